@@ -1,0 +1,14 @@
+/**
+ * What became of a unit since the last extraction.
+ *
+ * `same`: the same text at the same place in the order; `moved`: the same text elsewhere;
+ * `edited`: another text in its place, with the former text and the likeness from 0 to 1;
+ * `revived`: it had gone and is back; `new`; `gone`.
+ */
+export type Change =
+  | { readonly type: "same"; readonly key: string }
+  | { readonly type: "moved"; readonly key: string; readonly was: string }
+  | { readonly type: "edited"; readonly key: string; readonly was: string; readonly score: number }
+  | { readonly type: "revived"; readonly key: string; readonly was: string }
+  | { readonly type: "new"; readonly key: string }
+  | { readonly type: "gone"; readonly key: string; readonly was: string };

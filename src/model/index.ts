@@ -1,0 +1,19 @@
+export type { Catalog, State, Translation } from "./catalog.ts";
+export type { Change } from "./change.ts";
+export type {
+  Directions,
+  Document,
+  LeftOut,
+  LeftOutReason,
+  Problem,
+  Role,
+  Slot,
+  SlotSyntax,
+  Syntax,
+} from "./document.ts";
+export type { Edit, Finding, Place, Severity } from "./finding.ts";
+export type { Code, CodeKind, Message } from "./message.ts";
+export type { Span } from "./span.ts";
+export type { Unit, UnitDraft } from "./unit.ts";
+export { UserError } from "./user-error.ts";
+export type { UserErrorCode } from "./user-error.ts";
