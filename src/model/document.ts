@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import type { Span } from "./span.ts";
 
 /** The grammar a whole source file is written in. */
@@ -80,6 +79,7 @@ export interface Slot extends Directions {
 /** Why some words of a document lie in no slot. */
 export type LeftOutReason =
   | "code-block"
+  | "code-span"
   | "front-matter"
   | "comment"
   | "skipped"
@@ -109,8 +109,8 @@ export interface Document {
   readonly syntax: Syntax;
   readonly text: string;
   readonly bom: boolean;
-  /** The block tree. Positions are offsets into `text`; inline content is not in it. */
-  readonly tree: Root;
+  /** The block structure, in document order: what a translation must never change. */
+  readonly blocks: readonly Block[];
   /** In order of `span.start`, never overlapping. */
   readonly slots: readonly Slot[];
   /** In order of `span.start`. */
@@ -119,8 +119,27 @@ export interface Document {
   readonly definitions: readonly string[];
   /** Normalised labels of footnote definitions. */
   readonly footnotes: readonly string[];
+  /** False where the parser had to give up: nothing is known of the words, and `problems` says why. */
+  readonly readable: boolean;
   /** Problems of the source itself: an unclosed skip range, front matter that does not parse. */
   readonly problems: readonly Problem[];
+}
+
+/**
+ * One block of the structure: a heading, a list, a table cell. Inline content is not in it.
+ *
+ * A document is turned into this flat table once; no tree is kept or sent between threads.
+ */
+export interface Block {
+  /** The type of the mdast node, or of what Markdown's extensions add (`fenceLine`). */
+  readonly type: string;
+  /** Offsets into `Document.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** How many blocks it lies in. */
+  readonly depth: number;
+  /** What else makes two blocks of a type different: heading depth, list start, language of code. */
+  readonly detail: string;
 }
 
 /** Something that the source document has wrong, found while it was read. */

@@ -1,6 +1,7 @@
 export type { Catalog, State, Translation } from "./catalog.ts";
 export type { Change } from "./change.ts";
 export type {
+  Block,
   Directions,
   Document,
   LeftOut,

@@ -1,0 +1,44 @@
+import { parse, preprocess } from "micromark";
+import type { Span } from "../../model/index.ts";
+
+/** A part of a paragraph of images that may hold words. Offsets are into the paragraph's text. */
+export interface ImagePart {
+  /** `label`: a description that is the label of its reference as well, so it cannot be exchanged. */
+  readonly type: "alt" | "title" | "label";
+  readonly span: Span;
+}
+
+/**
+ * Read a paragraph that is nothing but images, linked or not: their descriptions and titles.
+ *
+ * Returns `undefined` for any other paragraph.
+ */
+export function readImages(text: string, definitions: readonly string[]): ImagePart[] | undefined {
+  if (!/^\s*\[?!\[/.test(text) || text.length > 10_000) return undefined;
+  const parser = parse();
+  parser.defined.push(...definitions);
+  const tokenizer = parser.text({ line: 1, column: 1, offset: 0 });
+  const events = tokenizer.write(preprocess()(text, undefined, true));
+  const parts: ImagePart[] = [];
+  let depth = 0;
+  let resource = false;
+  for (const [direction, token] of events) {
+    const span = { start: token.start.offset, end: token.end.offset };
+    const enters = direction === "enter";
+    if (token.type === "image") {
+      depth += enters ? 1 : -1;
+      if (enters) resource = text[span.end - 1] === ")";
+      else if (!resource && !/\]\[[^\]]+\]$/.test(text.slice(span.start, span.end))) {
+        const last = parts.findLast((part) => part.type === "alt");
+        if (last) parts.splice(parts.lastIndexOf(last), 1, { ...last, type: "label" });
+      }
+    } else if (!enters) continue;
+    else if (token.type === "labelText" && depth > 0) parts.push({ type: "alt", span });
+    else if (token.type === "resourceTitleString") parts.push({ type: "title", span });
+    else if (token.type === "htmlText" || token.type === "autolink") return undefined;
+    else if (depth === 0 && (token.type === "data" || token.type === "codeText")) {
+      if (/\S/.test(text.slice(span.start, span.end))) return undefined;
+    }
+  }
+  return parts.length > 0 ? parts : undefined;
+}

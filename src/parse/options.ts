@@ -1,0 +1,21 @@
+/** What parsing needs to know beyond the text: the part of the configuration that decides slots. */
+export interface ParseOptions {
+  /** Front-matter fields that are translated: `title`, `tags[]`, `hero.actions[].text`, `*`. */
+  readonly frontMatter: readonly string[];
+  /** Attributes of raw HTML whose values are words. */
+  readonly htmlAttributes: readonly string[];
+  /** Languages of code blocks that are translated. */
+  readonly codeLanguages: readonly string[];
+  /** Whether `$$` fences are math. */
+  readonly math: boolean;
+  /** The most levels of quotes and lists inside one another. */
+  readonly maxNesting: number;
+}
+
+export const defaultParseOptions: ParseOptions = {
+  frontMatter: ["title", "description"],
+  htmlAttributes: ["alt", "title", "aria-label"],
+  codeLanguages: [],
+  math: true,
+  maxNesting: 100,
+};

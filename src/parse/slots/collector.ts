@@ -1,0 +1,107 @@
+import type {
+  Block,
+  Directions,
+  LeftOut,
+  LeftOutReason,
+  Problem,
+  Role,
+  Slot,
+  SlotSyntax,
+  Span,
+} from "../../model/index.ts";
+import { hasWords } from "../../text/has-words.ts";
+import { subtractSpans } from "../../text/subtract-spans.ts";
+
+/** What is known about a slot where it is found. */
+export interface FoundSlot {
+  readonly span: Span;
+  readonly syntax: SlotSyntax;
+  readonly role: Role;
+  readonly text: string;
+  readonly prefix?: string;
+  readonly name?: string;
+}
+
+/**
+ * Gathers what the walk over the blocks finds.
+ *
+ * Law: each slot has words, slots do not overlap, and what is left out never overlaps a slot.
+ */
+export interface Collector {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly slots: Slot[];
+  readonly problems: Problem[];
+  readonly definitions: string[];
+  readonly footnotes: string[];
+  /** The headings above the place that the walk has reached. */
+  headings: readonly string[];
+  /** What the comment before the current block said. A key goes to the first slot after it. */
+  directions: Directions;
+  /** Add a slot, or leave its words out where the author said so; a slot without words is skeleton. */
+  add(slot: FoundSlot): void;
+  leaveOut(span: Span, reason: LeftOutReason): void;
+  /** While true, slots are left out as skipped. */
+  skipping: boolean;
+  /** What was left out, without any slot inside it. */
+  leftOut(): LeftOut[];
+}
+
+/** Make an empty collector for a document's text. */
+export function collector(text: string): Collector {
+  const candidates: LeftOut[] = [];
+  const self: Collector = {
+    text,
+    blocks: [],
+    slots: [],
+    problems: [],
+    definitions: [],
+    footnotes: [],
+    headings: [],
+    directions: {},
+    skipping: false,
+    add(slot) {
+      if (!hasWords(slot.text)) return;
+      if (self.skipping) return self.leaveOut(slot.span, "skipped");
+      const { key, ...rest } = self.directions;
+      if (key !== undefined) self.directions = rest;
+      self.slots.push({
+        prefix: "",
+        ...slot,
+        ...rest,
+        ...(key === undefined ? {} : { key }),
+        headings: self.headings,
+      });
+    },
+    leaveOut(span, reason) {
+      if (hasWords(text.slice(span.start, span.end))) candidates.push({ span, reason });
+    },
+    leftOut() {
+      const holes = self.slots.map((slot) => slot.span).sort((a, b) => a.start - b.start);
+      return candidates
+        .flatMap(({ span, reason }) =>
+          subtractSpans(span, holesFrom(holes, span)).map((rest) => ({ span: rest, reason })),
+        )
+        .filter(({ span }) => hasWords(text.slice(span.start, span.end)))
+        .sort((a, b) => a.span.start - b.span.start);
+    },
+  };
+  return self;
+}
+
+/** The holes that a span could meet. */
+function holesFrom(holes: readonly Span[], span: Span): readonly Span[] {
+  return holes.slice(firstAfter(holes, span.start), firstAfter(holes, span.end) + 1);
+}
+
+/** The index of the first span that ends after an offset. The spans are apart and in order. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,156 @@
+import { decodeHTMLAttribute } from "entities";
+import type { Span } from "../../model/index.ts";
+import { hasWords } from "../../text/has-words.ts";
+import { type HtmlToken, htmlTokens } from "../engine/html-tokens.ts";
+import type { ParseOptions } from "../options.ts";
+import type { Collector } from "./collector.ts";
+import { continuationPrefix } from "./prefix.ts";
+
+/** Elements that stand inside a line of text: their tags are inline codes of the unit around them. */
+const inlineTags = new Set(
+  "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** Elements whose content is not prose, and why. */
+const silentTags = new Map<string, "html" | "program">([
+  ["script", "program"],
+  ["style", "program"],
+  ["pre", "html"],
+  ["textarea", "html"],
+  ["svg", "html"],
+  ["math", "html"],
+  ["template", "html"],
+  ["iframe", "html"],
+]);
+
+/**
+ * Add the slots of a raw HTML block: runs of text with their inline tags, and the attributes that
+ * hold words, by name.
+ *
+ * Offsets of the tokens are into the document, so the prefixes of containers inside the block do
+ * not matter here; they are white space to a translator.
+ */
+export function addHtml(out: Collector, span: Span, options: ParseOptions): void {
+  const tokens = htmlTokens(out.text, span);
+  let run: HtmlToken[] = [];
+  let silent: { name: string; reason: "html" | "program" } | undefined;
+  for (const token of tokens) {
+    if (silent) {
+      if (token.type === "close" && token.name === silent.name) silent = undefined;
+      else out.leaveOut(token.span, silent.reason);
+      continue;
+    }
+    if (token.type === "text" || (token.name !== undefined && inlineTags.has(token.name))) {
+      run.push(token);
+      continue;
+    }
+    addRun(out, run, options);
+    run = [];
+    if (token.type === "comment") out.leaveOut(token.span, "comment");
+    else addAttributes(out, token, options);
+    const reason =
+      token.type === "open" && token.name !== undefined ? silentTags.get(token.name) : undefined;
+    if (reason && token.name !== undefined) silent = { name: token.name, reason };
+  }
+  addRun(out, run, options);
+}
+
+/** One run of text and inline tags: the slot is its words, without tags that only wrap the whole. */
+function addRun(out: Collector, tokens: readonly HtmlToken[], options: ParseOptions): void {
+  if (!tokens.some((token) => token.type === "text" && hasWords(textOf(out, token)))) {
+    for (const token of tokens) addAttributes(out, token, options);
+    return;
+  }
+  let first = 0;
+  let last = tokens.length - 1;
+  for (;;) {
+    while (isBlank(out, tokens[first])) first++;
+    while (isBlank(out, tokens[last])) last--;
+    const open = tokens[first];
+    const close = tokens[last];
+    const wraps =
+      open?.type === "open" && close?.type === "close" && closes(tokens, first) === last;
+    if (wraps || (open?.type !== "text" && open?.type !== "open")) addEdge(first++);
+    else if (open.type === "open" && closes(tokens, first) === -1) addEdge(first++);
+    else if (close?.type === "close" && !opens(tokens, first, last)) last--;
+    else if (close?.type === "open") addEdge(last--);
+    else break;
+    if (wraps) last--;
+  }
+  const start = tokens[first];
+  const end = tokens[last];
+  if (!start || !end) return;
+  const startAt = start.span.start + (start.type === "text" ? leading(textOf(out, start)) : 0);
+  const endAt = end.span.end - (end.type === "text" ? trailing(textOf(out, end)) : 0);
+  const raw = out.text.slice(startAt, endAt);
+  const text = raw.replace(/[ \t]*(?:\r\n|\n|\r)[ \t>]*/g, " ");
+  out.add({
+    span: { start: startAt, end: endAt },
+    syntax: "html",
+    role: "html",
+    text,
+    prefix: continuationPrefix(out.text, startAt).replace(/[^>\s].*$/, ""),
+  });
+
+  function addEdge(index: number): void {
+    const token = tokens[index];
+    if (token) addAttributes(out, token, options);
+  }
+}
+
+function addAttributes(out: Collector, token: HtmlToken, options: ParseOptions): void {
+  for (const attribute of token.attributes ?? []) {
+    if (!options.htmlAttributes.includes(attribute.name)) continue;
+    const text = decodeHTMLAttribute(out.text.slice(attribute.span.start, attribute.span.end));
+    out.add({
+      span: attribute.span,
+      syntax: "html-attribute",
+      role: "attribute",
+      text: text.replace(/\s*[\r\n][ \t>]*/g, " "),
+      name: attribute.name,
+    });
+  }
+}
+
+/** The index of the tag that closes the one at `index`, or -1. */
+function closes(tokens: readonly HtmlToken[], index: number): number {
+  const name = tokens[index]?.name;
+  let depth = 0;
+  for (let at = index; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.name !== name) continue;
+    if (token?.type === "open") depth++;
+    else if (token?.type === "close" && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function opens(tokens: readonly HtmlToken[], from: number, index: number): boolean {
+  const name = tokens[index]?.name;
+  let depth = 0;
+  for (let at = index; at >= from; at--) {
+    const token = tokens[at];
+    if (token?.name !== name) continue;
+    if (token?.type === "close") depth++;
+    else if (token?.type === "open" && --depth === 0) return true;
+  }
+  return false;
+}
+
+function textOf(out: Collector, token: HtmlToken): string {
+  return out.text.slice(token.span.start, token.span.end);
+}
+
+function isBlank(out: Collector, token: HtmlToken | undefined): boolean {
+  return token?.type === "text" && /^[\s>]*$/.test(textOf(out, token));
+}
+
+function leading(text: string): number {
+  return text.length - text.replace(/^(?:\s*[\r\n][ \t>]*|\s+)/, "").length;
+}
+
+function trailing(text: string): number {
+  return text.length - text.replace(/(?:[\r\n][ \t>]*|\s)+$/, "").length;
+}

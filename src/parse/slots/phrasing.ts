@@ -1,0 +1,98 @@
+import type { Role, SlotSyntax } from "../../model/index.ts";
+import { codeSpans } from "../../text/code-spans.ts";
+import { hasWords } from "../../text/has-words.ts";
+import { subtractSpans } from "../../text/subtract-spans.ts";
+import { readImages } from "../engine/read-images.ts";
+import type { Collector } from "./collector.ts";
+import { continuationPrefix } from "./prefix.ts";
+import { titleSlot } from "./title.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+type Children = Parameters<typeof wordsOf>[0];
+
+/**
+ * Add the slot of a paragraph, heading or cell, or the slots of the images that it consists of.
+ *
+ * Code spans, addresses and template tags alone need no translator: they are left out.
+ */
+export function addPhrasing(
+  out: Collector,
+  children: Children,
+  syntax: SlotSyntax,
+  role: Role,
+): void {
+  const words = wordsOf(children, out.text);
+  if (!words) return;
+  const alert = role === "quote" ? /^\[![\w-]+\][-+]?/.exec(words.text) : null;
+  if (alert) return addAlert(out, words, alert[0].length);
+  addWords(out, words, syntax, role);
+}
+
+function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {
+  const text = words.text.replace(/\s*\{#[^{}\s]*\}\s*$/, (id) =>
+    syntax === "cell" || role !== "heading" ? id : "",
+  );
+  if (addImages(out, { ...words, text })) return;
+  const end =
+    text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
+  const span = { start: words.span.start, end };
+  const { rest, template } = withoutProgram(text);
+  if (!hasWords(rest)) return out.leaveOut(span, template ? "template-tag" : "code-span");
+  const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
+  out.add({ span, syntax, role, text, prefix });
+}
+
+/** `> [!NOTE] Title`: the marker is skeleton, the title a label, the lines below a paragraph. */
+function addAlert(out: Collector, words: Words, marker: number): void {
+  const raw = out.text.slice(words.span.start, words.span.end);
+  const firstLine = /[^\r\n]*/.exec(raw)?.[0].trimEnd().length ?? 0;
+  const end = words.span.start + firstLine;
+  const title = raw.slice(marker, firstLine);
+  const start = words.span.start + marker + title.length - title.trimStart().length;
+  out.add({
+    span: { start, end },
+    syntax: "line",
+    role: "label",
+    text: title.trim().replace(/\\$/, ""),
+  });
+  const body = words.text.slice(firstLine).replace(/^[ \n\\]+/, "");
+  if (body === "") return;
+  const shift = words.text.length - body.length;
+  const span = { start: words.offset(shift), end: words.span.end };
+  addWords(
+    out,
+    { text: body, span, offset: (index) => words.offset(index + shift) },
+    "phrasing",
+    "quote",
+  );
+}
+
+function addImages(out: Collector, words: Words): boolean {
+  const images = readImages(words.text, out.definitions);
+  if (!images) return false;
+  for (const part of images) {
+    const span = { start: words.offset(part.span.start), end: words.offset(part.span.end) };
+    const text = words.text.slice(part.span.start, part.span.end);
+    if (part.type === "label") out.leaveOut(span, "link-label");
+    else if (part.type === "title") titleSlot(out, span, "title");
+    else
+      out.add({
+        span,
+        syntax: "alt",
+        role: "alt",
+        text,
+        prefix: continuationPrefix(out.text, words.span.start),
+      });
+  }
+  return true;
+}
+
+/** What is left of a text without code spans, addresses and template tags. */
+function withoutProgram(text: string): { rest: string; template: boolean } {
+  const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
+    .map((span) => text.slice(span.start, span.end))
+    .join(" ");
+  const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
+  const words = rest.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, " ");
+  return { rest: words, template: words !== rest };
+}

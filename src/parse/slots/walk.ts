@@ -1,0 +1,183 @@
+import type { Nodes, Root } from "mdast";
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
+import type { Role, Span } from "../../model/index.ts";
+import type { ParseOptions } from "../options.ts";
+import { addCode } from "./code.ts";
+import type { Collector } from "./collector.ts";
+import { type Direction, readDirection } from "./directions.ts";
+import { addFenceLabel } from "./fence-label.ts";
+import { addHtml } from "./html.ts";
+import { addPhrasing } from "./phrasing.ts";
+import { titleSlot } from "./title.ts";
+import { addToml } from "./toml.ts";
+import { addYaml } from "./yaml.ts";
+
+/** What the block pass adds to mdast: leaves without children. */
+interface LeafNode {
+  readonly type: "fenceLine" | "mdxjsEsm" | "mdxFlowExpression" | "mdxJsxFlowTag" | "math" | "toml";
+  readonly position?: Nodes["position"];
+}
+
+type Node = Nodes | LeafNode;
+
+/** Walk the blocks in document order and gather structure, slots, and what is left out. */
+export function walk(out: Collector, root: Root, options: ParseOptions): void {
+  let pending: Direction = {};
+  let range: Span | undefined;
+  collectLabels(out, root);
+  for (const child of root.children) visit(child, 0, "paragraph");
+  if (range)
+    problem(
+      "skip-range",
+      "Expected <!-- calque skip-end -->, found the end of the document",
+      range,
+    );
+
+  function visit(node: Node, depth: number, role: Role): void {
+    const span = spanOf(node);
+    out.blocks.push({
+      type: node.type,
+      start: span.start,
+      end: span.end,
+      depth,
+      detail: detailOf(node, out.text),
+    });
+    if (node.type === "html" || node.type === "mdxFlowExpression") {
+      const direction = readDirection(out.text.slice(span.start, span.end));
+      if (direction) return direct(direction, span);
+    }
+    const direction = pending;
+    const { directions, skipping } = out;
+    pending = {};
+    out.directions = { ...directions, ...wordsFor(direction) };
+    out.skipping = skipping || direction.skip === "block" || range !== undefined;
+    addBlock(node, span, depth, role, direction);
+    out.directions = directions;
+    out.skipping = skipping;
+  }
+
+  function direct(direction: Direction, span: Span): void {
+    if (direction.unknown !== undefined) {
+      problem(
+        "direction",
+        `Expected skip, skip-start, skip-end, translate, key=, max= or note, found "${direction.unknown}"`,
+        span,
+      );
+    }
+    if (direction.skip === "start") range ??= span;
+    else if (direction.skip === "end") {
+      if (!range)
+        problem(
+          "skip-range",
+          "Found <!-- calque skip-end --> without a skip-start before it",
+          span,
+        );
+      range = undefined;
+    } else pending = { ...pending, ...direction };
+  }
+
+  function addBlock(node: Node, span: Span, depth: number, role: Role, direction: Direction): void {
+    switch (node.type) {
+      case "paragraph":
+        return addPhrasing(out, node.children as never, "phrasing", role);
+      case "heading": {
+        const isLine = out.text[span.start] === "#";
+        const count = out.slots.length;
+        addPhrasing(out, node.children as never, isLine ? "line" : "phrasing", "heading");
+        const text = out.slots[count]?.text ?? "";
+        out.headings = [...out.headings.slice(0, node.depth - 1), text];
+        return;
+      }
+      case "tableCell":
+        return addPhrasing(out, node.children as never, "cell", "cell");
+      case "html":
+        return addHtml(out, span, options);
+      case "yaml":
+      case "toml": {
+        const raw = out.text.slice(span.start, span.end);
+        const start = span.start + (/^[^\r\n]*(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? raw.length);
+        const end = span.start + raw.lastIndexOf(raw.slice(0, 3));
+        if (end <= start) return;
+        return node.type === "yaml"
+          ? addYaml(out, { start, end }, options)
+          : addToml(out, { start, end }, options);
+      }
+      case "code": {
+        const translate = direction.translate || options.codeLanguages.includes(node.lang ?? "");
+        if (!translate || !addCode(out, node)) out.leaveOut(span, "code-block");
+        return;
+      }
+      case "definition": {
+        const title = node.data?.titleSpan;
+        if (title) titleSlot(out, title, "title");
+        return;
+      }
+      case "fenceLine":
+        return addFenceLabel(out, span);
+      case "math":
+        return out.leaveOut(span, "math");
+      case "mdxjsEsm":
+      case "mdxFlowExpression":
+      case "mdxJsxFlowTag":
+        return out.leaveOut(span, "program");
+      default: {
+        const inner =
+          node.type === "blockquote"
+            ? "quote"
+            : node.type === "listItem"
+              ? "item"
+              : node.type === "footnoteDefinition"
+                ? "footnote"
+                : role;
+        if ("children" in node) for (const child of node.children) visit(child, depth + 1, inner);
+      }
+    }
+  }
+
+  function problem(code: string, message: string, span: Span): void {
+    out.problems.push({ code, message, span });
+  }
+}
+
+/** Labels that references can point at, as the tokenizer normalises them. */
+function collectLabels(out: Collector, node: Nodes): void {
+  if (node.type === "definition")
+    out.definitions.push(normalizeIdentifier(node.label ?? node.identifier));
+  if (node.type === "footnoteDefinition")
+    out.footnotes.push(normalizeIdentifier(node.label ?? node.identifier));
+  if ("children" in node) for (const child of node.children) collectLabels(out, child);
+}
+
+function wordsFor({ key, note, maxLength }: Direction) {
+  return {
+    ...(key === undefined ? {} : { key }),
+    ...(note === undefined ? {} : { note }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  };
+}
+
+function spanOf(node: Node): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function detailOf(node: Node, text: string): string {
+  switch (node.type) {
+    case "heading":
+      return String(node.depth);
+    case "list":
+      return `${node.ordered ? (node.start ?? 1) : "-"} ${node.spread ? "loose" : "tight"}`;
+    case "listItem":
+      return `${node.checked ?? ""}`;
+    case "code":
+      return `${node.lang ?? ""} ${node.meta ?? ""}`;
+    case "table":
+      return (node.align ?? []).join(" ");
+    case "definition":
+    case "footnoteDefinition":
+      return node.identifier;
+    case "fenceLine":
+      return /^:+[ \t]*[\w-]*/.exec(text.slice(spanOf(node).start))?.[0] ?? "";
+    default:
+      return "";
+  }
+}

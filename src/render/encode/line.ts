@@ -1,0 +1,19 @@
+/** Put a translation on one line: a line ending becomes a blank, blanks around it go. */
+export function oneLine(target: string): string {
+  return target.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").replace(/^[ \t]+|[ \t]+$/g, "");
+}
+
+/**
+ * Write a translation as the content of an ATX heading: a closing run of `#` and a trailing
+ * `{#id}` stay words.
+ */
+export function encodeHeading(target: string): string {
+  return oneLine(target)
+    .replace(/(^|[ \t])(#+)$/, "$1\\$2")
+    .replace(/\{(#[^{}\s]*\})$/, "\\{$1");
+}
+
+/** Double a backslash at the end, so that it cannot escape the delimiter that follows the slot. */
+export function closeBackslash(text: string): string {
+  return /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? `${text}\\` : text;
+}
