@@ -1,5 +1,6 @@
 import type { BaseIssue } from "valibot";
 import { closest } from "../text/closest.ts";
+import { describeValue } from "./describe-value.ts";
 
 /** Something wrong with the configuration: where, and what was expected and found. */
 export interface ConfigProblem {
@@ -41,7 +42,7 @@ function deepest(issue: BaseIssue<unknown>): BaseIssue<unknown> | undefined {
 }
 
 function sentence(issue: BaseIssue<unknown>): string {
-  const found = describeFound(issue.received);
+  const found = describeValue(issue.received);
   switch (issue.type) {
     case "picklist":
     case "union": {
@@ -66,25 +67,10 @@ function sentence(issue: BaseIssue<unknown>): string {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  Object: "an object",
-  Array: "a list",
-  Function: "a function",
-  undefined: "nothing",
-};
-
 /** `("block" | "sentence")` → `"block" or "sentence"`. */
 function describeExpected(expected: string | null): string {
   const parts = (expected ?? "").replace(/[()]/g, "").split(" | ");
-  const names = parts.map((part) => NAMES[part] ?? part);
+  const names = parts.map((part) => describeValue(part));
   const last = names.pop() ?? "";
   return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
-}
-
-function describeFound(received: string): string {
-  const name = NAMES[received] ?? received;
-  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
 }

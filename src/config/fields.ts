@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { closest } from "../text/closest.ts";
+import { describeValue } from "./describe-value.ts";
 import { canonicalTag, isLocaleTag } from "./locale-tag.ts";
 import { patternProblem } from "./pattern-problem.ts";
 
@@ -8,7 +9,8 @@ export function options<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
   return v.strictObject(entries, (issue) => {
-    if (issue.expected === "Object") return `Expected an object, found ${issue.received}`;
+    if (issue.expected === "Object")
+      return `Expected an object, found ${describeValue(issue.received)}`;
     if (issue.expected !== "never") return "Expected this option, found nothing";
     const key = String(issue.path?.at(-1)?.key);
     const meant = closest(key, Object.keys(entries));

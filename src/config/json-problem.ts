@@ -14,7 +14,7 @@ export interface JsonProblem {
  */
 export function findJsonProblem(text: string): JsonProblem | undefined {
   try {
-    const end = skipSpace(text, readValue(text, skipSpace(text, 0)));
+    const end = skipSpace(text, readValue(text, skipSpace(text, 0), 0));
     if (end < text.length) throw new Stop(text, end, "the end of the file");
     return undefined;
   } catch (error) {
@@ -32,10 +32,14 @@ class Stop extends Error {
   }
 }
 
-function readValue(text: string, at: number): number {
+/** Deeper than anybody nests options, and not so deep that the stack is at its end. */
+const MAX_DEPTH = 500;
+
+function readValue(text: string, at: number, depth: number): number {
   const char = text[at];
-  if (char === "{") return readObject(text, at);
-  if (char === "[") return readList(text, at);
+  if (depth > MAX_DEPTH) throw new Stop(text, at, `at most ${MAX_DEPTH} levels`, "more");
+  if (char === "{") return readObject(text, at, depth + 1);
+  if (char === "[") return readList(text, at, depth + 1);
   if (char === '"') return readString(text, at);
   const plain = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
   plain.lastIndex = at;
@@ -43,7 +47,7 @@ function readValue(text: string, at: number): number {
   return plain.lastIndex;
 }
 
-function readObject(text: string, start: number): number {
+function readObject(text: string, start: number, depth: number): number {
   const keys = new Set<string>();
   let at = skipSpace(text, start + 1);
   if (text[at] === "}") return at + 1;
@@ -51,22 +55,23 @@ function readObject(text: string, start: number): number {
     if (text[at] !== '"') throw new Stop(text, at, keys.size === 0 ? 'a key or "}"' : "a key");
     const end = readString(text, at);
     const key: unknown = JSON.parse(text.slice(at, end));
-    if (keys.has(String(key))) throw new Stop(text, at, "each key once", `${String(key)} again`);
+    if (keys.has(String(key)))
+      throw new Stop(text, at, "each key once", `${JSON.stringify(key)} again`);
     keys.add(String(key));
     at = skipSpace(text, end);
     if (text[at] !== ":") throw new Stop(text, at, "a colon");
-    at = skipSpace(text, readValue(text, skipSpace(text, at + 1)));
+    at = skipSpace(text, readValue(text, skipSpace(text, at + 1), depth));
     if (text[at] === "}") return at + 1;
     if (text[at] !== ",") throw new Stop(text, at, 'a comma or "}"');
     at = afterComma(text, at, "}");
   }
 }
 
-function readList(text: string, start: number): number {
+function readList(text: string, start: number, depth: number): number {
   let at = skipSpace(text, start + 1);
   if (text[at] === "]") return at + 1;
   for (;;) {
-    at = skipSpace(text, readValue(text, at));
+    at = skipSpace(text, readValue(text, at, depth));
     if (text[at] === "]") return at + 1;
     if (text[at] !== ",") throw new Stop(text, at, 'a comma or "]"');
     at = afterComma(text, at, "]");

@@ -1,7 +1,7 @@
 /**
  * Find the candidate that somebody most likely meant by `word`, for a "Did you mean …?".
  *
- * Letter case is no difference. Up to a third of the longer word's letters may be wrong, so that a
+ * Letter case is no difference, and three letters or more of its beginning are close. Up to a third of the longer word's letters may be wrong, so that a
  * far-fetched suggestion is never made; among equals the first candidate wins.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
@@ -9,13 +9,18 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = slips(word.toLowerCase(), candidate.toLowerCase());
     if (distance <= allowed && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+function slips(word: string, candidate: string): number {
+  if (word.length >= 3 && word !== candidate && candidate.startsWith(word)) return 1;
+  return editDistance(word, candidate);
 }
 
 /** Insertions, deletions, exchanges and swaps of two neighbours: the usual slips of typing. */

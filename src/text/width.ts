@@ -2,8 +2,8 @@
  * Measure how many cells `text` takes on a terminal.
  *
  * Counted by grapheme: an emoji is 2 cells whatever it is joined from; otherwise every code point
- * counts 2 if it is wide, 0 if it combines with another or is a format control, and 1 if it is
- * anything else. Characters of ambiguous width count 1, as terminals show them outside of East
+ * counts 2 if it is wide, 0 if it is a non-spacing mark, a format control or a jamo after the first,
+ * and 1 if it is anything else (also a spacing vowel sign, as VTE and glibc have it). Characters of ambiguous width count 1, as terminals show them outside of East
  * Asian locales. The text is taken as it would be printed: make control characters visible first.
  *
  * Unicode data: grapheme boundaries, emoji properties and general categories are the engine's own
