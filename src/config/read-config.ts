@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { UserError } from "../model/index.ts";
-import { freshUrl } from "./fresh-url.ts";
-import { importTypeScript } from "./import-typescript.ts";
+import { importModule } from "./import-module.ts";
 import { parseJson } from "./parse-json.ts";
 
 /**
@@ -24,9 +23,7 @@ export async function readConfig(file: string, name: string): Promise<unknown> {
   readText(file, name);
   let exported: unknown;
   try {
-    exported = extension.endsWith("ts")
-      ? await importTypeScript(file)
-      : await import(freshUrl(file));
+    exported = await importModule(file);
   } catch (error) {
     throw failure(error, file, name);
   }
@@ -70,7 +67,7 @@ function failure(error: unknown, file: string, name: string): UserError {
 
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n")[0] ?? "";
+  return (text.split("\n")[0] ?? "").replace(/^ParseError: /, "").trim();
 }
 
 /** `:3` or `:3:7` where the stack of the error says so. */

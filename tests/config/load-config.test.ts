@@ -104,6 +104,7 @@ test("complains in words a person can act on", async () => {
     ["a cut-off file", { "calque.config.json": '{ "targets": ["de' }],
     ["single quotation marks", { "calque.config.json": "{ 'targets': [] }" }],
     ["no default export", { "calque.config.mjs": "export const config = {};" }],
+    ["no default export in TypeScript", { "calque.config.ts": "export const config = {};" }],
     ["a broken package.json", { "package.json": '{ "calque": { "targets": ["de"] }' }],
   ];
   const said: string[] = [];
@@ -143,8 +144,11 @@ test("complains in words a person can act on", async () => {
     no default export
       calque.config.mjs: Expected a default export, found none.
       Write: export default defineConfig({ … });
+    no default export in TypeScript
+      calque.config.ts: Expected a default export, found none.
+      Write: export default defineConfig({ … });
     a broken package.json
-      <root>/11/package.json:1:34: Expected a comma or "}", found the end of the file."
+      <root>/12/package.json:1:34: Expected a comma or "}", found the end of the file."
   `);
 });
 
@@ -159,9 +163,9 @@ test("a configuration that throws is reported with its message and line", async 
   );
 });
 
-test("a configuration with a syntax error is reported", async () => {
-  write({ "calque.config.ts": "export default { targets: [ };" });
+test("a syntax error is reported with its line", async () => {
+  write({ "calque.config.ts": "export default {\n  targets: [\n};\n" });
   expect(await complaint({ cwd: root })).toMatch(
-    /^calque\.config\.ts\S*: The configuration could not be loaded: /,
+    /^calque\.config\.ts:3:\d+: The configuration could not be loaded: /,
   );
 });
