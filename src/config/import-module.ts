@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
  * has a second look at files with a syntax error, because Node does not tell the line of one.
  */
 export async function importModule(file: string): Promise<unknown> {
-  if (!/ts$/.test(file) || stripsTypes()) {
+  if (!file.endsWith("ts") || stripsTypes()) {
     try {
       return await import(freshUrl(file));
     } catch (error) {
