@@ -5,7 +5,7 @@
  * could take exponential time: inside a group that repeats, another part of variable length, an
  * alternative that may begin like its neighbour, or a back reference. The rule is stricter than it
  * has to be (`(?:\w+,)*` is harmless): a pattern can be written without, a hanging build can not be
- * explained.
+ * explained. Accepted patterns take polynomial time at most, by the number of their repetitions.
  */
 export function patternProblem(pattern: string): string | undefined {
   let compiled: RegExp;
@@ -33,9 +33,6 @@ interface Group {
   /** Where each alternative begins. */
   readonly branches: number[];
 }
-
-/** Repetitions up to this often are no danger. */
-const FEW = 4;
 
 /** The first group that repeats and holds something of variable length, as written. */
 function findNestedRepetition(pattern: string): string | undefined {
@@ -67,7 +64,7 @@ function findNestedRepetition(pattern: string): string | undefined {
     }
     const repetition = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(at));
     at += repetition?.[0].length ?? 0;
-    if (closed !== undefined && varies && repetition !== null && repeatsOften(repetition)) {
+    if (closed !== undefined && varies && repetition !== null && repeats(repetition)) {
       return pattern.slice(closed.start, at);
     }
     const outer = groups.at(-1);
@@ -82,10 +79,10 @@ function atomAt(pattern: string, at: number): string {
   return atom.exec(pattern.slice(at))?.[0] ?? pattern.charAt(at);
 }
 
-function repeatsOften([written, least, comma, most]: RegExpExecArray): boolean {
+function repeats([written, least, comma, most]: RegExpExecArray): boolean {
   if (written.startsWith("?")) return false;
   if (least === undefined || (comma === "," && most === "")) return true;
-  return Number(most === "" || most === undefined ? least : most) > FEW;
+  return Number(most === "" || most === undefined ? least : most) > 1;
 }
 
 /** Alternatives are told apart by their first character only where that is a plain character. */
