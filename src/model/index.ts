@@ -12,6 +12,16 @@ export type {
   SlotSyntax,
   Syntax,
 } from "./document.ts";
+export type {
+  BuildFigures,
+  BuiltDocument,
+  CheckFigures,
+  DocumentStatus,
+  ExtractedDocument,
+  ExtractFigures,
+  LocaleStatus,
+  SkippedDocument,
+} from "./figures.ts";
 export type { Edit, Finding, Place, Severity } from "./finding.ts";
 export type { Code, CodeKind, Message } from "./message.ts";
 export type { Span } from "./span.ts";

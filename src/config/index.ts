@@ -1,0 +1,10 @@
+export { defineConfig } from "./define-config.ts";
+export { fallbackChain } from "./fallback-chain.ts";
+export { configNames, findConfig } from "./find-config.ts";
+export { loadConfig } from "./load-config.ts";
+export type { LoadedConfig } from "./load-config.ts";
+export { outputPath } from "./output-path.ts";
+export { parseConfig } from "./parse-config.ts";
+export { policyFor } from "./policy-for.ts";
+export { configSchema } from "./schema.ts";
+export type { Config, UserConfig } from "./schema.ts";

@@ -1,0 +1,251 @@
+import * as v from "valibot";
+import {
+  fieldPath,
+  folder,
+  glob,
+  locale,
+  options,
+  pattern,
+  policy,
+  rules,
+  text,
+} from "./fields.ts";
+
+const frontMatter = options({
+  translate: v.pipe(
+    v.optional(v.array(fieldPath), ["title", "description"]),
+    v.description(
+      "The fields of the front matter that are translated. Dots lead into a field, `[]` takes each item of a list, and `*` stands for every field at its place.",
+    ),
+    v.examples([["title", "tags[]", "hero.actions[].text"]]),
+  ),
+  set: v.pipe(
+    v.optional(v.record(text, v.string()), {}),
+    v.description(
+      "Fields that are added to the front matter of localized documents, or replaced there. `{locale}` stands for the locale, `{language}` for its language alone, `{direction}` for `ltr` or `rtl`.",
+    ),
+    v.examples([{ lang: "{locale}", dir: "{direction}" }]),
+  ),
+});
+
+const html = options({
+  attributes: v.pipe(
+    v.optional(v.array(text), ["alt", "title", "aria-label"]),
+    v.description("The attributes of raw HTML that are translated."),
+    v.examples([["alt", "title", "placeholder"]]),
+  ),
+});
+
+const code = options({
+  translate: v.pipe(
+    v.optional(v.array(text), []),
+    v.description("The languages of code blocks that are translated; others are left as they are."),
+    v.examples([["text", "mermaid"]]),
+  ),
+});
+
+const limits = options({
+  nesting: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 100),
+    v.description("How deep blocks and inline markup may be nested before a document is refused."),
+    v.examples([200]),
+  ),
+  documentSize: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 16 * 1024 * 1024),
+    v.description("How many bytes a document may have before it is refused."),
+    v.examples([1_048_576]),
+  ),
+});
+
+const override = options({
+  paths: v.pipe(
+    v.optional(v.array(glob)),
+    v.description("Globs of the documents that this holds for; without them, all."),
+    v.examples([["changelog/**"]]),
+  ),
+  locales: v.pipe(
+    v.optional(v.array(locale)),
+    v.description("The locales that this holds for; without them, all."),
+    v.examples([["ja", "zh-Hant"]]),
+  ),
+  rules: v.pipe(
+    rules,
+    v.description("The severity of rules, as in `rules`."),
+    v.examples([{ "text/repeated-word": "off" }]),
+  ),
+});
+
+/**
+ * The schema of the configuration.
+ *
+ * Everything that speaks of it is made from it: the types, the messages, `schema.json` and
+ * `docs/configuration.md`. What only several options together can get wrong is in
+ * `find-contradictions.ts`.
+ */
+export const configSchema = options({
+  $schema: v.pipe(
+    v.optional(v.string()),
+    v.description("The JSON Schema that an editor checks a JSON configuration against."),
+    v.examples(["./node_modules/calque/schema.json"]),
+  ),
+  source: v.pipe(
+    v.optional(folder, "source"),
+    v.description("The folder with the documents."),
+    v.examples(["docs"]),
+  ),
+  include: v.pipe(
+    v.optional(v.array(glob), ["**/*.{md,mdx,txt}"]),
+    v.description("Globs within `source`: the documents that are localized."),
+    v.examples([["guide/**/*.md", "index.md"]]),
+  ),
+  exclude: v.pipe(
+    v.optional(v.array(glob), []),
+    v.description("Globs within `source`: what `include` takes in but is not localized."),
+    v.examples([["drafts/**"]]),
+  ),
+  locales: v.pipe(
+    v.optional(folder, "locales"),
+    v.description("The folder with the locale files that translators edit."),
+    v.examples(["i18n"]),
+  ),
+  out: v.pipe(
+    v.optional(folder, "dist"),
+    v.description(
+      "Where localized documents go: a folder, which stands for `<folder>/{locale}/{path}`, or a pattern with `{locale}` and `{path}`, the path of the document within `source`.",
+    ),
+    v.examples(["i18n/{locale}/docs/{path}"]),
+  ),
+  sourceLocale: v.pipe(
+    v.optional(locale, "en"),
+    v.description("The language the documents are written in, as a BCP 47 tag."),
+    v.examples(["en-GB"]),
+  ),
+  targets: v.pipe(
+    v.array(locale),
+    v.minLength(1, "Expected at least one locale, found none"),
+    v.description("The locales to translate into, as BCP 47 tags."),
+    v.examples([["de", "pt-BR", "zh-Hant"]]),
+  ),
+  fallback: v.pipe(
+    v.optional(v.record(locale, v.array(locale)), {}),
+    v.description(
+      "Which locales a locale falls back to, in order, for units that it does not translate. The source language is always the last. Locales that are no targets may take part.",
+    ),
+    v.examples([{ "pt-BR": ["pt"], "zh-HK": ["zh-Hant"] }]),
+  ),
+  units: v.pipe(
+    v.optional(v.picklist(["block", "sentence"]), "block"),
+    v.description(
+      "What one entry of a locale file holds: a block such as a paragraph, or a sentence.",
+    ),
+    v.examples(["sentence"]),
+  ),
+  frontMatter: v.pipe(
+    v.optional(frontMatter, {}),
+    v.description("What becomes of front matter (YAML or TOML)."),
+  ),
+  html: v.pipe(v.optional(html, {}), v.description("What becomes of raw HTML.")),
+  code: v.pipe(v.optional(code, {}), v.description("What becomes of code blocks.")),
+  math: v.pipe(
+    v.optional(v.boolean(), true),
+    v.description("Whether `$…$` and `$$…$$` are math, to be left alone."),
+    v.examples([false]),
+  ),
+  missing: v.pipe(
+    v.optional(v.picklist(["source", "skip"]), "source"),
+    v.description(
+      'What happens to a document with units that neither the locale nor its fallbacks translate: with `"source"` it shows the source text there, with `"skip"` it is not built for that locale.',
+    ),
+    v.examples(["skip"]),
+  ),
+  minCoverage: v.pipe(
+    v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 0),
+    v.description(
+      "The share of translated units in percent below which a document is not built for a locale.",
+    ),
+    v.examples([80]),
+  ),
+  stale: v.pipe(
+    v.optional(policy, "keep"),
+    v.description(
+      'What a built document shows for a unit whose source changed since it was translated: the translation (`"keep"`) or the source text (`"source"`). One word for all locales, or one for each, with `"*"` for the rest.',
+    ),
+    v.examples([{ "*": "keep", ja: "source" }]),
+  ),
+  drafts: v.pipe(
+    v.optional(policy, "keep"),
+    v.description(
+      "What a built document shows for a unit whose translation is a draft: the draft or the source text. Written like `stale`.",
+    ),
+    v.examples(["source"]),
+  ),
+  wrap: v.pipe(
+    v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(20)), v.literal(false)]), false),
+    v.description(
+      "The width in columns at which translated paragraphs are wrapped, or `false` for one line each.",
+    ),
+    v.examples([100]),
+  ),
+  variables: v.pipe(
+    v.optional(v.record(text, v.string()), {}),
+    v.description(
+      "Variables that are filled in where a text says `{{name}}`. Other braces are left as they are.",
+    ),
+    v.examples([{ version: "2.4" }]),
+  ),
+  placeholders: v.pipe(
+    v.optional(v.array(pattern), []),
+    v.description(
+      "Regular expressions (with the `u` flag). What they match in a source text has to be in its translation too.",
+    ),
+    v.examples([["%[sd]", "\\$\\{[a-z]+\\}"]]),
+  ),
+  assets: v.pipe(
+    v.optional(v.picklist(["copy", "none"]), "copy"),
+    v.description(
+      "Whether images and other files that documents point to are copied beside the localized documents.",
+    ),
+    v.examples(["none"]),
+  ),
+  links: v.pipe(
+    v.optional(v.picklist(["rewrite", "keep"]), "rewrite"),
+    v.description(
+      "Whether relative links are rewritten so that they are right from the output folder.",
+    ),
+    v.examples(["keep"]),
+  ),
+  anchors: v.pipe(
+    v.optional(v.picklist(["keep", "github"]), "keep"),
+    v.description(
+      "How links to headings are treated: left as they are, or turned into the anchors that GitHub makes from the translated headings.",
+    ),
+    v.examples(["github"]),
+  ),
+  rules: v.pipe(
+    v.optional(rules, {}),
+    v.description(
+      "The severity of rules, by name or by family. A name goes before its family, wherever it stands.",
+    ),
+    v.examples([{ "text/*": "warning", "text/repeated-word": "off" }]),
+  ),
+  overrides: v.pipe(
+    v.optional(v.array(override), []),
+    v.description("Other severities for some documents or locales. The last one that fits holds."),
+    v.examples([[{ paths: ["changelog/**"], rules: { "text/untranslated": "off" } }]]),
+  ),
+  failOn: v.pipe(
+    v.optional(v.picklist(["error", "warning", "info", "never"]), "error"),
+    v.description("The least severity of a finding that makes a command end with exit code 1."),
+    v.examples(["warning"]),
+  ),
+  limits: v.pipe(
+    v.optional(limits, {}),
+    v.description("What a document may ask for before it is refused with a finding."),
+  ),
+});
+
+/** What a person writes: `targets`, and whatever else differs from the defaults. */
+export type UserConfig = v.InferInput<typeof configSchema>;
+
+/** The configuration with every default filled in. It is a valid `UserConfig` as well. */
+export type Config = v.InferOutput<typeof configSchema>;

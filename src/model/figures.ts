@@ -1,0 +1,83 @@
+import type { LeftOutReason } from "./document.ts";
+import type { Finding } from "./finding.ts";
+
+/** How far a locale is. Every unit counts in one state, so the five add up to `units`. */
+export interface LocaleStatus {
+  readonly locale: string;
+  readonly units: number;
+  readonly translated: number;
+  readonly reviewed: number;
+  readonly draft: number;
+  readonly stale: number;
+  readonly missing: number;
+  /** Words of the source text of these units. */
+  readonly words: number;
+}
+
+/** How far one document is in one locale. */
+export interface DocumentStatus extends LocaleStatus {
+  readonly namespace: string;
+  /** Relative to the source folder, with forward slashes. */
+  readonly path: string;
+}
+
+/** What an extraction found in one document. */
+export interface ExtractedDocument {
+  readonly namespace: string;
+  /** Relative to the source folder, with forward slashes. */
+  readonly path: string;
+  readonly units: number;
+  readonly same: number;
+  readonly moved: number;
+  readonly edited: number;
+  readonly revived: number;
+  readonly new: number;
+  readonly gone: number;
+  /** Words that are in no unit, by reason. */
+  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+}
+
+/** What an extraction did. */
+export interface ExtractFigures {
+  readonly documents: readonly ExtractedDocument[];
+  /** The files that changed, relative to the project's folder. */
+  readonly written: readonly string[];
+}
+
+/** What the checks say, and how much they looked at. */
+export interface CheckFigures {
+  readonly findings: readonly Finding[];
+  /** Numbers by what was counted, in the plural: `{ units: 1200, documents: 12 }`. */
+  readonly checked: Readonly<Record<string, number>>;
+  /** What should have been checked and could not be, counted likewise. */
+  readonly notChecked: Readonly<Record<string, number>>;
+}
+
+/** One localized document. */
+export interface BuiltDocument {
+  readonly locale: string;
+  readonly namespace: string;
+  /** Of the output, relative to the project's folder. */
+  readonly path: string;
+  readonly units: number;
+  /** Units that show the text of another locale. */
+  readonly fallbacks: number;
+  /** Whether the bytes of the file changed. */
+  readonly written: boolean;
+}
+
+/** A document that was not built for a locale. */
+export interface SkippedDocument {
+  readonly locale: string;
+  readonly namespace: string;
+  /** Relative to the source folder. */
+  readonly path: string;
+  /** Why, in a few words: `28 % translated, below 80 %`. */
+  readonly reason: string;
+}
+
+/** What a build did. */
+export interface BuildFigures {
+  readonly outputs: readonly BuiltDocument[];
+  readonly skipped: readonly SkippedDocument[];
+}

@@ -1,0 +1,87 @@
+import type { CheckFigures, Finding, Place } from "../model/index.ts";
+import { inertLine } from "../text/visible.ts";
+import { compareFindings } from "./compare-findings.ts";
+import { count, formatCount } from "./count.ts";
+import { makeExcerpt } from "./excerpt.ts";
+import { makePaint, type Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { severityColor, severityLine } from "./severities.ts";
+
+/** How the report is to look. */
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** The cells of a line that an excerpt may fill; 100 where it is not given. */
+  readonly width?: number;
+}
+
+/**
+ * Write findings for a person at a terminal, grouped by file, with what was checked at the end.
+ *
+ * Law: no character of a document or translation reaches the terminal as a control or bidi control,
+ * and no line starts a command of a CI runner.
+ */
+export function prettyReport(figures: CheckFigures, options: PrettyOptions): string {
+  const paint = makePaint(options.color);
+  const width = Math.max(20, (options.width ?? 100) - LABEL - 4);
+  const blocks: string[] = [];
+  let group = "";
+  for (const finding of figures.findings.toSorted(compareFindings)) {
+    const title = groupTitle(finding);
+    if (title !== group) blocks.push(paint(["bold", "underline"], title));
+    group = title;
+    blocks.push(findingLines(finding, width, paint).join("\n"));
+  }
+  blocks.push(closing(figures, paint));
+  return `${blocks.join("\n\n").split("\n").map(inertLine).join("\n")}\n`;
+}
+
+function groupTitle({ source, target, locale, namespace }: Finding): string {
+  const file = printable(target?.file ?? source?.file ?? namespace);
+  return locale === undefined ? file : `${file} (${printable(locale)})`;
+}
+
+/** The width of the labels before excerpts. */
+const LABEL = 10;
+
+function findingLines(finding: Finding, width: number, paint: Paint): string[] {
+  const { severity, rule, message, source, target, expected, found, key } = finding;
+  const color = severityColor[severity];
+  const label = (name: string) => `    ${paint("dim", name.padEnd(LABEL))}`;
+  const place = (name: string, at: Place | undefined): string[] => {
+    if (at === undefined) return [];
+    const lines = [`    ${paint("cyan", `${printable(at.file)}:${at.line}:${at.column}`)}`];
+    if (at.excerpt === undefined) return lines;
+    const { text, carets, marked } = makeExcerpt(at, width);
+    lines.push(label(name) + text);
+    if (carets !== undefined) lines.push(" ".repeat(LABEL + 4) + paint(color, carets));
+    if (marked !== undefined) lines.push(label("marked") + paint(color, marked));
+    return lines;
+  };
+  const field = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [label(name) + printable(value)];
+  return [
+    `  ${paint(["bold", color], severity)}  ${paint("dim", printable(rule))}  ${printable(message)}`,
+    ...place("target", target),
+    ...place("source", source),
+    ...field("expected", expected),
+    ...field("found", found),
+    ...field("key", key),
+  ];
+}
+
+function closing({ findings, checked, notChecked }: CheckFigures, paint: Paint): string {
+  const files = new Set(findings.map(groupTitle)).size;
+  const where = findings.length === 0 ? "" : ` in ${count(files, "file")}`;
+  const lines = [`${severityLine(findings, paint)}${where}`, `Checked ${list(checked)}.`];
+  if (Object.values(notChecked).some((number) => number > 0)) {
+    lines.push(paint("yellow", `Not checked: ${list(notChecked)}.`));
+  }
+  return lines.join("\n");
+}
+
+function list(numbers: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(numbers)
+    .filter(([, number]) => number > 0)
+    .map(([noun, number]) => `${formatCount(number)} ${printable(noun)}`);
+  return parts.length === 0 ? "nothing" : parts.join(", ");
+}

@@ -1,0 +1,140 @@
+import type {
+  BuildFigures,
+  CheckFigures,
+  ExtractedDocument,
+  ExtractFigures,
+  LocaleStatus,
+} from "../model/index.ts";
+import { inertLine } from "../text/visible.ts";
+import { count, formatCount } from "./count.ts";
+import { coverageBar, formatCoverage } from "./coverage.ts";
+import { makePaint, type Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { severityLine } from "./severities.ts";
+import { makeTable, type Column } from "./table.ts";
+
+/** All that `localize` did. */
+export interface LocalizeFigures {
+  readonly extract: ExtractFigures;
+  readonly status: readonly LocaleStatus[];
+  readonly check: CheckFigures;
+  readonly build: BuildFigures;
+  readonly milliseconds: number;
+}
+
+/** Write the closing summary of `localize`: one screen, whatever the size of the project. */
+export function summaryReport(figures: LocalizeFigures, options: { color: boolean }): string {
+  const paint = makePaint(options.color);
+  const { extract, status, check, build, milliseconds } = figures;
+  const facts = [
+    ["findings", severityLine(check.findings, paint)],
+    ["files", describeFiles(extract, build)],
+    ["left out", describeLeftOut(extract.documents)],
+    ["skipped", describeSkipped(build)],
+    ["not checked", describeNotChecked(check)],
+    ["time", formatTime(milliseconds)],
+  ].filter(([, fact]) => fact !== "");
+  const sections = [
+    documentTable(extract.documents, paint),
+    coverageTable(status, build),
+    makeTable([left(""), left("")], facts),
+  ];
+  const lines = sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n"));
+  return `${lines.join("\n\n").split("\n").map(inertLine).join("\n")}\n`;
+}
+
+const CHANGES = ["same", "moved", "edited", "revived", "new", "gone"] as const;
+
+/** More documents than this are named only where something changed. */
+const SHOWN = 12;
+
+function documentTable(documents: readonly ExtractedDocument[], paint: Paint): string[] {
+  const changed = documents.filter(({ units, same, gone }) => same < units || gone > 0);
+  const shown = (documents.length > SHOWN ? changed : documents).slice(0, SHOWN);
+  // Of the kinds of change, only those that happened take a column.
+  const changes = CHANGES.filter((change) => documents.some((document) => document[change] > 0));
+  const columns = ["units", ...changes].map((title) => ({ title, align: "right" }) as const);
+  const total = (field: "units" | (typeof CHANGES)[number]) =>
+    formatCount(documents.reduce((sum, document) => sum + document[field], 0));
+  const rows = shown.map((document) => [
+    inertLine(printable(document.path)),
+    ...(["units", ...changes] as const).map((field) => formatCount(document[field])),
+  ]);
+  const hidden = documents.length - shown.length;
+  if (hidden > 0) rows.push([`… and ${count(hidden, "more document")}`]);
+  if (documents.length !== 1) {
+    rows.push([count(documents.length, "document"), total("units"), ...changes.map(total)]);
+  }
+  const [head = "", ...body] = makeTable([left("document"), ...columns], rows);
+  return [paint("dim", head), ...body];
+}
+
+function coverageTable(status: readonly LocaleStatus[], { outputs }: BuildFigures): string[] {
+  const rows = status.map((locale) => {
+    const fallbacks = outputs.reduce(
+      (sum, output) => sum + (output.locale === locale.locale ? output.fallbacks : 0),
+      0,
+    );
+    const open = (["draft", "stale", "missing"] as const)
+      .filter((state) => locale[state] > 0)
+      .map((state) => `${formatCount(locale[state])} ${state}`);
+    if (fallbacks > 0) open.push(`${formatCount(fallbacks)} from a fallback`);
+    return [printable(locale.locale), formatCoverage(locale), coverageBar(locale), open.join(", ")];
+  });
+  return makeTable([left(""), { title: "", align: "right" }, left(""), left("")], rows);
+}
+
+function describeFiles({ written }: ExtractFigures, { outputs }: BuildFigures): string {
+  const built = outputs.filter((output) => output.written).length;
+  const unchanged = outputs.length - built;
+  const files = [
+    ...(written.length > 0 ? [count(written.length, "locale file")] : []),
+    ...(built > 0 ? [count(built, "document")] : []),
+  ];
+  const news = files.length === 0 ? "nothing written" : `${files.join(" and ")} written`;
+  return unchanged > 0 ? `${news}, ${count(unchanged, "document")} unchanged` : news;
+}
+
+function describeLeftOut(documents: readonly ExtractedDocument[]): string {
+  const words = new Map<string, number>();
+  for (const { leftOut } of documents) {
+    for (const [reason, number] of Object.entries(leftOut)) {
+      words.set(reason, (words.get(reason) ?? 0) + number);
+    }
+  }
+  const reasons = [...words].filter(([, number]) => number > 0).sort(([, a], [, b]) => b - a);
+  if (reasons.length === 0) return "";
+  const all = reasons.reduce((sum, [, number]) => sum + number, 0);
+  const parts = reasons.map(
+    ([reason, number]) => `${reason.replaceAll("-", " ")} ${formatCount(number)}`,
+  );
+  return `${count(all, "word")}: ${parts.join(", ")}`;
+}
+
+function describeSkipped({ skipped }: BuildFigures): string {
+  const [first] = skipped;
+  if (first === undefined) return "";
+  const example = `${printable(first.path)} in ${printable(first.locale)} (${printable(first.reason)})`;
+  if (skipped.length === 1) return example;
+  return `${count(skipped.length, "document")}, among them ${example}`;
+}
+
+function describeNotChecked({ notChecked }: CheckFigures): string {
+  return Object.entries(notChecked)
+    .filter(([, number]) => number > 0)
+    .map(([noun, number]) => `${formatCount(number)} ${printable(noun)}`)
+    .join(", ");
+}
+
+function formatTime(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+function left(title: string): Column {
+  return { title, align: "left" };
+}
