@@ -31,11 +31,8 @@ export function htmlCodes(text: string): FoundCode[] {
   );
   tokenizer.write(text);
   tokenizer.end();
-  const tags = found.length;
   for (const span of findPatterns(text, [TEMPLATE_TAG])) {
-    if (!found.slice(0, tags).some((tag) => tag.start < span.end && span.start < tag.end)) {
-      found.push({ type: "hold", kind: "template", ...span });
-    }
+    found.push({ type: "hold", kind: "template", ...span });
   }
   found.sort((a, b) => a.start - b.start);
   pairTags(found);

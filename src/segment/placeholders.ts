@@ -1,17 +1,22 @@
 import type { Span } from "../model/index.ts";
 
-/** Find what the patterns match, in order and without overlaps; the earlier pattern goes first. */
+/** Find what the patterns match, in order and without overlaps; what starts first goes first. */
 export function findPatterns(text: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns) {
     const flags = pattern.flags.replace("y", "");
     const all = new RegExp(pattern.source, flags.includes("g") ? flags : `${flags}g`);
     for (const { index, 0: match } of text.matchAll(all)) {
-      const span = { start: index, end: index + match.length };
-      if (match !== "" && spans.every((other) => disjoint(span, other))) spans.push(span);
+      if (match !== "") spans.push({ start: index, end: index + match.length });
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  return spans.filter(({ start, end }) => {
+    if (start < at) return false;
+    at = end;
+    return true;
+  });
 }
 
 /**
@@ -38,8 +43,4 @@ function mask(placeholder: string): string {
 
 function edge(character: string): string {
   return /[\p{P}\p{S}]/u.test(character) ? "'" : "x";
-}
-
-function disjoint(a: Span, b: Span): boolean {
-  return a.end <= b.start || b.end <= a.start;
 }

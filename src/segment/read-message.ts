@@ -32,11 +32,7 @@ export function readMessage(text: string, grammar: InlineGrammar): Message {
     opaque.add(message);
     return message;
   }
-  for (const { start, end } of placeholders) {
-    if (codes.every((code) => code.end <= start || code.start >= end)) {
-      codes.push({ type: "hold", kind: "placeholder", start, end });
-    }
-  }
+  for (const span of placeholders) codes.push({ type: "hold", kind: "placeholder", ...span });
   return assembleMessage(text, codes);
 }
 
