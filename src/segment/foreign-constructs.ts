@@ -1,6 +1,6 @@
 import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
-import { hiddenCharacters } from "./hidden-characters.ts";
+import { hiddenCharacters, isRightToLeft } from "./hidden-characters.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
 
@@ -37,9 +37,11 @@ export function foreignConstructs(
   const known = source.filter((part) => typeof part !== "string");
   const wholes = new Set(known.map(wholeOf));
   const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
+  const rightToLeft = isRightToLeft(targetLocale);
   const found: ForeignConstruct[] = [];
   for (const code of target) {
     if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
+    if (rightToLeft && DIRECTION_TAG.test(code.raw)) continue;
     const kind = foreignKind(code, tags);
     if (!kind) continue;
     const span = { start: code.start, end: code.start + code.raw.length };
@@ -47,6 +49,9 @@ export function foreignConstructs(
   }
   return [...found, ...foreignCharacters(textOf(source), text, targetLocale)];
 }
+
+/** Tags that tell a direction and nothing else: the markup for what isolates are in plain text. */
+const DIRECTION_TAG = /^<(?:\/?(?:bdi|span)|(?:bdi|span) dir=(["']?)(?:ltr|rtl|auto)\1)>$/;
 
 /** Attributes whose values are words, or follow from the language. */
 const LOCALIZABLE =

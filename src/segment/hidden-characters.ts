@@ -16,7 +16,7 @@ export interface HiddenCharacter extends Span {
 export function hiddenCharacters(text: string, locale: string): HiddenCharacter[] {
   if (!HIDDEN.test(text)) return [];
   const found: HiddenCharacter[] = [];
-  const rightToLeft = RTL_LANGUAGES.test(locale) || RTL_LETTER.test(text);
+  const rightToLeft = isRightToLeft(locale) || RTL_LETTER.test(text);
   const strayIsolates = rightToLeft ? unbalancedIsolates(text) : undefined;
   for (const { index, 0: character } of text.matchAll(ALL_HIDDEN)) {
     const codePoint = character.codePointAt(0)!;
@@ -27,6 +27,11 @@ export function hiddenCharacters(text: string, locale: string): HiddenCharacter[
     found.push({ kind, codePoint, start: index, end: index + character.length });
   }
   return found;
+}
+
+/** Tell whether a locale is written from right to left. */
+export function isRightToLeft(locale: string): boolean {
+  return RTL_LANGUAGES.test(locale);
 }
 
 /** Bidi controls; other format characters but soft hyphens; controls but tab and line ending. */

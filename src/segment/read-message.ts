@@ -11,8 +11,8 @@ import { findPatterns, maskSpans } from "./placeholders.ts";
 import { TEMPLATE_TAG } from "./template-tag.ts";
 
 /** What can start markup or stand for a value. A text without it is words alone. */
-const MARKUP = /[`*_~[<{\n@]|www\.|https?:/i;
-const MARKUP_OR_MATH = /[`*_~[<{\n@$]|www\.|https?:/i;
+const MARKUP = /[`*_~[<{\n@]|[wW]{3}\.|:\/\//;
+const MARKUP_OR_MATH = /[`*_~[<{\n@$]|[wW]{3}\.|:\/\//;
 
 /**
  * Read the text of a unit into words and inline codes.

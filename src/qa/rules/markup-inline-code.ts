@@ -1,5 +1,6 @@
-import type { Code, CodeKind } from "../../model/index.ts";
+import type { Code, CodeKind, Message } from "../../model/index.ts";
 import { codesOf, spanOf } from "../codes.ts";
+import { literalMarks } from "../literal-marks.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
 import { dropsItalics, isCjk } from "../scripts.ts";
@@ -16,7 +17,7 @@ export const inlineCode: Rule = {
   severity: "warning",
   summary: "Emphasis, strong emphasis and strikethrough are as many as in the source.",
   explanation:
-    "Words that stand out in the source should stand out in the translation. Losing all of them is a warning. A different number, or emphasis where the source has none, is only mentioned, since languages emphasize differently; scripts without italics (Arabic, Chinese, Hindi, Japanese, Korean …) may drop them or use bold instead.",
+    "Words that stand out in the source should stand out in the translation. Losing all strong emphasis or strikethrough is a warning. Lost italics, a different number, or emphasis where the source has none, is only mentioned, since languages emphasize differently; scripts without italics (Arabic, Chinese, Hindi, Japanese, Korean …) may drop them or use bold instead.",
   examples: [
     { source: "It is **free**.", target: "Es ist **kostenlos**.", targetLocale: "de" },
     {
@@ -62,7 +63,9 @@ export const inlineCode: Rule = {
       if (light && stressed === stressedThere) continue;
       if (kind === "emphasis" && dropsItalics(pair.targetLocale)) continue;
       if (light && isCjk(pair.targetLocale) && stressedThere >= stressed) continue;
-      const lost = target.length === 0 && (!light || stressedThere === 0);
+      // Marks that stand on the page are the business of markup/emphasis.
+      if (target.length < source.length && hasLiteral(pair, source[0]!.raw)) continue;
+      const lost = kind !== "emphasis" && target.length === 0 && (!light || stressedThere === 0);
       report({
         message: sentence(NAMES[kind]!, source.length, target.length),
         ...(lost && !covers(source, pair.source) ? {} : { severity: "info" }),
@@ -77,6 +80,12 @@ export const inlineCode: Rule = {
 
 function count(pair: Pair, side: "source" | "target", ...kinds: CodeKind[]): number {
   return codesOf(side === "source" ? pair.sourceMessage : pair.targetMessage, ...kinds).length;
+}
+
+function hasLiteral(pair: Pair, raw: string): boolean {
+  const literal = (message: Message): boolean =>
+    literalMarks(message).some((mark) => mark.raw.length === raw.length && mark.raw !== "`");
+  return literal(pair.targetMessage) && !literal(pair.sourceMessage);
 }
 
 function sentence(name: string, source: number, target: number): string {

@@ -1,3 +1,4 @@
+import type { Message } from "../../model/index.ts";
 import { type EndClass, endMark } from "../end-mark.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
@@ -103,6 +104,7 @@ function judge(
   if (UNMARKED.has(languageOf(pair.targetLocale)) || source === "thing" || target === "thing") {
     return "quiet";
   }
+  if (endsInImage(pair.sourceMessage) || endsInImage(pair.targetMessage)) return "quiet";
   const full = (kind: EndClass): boolean => kind === "period" || kind === "none";
   if (isCjk(pair.targetLocale)) {
     // A question may end as a sentence (か。), a sentence may end with its quotation.
@@ -115,7 +117,16 @@ function judge(
   if (pair.context.role === "item" && full(source) && full(target)) return "unsure";
   if (target === "none" && isShort(pair.sourceShown)) return "unsure";
   if (source === "none") return "unsure";
+  // A thought may be asked in one language and told in another, the question may come first.
+  if (target === "question") return "unsure";
+  if (source === "question" && /[?？؟;\u037E՞]/u.test(pair.targetShown)) return "unsure";
   return "sure";
+}
+
+/** What an image shows is described in words, in sentences or not. */
+function endsInImage(message: Message): boolean {
+  const last = message.findLast((part) => typeof part !== "string" || part.trim() !== "");
+  return typeof last === "object" && last.kind.startsWith("image");
 }
 
 function isShort(text: string): boolean {
