@@ -14,6 +14,12 @@ export const untranslated: Rule = {
     { source: "Software", target: "Software", targetLocale: "de", because: "One word, shared." },
     { source: "Kim Jong Un", target: "Kim Jong Un", targetLocale: "fr", because: "A name." },
     { source: "`npm ci` 12.4", target: "`npm ci` 12.4", targetLocale: "ja" },
+    {
+      source: "[The social contract](https://x.org), Jane Doe",
+      target: "[The social contract](https://x.org), Jane Doe",
+      targetLocale: "ja",
+      because: "A work that has no other title.",
+    },
     { source: "Colour of the year", target: "Colour of the year", targetLocale: "en-GB" },
     {
       source: "State media is silent about the deaths.",
@@ -83,7 +89,9 @@ function judge(words: readonly string[], pair: Pair): "sure" | "unsure" | "quiet
 
 /** Whether the text is a title or a quotation with its source: kept in the original as a rule. */
 function isCited(text: string): boolean {
-  return /^[\s—–-]*\[.*\](?:\(.*\)|\[.*\])?[\s.]*$/s.test(text) || /^[—–]/.test(text.trim());
+  const rest = text.trim().replace(/^\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?/, "");
+  // A title in a link, alone or with the names of its authors; a signature.
+  return (rest !== text.trim() && !/(?<!\p{L})\p{Ll}{2}/u.test(rest)) || /^[—–]/.test(rest);
 }
 
 /** Whether two locales are written alike, so that the same words can be right. */

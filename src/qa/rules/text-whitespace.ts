@@ -1,4 +1,5 @@
 import type { Edit } from "../../model/index.ts";
+import { markupOf } from "../../segment/inline-grammar.ts";
 import type { Rule } from "../rule.ts";
 import { languageOf } from "../scripts.ts";
 
@@ -8,7 +9,7 @@ export const whitespace: Rule = {
   severity: "warning",
   summary: "Blanks stand between words, one at a time.",
   explanation:
-    "A blank at the start or the end of a translation, two blanks in a row and a blank before a full stop or comma are slips that readers see, unless the source has them too. French puts a blank before `:`, `;`, `!`, `?` and inside « », best a no-break one: that is fine. A missing blank after a full stop is only mentioned, since `Node.js` has none either.",
+    "A blank at the start or the end of a translation, two blanks in a row and a blank before a full stop or comma are slips, unless the source has them too; the first three are only mentioned where a page does not show them. French puts a blank before `:`, `;`, `!`, `?` and inside « », best a no-break one: that is fine. A missing blank after a full stop is only mentioned, since `Node.js` has none either.",
   examples: [
     { source: "Why? Because.", target: "Pourquoi ? Parce que.", targetLocale: "fr" },
     { source: "Why? Because.", target: "なぜ？　だから。", targetLocale: "ja" },
@@ -50,18 +51,20 @@ export const whitespace: Rule = {
       const fix: Edit[] = [{ span: { start, end }, text }];
       report({ message, targetSpan: { start, end }, fix, ...(quiet ? { severity: "info" } : {}) });
     };
+    // A page shows any number of blanks as one; front matter and attributes may not.
+    const unseen = markupOf(grammar) !== "none";
     const lead = /^[ \t\n\r\u00A0\u3000]+/.exec(target);
     if (lead && !/^\s/.test(source))
-      found("Expected no blank at the start, found one", 0, lead[0].length, "");
+      found("Expected no blank at the start, found one", 0, lead[0].length, "", unseen);
     const tail = /[ \t\n\r\u00A0\u3000]+$/.exec(target.slice(lead?.[0].length ?? 0).slice(-200));
     const { length } = target;
     if (tail && !/\s$/.test(source)) {
-      found("Expected no blank at the end, found one", length - tail[0].length, length, "");
+      found("Expected no blank at the end, found one", length - tail[0].length, length, "", unseen);
     }
     const end = length - (tail?.[0].length ?? 0);
     if (!/\S {2,}\S/.test(sourceShown)) {
       for (const { index, 0: run } of targetShown.matchAll(/(?<=[^\s]) {2,}(?=[^\s])/g)) {
-        found(`Expected one blank, found ${run.length}`, index, index + run.length, " ");
+        found(`Expected one blank, found ${run.length}`, index, index + run.length, " ", unseen);
       }
     }
     if (!/\s[,.](?=\s|$)/.test(sourceShown)) {
