@@ -1,0 +1,116 @@
+/**
+ * Counts what the rules say about published translations.
+ *
+ *     npx jiti bench/qa-rules.ts <folder> [--half dev|test] [--show <rule>] [--locale de]
+ *
+ * The folder holds documents and, beside them, one folder per locale with documents of the same
+ * names. Blocks are paired section by section, where both sections have the same blocks. `dev` is
+ * every other document by name, from the first; `test` is the rest.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
+import { checkUnit } from "../src/qa/check-unit.ts";
+import type { PairInput } from "../src/qa/pair.ts";
+import { readBlocks } from "./lib/read-blocks.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: "string" }, show: { type: "string" }, locale: { type: "string" } },
+});
+const folder = positionals[0];
+if (!folder) throw new Error("Expected a folder of documents");
+
+const entries = readdirSync(folder, { withFileTypes: true });
+const names = entries
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+  .map(({ name }) => name)
+  .sort()
+  .filter((_, index) => !values.half || (index % 2 === 0) === (values.half === "dev"));
+const locales = entries
+  .filter((entry) => entry.isDirectory() && (!values.locale || entry.name === values.locale))
+  .map(({ name }) => name);
+
+const counts = new Map<string, number>();
+const perLocale = new Map<string, { units: number; loud: number }>();
+let units = 0;
+let blocks = 0;
+let time = 0;
+for (const locale of locales)
+  for (const name of names) for (const pair of pairs(name, locale)) check(pair);
+
+console.log(
+  `${units} pairs of ${blocks} source blocks, ${names.length} documents, ${locales.join(" ")}`,
+);
+console.log(`${((time * 1000) / Math.max(units, 1)).toFixed(0)} µs per pair`);
+for (const [key, count] of [...counts].sort((a, b) => a[0].localeCompare(b[0]))) {
+  console.log(
+    key.padEnd(34),
+    String(count).padStart(5),
+    ((count * 1000) / units).toFixed(1).padStart(8),
+    "per 1,000",
+  );
+}
+for (const [locale, { units, loud }] of perLocale) {
+  console.log(locale.padEnd(8), `${units} pairs, ${loud} errors and warnings`);
+}
+
+function check(pair: PairInput): void {
+  units++;
+  const start = performance.now();
+  const findings = checkUnit(pair);
+  time += performance.now() - start;
+  const local = perLocale.get(pair.targetLocale) ?? { units: 0, loud: 0 };
+  local.units++;
+  perLocale.set(pair.targetLocale, local);
+  for (const { rule, severity, message } of findings) {
+    const key = `${rule} ${severity}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (severity !== "info") local.loud++;
+    if (
+      values.show !== rule &&
+      values.show !== key &&
+      !(values.show === "loud" && severity !== "info")
+    )
+      continue;
+    console.log(
+      `\n[${pair.targetLocale}] ${rule} ${severity}: ${message}\n  ${pair.source}\n  ${pair.target}`,
+    );
+  }
+}
+
+function* pairs(name: string, locale: string): Generator<PairInput> {
+  const source = readBlocks(readFileSync(join(folder!, name), "utf8"));
+  let target: ReturnType<typeof readBlocks>;
+  try {
+    target = readBlocks(readFileSync(join(folder!, locale, name), "utf8"));
+  } catch {
+    return;
+  }
+  blocks += source.sections.flat().length;
+  if (source.sections.length !== target.sections.length) return;
+  for (const [index, section] of source.sections.entries()) {
+    const there = target.sections[index]!;
+    if (section.map(({ shape }) => shape).join() !== there.map(({ shape }) => shape).join())
+      continue;
+    for (const [at, block] of section.entries()) {
+      if (block.text === "") continue;
+      yield {
+        source: block.text,
+        target: there[at]!.text,
+        sourceLocale: "en",
+        targetLocale: locale,
+        state: "translated",
+        context: { role: block.role },
+        grammar: {
+          syntax: "md",
+          slot: "phrasing",
+          definitions: new Set(source.definitions.map(normalizeIdentifier)),
+          footnotes: new Set(source.footnotes.map(normalizeIdentifier)),
+          math: false,
+        },
+      };
+    }
+  }
+}

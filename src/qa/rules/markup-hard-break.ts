@@ -1,0 +1,38 @@
+import { codesOf } from "../codes.ts";
+import type { Rule } from "../rule.ts";
+
+/** `markup/hard-break`: lines that break where the source's do not, or the reverse. */
+export const hardBreak: Rule = {
+  id: "markup/hard-break",
+  severity: "warning",
+  summary: "Lines break as often as in the source.",
+  explanation:
+    "A line break inside a unit (`\\n` in the locale file) is a break on the page: in a dateline, an address, a poem. Keep as many as the source has.",
+  examples: [
+    { source: "Seoul\n3 March", target: "Seoul\n3. März", targetLocale: "de" },
+    {
+      source: "Seoul\n3 March",
+      target: "Seoul, 3. März",
+      targetLocale: "de",
+      says: ["Expected 1 line break, found 0"],
+    },
+    {
+      source: "One line",
+      target: "Une\nligne",
+      targetLocale: "fr",
+      says: ["Expected 0 line breaks, found 1"],
+    },
+  ],
+  check(pair, report) {
+    const expected = codesOf(pair.sourceMessage, "hard-break").length;
+    const breaks = codesOf(pair.targetMessage, "hard-break");
+    if (breaks.length === expected) return;
+    const last = breaks.at(-1);
+    report({
+      message: `Expected ${expected} line break${expected === 1 ? "" : "s"}, found ${breaks.length}`,
+      ...(last && { targetSpan: { start: last.start, end: last.start + last.raw.length } }),
+      expected: String(expected),
+      found: String(breaks.length),
+    });
+  },
+};

@@ -1,0 +1,71 @@
+import { codesOf, compareBags, spanOf } from "../codes.ts";
+import type { Rule } from "../rule.ts";
+
+/** `markup/placeholder`: what stands for a value and was lost, changed or added. */
+export const placeholder: Rule = {
+  id: "markup/placeholder",
+  severity: "error",
+  summary: "Placeholders, template tags, expressions and math stand in the translation unchanged.",
+  explanation:
+    "`{{ name }}`, `{% tag %}`, the placeholders that the project declares, expressions of MDX and formulas are filled in or read by a program. They move with the sentence, but their text stays as it is, and each stands as often as in the source.",
+  examples: [
+    { source: "Hello {{ name }}!", target: "Hallo {{ name }}!", targetLocale: "de" },
+    {
+      source: "%d files in %s",
+      target: "%s : %d fichiers",
+      targetLocale: "fr",
+      grammar: { placeholders: [/%[ds]/] },
+    },
+    {
+      source: "Hello {{ name }}!",
+      target: "Hallo {{ Name }}!",
+      targetLocale: "de",
+      says: ["Expected {{ name }}, found {{ Name }}"],
+    },
+    {
+      source: "%d files",
+      target: "fichiers",
+      targetLocale: "fr",
+      grammar: { placeholders: [/%[ds]/] },
+      says: ["Expected %d, found none"],
+    },
+    {
+      source: "%d files",
+      target: "%d Dateien in %s",
+      targetLocale: "de",
+      grammar: { placeholders: [/%[ds]/] },
+      says: ["Expected no %s, which the source does not have"],
+    },
+  ],
+  check(pair, report) {
+    const kinds = ["placeholder", "template", "expression", "math"] as const;
+    const source = codesOf(pair.sourceMessage, ...kinds);
+    const target = codesOf(pair.targetMessage, ...kinds);
+    if (source.length === 0 && target.length === 0) return;
+    const { missing, added } = compareBags(source, target, ({ raw }) => raw);
+    for (const code of missing) {
+      const index = added.findIndex(({ kind }) => kind === code.kind);
+      const [other] = index === -1 ? [] : added.splice(index, 1);
+      report({
+        message: `Expected ${code.raw}, found ${other?.raw ?? "none"}`,
+        // A formula may have words or a decimal sign in it.
+        ...(code.kind === "math" && { severity: "warning" }),
+        sourceSpan: spanOf(pair.sourceMessage, code),
+        ...(other && { targetSpan: spanOf(pair.targetMessage, other), found: other.raw }),
+        expected: code.raw,
+      });
+    }
+    for (const code of added) {
+      // New template tags and expressions are the business of safety/construct.
+      if (code.kind === "template" || code.kind === "expression") {
+        if (!source.some(({ raw }) => raw === code.raw)) continue;
+      }
+      report({
+        message: `Expected no ${code.raw}, which the source does not have`,
+        ...(code.kind === "math" && { severity: "warning" }),
+        targetSpan: spanOf(pair.targetMessage, code),
+        found: code.raw,
+      });
+    }
+  },
+};

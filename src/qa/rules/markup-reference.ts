@@ -1,0 +1,124 @@
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
+import type { Code } from "../../model/index.ts";
+import { markupOf } from "../../segment/inline-grammar.ts";
+import { codesOf, compareBags, spanOf } from "../codes.ts";
+import type { Rule } from "../rule.ts";
+
+/** `markup/reference`: labels of links and footnotes that were lost, added or are not defined. */
+export const reference: Rule = {
+  id: "markup/reference",
+  severity: "error",
+  summary: "Reference links and footnote marks carry the labels of the source.",
+  explanation:
+    "`[words][label]` and `[^1]` point to a definition elsewhere in the document. The words are translated, the label is not: a translated or mistyped label leaves brackets on the page. Where the source writes `[label]` alone, write `[words][label]`. A further mention of a label is only mentioned.",
+  examples: [
+    {
+      source: "See [the report][r].",
+      target: "Siehe [den Bericht][r].",
+      targetLocale: "de",
+      grammar: { definitions: ["r"] },
+    },
+    {
+      source: "See [report].",
+      target: "Siehe [Bericht][report].",
+      targetLocale: "de",
+      grammar: { definitions: ["report"] },
+    },
+    {
+      source: "It fell.[^1]",
+      target: "Es fiel.",
+      targetLocale: "de",
+      grammar: { footnotes: ["1"] },
+      says: ["Expected the footnote mark [^1], found none"],
+    },
+    {
+      source: "See [report].",
+      target: "Siehe [Bericht].",
+      targetLocale: "de",
+      grammar: { definitions: ["report"] },
+      says: ["Expected a link with the label report, found none: write [words][report]"],
+    },
+    {
+      source: "It fell.[^1]",
+      target: "Es fiel.[^l]",
+      targetLocale: "de",
+      grammar: { footnotes: ["1"] },
+      says: ["Expected the footnote mark [^1], found [^l], which is not defined"],
+    },
+  ],
+  check(pair, report) {
+    const { sourceMessage, targetMessage } = pair;
+    const source = codesOf(
+      sourceMessage,
+      "link-reference",
+      "image-reference",
+      "footnote-reference",
+    );
+    const target = codesOf(
+      targetMessage,
+      "link-reference",
+      "image-reference",
+      "footnote-reference",
+    );
+    const { missing, added } = compareBags(source, target, keyOf);
+    const undefinedMarks =
+      markupOf(pair.grammar) === "markdown"
+        ? literalMarks(pair.target, pair.targetShown, pair.sourceShown)
+        : [];
+    for (const code of missing) {
+      const stray = code.kind === "footnote-reference" ? undefinedMarks.shift() : undefined;
+      const again = target.some((there) => keyOf(there) === keyOf(code));
+      report({
+        message:
+          lost(code) +
+          (stray ? `found ${stray[0]}, which is not defined` : `found none${advice(code)}`),
+        ...(again ? { severity: "info" } : {}),
+        sourceSpan: spanOf(sourceMessage, code),
+        ...(stray && { targetSpan: { start: stray.index, end: stray.index + stray[0].length } }),
+        expected: code.target ?? "",
+      });
+    }
+    for (const code of added) {
+      const again = source.some((there) => keyOf(there) === keyOf(code));
+      report({
+        message: `Expected no ${code.kind === "footnote-reference" ? "footnote mark" : "reference to"} ${show(code)}, which the source does not have`,
+        severity: again ? "info" : "warning",
+        targetSpan: spanOf(targetMessage, code),
+        found: code.target ?? "",
+      });
+    }
+    for (const { 0: raw, index } of undefinedMarks) {
+      report({
+        message: `Expected the label of a footnote, found ${raw}, which is not defined`,
+        targetSpan: { start: index, end: index + raw.length },
+        found: raw,
+      });
+    }
+  },
+};
+
+function keyOf(code: Code): string {
+  return `${code.kind} ${normalizeIdentifier(code.target ?? "")}`;
+}
+
+function show(code: Code): string {
+  return code.kind === "footnote-reference" ? `[^${code.target}]` : `${code.target}`;
+}
+
+function lost(code: Code): string {
+  if (code.kind === "footnote-reference") return `Expected the footnote mark ${show(code)}, `;
+  return `Expected ${code.kind === "link-reference" ? "a link" : "an image"} with the label ${code.target}, `;
+}
+
+function advice(code: Code): string {
+  if (code.kind === "footnote-reference") return "";
+  return `: write ${code.kind === "image-reference" ? "!" : ""}[words][${code.target}]`;
+}
+
+/** Footnote marks that are words to the parser, since nothing defines them. */
+function literalMarks(target: string, shown: string, sourceShown: string): RegExpExecArray[] {
+  const marks = [...shown.matchAll(/\[\^[^\]\s]+\](?!\()/g)];
+  return marks.filter(
+    ({ 0: raw, index }) => target[index - 1] !== "\\" && !sourceShown.includes(raw),
+  );
+}

@@ -1,0 +1,102 @@
+import { foreignConstructs, type ForeignConstruct } from "../../segment/foreign-constructs.ts";
+import type { Rule } from "../rule.ts";
+
+/** `safety/construct`: what a translation brings in that can do more than say words. */
+export const construct: Rule = {
+  id: "safety/construct",
+  severity: "error",
+  summary: "A translation brings in no code and no hidden characters.",
+  explanation:
+    "Raw HTML, components, expressions, template tags, addresses such as `javascript:` and characters that nobody sees can change a page or deceive its readers. A translation may have them only where its source has them. In right-to-left languages, direction marks and isolates are welcome while they are balanced; joiners are welcome in the scripts that need them. Calque builds the source text in place of such a translation.",
+  examples: [
+    { source: "Press <kbd>Esc</kbd>.", target: "<kbd>Esc</kbd> drücken.", targetLocale: "de" },
+    {
+      source: "Version 2.0 (beta)",
+      target: "الإصدار \u20662.0 (beta)\u2069",
+      targetLocale: "ar",
+      because: "An isolate keeps the number in order.",
+    },
+    {
+      source: "I want",
+      target: "می\u200Cخواهم",
+      targetLocale: "fa",
+      because: "Persian needs the joiner.",
+    },
+    {
+      source: "Read on.",
+      target: "Weiter <script src=x></script>",
+      targetLocale: "de",
+      says: [
+        "Expected no HTML that the source does not have, found <script src=x>",
+        "Expected no HTML that the source does not have, found </script>",
+      ],
+    },
+    {
+      source: "[More](/more)",
+      target: "[Mehr](javascript:alert)",
+      targetLocale: "de",
+      says: ["Expected no address that runs code, found javascript:alert"],
+    },
+    {
+      source: "Hello",
+      target: "Hallo {{ secret }}",
+      targetLocale: "de",
+      says: ["Expected no template tag that the source does not have, found {{ secret }}"],
+    },
+    {
+      source: "Pay now",
+      target: "Jetzt \u202Ezahlen",
+      targetLocale: "de",
+      says: ["Expected no direction control that the source does not have, found U+202E"],
+    },
+    {
+      source: "Pay now",
+      target: "Jetzt zah\u200Blen",
+      targetLocale: "de",
+      says: ["Expected no invisible character, found U+200B"],
+    },
+    {
+      source: "Less than",
+      target: "Kleiner < als {",
+      targetLocale: "de",
+      grammar: { syntax: "mdx" },
+      says: ["Expected text that can be read as mdx, found “Kleiner < als {”: write \\< and \\{"],
+    },
+  ],
+  check({ sourceMessage, targetMessage, targetLocale, grammar }, report) {
+    for (const foreign of foreignConstructs(sourceMessage, targetMessage, targetLocale)) {
+      report({
+        message: sentence(foreign, grammar.syntax),
+        targetSpan: foreign.span,
+        found: foreign.raw,
+      });
+    }
+  },
+};
+
+const NAMES: Readonly<Record<ForeignConstruct["kind"], string>> = {
+  html: "no HTML that the source does not have",
+  jsx: "no component that the source does not have",
+  expression: "no expression that the source does not have",
+  template: "no template tag that the source does not have",
+  destination: "no address that runs code",
+  "bidi-control": "no direction control that the source does not have",
+  "invisible-character": "no invisible character",
+  unreadable: "text that can be read",
+};
+
+function sentence({ kind, raw }: ForeignConstruct, syntax: string): string {
+  if (kind === "unreadable") return unreadable(raw, syntax);
+  const hidden = kind === "bidi-control" || kind === "invisible-character";
+  return `Expected ${NAMES[kind]}, found ${hidden ? codePoint(raw) : raw}`;
+}
+
+function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function unreadable(raw: string, syntax: string): string {
+  const excerpt = raw.length > 40 ? `${raw.slice(0, 40)}…` : raw;
+  const advice = syntax === "mdx" ? "write \\< and \\{" : "it is too long or too tangled";
+  return `Expected text that can be read as ${syntax}, found “${excerpt}”: ${advice}`;
+}

@@ -1,0 +1,114 @@
+import { splitWords } from "../../text/words.ts";
+import type { Pair } from "../pair.ts";
+import type { Rule } from "../rule.ts";
+import { languageOf } from "../scripts.ts";
+
+/** `text/untranslated`: a translation that says the same words as the source. */
+export const untranslated: Rule = {
+  id: "text/untranslated",
+  severity: "warning",
+  summary: "A translation does not repeat the source.",
+  explanation:
+    "Where the translation has the very words of the source, it was most likely forgotten. Names, code, numbers, addresses, titles of works inside a link and single words that two languages share are fine, and so are languages that are written alike. Two or three words that could be a name are only mentioned. A text that has to stay as it is can be confirmed by the state `reviewed`.",
+  examples: [
+    { source: "Software", target: "Software", targetLocale: "de", because: "One word, shared." },
+    { source: "Kim Jong Un", target: "Kim Jong Un", targetLocale: "fr", because: "A name." },
+    { source: "`npm ci` 12.4", target: "`npm ci` 12.4", targetLocale: "ja" },
+    {
+      source: "[The social contract](https://x.org), Jane Doe",
+      target: "[The social contract](https://x.org), Jane Doe",
+      targetLocale: "ja",
+      because: "A work that has no other title.",
+    },
+    { source: "Colour of the year", target: "Colour of the year", targetLocale: "en-GB" },
+    {
+      source: "State media is silent about the deaths.",
+      target: "State media is silent about the deaths.",
+      targetLocale: "de",
+      says: ["Expected a translation, found the words of the source"],
+    },
+    {
+      source: "Read the **whole** story",
+      target: "Read the whole story",
+      targetLocale: "fr",
+      says: ["Expected a translation, found the words of the source"],
+    },
+  ],
+  check(pair, report) {
+    if (pair.state === "reviewed" || isSameLanguage(pair.sourceLocale, pair.targetLocale)) return;
+    const words = sameWords(pair);
+    if (!words) return;
+    const certainty = judge(words, pair);
+    if (certainty === "quiet") return;
+    report({
+      message: "Expected a translation, found the words of the source",
+      ...(certainty === "unsure" ? { severity: "info" } : {}),
+      sourceSpan: { start: 0, end: pair.source.length },
+      targetSpan: { start: 0, end: pair.target.length },
+    });
+  },
+};
+
+/** The words of the source, if the target has the same. */
+function sameWords({ sourceShown, targetShown, sourceLocale }: Pair): string[] | undefined {
+  if (Math.abs(sourceShown.length - targetShown.length) > sourceShown.length) return undefined;
+  const source = letters(sourceShown);
+  if (source === "" || source !== letters(targetShown)) return undefined;
+  const words = splitWords(sourceShown.replace(/[\uE000\uE001]/g, " "), sourceLocale);
+  return words.map(({ text }) => text).filter((word) => /\p{L}/u.test(word));
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{M}]+/gu, "").toLowerCase();
+}
+
+/** Small words of English that no name or title in another language has. */
+const SMALL = new Set(
+  "a about after and are as at be been but by can do does for from had has have how if in into is it its not of on or our so that the their there these they this those to was we were what when where which who will with you your".split(
+    " ",
+  ),
+);
+
+function judge(words: readonly string[], pair: Pair): "sure" | "unsure" | "quiet" {
+  const small = words.filter((word) => SMALL.has(word)).length;
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const cased = words.some((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
+  // Everything with a capital: a name or a title. A quotation or a link: the title of a work.
+  if (words.length < 2 || (cased && lower === 0 && words.length < 4)) return "quiet";
+  if (isCited(pair.source)) return "quiet";
+  if (
+    small >= 2 ||
+    (small === 1 && words.length >= 3) ||
+    lower >= 4 ||
+    (!cased && words.length >= 4)
+  ) {
+    return "sure";
+  }
+  return lower === 0 && small === 0 ? "quiet" : "unsure";
+}
+
+/** Whether the text is a title or a quotation with its source: kept in the original as a rule. */
+function isCited(text: string): boolean {
+  const rest = text.trim().replace(/^\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?/, "");
+  // A title in a link, alone or with the names of its authors; a signature.
+  return (rest !== text.trim() && !/(?<!\p{L})\p{Ll}{2}/u.test(rest)) || /^[—–]/.test(rest);
+}
+
+/** Whether two locales are written alike, so that the same words can be right. */
+function isSameLanguage(one: string, other: string): boolean {
+  const alike = (locale: string): string => ALIKE[languageOf(locale)] ?? languageOf(locale);
+  return alike(one) === alike(other);
+}
+
+const ALIKE: Readonly<Record<string, string>> = {
+  nb: "no",
+  nn: "no",
+  hr: "sh",
+  bs: "sh",
+  sr: "sh",
+  cnr: "sh",
+  ms: "id",
+  zsm: "id",
+  cmn: "zh",
+  yue: "zh",
+};

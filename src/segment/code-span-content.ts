@@ -1,0 +1,6 @@
+/** Read what a code span says: without its fence and the blank that keeps it off the content. */
+export function codeSpanContent(raw: string): string {
+  const fence = /^`+/.exec(raw)?.[0].length ?? 0;
+  const inside = raw.slice(fence, raw.length - fence).replace(/\r\n|[\r\n]/g, " ");
+  return /^ .*[^ ].* $/.test(inside) || /^ [^ ] $/.test(inside) ? inside.slice(1, -1) : inside;
+}

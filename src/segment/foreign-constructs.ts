@@ -1,0 +1,114 @@
+import { decodeString } from "micromark-util-decode-string";
+import type { Code, Message, Span } from "../model/index.ts";
+import { hiddenCharacters, isRightToLeft } from "./hidden-characters.ts";
+import { isOpaque } from "./read-message.ts";
+import { readAttributes } from "./read-attributes.ts";
+
+/** Something in a translation that its source does not have and that can do more than say words. */
+export interface ForeignConstruct {
+  readonly kind:
+    | "html"
+    | "jsx"
+    | "expression"
+    | "template"
+    | "destination"
+    | "bidi-control"
+    | "invisible-character"
+    | "unreadable";
+  readonly raw: string;
+  /** Offsets into the translation. */
+  readonly span: Span;
+}
+
+/**
+ * Find what a translation brings in that the source unit does not have: raw HTML, JSX, expressions,
+ * template tags, destinations that run code, bidi controls, invisible characters, and text that
+ * cannot be read at all.
+ */
+export function foreignConstructs(
+  source: Message,
+  target: Message,
+  targetLocale: string,
+): ForeignConstruct[] {
+  const text = textOf(target);
+  if (isOpaque(target) && textOf(source) !== text) {
+    return [{ kind: "unreadable", raw: text, span: { start: 0, end: text.length } }];
+  }
+  const known = source.filter((part) => typeof part !== "string");
+  const wholes = new Set(known.map(wholeOf));
+  const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
+  const rightToLeft = isRightToLeft(targetLocale);
+  const found: ForeignConstruct[] = [];
+  for (const code of target) {
+    if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
+    if (rightToLeft && DIRECTION_TAG.test(code.raw)) continue;
+    const kind = foreignKind(code, tags);
+    if (!kind) continue;
+    const span = { start: code.start, end: code.start + code.raw.length };
+    found.push({ kind, raw: kind === "destination" ? code.target! : code.raw, span });
+  }
+  return [...found, ...foreignCharacters(textOf(source), text, targetLocale)];
+}
+
+/** Tags that tell a direction and nothing else: the markup for what isolates are in plain text. */
+const DIRECTION_TAG = /^<(?:\/?(?:bdi|span)|(?:bdi|span) dir=(["']?)(?:ltr|rtl|auto)\1)>$/;
+
+/** Attributes whose values are words, or follow from the language. */
+const LOCALIZABLE =
+  /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|description))$/;
+const SCRIPTED = /^(?:javascript|vbscript|data):/i;
+
+/** Tell whether a destination runs code or carries a document of its own. */
+export function isScripted(destination: string): boolean {
+  // Browsers skip blanks and controls inside a scheme.
+  return SCRIPTED.test(decodeString(destination).replace(/[\u0000-\u0020\u007F-\u00A0]/g, ""));
+}
+
+function textOf(message: Message): string {
+  return message.map((part) => (typeof part === "string" ? part : part.raw)).join("");
+}
+
+function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"] | undefined {
+  const { kind, raw, target } = code;
+  if (kind === "html" || kind === "jsx") {
+    return tags.some((other) => other.kind === kind && isSameTag(raw, other.raw))
+      ? undefined
+      : kind;
+  }
+  if (kind === "expression" || kind === "template") return kind;
+  // What a placeholder matches was never looked into.
+  if (kind === "placeholder" && /[<{]/.test(raw) && /[\s<(]/.test(raw)) return "html";
+  return target !== undefined && isScripted(target) ? "destination" : undefined;
+}
+
+/** The opening code of a link does not show its destination. */
+function wholeOf({ raw, target = "" }: Code): string {
+  return `${raw} ${target}`;
+}
+
+/** A tag may change its words, not its name, its other attributes or where it gets code from. */
+function isSameTag(target: string, source: string): boolean {
+  if (nameOf(target) !== nameOf(source)) return false;
+  const known = readAttributes(source);
+  for (const [name, value] of readAttributes(target)) {
+    const before = known.get(name);
+    if (before === value) continue;
+    if (LOCALIZABLE.test(name) && !isScripted(value)) continue;
+    if (before === undefined || !/^(?:href|src)$/.test(name) || isScripted(value)) return false;
+  }
+  return true;
+}
+
+function nameOf(tag: string): string | undefined {
+  return /^<\/?[a-z][^\s/>]*|^<!--|^<[!?]/i.exec(tag)?.[0].toLowerCase();
+}
+
+function foreignCharacters(source: string, target: string, locale: string): ForeignConstruct[] {
+  return hiddenCharacters(target, locale)
+    .filter(({ codePoint }) => !source.includes(String.fromCodePoint(codePoint)))
+    .map(({ kind, codePoint, start, end }) => ({
+      kind,
+      raw: String.fromCodePoint(codePoint),
+      span: { start, end },
+    }));
+}

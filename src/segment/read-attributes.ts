@@ -1,0 +1,18 @@
+import { decodeString } from "micromark-util-decode-string";
+
+/**
+ * Read the attributes of an HTML or JSX tag: names in lower case, values decoded, `""` where there
+ * is none. An expression in braces stands as it is written.
+ */
+export function readAttributes(tag: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  const inside = tag.replace(/^<\s*[^\s/>{]*/, "").replace(/\/?\s*>$/, "");
+  for (const [, name, double, single, braces, bare] of inside.matchAll(ATTRIBUTE)) {
+    const value = double ?? single ?? braces ?? bare ?? "";
+    attributes.set(name!.toLowerCase(), decodeString(value.replaceAll("\\", "\\\\")));
+  }
+  return attributes;
+}
+
+const ATTRIBUTE =
+  /([^\s"'<>/={}]+|\{[^}]*\})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})|([^\s"'=<>`{]+)))?/g;
