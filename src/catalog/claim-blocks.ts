@@ -26,35 +26,26 @@ export function claimBlocks(
     if (from !== undefined && from !== key) renames.set(key, from);
   }
   const keys = new Set(units.map((unit) => unit.key));
-  const leavers = new Set(renames.values());
+  const isNew = new Set(changes.flatMap(({ type, key }) => (type === "new" ? [key] : [])));
+  // A key that another unit still goes by is nobody's former key.
+  const isFree = (key: string) => !keys.has(key) || renames.has(key) || isNew.has(key);
+  const formerKeys = new Set<string>();
+  for (const [key, from] of renames) if (keys.has(key) && isFree(from)) formerKeys.add(from);
   const claims = new Map<string, Claim>();
   const taken = new Set<Block>();
   const isTaken = (block: Block | undefined) => block !== undefined && taken.has(block);
   for (const { key } of units) {
     const from = renames.get(key);
-    // A key that another unit still goes by is nobody's former key.
-    const free = from !== undefined && (!keys.has(from) || renames.has(from));
     // A block whose unit takes another key in this very run is not the newcomer's.
-    const own = leavers.has(key) && renamedAway(key, renames, keys) ? undefined : blocks.get(key);
-    const former = free ? blocks.get(from) : undefined;
-    const goneFormer = free ? goneBlocks.get(from) : undefined;
+    const own = formerKeys.has(key) ? undefined : blocks.get(key);
+    const former = from !== undefined && isFree(from) ? from : "";
     const holds = (block: Block | undefined) => targetOf(block) !== "" && !isTaken(block);
-    const live = [own, former].find(holds);
-    const gone = [goneBlocks.get(key), goneFormer].find(holds);
-    const block = live ?? gone ?? [own, former].find((block) => !isTaken(block));
+    const live = [own, blocks.get(former)].find(holds);
+    const gone = [goneBlocks.get(key), goneBlocks.get(former)].find(holds);
+    const block = live ?? gone ?? [own, blocks.get(former)].find((block) => !isTaken(block));
     if (block === undefined) continue;
     taken.add(block);
     claims.set(key, { block, revived: live === undefined && block === gone });
   }
   return claims;
-}
-
-/** Whether the unit that had this key is still there, under another one. */
-function renamedAway(
-  key: string,
-  renames: ReadonlyMap<string, string>,
-  keys: ReadonlySet<string>,
-): boolean {
-  for (const [to, from] of renames) if (from === key && to !== key) return keys.has(to);
-  return false;
 }

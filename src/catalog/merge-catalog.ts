@@ -96,7 +96,14 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   const taken = new Set(
     Array.from(claims.values(), (claim) => (claim.revived ? claim.block.key : "")),
   );
-  const gone = mergeGone(formerGone.file, goneBlocks, taken, leaving, formerSource(input));
+  const gone = mergeGone(
+    formerGone.file,
+    goneBlocks,
+    taken,
+    leaving,
+    new Set(pieces.keys()),
+    formerSource(input),
+  );
   assertKept([existing.file, formerGone.file], [text, gone]);
   const { new: missing, ...states } = count;
   return {
@@ -124,11 +131,12 @@ function parse(source: FileText | undefined): {
  * text stands above its translation. What leaves empty is in neither list.
  */
 function sortLeftovers(
-  { register, changes }: MergeInput,
+  { register, changes, units }: MergeInput,
   blocks: ReadonlyMap<string, Block>,
   claims: ReturnType<typeof claimBlocks>,
 ) {
   const claimed = new Set(Array.from(claims.values(), (claim) => claim.block));
+  const keys = new Set(units.map((unit) => unit.key));
   const goneKeys = new Set(changes.flatMap(({ type, key }) => (type === "gone" ? [key] : [])));
   const leaving: Block[] = [];
   const staying = new Set<string>();
@@ -136,7 +144,7 @@ function sortLeftovers(
     if (claimed.has(block)) continue;
     const sourced = block.target !== undefined && block.annotations.has("");
     const ours =
-      sourced || register.has(block.key) || goneKeys.has(block.key) || claims.has(block.key);
+      sourced || register.has(block.key) || goneKeys.has(block.key) || keys.has(block.key);
     if (!ours) staying.add(block.key);
     else if (targetOf(block) !== "") leaving.push(block);
   }

@@ -10,7 +10,8 @@ import { printFlatJson } from "./print-flat-json.ts";
  *
  * New blocks go in by key, so that two branches seldom write at the same place. Where an older
  * translation is kept under the same key, the newer one takes the key and the older one the next
- * free of `key-2`, `key-3`, … A block that does not say its source gets it from `sourceOf`: without it
+ * free of `key-2`, `key-3`, … So is one whose key
+ * another unit goes by now (`live`): it must not come back as that unit's. A block that does not say its source gets it from `sourceOf`: without it
  * nobody could tell later what the translation answers.
  */
 export function mergeGone(
@@ -18,18 +19,24 @@ export function mergeGone(
   blocks: ReadonlyMap<string, Block>,
   revived: ReadonlySet<string>,
   leaving: readonly Block[],
+  live: ReadonlySet<string>,
   sourceOf: (key: string) => string | undefined,
 ): string | undefined {
   const groups = keptGroups(file, revived);
-  const taken = new Set([...blocks.keys(), ...leaving.map((block) => block.key)]);
+  const taken = new Set([...live, ...blocks.keys(), ...leaving.map((block) => block.key)]);
   for (const block of leaving) {
+    const group = asGone(block, sourceOf(block.key));
+    if (live.has(block.key)) {
+      insert(groups, rename(group, freeKey(block.key, taken)));
+      continue;
+    }
     const older = groups.findIndex((group) => group[0]?.group === block.key);
     if (older >= 0) {
       const same = targetOf(blocks.get(block.key)) === targetOf(block);
       const kept = same ? [] : rename(groups[older] ?? [], freeKey(block.key, taken));
       groups.splice(older, 1, ...(kept.length === 0 ? [] : [kept]));
     }
-    insert(groups, asGone(block, sourceOf(block.key)));
+    insert(groups, group);
   }
   const pieces = groups.flat();
   return pieces.length === 0 ? undefined : printFlatJson(pieces, file);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { decodeUtf8, parseFlatJson, type FileProblemCode } from "../../src/catalog/index.ts";
 
-type Case = readonly [text: string, code: FileProblemCode, line: number, words?: string];
+type Case = [text: string, code: FileProblemCode, line: number, words?: string];
 
 /** Every file that a merge, an editor or a tool has been seen to leave behind, and its line. */
-const cases: readonly Case[] = [
+const cases: Case[] = [
   ["", "empty", 1, 'write "{}"'],
   [" \n\n", "empty", 3],
   ["\uFEFF", "empty", 1],
@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
   ['{\n  "a" = "b"\n}', "syntax", 2],
   ['{\n  a: "b"\n}', "syntax", 2, "double quotes"],
   ["{\n  'a': 'b'\n}", "syntax", 2],
-  ['{\n  "a": \'b\'\n}', "syntax", 2],
+  ["{\n  \"a\": 'b'\n}", "syntax", 2],
   ['{\n  "a": “b”\n}', "syntax", 2, "typographic"],
   ['{\n  „a“: "b"\n}', "syntax", 2, "typographic"],
   ['{\n  "a": b\n}', "syntax", 2],
@@ -98,10 +98,10 @@ const cases: readonly Case[] = [
     2,
     "line 2, 4, 6",
   ],
-  ['{\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> x\r\n}', "conflict", 2, "resolve the conflict"],
+  ["{\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> x\r\n}", "conflict", 2, "resolve the conflict"],
   ['{\n  "a": "b",\n=======\n  "c": "d"\n}', "conflict", 3],
   ['{\n  "a": "b"\n>>>>>>> branch\n}', "conflict", 3],
-  ['{\n<<<<<<< a\n||||||| base\n=======\n>>>>>>> b\n}', "conflict", 2, "line 2, 3, 4, 5"],
+  ["{\n<<<<<<< a\n||||||| base\n=======\n>>>>>>> b\n}", "conflict", 2, "line 2, 3, 4, 5"],
 ];
 
 test.each(cases)("%j is refused with its line", (text, code, line, words) => {
