@@ -27,7 +27,7 @@ export interface Choice {
 
 /** Chooses the text of a unit; `undefined` means that the source text answers. */
 export interface Chooser {
-  choose(locale: string, namespace: string, key: string): Choice | undefined;
+  readonly choose: (locale: string, namespace: string, key: string) => Choice | undefined;
 }
 
 /**
