@@ -5,7 +5,7 @@ import { parseFlatJson } from "./parse-flat-json.ts";
 
 /**
  * Assert the third law on the outcome of a merge: both new texts can be read, and every translation
- * that was in one of the files before is in one of them now, as often as under different keys.
+ * that was in one of the files before is in one of them now, as often as it stood under different keys.
  */
 export function assertKept(
   before: readonly (FlatFile | undefined)[],
@@ -17,22 +17,24 @@ export function assertKept(
     assert("file" in parsed, "problems" in parsed ? parsed.problems[0].message : "");
     return [parsed.file];
   });
-  const now = countTargets(files);
-  for (const [target, count] of countTargets(before)) {
-    const kept = now.get(target) ?? 0;
-    assert(kept >= count, `Expected ${count} of the translation "${target}", found ${kept}`);
+  const now = targetsOf(files);
+  for (const [target, keys] of targetsOf(before)) {
+    const kept = now.get(target)?.length ?? 0;
+    const due = new Set(keys).size;
+    assert(kept >= due, `Expected ${due} of the translation "${target}", found ${kept}`);
   }
 }
 
-/** Under how many different keys each non-empty translation stands. */
-function countTargets(files: readonly (FlatFile | undefined)[]): Map<string, number> {
-  const keys = new Map<string, Set<string>>();
+/** Under which keys each translation stands; a key twice where two files have it. */
+function targetsOf(files: readonly (FlatFile | undefined)[]): Map<string, string[]> {
+  const targets = new Map<string, string[]>();
   for (const file of files) {
     for (const { key, value } of file?.members ?? []) {
       if (value === "" || splitKey(key).annotation !== undefined) continue;
-      const set = keys.get(value) ?? new Set();
-      keys.set(value, set.add(key));
+      const keys = targets.get(value);
+      if (keys === undefined) targets.set(value, [key]);
+      else keys.push(key);
     }
   }
-  return new Map(Array.from(keys, ([value, set]) => [value, set.size]));
+  return targets;
 }
