@@ -1,5 +1,5 @@
 import type { Place } from "../model/index.ts";
-import { hasRightToLeft, isolate } from "../text/direction.ts";
+import { hasRightToLeft, isolate } from "../text/isolate.ts";
 import { visible } from "../text/visible.ts";
 import { displayWidth } from "../text/width.ts";
 

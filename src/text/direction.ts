@@ -1,16 +1,24 @@
-/** Tell whether `text` has characters that are read from right to left. */
-export function hasRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
-}
-
-/** The blocks that Unicode sets aside for right-to-left scripts (DerivedBidiClass.txt, `@missing`). */
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+import { rtlLanguages, rtlScripts, turnedRegions } from "./rtl.ts";
 
 /**
- * Wrap a text in FSI and PDI where it has right-to-left characters, so that what stands around it
- * keeps its order. The isolates in the text itself have to be balanced, or made visible before.
+ * Give the direction in which a locale is written: `ar` and `az-Arab` are `rtl`, `sd-Deva` is `ltr`.
+ *
+ * The script of the tag decides; without one, the script that CLDR's likely subtags name for the
+ * language, or for the language in that region (`pa-PK`). The lists are generated from `cldr-core`.
  */
-export function isolate(text: string): string {
-  return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
+export function direction(locale: string): "ltr" | "rtl" {
+  const [language = "", ...rest] = locale.split("-");
+  // What follows a single letter or digit is an extension, and says nothing about the script.
+  const extension = rest.findIndex((part) => part.length === 1);
+  const parts = extension < 0 ? rest : rest.slice(0, extension);
+  const script = parts.find((part) => /^[a-z]{4}$/i.test(part));
+  if (script !== undefined) return rtlScripts.has(titleCase(script)) ? "rtl" : "ltr";
+  const rtl = rtlLanguages.has(language.toLowerCase());
+  const region = parts.find((part) => /^(?:[a-z]{2}|\d{3})$/i.test(part)) ?? "";
+  const turned = turnedRegions.has(`${language.toLowerCase()}-${region.toUpperCase()}`);
+  return rtl === turned ? "ltr" : "rtl";
+}
+
+function titleCase(script: string): string {
+  return script.slice(0, 1).toUpperCase() + script.slice(1).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeExcerpt } from "../../src/report/excerpt.ts";
-import { hasRightToLeft } from "../../src/text/direction.ts";
+import { hasRightToLeft } from "../../src/text/isolate.ts";
 import { visible } from "../../src/text/visible.ts";
 import { displayWidth } from "../../src/text/width.ts";
 

@@ -1,0 +1,169 @@
+import type { Change } from "../model/index.ts";
+import { assertKept } from "./assert-kept.ts";
+import { blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
+import { claimBlocks } from "./claim-blocks.ts";
+import type { FileProblem } from "./file-problem.ts";
+import type { FlatFile } from "./flat-file.ts";
+import { mergeGone } from "./merge-gone.ts";
+import { parseFlatJson } from "./parse-flat-json.ts";
+import type { Piece } from "./piece.ts";
+import { placeUnknown } from "./place-unknown.ts";
+import { printFlatJson } from "./print-flat-json.ts";
+import { settleUnit, type Canonical, type MergeUnit } from "./settle-unit.ts";
+import { stateOf } from "./state-of.ts";
+
+/** A file as it was read from disk. */
+export interface FileText {
+  readonly text: string;
+  /** What problems call it. */
+  readonly file: string;
+}
+
+/** What a merge works on: one document in one target locale. */
+export interface MergeInput {
+  /** The locale file, if there is one. */
+  readonly existing?: FileText | undefined;
+  /** The locale's file of gone translations, if there is one. */
+  readonly gone?: FileText | undefined;
+  /** The register as it was before this extraction: key → source text. */
+  readonly register: ReadonlyMap<string, string>;
+  /** In reading order. */
+  readonly units: readonly MergeUnit[];
+  /** `from` is the former key of a unit whose key the author pinned. */
+  readonly changes: readonly (Change & { readonly from?: string })[];
+  readonly canonical: Canonical;
+}
+
+/** What a merge did, in units, and where the locale stands after it. */
+export interface MergeFigures {
+  readonly units: number;
+  readonly translated: number;
+  readonly reviewed: number;
+  readonly draft: number;
+  readonly stale: number;
+  readonly missing: number;
+  /** Units that the file did not have. */
+  readonly added: number;
+  /** Translations that became stale now. */
+  readonly turnedStale: number;
+  readonly revived: number;
+  readonly renamed: number;
+  /** Translations that moved to the gone file. */
+  readonly gone: number;
+}
+
+/** The new texts; `gone` is `undefined` where there is nothing to keep and the file can go. */
+export type MergeResult =
+  | { readonly text: string; readonly gone: string | undefined; readonly figures: MergeFigures }
+  | { readonly problems: readonly FileProblem[] };
+
+/**
+ * Bring one locale file up to the source, as extraction does.
+ *
+ * Law: no translation is ever dropped: each one that was in the locale file or the gone file is in
+ * one of them afterwards, or this throws. What does not change keeps its bytes, and a second merge
+ * changes nothing. A file with a problem is not merged: the problems come back instead.
+ */
+export function mergeCatalog(input: MergeInput): MergeResult {
+  const existing = parse(input.existing);
+  const formerGone = parse(input.gone);
+  const problems = [...existing.problems, ...formerGone.problems];
+  if (problems.length > 0) return { problems };
+
+  const blocks = collectBlocks(existing.file);
+  const goneBlocks = collectBlocks(formerGone.file);
+  const claims = claimBlocks(input.units, input.changes, blocks, goneBlocks);
+  const count = { translated: 0, reviewed: 0, draft: 0, stale: 0, new: 0 };
+  const figures = { added: 0, turnedStale: 0, revived: 0, renamed: 0 };
+  const canonicalOnce = remember(input.canonical);
+
+  const pieces = new Map<string, readonly Piece[]>();
+  for (const unit of input.units) {
+    const claim = claims.get(unit.key);
+    const block = claim?.block;
+    const answered = input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key);
+    const settled = settleUnit(unit, block, answered, canonicalOnce);
+    pieces.set(unit.key, blockPieces(unit.key, settled.annotations, settled.target, block));
+    count[stateOf(settled.target, settled.annotations)] += 1;
+    if (block === undefined) figures.added += 1;
+    else if (claim?.revived === true) figures.revived += 1;
+    else if (block.key !== unit.key) figures.renamed += 1;
+    if (settled.turnedStale) figures.turnedStale += 1;
+  }
+
+  const { leaving, staying } = sortLeftovers(input, blocks, claims);
+  const text = printFlatJson(placeUnknown(existing.file, pieces, claims, staying), existing.file);
+  const taken = new Set(
+    Array.from(claims.values(), (claim) => (claim.revived ? claim.block.key : "")),
+  );
+  const gone = mergeGone(
+    formerGone.file,
+    goneBlocks,
+    taken,
+    leaving,
+    new Set(pieces.keys()),
+    formerSource(input),
+  );
+  assertKept([existing.file, formerGone.file], [text, gone]);
+  const { new: missing, ...states } = count;
+  return {
+    text,
+    gone,
+    figures: { units: input.units.length, ...states, missing, ...figures, gone: leaving.length },
+  };
+}
+
+function parse(source: FileText | undefined): {
+  readonly file: FlatFile | undefined;
+  readonly problems: readonly FileProblem[];
+} {
+  if (source === undefined) return { file: undefined, problems: [] };
+  const parsed = parseFlatJson(source.text, source.file);
+  return "file" in parsed
+    ? { file: parsed.file, problems: [] }
+    : { file: undefined, problems: parsed.problems };
+}
+
+/**
+ * Tell the blocks that leave the file with a translation from those that stay as unknown.
+ *
+ * A block is the file's own business unless Calque had it: the register knew its key, or a source
+ * text stands above its translation. What leaves empty is in neither list.
+ */
+function sortLeftovers(
+  { register, changes, units }: MergeInput,
+  blocks: ReadonlyMap<string, Block>,
+  claims: ReturnType<typeof claimBlocks>,
+) {
+  const claimed = new Set(Array.from(claims.values(), (claim) => claim.block));
+  const keys = new Set(units.map((unit) => unit.key));
+  const goneKeys = new Set(changes.flatMap(({ type, key }) => (type === "gone" ? [key] : [])));
+  const leaving: Block[] = [];
+  const staying = new Set<string>();
+  for (const block of blocks.values()) {
+    if (claimed.has(block)) continue;
+    const sourced = block.target !== undefined && block.annotations.has("");
+    const ours =
+      sourced || register.has(block.key) || goneKeys.has(block.key) || keys.has(block.key);
+    if (!ours) staying.add(block.key);
+    else if (targetOf(block) !== "") leaving.push(block);
+  }
+  return { leaving, staying };
+}
+
+/** The source text that a key stood for before this extraction. */
+function formerSource({ register, changes }: MergeInput): (key: string) => string | undefined {
+  const was = new Map(changes.flatMap((c) => (c.type === "gone" ? [[c.key, c.was] as const] : [])));
+  return (key) => register.get(key) ?? was.get(key);
+}
+
+/** Keep what was worked out: one text is asked for up to three times. */
+function remember(canonical: Canonical): Canonical {
+  let last: { text: string; unit: MergeUnit; result: string } | undefined;
+  return (text, unit) => {
+    if (last?.text !== text || last.unit !== unit) {
+      last = { text, unit, result: canonical(text, unit) };
+    }
+    return last.result;
+  };
+}

@@ -1,0 +1,203 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  insideRoot,
+  localePath,
+  readText,
+  removeFile,
+  writeAtomic,
+} from "../../src/catalog/index.ts";
+
+/** Which step of a write fails, and with what: `rename: EIO`. */
+const faults = new Map<string, string>();
+
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const real = await importOriginal<typeof fs>();
+  const fail = (step: string) => {
+    const code = faults.get(step);
+    if (code !== undefined) throw Object.assign(new Error(`${step} failed`), { code });
+  };
+  return {
+    ...real,
+    async rename(from: string, to: string) {
+      fail("rename");
+      await real.rename(from, to);
+    },
+    async open(path: string, flags: string, mode?: number) {
+      fail(flags === "wx" ? "open" : "open folder");
+      const handle = await real.open(path, flags, mode);
+      for (const step of ["writeFile", "chmod", "sync"] as const) {
+        const original = handle[step];
+        Object.assign(handle, {
+          async [step](...values: unknown[]) {
+            // A full disk takes half of the bytes before it says so.
+            if (step === "writeFile" && faults.has(step)) await handle.write("half", 0);
+            fail(flags === "wx" ? step : `${step} folder`);
+            await Reflect.apply(original, handle, values);
+          },
+        });
+      }
+      return handle;
+    },
+  };
+});
+
+let root = "";
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "calque-store-")));
+});
+afterEach(() => {
+  faults.clear();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test("a new file is written whole, folders and all, and only once", async () => {
+  const path = join(root, "de/guide/intro.json");
+  expect(await writeAtomic(path, "{ä}\n")).toBe(true);
+  expect(readFileSync(path, "utf8")).toBe("{ä}\n");
+  const before = statSync(path);
+  expect(await writeAtomic(path, "{ä}\n")).toBe(false);
+  expect(statSync(path).mtimeMs).toBe(before.mtimeMs);
+  expect(statSync(path).ino).toBe(before.ino);
+  expect(readdirSync(join(root, "de/guide"))).toEqual(["intro.json"]);
+});
+
+test("permissions stay as they were", async () => {
+  const path = join(root, "a.json");
+  writeFileSync(path, "old");
+  chmodSync(path, 0o640);
+  await writeAtomic(path, "new");
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
+test("a link stays a link, and the file behind it changes", async () => {
+  writeFileSync(join(root, "real.json"), "old");
+  symlinkSync("real.json", join(root, "link.json"));
+  await writeAtomic(join(root, "link.json"), "new");
+  expect(lstatSync(join(root, "link.json")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(root, "real.json"), "utf8")).toBe("new");
+});
+
+test.each([
+  ["open", "EACCES"],
+  ["writeFile", "ENOSPC"],
+  ["chmod", "EPERM"],
+  ["sync", "EIO"],
+  ["rename", "EXDEV"],
+])("when %s fails (%s), the former file is whole and nothing is left over", async (step, code) => {
+  const path = join(root, "a.json");
+  writeFileSync(path, "old");
+  faults.set(step, code);
+  await expect(writeAtomic(path, "new and longer")).rejects.toMatchObject({
+    code: "io",
+    message: `Cannot write ${path} (${code}).`,
+  });
+  expect(readFileSync(path, "utf8")).toBe("old");
+  expect(readdirSync(root)).toEqual(["a.json"]);
+});
+
+test("a file system that cannot sync folders is no failure", async () => {
+  faults.set("sync folder", "EINVAL");
+  expect(await writeAtomic(join(root, "a.json"), "new")).toBe(true);
+});
+
+test("a folder where the file should be is an error, not a loss", async () => {
+  mkdirSync(join(root, "a.json"));
+  await expect(writeAtomic(join(root, "a.json"), "x")).rejects.toMatchObject({ code: "io" });
+  await expect(readText(join(root, "a.json"))).rejects.toMatchObject({ code: "io" });
+});
+
+test("reading tells a missing file from one that is not UTF-8", async () => {
+  expect(await readText(join(root, "none.json"))).toBeUndefined();
+  writeFileSync(join(root, "bad.json"), Buffer.from([0x7b, 0x0a, 0xff]));
+  expect(await readText(join(root, "bad.json"), "de/bad.json")).toEqual({
+    problems: [
+      expect.objectContaining({ code: "encoding", file: "de/bad.json", line: 2, column: 1 }),
+    ],
+  });
+  writeFileSync(join(root, "bom.json"), "\uFEFF{}\r\n");
+  expect(await readText(join(root, "bom.json"))).toEqual({ text: "\uFEFF{}\r\n" });
+});
+
+test("removing a file that is not there is nothing done", async () => {
+  writeFileSync(join(root, "a.json"), "x");
+  expect(await removeFile(join(root, "a.json"))).toBe(true);
+  expect(existsSync(join(root, "a.json"))).toBe(false);
+  expect(await removeFile(join(root, "a.json"))).toBe(false);
+});
+
+test("paths of locale files", () => {
+  expect(localePath("pt-BR", "guide/intro")).toBe("pt-BR/guide/intro.json");
+  expect(localePath("de", "v1.2/ü ä", { gone: true })).toBe(".gone/de/v1.2/ü ä.json");
+});
+
+test.each([
+  "",
+  "/etc/passwd",
+  "..",
+  "../x",
+  "a/../b",
+  "a/..",
+  "a//b",
+  "a/",
+  ".",
+  "a\\b",
+  "..\\x",
+  "C:/x",
+  "a:b",
+  "con",
+  "a/NUL",
+  "aux.md",
+  "com1",
+  "LPT¹",
+  "a.",
+  "a /b",
+  "a\u0000b",
+  "a\nb",
+  "a*b",
+  "__proto__",
+  "a/constructor/b",
+])("namespace %j is refused", (namespace) => {
+  expect(() => localePath("de", namespace)).toThrow("Expected");
+});
+
+test.each(["", "..", "de/..", "de_DE", ".gone", "con", "__proto__", "/de"])(
+  "locale %j is refused",
+  (locale) => expect(() => localePath(locale, "a")).toThrow("Expected a BCP 47 locale tag"),
+);
+
+test("links that lead out of the folder are refused", async () => {
+  const outside = realpathSync(mkdtempSync(join(tmpdir(), "calque-outside-")));
+  try {
+    const locales = join(root, "locales");
+    mkdirSync(locales);
+    mkdirSync(join(root, "locales-old"));
+    symlinkSync(outside, join(locales, "de"));
+    symlinkSync(join(root, "locales-old"), join(locales, "fr"));
+    symlinkSync(locales, join(locales, "it"));
+    for (const path of ["de/a.json", "fr/b/c.json", "../locales-old/x.json", "/etc/x", ".", ".."]) {
+      await expect(insideRoot(locales, path)).rejects.toMatchObject({ code: "io" });
+    }
+    expect(await insideRoot(locales, "it/new/a.json")).toBe(join(locales, "new/a.json"));
+    expect(await insideRoot(join(root, "none"), "a.json")).toBe(join(root, "none/a.json"));
+    expect(await insideRoot(locales, "..a/b.json")).toBe(join(locales, "..a/b.json"));
+  } finally {
+    rmSync(outside, { recursive: true, force: true });
+  }
+});
