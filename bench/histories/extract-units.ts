@@ -9,6 +9,8 @@ import type { Nodes } from "mdast";
 export interface BenchUnit {
   readonly text: string;
   readonly canonical: string;
+  /** The words a reader of the page sees, as the parser tells: no addresses, tags or markers. */
+  readonly words: string;
   readonly kind: string;
 }
 
@@ -35,9 +37,19 @@ export function extractUnits(source: string): BenchUnit[] {
         .slice(first, last)
         .replace(/[ \t]*\r?\n[ \t>]*/gu, " ")
         .trim();
-      if (words !== "") units.push({ text: words, canonical: canonical(words), kind: node.type });
+      const seen = shown(node).replace(/\s+/gu, " ").trim();
+      if (seen === "") return;
+      units.push({ text: words, canonical: canonical(words), words: seen, kind: node.type });
     } else if ("children" in node) for (const child of node.children) visit(child);
   }
+}
+
+/** The text of a node without its markup; a tag has none. */
+function shown(node: Nodes): string {
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  if (node.type === "html" || node.type === "break") return " ";
+  if ("children" in node) return node.children.map(shown).join("");
+  return "value" in node ? node.value : "";
 }
 
 /** One way of writing emphasis, escapes and blanks. */

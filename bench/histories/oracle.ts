@@ -1,3 +1,5 @@
+import type { BenchUnit } from "./extract-units.ts";
+
 /** A unit of the former version and one of the next that are the same one, says the oracle. */
 export interface OracleLink {
   readonly was: number;
@@ -11,15 +13,19 @@ export interface OracleLink {
  * Say which units of two versions are the same, by another method than the aligner's.
  *
  * Identical units in order, by longest common subsequence; between them, the longest common
- * subsequence of the running words, two units being one where each holds at least half of the
+ * subsequence of the running words that a reader sees, two units being one where each holds at least half of the
  * longer one's words; last, identical units anywhere.
  */
-export function oracle(was: readonly string[], is: readonly string[]): OracleLink[] {
+export function oracle(former: readonly BenchUnit[], next: readonly BenchUnit[]): OracleLink[] {
   const links: OracleLink[] = [];
+  const was = former.map(({ canonical }) => canonical);
+  const is = next.map(({ canonical }) => canonical);
+  const wasWords = former.map(({ words }) => words);
+  const isWords = next.map(({ words }) => words);
   let a = 0;
   let b = 0;
   for (const [one, other] of [...lcs(was, is), [was.length, is.length] as const]) {
-    links.push(...linkGap(was, is, a, one, b, other));
+    links.push(...linkGap(wasWords, isWords, a, one, b, other));
     if (one < was.length) links.push({ was: one, is: other, kind: "unchanged", likeness: 1 });
     a = one + 1;
     b = other + 1;

@@ -46,21 +46,23 @@ function fromGit(repository: string, under: string, most: number): History[] {
     execFileSync("git", ["-C", repository, "-c", "core.quotePath=false", ...args], {
       encoding: "utf8",
       maxBuffer: 1 << 30,
+      stdio: ["ignore", "pipe", "ignore"],
     });
   const files = git("ls-tree", "-r", "--name-only", "HEAD", "--", under)
     .split("\n")
     .filter((file) => /\.mdx?$/u.test(file));
+  // Following renames reads other files too; a partial copy of a repository may lack some of them.
+  const logOf = (file: string) => {
+    const options = ["log", "--first-parent", "--format=%x00%H", "--name-only"];
+    try {
+      return git(...options, "--follow", "--", file);
+    } catch {
+      return git(...options, "--", file);
+    }
+  };
   const histories: History[] = [];
   for (const file of files) {
-    const log = git(
-      "log",
-      "--first-parent",
-      "--follow",
-      "--format=%x00%H",
-      "--name-only",
-      "--",
-      file,
-    );
+    const log = logOf(file);
     const versions: string[] = [];
     for (const entry of log.split("\0").slice(1).reverse()) {
       const [commit, path] = entry.split("\n").filter((line) => line !== "");

@@ -76,7 +76,7 @@ export function scoreStep(
     score.wrong.of += 1;
     const [before, after] = [was[former]!.canonical, is[index]!.canonical];
     if (linkOf.get(index) === former || before === after) continue;
-    const likeness = tokenLikeness(before, after);
+    const likeness = tokenLikeness(was[former]!.words, is[index]!.words);
     if (likeness < 0.5) score.wrong.hit += 1;
     report({ kind: likeness < 0.5 ? "wrong" : "unconfirmed", was: before, is: after, likeness });
   }

@@ -7,22 +7,22 @@
  * threshold; and each two pairs that are neighbours in both documents save `LINK`. The alignment
  * that costs least is chosen.
  */
-export const LINK = 0.1;
+export const LINK = 0.05;
 
 /** Pairs less alike than this are never weighed, whatever stands around them. */
-export const FLOOR = 0.25;
+export const FLOOR = 0.4;
 
 /**
  * The likeness from which a pair in reading order pays without any neighbour to vouch for it.
  * `size` is the number of words of the shorter text: a short one is alike by accident more easily.
  */
 export function orderThreshold(size: number): number {
-  return 0.5 + 0.3 / Math.max(size, 1);
+  return 0.57 + 0.15 / Math.max(size, 1);
 }
 
 /** The likeness from which a pair out of the reading order pays without neighbours. */
 export function moveThreshold(size: number): number {
-  return 0.65 + 0.6 / Math.max(size, 1);
+  return 0.66 + 0.4 / Math.max(size, 1);
 }
 
 /** What an exact pair weighs in the question which units stayed and which were moved. */

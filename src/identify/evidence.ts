@@ -32,13 +32,14 @@ export class Views {
 /**
  * Reckon how alike two units are, from 0 to 1.
  *
- * The greater of the likeness with and without markup, so that neither a new link address nor a
- * heading that got an id makes a unit look like another; 0 where the lengths alone rule out `FLOOR`.
+ * What a reader sees decides, so that neither a new link address nor a heading that got an id makes
+ * a unit look like another. Markup and addresses count just enough to tell equal words apart.
  */
 export function likeness(a: View, b: View): number {
-  const bare = withinReach(a.bare, b.bare) ? similarity(a.bare, b.bare) : 0;
-  if (a.bare === a.full && b.bare === b.full) return bare;
-  return withinReach(a.full, b.full) ? Math.max(bare, similarity(a.full, b.full)) : bare;
+  if (!withinReach(a.bare, b.bare)) return 0;
+  const bare = similarity(a.bare, b.bare);
+  if ((a.bare === a.full && b.bare === b.full) || bare < FLOOR) return bare;
+  return (1 - MARKUP) * bare + MARKUP * similarity(a.full, b.full);
 }
 
 /** The number of words of the shorter of two texts. */
@@ -46,6 +47,9 @@ export function shorterSize(a: View, b: View): number {
   return Math.min(a.bare.size, b.bare.size);
 }
 
+const MARKUP = 0.05;
+
+/** Whether the lengths alone rule out that two texts reach `FLOOR`. */
 function withinReach(a: Profile, b: Profile): boolean {
   const most = (x: number, y: number) => (2 * Math.min(x, y)) / Math.max(x + y, 1);
   return (

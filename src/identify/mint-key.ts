@@ -35,7 +35,7 @@ function slug(text: string): string {
   // Romanised Han comes as "SiWang": capitals inside a word are where its syllables meet.
   const han = /\p{Script=Han}/gu;
   const ascii = anyAscii(
-    plain(text)
+    named(text)
       .slice(0, 200)
       .replace(han, (one) => ` ${anyAscii(one)} `),
   );
@@ -50,4 +50,11 @@ function slug(text: string): string {
     out += `-${word}`;
   }
   return /^[a-z]/u.test(out) ? out : `n-${out}`;
+}
+
+/** What names the text: an address only where there is nothing else. */
+function named(text: string): string {
+  const shown = plain(text);
+  const words = shown.replace(/\bhttps?:\/\/\S+/gu, " ");
+  return /[\p{L}\p{N}]/u.test(words) ? words : shown;
 }

@@ -2,20 +2,20 @@
  * Take the markup out of inline Markdown and keep what a reader sees: words, code and alt texts.
  *
  * For comparing and naming, never for writing back: it reads patterns, not the grammar, so that it
- * works the same for every slot. Link destinations, HTML tags, heading ids and footnote labels go;
- * a bare address stays only where nothing else does.
+ * works the same for every slot. Link destinations, HTML tags, heading ids and footnote labels go; an
+ * address that is itself the text stays.
  */
 export function plain(text: string): string {
-  const shown = text
+  return text
     .replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/gu, " ")
     .replace(/\]\[[^\]]*\]/gu, " ")
     .replace(/\[\^[^\]\s]+\]/gu, " ")
     .replace(/<\/?[a-z][^<>]*>/giu, tagOrAddress)
     .replace(/<!--.*?-->/gsu, " ")
-    .replace(/\{[#.][^{}]*\}/gu, " ")
-    .replace(/[*~`[\]!\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, " ");
-  const words = shown.replace(/\bhttps?:\/\/\S+/gu, " ");
-  return (/[\p{L}\p{N}]/u.test(words) ? words : shown).replace(/\s+/gu, " ").trim();
+    .replace(/\{\s*[#.][^{}]*\}/gu, " ")
+    .replace(/[*~`[\]!\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** An autolink's address is its text; a tag has none. */

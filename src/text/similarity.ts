@@ -4,8 +4,9 @@
  * Made once per text, so that comparing two texts is one merge of sorted numbers.
  */
 export interface Profile {
-  /** Words and pairs of neighbouring words. */
   readonly words: Int32Array;
+  /** Pairs of neighbouring words. */
+  readonly pairs: Int32Array;
   /** Character trigrams of the words, each word marked at both ends. */
   readonly grams: Int32Array;
   /** How many words; a character of a script without spaces counts half a word. */
@@ -23,13 +24,14 @@ export function profile(text: string): Profile {
   const folded = text.normalize("NFKC").toLowerCase();
   const tokens = folded.match(TOKEN) ?? folded.match(/\S/gu) ?? [];
   const words: number[] = [];
+  const pairs: number[] = [];
   const grams: number[] = [];
   let size = 0;
   let run = "";
   let before = "";
   for (const token of tokens) {
     words.push(hash(token));
-    if (before !== "") words.push(hash(`${before} ${token}`));
+    if (before !== "") pairs.push(hash(`${before} ${token}`));
     before = token;
     if (UNSPACED.test(token)) {
       size += 0.5;
@@ -42,17 +44,31 @@ export function profile(text: string): Profile {
     addGrams(token, grams);
   }
   addGrams(run, grams);
-  return { words: Int32Array.from(words).sort(), grams: Int32Array.from(grams).sort(), size };
+  return { words: sorted(words), pairs: sorted(pairs), grams: sorted(grams), size };
 }
 
 /**
  * Reckon how alike two texts are, from 0 (nothing in common) to 1.
  *
- * The greater of two Dice coefficients: over words with word pairs, which sees a sentence that was
- * re-ordered or extended, and over character trigrams, which sees inflection and typos.
+ * The greatest of three Dice coefficients: over words, which sees what was re-ordered; over words with
+ * word pairs, which sees runs of words that stayed; over character trigrams, which sees inflection
+ * and typos. From the first and the last goes what unrelated texts share by chance, which is next
+ * to nothing for two words and two fifths for long paragraphs.
  */
 export function similarity(a: Profile, b: Profile): number {
-  return Math.max(dice(a.words, b.words), dice(a.grams, b.grams));
+  const size = Math.min(a.size, b.size);
+  const chance = (CHANCE * size) / (size + CHANCE_SIZE);
+  const words = common(a.words, b.words);
+  const pairs = common(a.pairs, b.pairs);
+  const wordDice = dice(words, a.words.length + b.words.length);
+  const gramDice = dice(common(a.grams, b.grams), a.grams.length + b.grams.length);
+  const all = a.words.length + b.words.length + a.pairs.length + b.pairs.length;
+  return Math.max(
+    dice(words + pairs, all),
+    (wordDice - chance) / (1 - chance),
+    (gramDice - chance) / (1 - chance),
+    0,
+  );
 }
 
 /** Reckon which share of the words of `part` stands in `whole`, from 0 to 1. */
@@ -60,6 +76,9 @@ export function containment(part: Profile, whole: Profile): number {
   return part.words.length === 0 ? 0 : common(part.words, whole.words) / part.words.length;
 }
 
+/** Measured on English documentation: what unrelated texts share, and the words to share half of it. */
+const CHANCE = 0.4;
+const CHANCE_SIZE = 10;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const TOKEN =
@@ -74,9 +93,8 @@ function addGrams(word: string, to: number[]): void {
   }
 }
 
-function dice(a: Int32Array, b: Int32Array): number {
-  const total = a.length + b.length;
-  return total === 0 ? 0 : (2 * common(a, b)) / total;
+function dice(shared: number, total: number): number {
+  return total === 0 ? 0 : (2 * shared) / total;
 }
 
 function common(a: Int32Array, b: Int32Array): number {
@@ -94,6 +112,10 @@ function common(a: Int32Array, b: Int32Array): number {
     else j += 1;
   }
   return count;
+}
+
+function sorted(hashes: readonly number[]): Int32Array {
+  return Int32Array.from(hashes).sort();
 }
 
 /** FNV-1a over UTF-16 units: a rare clash moves a likeness by a hundredth and nothing else. */
