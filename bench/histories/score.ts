@@ -57,7 +57,7 @@ export function scoreStep(
   for (const link of links) {
     const kind = link.kind === "edited" ? (link.likeness >= 0.75 ? "light" : "medium") : link.kind;
     score[kind].of += 1;
-    if (wasKeys[link.was] === isKeys[link.is]) score[kind].hit += 1;
+    if (wasKeys[link.was] === isKeys[link.is] || standsOnSameText(link)) score[kind].hit += 1;
     else {
       const at = wasKeys.indexOf(isKeys[link.is]!);
       const had = at < 0 ? "(new)" : `(had: ${was[at]!.canonical})`;
@@ -79,5 +79,12 @@ export function scoreStep(
     const likeness = tokenLikeness(was[former]!.words, is[index]!.words);
     if (likeness < 0.5) score.wrong.hit += 1;
     report({ kind: likeness < 0.5 ? "wrong" : "unconfirmed", was: before, is: after, likeness });
+  }
+
+  /** Which of several equal texts the oracle's subsequence takes is chance: any of them will do. */
+  function standsOnSameText(link: OracleLink): boolean {
+    const text = was[link.was]!.canonical;
+    const now = isKeys.indexOf(wasKeys[link.was]!);
+    return link.kind === "unchanged" && now >= 0 && is[now]!.canonical === text;
   }
 }

@@ -17,7 +17,7 @@ export const FLOOR = 0.4;
  * `size` is the number of words of the shorter text: a short one is alike by accident more easily.
  */
 export function orderThreshold(size: number): number {
-  return 0.57 + 0.15 / Math.max(size, 1);
+  return 0.55 + 0.13 / Math.max(size, 1);
 }
 
 /** The likeness from which a pair out of the reading order pays without neighbours. */
