@@ -13,6 +13,11 @@ export class Board {
     this.ofFresh[fresh] = known;
   }
 
+  part(known: number, fresh: number): void {
+    this.ofKnown[known] = -1;
+    this.ofFresh[fresh] = -1;
+  }
+
   isOpen(known: number, fresh: number): boolean {
     return this.ofKnown[known] === -1 && this.ofFresh[fresh] === -1;
   }

@@ -12,12 +12,14 @@ interface Group {
 /**
  * Pair the units whose text is the same, as far as there is no doubt which with which.
  *
- * A text that stands once on either side is one unit wherever it moved. From those, equal texts are
- * paired outward neighbour by neighbour, first along what kept its order, then inside what moved.
- * Linear in the number of units but for a sort. Repeated texts without such a neighbour stay open.
+ * A text that stands once on either side is one unit wherever it moved, unless it is short: then it
+ * may as well be another unit that came to read the same, and stays open with the repeated texts.
+ * From those, equal texts are paired outward neighbour by neighbour, first along what kept its order,
+ * then inside what moved. Linear in the number of units but for a sort.
  */
 export function pairExact(board: Board, known: readonly Text[], fresh: readonly Text[]): void {
   const unique: Pair[] = [];
+  const pinned = new Set(board.ofKnown);
   for (const group of groups(board, known, fresh)) {
     if (group.known.length !== 1 || group.fresh.length !== 1) continue;
     const [one, other] = [group.known[0]!, group.fresh[0]!];
@@ -32,12 +34,22 @@ export function pairExact(board: Board, known: readonly Text[], fresh: readonly 
     });
   }
   const stayed = chain(unique, known.length, fresh.length, LINK);
+  const inOrder = new Set(stayed);
+  for (const pair of unique) {
+    if (inOrder.has(pair) || pair.weight > SHORT || pinned.has(pair.fresh)) continue;
+    board.part(pair.known, pair.fresh);
+  }
   spread(board, known, fresh, [
     { known: -1, fresh: -1 },
     ...stayed,
     { known: known.length, fresh: fresh.length },
   ]);
-  spread(board, known, fresh, unique);
+  spread(
+    board,
+    known,
+    fresh,
+    unique.filter((pair) => board.ofKnown[pair.known] === pair.fresh),
+  );
 }
 
 /** The pairs of open units with the same text: all of a small group, a band along a large one. */
@@ -70,6 +82,8 @@ interface Text {
   readonly canonical: string;
 }
 
+/** The weight of a text of four words: a shorter one proves nothing away from its place. */
+const SHORT = exactWeight(4);
 const WIDE = 2_500;
 const BAND = 4;
 
