@@ -5,6 +5,7 @@ import { LINK, moveThreshold, orderThreshold } from "./cost.ts";
 import type { Views } from "./evidence.ts";
 import { likelyPairs } from "./likely-pairs.ts";
 import { exactWeightOf, pairExact, repeatedPairs } from "./pair-exact.ts";
+import { pairPieces } from "./pair-pieces.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -12,7 +13,8 @@ import type { Pair } from "./pair.ts";
  *
  * Pairs that stand on the board already stay. Then, each over the whole document: equal texts
  * without doubt; one order-preserving alignment of least cost over those, repeated texts and likely
- * edits together; one assignment of least cost over what is left, for what was moved and edited.
+ * edits together; one assignment of least cost over what is left, for what was moved and edited;
+ * last, units that came apart or together.
  * `closed` holds new units that must not be taken for an edit of a known one.
  */
 export function align(
@@ -24,12 +26,17 @@ export function align(
   closed: ReadonlySet<number>,
 ): ReadonlySet<number> {
   pairExact(board, known, fresh);
+  const knownTexts = new Set(board.openKnown().map((index) => known[index]!.canonical));
+  const freshTexts = new Set(board.openFresh().map((index) => fresh[index]!.canonical));
+  // Two texts that both stand in both versions are no edit of each other: they changed places.
+  const isEdit = (was: string, is: string) =>
+    was !== is && !(freshTexts.has(was) && knownTexts.has(is));
   const likely = likelyPairs(
     board.openKnown(),
     board.openFresh().filter((index) => !closed.has(index)),
     knownViews,
     freshViews,
-  ).filter((pair) => known[pair.known]?.canonical !== fresh[pair.fresh]?.canonical);
+  ).filter((pair) => isEdit(known[pair.known]!.canonical, fresh[pair.fresh]!.canonical));
   const repeated = repeatedPairs(board, known, fresh);
 
   const candidates: Pair[] = [];
@@ -63,5 +70,6 @@ export function align(
     moves.push({ known: one, fresh: other, weight });
   }
   for (const pair of assign(moves)) board.pair(pair.known, pair.fresh);
+  pairPieces(board, known, fresh, knownViews, freshViews, closed);
   return inOrder;
 }

@@ -32,3 +32,9 @@ export function exactWeight(size: number): number {
 
 /** A unit that left earlier comes back edited only with this likeness and this many words. */
 export const REVIVAL = { likeness: 0.9, words: 6 } as const;
+
+/**
+ * What a split or a merge takes: the pieces together as alike to the whole as `likeness`, each with
+ * `share` of its words from it, the whole of at least `words` words, in `pieces` at most.
+ */
+export const SPLIT = { likeness: 0.75, share: 0.7, words: 8, pieces: 6 } as const;

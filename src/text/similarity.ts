@@ -71,9 +71,11 @@ export function similarity(a: Profile, b: Profile): number {
   );
 }
 
-/** Reckon which share of the words of `part` stands in `whole`, from 0 to 1. */
+/** Reckon which share of the words and word pairs of `part` stands in `whole`, from 0 to 1. */
 export function containment(part: Profile, whole: Profile): number {
-  return part.words.length === 0 ? 0 : common(part.words, whole.words) / part.words.length;
+  const all = part.words.length + part.pairs.length;
+  const found = common(part.words, whole.words) + common(part.pairs, whole.pairs);
+  return all === 0 ? 0 : found / all;
 }
 
 /** Measured on English documentation: what unrelated texts share, and the words to share half of it. */
