@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { direction } from "../../src/text/isolate.ts";
+import { direction } from "../../src/text/direction.ts";
 import { interpolate } from "../../src/text/interpolate.ts";
 import { isLocale } from "../../src/text/locale.ts";
 
