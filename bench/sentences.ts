@@ -105,7 +105,9 @@ else {
   golden();
   const dev = news("development", DEVELOPMENT, "dev");
   const test = news("held-out", TEST, "test");
-  console.log(`\nmacro F1, ${dev.languages} languages: development ${percent(dev.macro)} (plain Intl.Segmenter ${percent(dev.plain)}), held-out ${percent(test.macro)} (plain ${percent(test.plain)})`);
+  console.log(
+    `\nmacro F1, ${dev.languages} languages: development ${percent(dev.macro)} (plain Intl.Segmenter ${percent(dev.plain)}), held-out ${percent(test.macro)} (plain ${percent(test.plain)})`,
+  );
   console.log(`rejoined without loss: ${rejoined - lost} of ${rejoined} texts`);
   if (lost > 0) process.exitCode = 1;
 }
@@ -131,23 +133,35 @@ function golden(): void {
       if (agrees(plain(test.input, test.lang), test.expected)) row.plain++;
     }
     const all = [...rows.values()];
-    const sum = (key: "cases" | "ours" | "plain"): number => all.reduce((n, row) => n + row[key], 0);
+    const sum = (key: "cases" | "ours" | "plain"): number =>
+      all.reduce((n, row) => n + row[key], 0);
     const en = rows.get("en")!;
-    console.log(`\n${set}: en ${en.ours}/${en.cases} (plain ${en.plain}), others ${sum("ours") - en.ours}/${sum("cases") - en.cases} (plain ${sum("plain") - en.plain})`);
-    console.log([...rows].map(([lang, row]) => `${lang} ${row.ours}/${row.cases} (${row.plain})`).join(", "));
-    if (set === "golden" || options.includes("--extra")) console.log(`missed: ${missed.join("; ")}`);
+    console.log(
+      `\n${set}: en ${en.ours}/${en.cases} (plain ${en.plain}), others ${sum("ours") - en.ours}/${sum("cases") - en.cases} (plain ${sum("plain") - en.plain})`,
+    );
+    console.log(
+      [...rows].map(([lang, row]) => `${lang} ${row.ours}/${row.cases} (${row.plain})`).join(", "),
+    );
+    if (set === "golden" || options.includes("--extra"))
+      console.log(`missed: ${missed.join("; ")}`);
   }
 }
 
 function agrees(pieces: string[], expected: string[]): boolean {
   const bare = (list: string[]): string =>
-    list.map((piece) => piece.replaceAll(/\s+/gu, "")).filter(Boolean).join("\n");
+    list
+      .map((piece) => piece.replaceAll(/\s+/gu, ""))
+      .filter(Boolean)
+      .join("\n");
   return bare(pieces) === bare(expected);
 }
 
 function paragraphs(lang: string, files: Record<string, string>, half: string): string[][] {
   const path = join(newsPath!, "segmented", lang, files[lang]!);
-  let lines = readFileSync(path, "utf8").split("\n").map((line) => line.trim()).filter((line) => ENDED.test(line));
+  let lines = readFileSync(path, "utf8")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => ENDED.test(line));
   if (DEVELOPMENT[lang] === TEST[lang]) {
     const middle = Math.floor(lines.length / 2);
     lines = half === "dev" ? lines.slice(0, middle) : lines.slice(middle);
@@ -157,7 +171,11 @@ function paragraphs(lang: string, files: Record<string, string>, half: string): 
   return result;
 }
 
-function news(title: string, files: Record<string, string>, half: string): { macro: number; plain: number; languages: number } {
+function news(
+  title: string,
+  files: Record<string, string>,
+  half: string,
+): { macro: number; plain: number; languages: number } {
   const ours: number[] = [];
   const theirs: number[] = [];
   const below: string[] = [];
@@ -169,7 +187,9 @@ function news(title: string, files: Record<string, string>, half: string): { mac
     ours.push(f1(a));
     theirs.push(f1(b));
     if (f1(a) < f1(b)) below.push(lang);
-    console.log(`${lang} ${percent(f1(a))} (${percent(a.right / a.found)}/${percent(a.right / a.expected)}), ${percent(f1(b))}  ${files[lang]}`);
+    console.log(
+      `${lang} ${percent(f1(a))} (${percent(a.right / a.found)}/${percent(a.right / a.expected)}), ${percent(f1(b))}  ${files[lang]}`,
+    );
   }
   console.log(`below plain: ${below.join(", ") || "none"}`);
   return { macro: mean(ours), plain: mean(theirs), languages: ours.length };
@@ -200,7 +220,8 @@ function cuts(pieces: string[]): Set<number> {
 }
 
 function printMisses(lang: string, half: string): void {
-  if (half === "test") throw new Error("Expected dev, found test: held-out data is not for reading");
+  if (half === "test")
+    throw new Error("Expected dev, found test: held-out data is not for reading");
   for (const sentences of paragraphs(lang, DEVELOPMENT, "dev")) {
     const text = sentences.join(sentenceGap(lang));
     const expected = cuts(sentences);

@@ -1,0 +1,188 @@
+import { isAbbreviation } from "./abbreviation.ts";
+import type { Boundary } from "./boundary.ts";
+import type { CompiledRules } from "./rules-for.ts";
+
+/**
+ * Decide whether the sentence that begins at `start` ends at a boundary.
+ *
+ * Reads what stands before the terminator (an abbreviation, an initial, a numeral), the terminator,
+ * and how the text goes on (lower case, a known first word, a digit, an opening mark).
+ */
+export function endsSentence(
+  text: string,
+  start: number,
+  boundary: Boundary,
+  language: CompiledRules,
+): boolean {
+  const { stop, end, closed, next, word } = boundary;
+  if (next >= text.length) return false;
+  const gap = text.slice(closed, next);
+  if (BLANK_LINE.test(gap) || gap.includes("\u2029")) return true;
+  if (stop === end) return lineEnds(text, boundary);
+  const run = text.slice(stop, end);
+  const first = wordAt(text, word);
+  const spaced = next > closed;
+  if (CONTINUES.test(text.slice(next, next + 1)) && word === next) return false;
+  if (!spaced) return endsUnspaced(text, start, boundary, language, run, first);
+  if (isMarker(text.slice(start, closed))) return false;
+  if (isLower(first)) return false;
+  if (word >= text.length || (!LETTER_OR_DIGIT.test(text[word]!) && word === next)) {
+    return boundary.unicode || SURROGATE.test(text[word] ?? "");
+  }
+  if (!/[.…．]$/u.test(run) || closed > end) {
+    // "(D., Ga.) Senator": the bracket closes, the sentence does not.
+    if (closed > end && run === "." && text[end] === ")") {
+      return !isAbbreviation(text, start, stop, word, first, language);
+    }
+    return true;
+  }
+  if (run !== ".") return run === "…" || run === "..." ? !isInnerEllipsis(text, stop) : true;
+  if (language.rules.periodContinues && !(latin(text[stop - 1]) && latin(text[word]))) return false;
+  return !isAbbreviation(text, start, stop, word, first, language);
+}
+
+const BLANK_LINE = /\n[\t\r ]*\n/u;
+/** What may stand after a terminator only inside a sentence. */
+const CONTINUES = /^[,;:،؛、，；：/)\]}%]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+const SURROGATE = /^[\ud800-\udbff]/u;
+/** Terminators after which a sentence may begin without a blank. */
+const WIDE = /[^.!?…․؟۔।॥։]/u;
+const MARKER = /^[\s("'“«[]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\.?[.)]\s*$/u;
+
+function lineEnds(text: string, { stop }: Boundary): boolean {
+  // A single line end is white space; Intl.Segmenter parts there, also after U+0085 and U+2028.
+  if (/[\n\r\u0085\u2028\u2029\v\f]/u.test(text[stop - 1] ?? "")) {
+    let from = stop;
+    while (from > 0 && /\s/u.test(text[from - 1]!)) from--;
+    const gap = text.slice(from, stop);
+    return BLANK_LINE.test(gap) || gap.includes("\u2029");
+  }
+  return true;
+}
+
+function endsUnspaced(
+  text: string,
+  start: number,
+  { stop, end, closed, word, unicode }: Boundary,
+  language: CompiledRules,
+  run: string,
+  first: string,
+): boolean {
+  const before = text[stop - 1] ?? "";
+  const behind = text[word] ?? "";
+  if (/^[.．]$/u.test(run) && /\p{N}/u.test(before) && /\p{N}/u.test(behind)) return false;
+  if (WIDE.test(run)) return !quotationGoesOn(text, start, end, closed, language);
+  if (isLower(first)) return false;
+  if (run !== ".") {
+    if (/[…]/u.test(run) || /^\.+$/u.test(run)) return false;
+    // "?a=b", "!important", "·" typed as "?" between two names
+    return unicode && /\p{L}/u.test(behind) && !inAddress(text, stop);
+  }
+  return (
+    !language.rules.periodContinues &&
+    closed === end &&
+    missesSpace(text, stop, word, first, language)
+  );
+}
+
+/** "world.Today is": a blank is missing. Never in a name such as Node.js, tsconfig.Base, U.S.A. */
+function missesSpace(
+  text: string,
+  stop: number,
+  word: number,
+  first: string,
+  language: CompiledRules,
+): boolean {
+  let from = stop;
+  while (from > 0 && /[\p{L}\p{M}\p{N},]/u.test(text[from - 1]!) && stop - from < 40) from--;
+  const before = text.slice(from, stop);
+  const boundary = from === 0 || /[\s("'“«]/u.test(text[from - 1]!);
+  if (!boundary) return false;
+  if (/^[\p{Script=Latin}\d,]+$/u.test(before)) {
+    const known =
+      language.starters.has(first.toLowerCase()) || kindOf(language, first) === "before";
+    return (
+      known &&
+      /^(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}|\d[\d,]*\d)$/u.test(before) &&
+      /^\p{Lu}\p{Ll}*$/u.test(first) &&
+      /^[\s.'’]/u.test(text.slice(word + first.length)) &&
+      !/^\.[\p{L}\p{N}]/u.test(text.slice(word + first.length))
+    );
+  }
+  if (/^\p{Ll}{4,}$/u.test(before))
+    return /^\p{Lu}{2,}|^\p{Lu}\p{Ll}/u.test(first) && !language.abbreviations.has(`${before}.`);
+  return (
+    /^\p{Lo}[\p{Lo}\p{M}]{3,}$/u.test(before) &&
+    /^\p{Lo}/u.test(first) &&
+    [...first].length > 2 &&
+    !language.abbreviations.has(`${before}.`) &&
+    !language.initials.has(before)
+  );
+}
+
+function kindOf(language: CompiledRules, word: string): string | undefined {
+  return language.abbreviations.get(`${word}.`);
+}
+
+function inAddress(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < 200 && !/\s/u.test(text[from - 1]!)) from--;
+  return /[/@=&#]/u.test(text.slice(from, stop));
+}
+
+/** 「はい。」と, “好。”他说: the quotation is over, its sentence is not. */
+function quotationGoesOn(
+  text: string,
+  start: number,
+  end: number,
+  closed: number,
+  language: CompiledRules,
+): boolean {
+  if (closed === end) return depthOf(text, start, end) > 0;
+  const behind = text.slice(closed, closed + 8);
+  if (depthOf(text, start, closed) > 0) return true;
+  if (language.language === "ja")
+    return !/^[「『（(【〈《“A-Za-z０-９0-9]/u.test(behind) && JA_GOES_ON.test(behind);
+  if (language.language === "zh") return ZH_GOES_ON.test(behind);
+  return false;
+}
+
+const JA_GOES_ON = /^(?:と|って|という|など|の|を|が|は|に|も|で|へ|や|か|から|まで|より|、)/u;
+const ZH_GOES_ON = /^(?:的|和|与|與|等|这|這|一)/u;
+
+/** Count brackets and corner quotation marks left open between two offsets. */
+function depthOf(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let i = Math.max(start, end - 400); i < end; i++) {
+    const char = text[i]!;
+    if (/[「『（【〈《]/u.test(char)) depth++;
+    else if (/[」』）】〉》]/u.test(char) && depth > 0) depth--;
+  }
+  return depth;
+}
+
+function isInnerEllipsis(text: string, stop: number): boolean {
+  // "[...]" and "..." before the first word leave out something inside a sentence.
+  return text[stop - 1] === "[" || text[stop - 1] === "(";
+}
+
+/** "1. ", "a) ", "iv. " alone: the number of what follows. */
+function isMarker(piece: string): boolean {
+  return piece.length < 12 && MARKER.test(piece);
+}
+
+/** "iPhone" and "eBay" begin sentences all the same. */
+function isLower(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}/u.test(word);
+}
+
+function latin(char = ""): boolean {
+  return /\p{Script=Latin}/u.test(char);
+}
+
+function wordAt(text: string, index: number): string {
+  WORD.lastIndex = index;
+  return WORD.exec(text)?.[0] ?? "";
+}
