@@ -4,7 +4,7 @@
  *   npx jiti bench/sentences.ts <golden-rules.json> <ersatz folder> [--misses <language> <dev|test>]
  *
  * Golden rules: the test cases of pragmatic_segmenter as JSON (fields lang, set, id, input,
- * expected); segments are compared without white space. News: the folder `segmented/` of
+ * expected); segments are compared without white space (and zero width spaces). News: the folder `segmented/` of
  * rewicks/ersatz-test-suite, one sentence per line; paragraphs of six sentences, the ends of the
  * paragraph not counted, F1 of the boundaries.
  *
@@ -211,7 +211,7 @@ function cuts(pieces: string[]): Set<number> {
   const result = new Set<number>();
   let length = 0;
   for (const piece of pieces) {
-    length += piece.replaceAll(/\s+/gu, "").length;
+    length += piece.replaceAll(/[\s\u200b]+/gu, "").length;
     result.add(length);
   }
   result.delete(0);
@@ -228,7 +228,7 @@ function printMisses(lang: string, half: string): void {
     const found = cuts(split(text, lang));
     let bare = 0;
     for (let i = 0; i < text.length; i++) {
-      if (/\s/u.test(text[i]!)) continue;
+      if (/[\s\u200b]/u.test(text[i]!)) continue;
       bare++;
       const before = text.slice(Math.max(0, i - 60), i + 1);
       const after = text.slice(i + 1, i + 50);

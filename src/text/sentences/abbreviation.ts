@@ -24,15 +24,13 @@ export function isAbbreviation(
     case "number":
       return isDigit || (!starter && (/^[IVXLC]+$/u.test(first) || [...first].length === 1));
     case "inside":
-      return isDigit
-        ? !isYear(first)
-        : !starter && !isTimeThenTitle(text, start, stop, token, first, language);
+      return isDigit || (!starter && !isTimeThenTitle(text, start, stop, token, first, language));
     case "ends":
       return false;
     case undefined:
   }
   if (/^\p{N}+$/u.test(token)) return isOrdinal(text, start, stop, token, first, starter, language);
-  if (isInitial(token, language)) return isDigit ? /^\p{L}$/u.test(token) : !starter;
+  if (isInitial(text, stop, token, language)) return isDigit ? /^\p{L}$/u.test(token) : !starter;
   if (isDigit) return !isOrdinaryWord(token);
   return isSpelledLikeOne(token, language) && !starter;
 }
@@ -80,9 +78,9 @@ function startsSentence(
   first: string,
   { starters }: CompiledRules,
 ): boolean {
-  if (/^["“„«»‘「『¿¡-]/u.test(text[word - 1] ?? "") && /["“„«»¿¡]/u.test(text[word - 1]!))
-    return true;
-  if (/^[\p{Lu}]{2,}$/u.test(first)) return false;
+  if (/["“„«»¿¡]/u.test(text[word - 1] ?? "")) return true;
+  if (/^\p{Lu}{2,}$/u.test(first)) return false;
+  if (/^\p{Lu}$/u.test(first) && text[word + first.length] === ".") return false;
   return starters.has(first.toLowerCase());
 }
 
@@ -99,12 +97,23 @@ function isTimeThenTitle(
   return text.slice(start, stop).trim().split(/\s+/u).length > 3;
 }
 
-/** "J.", "А.С.", "U.S.A.", "जे.", "एन.आर.": letters, or the names of letters. */
-function isInitial(token: string, { initials }: CompiledRules): boolean {
-  if (/^(?:\p{L}\p{M}*[.-])*\p{L}\p{M}*$/u.test(token))
-    return !/^\p{Lo}\p{M}+$/u.test(token) || initials.has(token);
-  if (initials.size === 0) return /^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}\p{Ll}?$/u.test(token);
-  return token.split(/[.-]/u).every((part) => initials.has(part));
+/**
+ * "J.", "А.С.", "U.S.A.", "Chr. B.", "जे.", "एन.आर.": letters, or the names of letters. A lone
+ * letter of a script without capitals is a word more often than an initial ("و"), so that those are
+ * listed; a lone small letter after a number is a unit ("5 m.").
+ */
+function isInitial(
+  text: string,
+  stop: number,
+  token: string,
+  { initials }: CompiledRules,
+): boolean {
+  if (initials.size > 0 && token.split(/[.-]/u).every((part) => initials.has(part))) return true;
+  if (/^\p{Ll}$/u.test(token)) {
+    return !/[\p{N}%/][\s\u00a0]?$/u.test(text.slice(Math.max(0, stop - 3), stop - 1));
+  }
+  if (/^\p{Lu}\p{M}*$|^\p{Script=Hebrew}$/u.test(token)) return true;
+  return /^(?:\p{L}\p{M}*[.-])+\p{L}\p{M}*$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}\p{Ll}?$/u.test(token);
 }
 
 function isOrdinal(
@@ -142,11 +151,6 @@ function isSpelledLikeOne(token: string, { rules }: CompiledRules): boolean {
   if (rules.vowelless || !/^\p{Lu}?\p{Ll}{1,4}$/u.test(token)) return false;
   const plain = token.normalize("NFD").replaceAll(/\p{M}/gu, "");
   return /^[a-z]+$/iu.test(plain) && !VOWEL.test(plain);
-}
-
-/** A year may begin a sentence ("… Corp. 1990 was …"). */
-function isYear(first: string): boolean {
-  return /^(?:19|20)\d\d$/u.test(first);
 }
 
 function lowerFirst(word: string): string {

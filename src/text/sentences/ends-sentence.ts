@@ -23,7 +23,7 @@ export function endsSentence(
   const first = wordAt(text, word);
   const spaced = next > closed;
   if (CONTINUES.test(text.slice(next, next + 1)) && word === next) return false;
-  if (!spaced) return endsUnspaced(text, start, boundary, language, run, first);
+  if (!spaced) return endsUnspaced(text, boundary, language, run, first);
   if (isMarker(text.slice(start, closed))) return false;
   if (isLower(first)) return false;
   if (word >= text.length || (!LETTER_OR_DIGIT.test(text[word]!) && word === next)) {
@@ -64,7 +64,6 @@ function lineEnds(text: string, { stop }: Boundary): boolean {
 
 function endsUnspaced(
   text: string,
-  start: number,
   { stop, end, closed, word, unicode }: Boundary,
   language: CompiledRules,
   run: string,
@@ -73,7 +72,7 @@ function endsUnspaced(
   const before = text[stop - 1] ?? "";
   const behind = text[word] ?? "";
   if (/^[.．]$/u.test(run) && /\p{N}/u.test(before) && /\p{N}/u.test(behind)) return false;
-  if (WIDE.test(run)) return !quotationGoesOn(text, start, end, closed, language);
+  if (WIDE.test(run)) return !quotationGoesOn(text, end, closed, language);
   if (isLower(first)) return false;
   if (run !== ".") {
     if (/[…]/u.test(run) || /^\.+$/u.test(run)) return false;
@@ -132,35 +131,58 @@ function inAddress(text: string, stop: number): boolean {
   return /[/@=&#]/u.test(text.slice(from, stop));
 }
 
-/** 「はい。」と, “好。”他说: the quotation is over, its sentence is not. */
+/** 「はい。」と, 「来るな。帰れ。」と, “好。”他说: the quotation may be over, its sentence is not. */
 function quotationGoesOn(
   text: string,
-  start: number,
   end: number,
   closed: number,
   language: CompiledRules,
 ): boolean {
-  if (closed === end) return depthOf(text, start, end) > 0;
-  const behind = text.slice(closed, closed + 8);
-  if (depthOf(text, start, closed) > 0) return true;
-  if (language.language === "ja")
-    return !/^[「『（(【〈《“A-Za-z０-９0-9]/u.test(behind) && JA_GOES_ON.test(behind);
-  if (language.language === "zh") return ZH_GOES_ON.test(behind);
-  return false;
+  const outer = closingAhead(text, closed);
+  if (outer > 0) return TITLE_CLOSING.test(text[outer - 1]!) || goesOnAfter(text, outer, language);
+  return closed > end && goesOnAfter(text, closed, language);
 }
 
-const JA_GOES_ON = /^(?:と|って|という|など|の|を|が|は|に|も|で|へ|や|か|から|まで|より|、)/u;
-const ZH_GOES_ON = /^(?:的|和|与|與|等|这|這|一)/u;
+function goesOnAfter(text: string, closed: number, { language }: CompiledRules): boolean {
+  const behind = text.slice(closed, closed + 16);
+  if (language === "ja") return JA_GOES_ON.test(behind);
+  if (language === "zh") return ZH_GOES_ON.test(behind);
+  return /^[\p{L}、，]/u.test(behind);
+}
 
-/** Count brackets and corner quotation marks left open between two offsets. */
-function depthOf(text: string, start: number, end: number): number {
-  let depth = 0;
-  for (let i = Math.max(start, end - 400); i < end; i++) {
-    const char = text[i]!;
-    if (/[「『（【〈《]/u.test(char)) depth++;
-    else if (/[」』）】〉》]/u.test(char) && depth > 0) depth--;
+const TITLE_CLOSING = /[』）】〉》]/u;
+const JA_GOES_ON =
+  /^(?:と|って|という|など|の|を|が|は|に|も|で|へ|や|か|から|まで|より|、|，|\p{Script=Han}{2}する)/u;
+const ZH_GOES_ON =
+  /^(?:[，、；：的和与與]|[^，。！？“”「」、]{1,10}(?:说|說|道|问|問|喊|称|稱|写|寫|叫|答|表示|补充|補充)(?:[，。：]|$))/u;
+const CLOSERS: Readonly<Record<string, string>> = {
+  "「": "」",
+  "『": "』",
+  "（": "）",
+  "【": "】",
+  "〈": "〉",
+  "《": "》",
+  "“": "”",
+};
+const AHEAD = 120;
+
+/**
+ * Give the offset after the closing mark of the corner bracket that is open at `from`, 0 if none
+ * is open or it does not close soon. Looks a fixed number of characters back and ahead.
+ */
+function closingAhead(text: string, from: number): number {
+  const open: string[] = [];
+  for (const char of text.slice(Math.max(0, from - AHEAD), from)) {
+    if (CLOSERS[char]) open.push(CLOSERS[char]);
+    else if (open.at(-1) === char) open.pop();
   }
-  return depth;
+  const wanted = open.at(-1);
+  if (!wanted) return 0;
+  for (let i = from, depth = 0; i < Math.min(text.length, from + AHEAD); i++) {
+    if (CLOSERS[text[i]!] === wanted) depth++;
+    else if (text[i] === wanted && depth-- === 0) return i + 1;
+  }
+  return 0;
 }
 
 function isInnerEllipsis(text: string, stop: number): boolean {
@@ -175,7 +197,7 @@ function isMarker(piece: string): boolean {
 
 /** "iPhone" and "eBay" begin sentences all the same. */
 function isLower(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}/u.test(word);
+  return /^(?!\p{Script=Georgian})\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }
 
 function latin(char = ""): boolean {

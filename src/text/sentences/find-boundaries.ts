@@ -98,14 +98,14 @@ function closes(
   const behind = charAt(text, index + char.length);
   const goesOn = behind !== "" && LETTER.test(behind);
   if (!ANY_QUOTE.test(char)) return CLOSING.test(char);
-  if (char === '"' || char === "＂")
-    return isQuoteOpen(index) && !(spaced && goesOn && /\s/u.test(text[index - 1] ?? ""));
+  if (char === '"' || char === "＂") {
+    // Beside a blank the side tells; without blanks, or between two, the count does.
+    if (!spaced && !goesOn) return true;
+    return !(spaced && goesOn) && isQuoteOpen(index);
+  }
   if (char === "'" || char === "＇") return !spaced && !goesOn;
   // „…“ and »…« close with marks that Unicode calls opening, ”…” opens with a closing one.
-  if (CLOSING.test(char)) return !(spaced && goesOn);
-  return (
-    !goesOn && (!spaced || behind === "" || /[\s.,;:!?]/u.test(behind)) && !(spaced && char !== "«")
-  );
+  return CLOSING.test(char) ? !(spaced && goesOn) : !spaced && !goesOn;
 }
 
 /** Tell for each straight double quotation mark of a paragraph whether it closes one before it. */

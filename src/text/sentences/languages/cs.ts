@@ -11,7 +11,7 @@ export const cs: SentenceRules = {
   ends: "atd., apod., aj., etc., hod., Kč.",
   starters:
     "a aby ale ani ano asi až bez bude budou by byl byla byli bylo byly celkem celý co což další dále dnes do dokonce dosud i jak jako jaký je jedná jeho jejich její jen jenže jestli jestliže již jsem jsme jsou k kam každý kde kdo když kdyby ke kolem která které který kteří kvůli letos loni mají mezi mnozí mnoho možná může my na nad naopak navíc ne nebo několik někteří nejen není no ale nyní o od on ona oni ono oproti pak po pod podle pokud poté potom právě pro proč proti proto protože před přes přesto při přitom s se si snad stále tady tak takový také takže tam ta tato tedy ten tento teď the to tohle toto tu ty tyto u už v ve včera všechno všichni však vždyť z za zatím zatímco zde ze že",
-  ordinals: "open",
+  ordinals: "named",
   counted:
     "leden února ledna března dubna května června července srpna září října listopadu prosince století",
   vowelless: true,

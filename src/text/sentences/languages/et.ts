@@ -10,7 +10,7 @@ export const et: SentenceRules = {
   ends: "jne., jm., jms., jt., vms., vmt., etc.",
   starters:
     "aga aeg alles ainult eelmisel ei eile eks enne ent esmalt et ega ehk ja jah juba just ka kas keegi kes kellel kogu kohe koos kui kuid kuidas kuigi kuna kus kõik kõige lisaks lõpuks ma mees mida midagi miks milline mina minu mis mitte mul muidugi mõned nad nagu need nende nii niisiis nüüd nädalavahetusel oli on pealegi peale pärast praegu samas samuti sealt seal see seda sel selle selles sellest siin siis sellepärast ta tal talle tema teda täna tänavu teised ta tegelikult too tõsi ühe vaid varem veel või võib väga üks",
-  ordinals: "open",
+  ordinals: "named",
   counted:
     "jaanuar jaanuaril veebruaril märtsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril sajandil sajandi",
   examples: [

@@ -9,7 +9,7 @@ export const fi: SentenceRules = {
   ends: "jne., yms., ym., tms., jms., etc.",
   starters:
     "aina aiemmin alkuun edelleen ei eikä ehkä eli en ennen entä esimerkiksi että ette he hän hänellä hänen hänestä ihan ilman itse ja jo joka jonka jos jossa joten jotka juuri kaikki kai kanssa koko koska kuin kuinka kuitenkin kukaan kun kuten kyllä lisäksi lopulta me meidän mikä mikäli miksi millainen minulla minun minä minkä missä mitä mitään moni monet mukana muut mutta myös myöhemmin ne niiden niin niitä nyt näin nämä näiden oli olin olisi on ovat paljon pian sama se sehän sen sekä siellä sieltä siis siinä siitä siksi silti sillä sinä sitten sitä tai te tietysti toinen toisaalta tosin tuo tässä tästä tällä tänään tätä täällä tämä tämän vaan vai vaikka vain vasta vielä voi yksi",
-  ordinals: "open",
+  ordinals: "named",
   counted:
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta vuosisadalla",
   examples: [

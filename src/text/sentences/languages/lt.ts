@@ -9,7 +9,7 @@ export const lt: SentenceRules = {
   ends: "pan., kt., t. t., ir t. t., etc., r., m.",
   starters:
     "apie ar aš be bei bet buvo čia dabar dar dėl iki ir iš į jeigu jei ji jie jis jo jos jų juk jau kad kada kai kaip kas kartu kiekvienas kita kiti kodėl kol ką kuris labai laikui man mes mano mūsų nes nebuvo negali nei niekas nors nuo o per pagal pasak po prieš prie su šiandien šiais šiame šiemet šis šią ši šie šių šio šioje tačiau taigi taip tada tai ten tie tik todėl tokie toks ta tas tuo tuomet tu už vis visi viena vienas yra",
-  ordinals: "open",
+  ordinals: "named",
   counted:
     "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
   examples: [

@@ -9,7 +9,7 @@ export const lv: SentenceRules = {
   ends: "utt., u. c., u.c., u. tml., u.tml., etc.",
   starters:
     "ar arī ar bet bija bez būs cik es ir ja jau jo kā kad kādēļ kam kāpēc kas kaut ko kopš kopumā kur lai laikā līdz līdzīgi man mani mēs mums ne nav no nu pagaidām par pat pēc pie pirms savukārt šī šie šis šobrīd šo šodien tā tad tādēļ tagad tai taču tas tāpat tāpēc te tie tikai to tomēr tur tu tās un uz vai var vairāk vēl viņa viņi viņš viņu viss visi",
-  ordinals: "open",
+  ordinals: "named",
   counted:
     "janvāris janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī gadā gada",
   examples: [
