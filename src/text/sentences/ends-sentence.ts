@@ -25,7 +25,9 @@ export function endsSentence(
   if (CONTINUES.test(text.slice(next, next + 1)) && word === next) return false;
   if (!spaced) return endsUnspaced(text, boundary, language, run, first);
   if (isMarker(text.slice(start, closed))) return false;
-  if (isLower(first)) return false;
+  if (isLower(first) || isInnerEllipsis(text, stop, run)) return false;
+  if (/^(?:\.{2,}|…)\p{L}/u.test(text.slice(next, next + 8))) return true;
+  if (text[word] === "№") return false;
   if (word >= text.length || (!LETTER_OR_DIGIT.test(text[word]!) && word === next)) {
     return boundary.unicode || SURROGATE.test(text[word] ?? "");
   }
@@ -36,7 +38,7 @@ export function endsSentence(
     }
     return true;
   }
-  if (run !== ".") return run === "…" || run === "..." ? !isInnerEllipsis(text, stop) : true;
+  if (run !== ".") return true;
   if (language.rules.periodContinues && !(latin(text[stop - 1]) && latin(text[word]))) return false;
   return !isAbbreviation(text, start, stop, word, first, language);
 }
@@ -49,7 +51,7 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const SURROGATE = /^[\ud800-\udbff]/u;
 /** Terminators after which a sentence may begin without a blank. */
 const WIDE = /[^.!?…․؟۔।॥։]/u;
-const MARKER = /^[\s("'“«[]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\.?[.)]\s*$/u;
+const MARKER = /^[\s("'“«[•‣◦▪●⁃·]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\.?[.)]\s*$/u;
 
 function lineEnds(text: string, { stop }: Boundary): boolean {
   // A single line end is white space; Intl.Segmenter parts there, also after U+0085 and U+2028.
@@ -185,9 +187,10 @@ function closingAhead(text: string, from: number): number {
   return 0;
 }
 
-function isInnerEllipsis(text: string, stop: number): boolean {
-  // "[...]" and "..." before the first word leave out something inside a sentence.
-  return text[stop - 1] === "[" || text[stop - 1] === "(";
+/** "[...]", and " . . . " with three dots, leave something out; four dots end the sentence. */
+function isInnerEllipsis(text: string, stop: number, run: string): boolean {
+  if (run === ". . .") return /\s/u.test(text[stop - 1] ?? "");
+  return (run === "..." || run === "…") && /[[(]/u.test(text[stop - 1] ?? "");
 }
 
 /** "1. ", "a) ", "iv. " alone: the number of what follows. */
