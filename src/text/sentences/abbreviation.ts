@@ -144,7 +144,7 @@ function isOrdinaryWord(token: string): boolean {
   );
 }
 
-const VOWEL = /[aeiouyæøœ]/iu;
+const VOWEL = /[aeiouyæøœаеёиоуыэюяіїєәөүұαεηιουωάέήίόύώ]/iu;
 
 /** "Hr", "Bldg", "str": Latin letters, no vowel, not all capitals. */
 function isSpelledLikeOne(token: string, { rules }: CompiledRules): boolean {

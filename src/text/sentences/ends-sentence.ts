@@ -23,11 +23,15 @@ export function endsSentence(
   const first = wordAt(text, word);
   const spaced = next > closed;
   if (CONTINUES.test(text.slice(next, next + 1)) && word === next) return false;
-  if (!spaced) return endsUnspaced(text, boundary, language, run, first);
+  if (!spaced) return endsUnspaced(text, start, boundary, language, run, first);
   if (isMarker(text.slice(start, closed))) return false;
   if (isLower(first) || isInnerEllipsis(text, stop, run)) return false;
   if (/^(?:\.{2,}|…)\p{L}/u.test(text.slice(next, next + 8))) return true;
   if (text[word] === "№") return false;
+  if (language.rules.ellipsisContinues && ELLIPSIS.test(run) && word === next) {
+    return /^\p{Lu}/u.test(first);
+  }
+  if (language.rules.dashesContinue && DASH.test(text[next] ?? "")) return false;
   if (word >= text.length || (!LETTER_OR_DIGIT.test(text[word]!) && word === next)) {
     return boundary.unicode || SURROGATE.test(text[word] ?? "");
   }
@@ -51,6 +55,8 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const SURROGATE = /^[\ud800-\udbff]/u;
 /** Terminators after which a sentence may begin without a blank. */
 const WIDE = /[^.!?…․؟۔।॥։]/u;
+const ELLIPSIS = /^[.…\s]{3,}$|^…+$/u;
+const DASH = /^[-–—―]$/u;
 const MARKER = /^[\s("'“«[•‣◦▪●⁃·]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\.?[.)]\s*$/u;
 
 function lineEnds(text: string, { stop }: Boundary): boolean {
@@ -66,6 +72,7 @@ function lineEnds(text: string, { stop }: Boundary): boolean {
 
 function endsUnspaced(
   text: string,
+  start: number,
   { stop, end, closed, word, unicode }: Boundary,
   language: CompiledRules,
   run: string,
@@ -74,7 +81,7 @@ function endsUnspaced(
   const before = text[stop - 1] ?? "";
   const behind = text[word] ?? "";
   if (/^[.．]$/u.test(run) && /\p{N}/u.test(before) && /\p{N}/u.test(behind)) return false;
-  if (WIDE.test(run)) return !quotationGoesOn(text, end, closed, language);
+  if (WIDE.test(run)) return !quotationGoesOn(text, start, end, closed, language);
   if (isLower(first)) return false;
   if (run !== ".") {
     if (/[…]/u.test(run) || /^\.+$/u.test(run)) return false;
@@ -115,7 +122,7 @@ function missesSpace(
   if (/^\p{Ll}{4,}$/u.test(before))
     return /^\p{Lu}{2,}|^\p{Lu}\p{Ll}/u.test(first) && !language.abbreviations.has(`${before}.`);
   return (
-    /^\p{Lo}[\p{Lo}\p{M}]{3,}$/u.test(before) &&
+    (/^\p{Lo}[\p{Lo}\p{M}]{3,}$/u.test(before) || language.language === "km") &&
     /^\p{Lo}/u.test(first) &&
     [...first].length > 2 &&
     !language.abbreviations.has(`${before}.`) &&
@@ -133,15 +140,25 @@ function inAddress(text: string, stop: number): boolean {
   return /[/@=&#]/u.test(text.slice(from, stop));
 }
 
-/** 「はい。」と, 「来るな。帰れ。」と, “好。”他说: the quotation may be over, its sentence is not. */
+/**
+ * 「はい。」と, 彼は「来るな。帰れ。」と, “好。”他说: the quotation may be over, its sentence is not.
+ *
+ * Inside a quotation a sentence ends, unless words of the outer sentence stand on both sides of it;
+ * inside a title or a bracket none ends.
+ */
 function quotationGoesOn(
   text: string,
+  start: number,
   end: number,
   closed: number,
   language: CompiledRules,
 ): boolean {
-  const outer = closingAhead(text, closed);
-  if (outer > 0) return TITLE_CLOSING.test(text[outer - 1]!) || goesOnAfter(text, outer, language);
+  const around = openAround(text, start, closed);
+  if (around) {
+    const { from, to } = around;
+    const isWrapped = text.slice(start, from).trim() !== "" && goesOnAfter(text, to, language);
+    return isWrapped || TITLE_CLOSING.test(text[to - 1]!);
+  }
   return closed > end && goesOnAfter(text, closed, language);
 }
 
@@ -166,25 +183,30 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "《": "》",
   "“": "”",
 };
-const AHEAD = 120;
+const REACH = 120;
 
 /**
- * Give the offset after the closing mark of the corner bracket that is open at `from`, 0 if none
- * is open or it does not close soon. Looks a fixed number of characters back and ahead.
+ * Give the bracket or corner quotation mark that is open at `at` and closes soon: where it opens and
+ * the offset after its closing mark. Looks a fixed number of characters back and ahead.
  */
-function closingAhead(text: string, from: number): number {
-  const open: string[] = [];
-  for (const char of text.slice(Math.max(0, from - AHEAD), from)) {
-    if (CLOSERS[char]) open.push(CLOSERS[char]);
-    else if (open.at(-1) === char) open.pop();
+function openAround(
+  text: string,
+  start: number,
+  at: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const open: { readonly from: number; readonly closer: string }[] = [];
+  for (let i = Math.max(start, at - REACH); i < at; i++) {
+    const closer = CLOSERS[text[i]!];
+    if (closer) open.push({ from: i, closer });
+    else if (open.at(-1)?.closer === text[i]) open.pop();
   }
-  const wanted = open.at(-1);
-  if (!wanted) return 0;
-  for (let i = from, depth = 0; i < Math.min(text.length, from + AHEAD); i++) {
-    if (CLOSERS[text[i]!] === wanted) depth++;
-    else if (text[i] === wanted && depth-- === 0) return i + 1;
+  const last = open.at(-1);
+  if (!last) return undefined;
+  for (let i = at, depth = 0; i < Math.min(text.length, at + REACH); i++) {
+    if (CLOSERS[text[i]!] === last.closer) depth++;
+    else if (text[i] === last.closer && depth-- === 0) return { from: last.from, to: i + 1 };
   }
-  return 0;
+  return undefined;
 }
 
 /** "[...]", and " . . . " with three dots, leave something out; four dots end the sentence. */

@@ -25,6 +25,7 @@ import { lv } from "./languages/lv.ts";
 import { nb } from "./languages/nb.ts";
 import { nl } from "./languages/nl.ts";
 import { pl } from "./languages/pl.ts";
+import { ps } from "./languages/ps.ts";
 import { pt } from "./languages/pt.ts";
 import { ro } from "./languages/ro.ts";
 import { root } from "./languages/root.ts";
@@ -83,6 +84,7 @@ export const languages: Readonly<Record<string, SentenceRules>> = {
   nb,
   nl,
   pl,
+  ps,
   pt,
   ro,
   ru,

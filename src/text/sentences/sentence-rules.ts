@@ -30,6 +30,10 @@ export interface SentenceRules {
   readonly vowelless?: boolean;
   /** Whether a period is no end of a sentence, because the language has another mark, or none. */
   readonly periodContinues?: boolean;
+  /** Whether a dash after the end of a sentence carries it on (". – Text" after "he said"). */
+  readonly dashesContinue?: boolean;
+  /** Whether an ellipsis rather goes on than ends, where no capital can tell. */
+  readonly ellipsisContinues?: boolean;
   /** Whether dates are written as numerals with a period each: "2024. 3. 15." */
   readonly dates?: boolean;
   /** Each example is one text, cut where it is to be cut. They are tests. */

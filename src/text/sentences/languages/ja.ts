@@ -2,6 +2,7 @@ import type { SentenceRules } from "../sentence-rules.ts";
 
 /** Hold what Japanese knows about the ends of its sentences. */
 export const ja: SentenceRules = {
+  ellipsisContinues: true,
   examples: [
     ["これはペンです。", "それはマーカーです。"],
     ["「はい。」と彼は言った。", "「本当？」", "彼女は笑った。"],

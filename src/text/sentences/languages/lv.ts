@@ -12,6 +12,7 @@ export const lv: SentenceRules = {
   ordinals: "named",
   counted:
     "janvāris janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī gadā gada",
+  dashesContinue: true,
   examples: [
     ["Prof. J. Bērziņš ieradās 2019. gada 12. jūnijā. ", "Viņš runāja, piem., Rīgā."],
     ["Āboli, bumbieri u. c. ", "Viss ir. ", "Tas notika ap plkst. 12."],

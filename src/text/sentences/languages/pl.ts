@@ -14,6 +14,7 @@ export const pl: SentenceRules = {
   ordinals: "named",
   counted:
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wiek wieku",
+  dashesContinue: true,
   examples: [
     ["Prof. dr hab. Jan Kowalski mieszka przy ul. Długiej. ", "Lubi to, np. Kraków."],
     ["Urodził się 12. maja w 1920 r. ", "Zmarł w 2000 r. ", "Miał dzieci."],
