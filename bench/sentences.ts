@@ -120,7 +120,7 @@ function plain(text: string, locale: string): string[] {
 }
 
 function golden(): void {
-  const cases = JSON.parse(readFileSync(goldenPath!, "utf8")) as GoldenCase[];
+  const cases = goldenCases(JSON.parse(readFileSync(goldenPath!, "utf8")));
   for (const set of ["golden", "extra"]) {
     const rows = new Map<string, { cases: number; ours: number; plain: number }>();
     const missed: string[] = [];
@@ -145,6 +145,13 @@ function golden(): void {
     if (set === "golden" || options.includes("--extra"))
       console.log(`missed: ${missed.join("; ")}`);
   }
+}
+
+function goldenCases(data: unknown): GoldenCase[] {
+  const isCase = (item: unknown): item is GoldenCase =>
+    typeof item === "object" && item !== null && "expected" in item && "input" in item;
+  if (!Array.isArray(data) || !data.every(isCase)) throw new Error("Expected golden rules as JSON");
+  return data;
 }
 
 function agrees(pieces: string[], expected: string[]): boolean {

@@ -16,13 +16,14 @@ const output = join(
   "../src/text/sentences/suppressions.ts",
 );
 
+const byCodeUnit = (a, b) => (a < b ? -1 : 1);
 const tables = [];
-for (const locale of readdirSync(join(folder, "segments")).sort()) {
+for (const locale of readdirSync(join(folder, "segments")).sort(byCodeUnit)) {
   const data = JSON.parse(
     readFileSync(join(folder, "segments", locale, "suppressions.json"), "utf8"),
   );
   const list = data.segments.segmentations.SentenceBreak?.standard ?? [];
-  const words = [...new Set(list.map((entry) => entry.suppression))].sort();
+  const words = [...new Set(list.map((entry) => entry.suppression))].sort(byCodeUnit);
   if (words.length > 0) tables.push([locale, words]);
 }
 

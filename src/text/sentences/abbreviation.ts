@@ -18,18 +18,21 @@ export function isAbbreviation(
   if (token === "") return false;
   const isDigit = /^\p{N}/u.test(first);
   const starter = startsSentence(text, word, first, language);
-  switch (kindOf(text, start, stop, token, language)) {
+  switch (kindOf(text, start, stop, token, word, first, language)) {
     case "before":
       return true;
     case "number":
-      return isDigit || (!starter && (/^[IVXLC]+$/u.test(first) || [...first].length === 1));
+      return isDigit || (!starter && (/^[IVXLC]+$/u.test(first) || /^\p{L}$/u.test(first)));
     case "inside":
+      // Where no first words are known, a capital is all there is to go by.
+      if (language.starters.size === 0) return isDigit;
       return isDigit || (!starter && !isTimeThenTitle(text, start, stop, token, first, language));
     case "ends":
       return false;
     case undefined:
   }
-  if (/^\p{N}+$/u.test(token)) return isOrdinal(text, start, stop, token, first, starter, language);
+  if (/^\p{N}+$/u.test(token))
+    return isOrdinal(text, start, stop, token, word, first, starter, language);
   if (isInitial(text, stop, token, language)) return isDigit ? /^\p{L}$/u.test(token) : !starter;
   if (isDigit) return !isOrdinaryWord(token);
   return isSpelledLikeOne(token, language) && !starter;
@@ -52,6 +55,8 @@ function kindOf(
   start: number,
   stop: number,
   token: string,
+  word: number,
+  first: string,
   { abbreviations }: CompiledRules,
 ): AbbreviationKind | undefined {
   const end = `${token}.`;
@@ -63,10 +68,14 @@ function kindOf(
     const kind = abbreviations.get(pair) ?? abbreviations.get(lowerFirst(pair));
     if (kind) return kind;
   }
+  // "EE." of "EE. UU."
+  const behind = `${end} ${text.slice(word, word + first.length + 1)}`;
+  if (behind.endsWith(".") && abbreviations.has(behind)) return "before";
   const part = end.slice(end.lastIndexOf("-") + 1);
   return (
     abbreviations.get(end) ??
-    abbreviations.get(lowerFirst(end)) ??
+    // "V." is an initial, "v." versus.
+    (token.length > 1 ? abbreviations.get(lowerFirst(end)) : undefined) ??
     (part === end ? undefined : abbreviations.get(part))
   );
 }
@@ -121,6 +130,7 @@ function isOrdinal(
   start: number,
   stop: number,
   token: string,
+  word: number,
   first: string,
   starter: boolean,
   { rules, counted }: CompiledRules,
@@ -129,7 +139,10 @@ function isOrdinal(
   if (rules.dates && /\d\.\s*\d{1,2}\.\s*$/u.test(text.slice(Math.max(start, stop - 8), stop + 1)))
     return true;
   if (!rules.ordinals || token.length > 3) return false;
-  if (/^\p{N}/u.test(first)) return token.length <= 2;
+  if (/^\p{N}/u.test(first)) {
+    // "4. 5. 1943"
+    return token.length <= 2 && (text[word + first.length] === "." || first.length === 4);
+  }
   if (counted.has(first.toLowerCase())) return true;
   return rules.ordinals === "open" && !starter && token.length <= 2;
 }
@@ -137,7 +150,7 @@ function isOrdinal(
 /** A word that a number can follow as a new sentence ("… 500 people. 12 of them …"). */
 function isOrdinaryWord(token: string): boolean {
   return (
-    [...token].length > 3 ||
+    token.length > 3 ||
     /[\p{N}\p{Lo}%€$£]/u.test(token) ||
     /^\p{Lu}{2,}$/u.test(token) ||
     (/^[\p{Ll}]{2,3}$/u.test(token) && VOWEL.test(token))

@@ -25,7 +25,7 @@ export function endsSentence(
   if (CONTINUES.test(text.slice(next, next + 1)) && word === next) return false;
   if (!spaced) return endsUnspaced(text, start, boundary, language, run, first);
   if (isMarker(text.slice(start, closed))) return false;
-  if (isLower(first) || isInnerEllipsis(text, stop, run)) return false;
+  if (goesOnSmall(text, stop, first) || isInnerEllipsis(text, stop, run)) return false;
   if (/^(?:\.{2,}|…)\p{L}/u.test(text.slice(next, next + 8))) return true;
   if (text[word] === "№") return false;
   if (language.rules.ellipsisContinues && ELLIPSIS.test(run) && word === next) {
@@ -57,7 +57,7 @@ const SURROGATE = /^[\ud800-\udbff]/u;
 const WIDE = /[^.!?…․؟۔।॥։]/u;
 const ELLIPSIS = /^[.…\s]{3,}$|^…+$/u;
 const DASH = /^[-–—―]$/u;
-const MARKER = /^[\s("'“«[•‣◦▪●⁃·]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\.?[.)]\s*$/u;
+const MARKER = /^[\s("'“«[•‣◦▪●⁃·]*(?:\d{1,3}|[\p{Lu}\p{Ll}]|[ivxIVX]{1,4})\.?[.)]\s*$/u;
 
 function lineEnds(text: string, { stop }: Boundary): boolean {
   // A single line end is white space; Intl.Segmenter parts there, also after U+0085 and U+2028.
@@ -84,7 +84,11 @@ function endsUnspaced(
   if (WIDE.test(run)) return !quotationGoesOn(text, start, end, closed, language);
   if (isLower(first)) return false;
   if (run !== ".") {
-    if (/[…]/u.test(run) || /^\.+$/u.test(run)) return false;
+    if (/[…]/u.test(run) || /^\.+$/u.test(run)) {
+      return language.language === "zh" && /[「“『]/u.test(text[closed] ?? "");
+    }
+    // “어서 와!”라고
+    if (closed > end && /\p{L}/u.test(behind) && goesOnAfter(text, closed, language)) return false;
     // "?a=b", "!important", "·" typed as "?" between two names
     return unicode && /\p{L}/u.test(behind) && !inAddress(text, stop);
   }
@@ -124,7 +128,7 @@ function missesSpace(
   return (
     (/^\p{Lo}[\p{Lo}\p{M}]{3,}$/u.test(before) || language.language === "km") &&
     /^\p{Lo}/u.test(first) &&
-    [...first].length > 2 &&
+    first.length > 2 &&
     !language.abbreviations.has(`${before}.`) &&
     !language.initials.has(before)
   );
@@ -218,6 +222,14 @@ function isInnerEllipsis(text: string, stop: number, run: string): boolean {
 /** "1. ", "a) ", "iv. " alone: the number of what follows. */
 function isMarker(piece: string): boolean {
   return piece.length < 12 && MARKER.test(piece);
+}
+
+/**
+ * A small letter carries the sentence on; not behind a script without capitals, where it is a name
+ * that is written small ("هذا جيد. npm سريع").
+ */
+function goesOnSmall(text: string, stop: number, first: string): boolean {
+  return isLower(first) && !/[\p{Lo}\p{Mc}\p{Mn}]/u.test(text[stop - 1] ?? "");
 }
 
 /** "iPhone" and "eBay" begin sentences all the same. */
