@@ -59,15 +59,13 @@ const ELLIPSIS = /^[.…\s]{3,}$|^…+$/u;
 const DASH = /^[-–—―]$/u;
 const MARKER = /^[\s("'“«[•‣◦▪●⁃·]*(?:\d{1,3}|[\p{Lu}\p{Ll}]|[ivxIVX]{1,4})\.?[.)]\s*$/u;
 
-function lineEnds(text: string, { stop }: Boundary): boolean {
-  // A single line end is white space; Intl.Segmenter parts there, also after U+0085 and U+2028.
-  if (/[\n\r\u0085\u2028\u2029\v\f]/u.test(text[stop - 1] ?? "")) {
-    let from = stop;
-    while (from > 0 && /\s/u.test(text[from - 1]!)) from--;
-    const gap = text.slice(from, stop);
-    return BLANK_LINE.test(gap) || gap.includes("\u2029");
-  }
-  return true;
+/** A single line end is white space, though Intl.Segmenter parts the text there. */
+function lineEnds(text: string, { stop, next }: Boundary): boolean {
+  if (!/[\n\r\u0085\u2028\u2029\v\f]/u.test(text[stop - 1] ?? "")) return true;
+  let from = stop;
+  while (from > 0 && /\s/u.test(text[from - 1]!)) from--;
+  const gap = text.slice(from, next);
+  return BLANK_LINE.test(gap) || gap.includes("\u2029");
 }
 
 function endsUnspaced(

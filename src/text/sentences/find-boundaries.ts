@@ -17,10 +17,18 @@ export function findBoundaries(
   const found: Boundary[] = [];
   const run = terminatorRun(terminators);
   let at = 0;
+  let beyond = 0;
+  const pushBare = (index: number): void => {
+    // Of the many breaks in one run of line ends, one will do.
+    if (index < beyond) return;
+    const boundary = bare(text, index);
+    beyond = boundary.next;
+    found.push(boundary);
+  };
   run.lastIndex = 0;
   for (let match = run.exec(text); match; match = run.exec(text)) {
     const boundary = around(text, match.index, run.lastIndex, isQuoteOpen);
-    while (at < breaks.length && breaks[at]! <= match.index) found.push(bare(text, breaks[at++]!));
+    while (at < breaks.length && breaks[at]! <= match.index) pushBare(breaks[at++]!);
     let unicode = false;
     while (at < breaks.length && breaks[at]! <= boundary.word) {
       unicode ||= breaks[at]! > match.index;
@@ -30,7 +38,7 @@ export function findBoundaries(
     // A terminator among the closing marks ("?).") must not be found again as one of its own.
     run.lastIndex = Math.max(run.lastIndex, boundary.closed);
   }
-  while (at < breaks.length) found.push(bare(text, breaks[at++]!));
+  while (at < breaks.length) pushBare(breaks[at++]!);
   return found;
 }
 
