@@ -1,0 +1,2 @@
+export { sentenceGap } from "./sentence-gap.ts";
+export { sentenceEnds, splitSentences } from "./split-sentences.ts";
