@@ -6,6 +6,8 @@ export interface UnitDraft {
   readonly slot: number;
   /** Which sentence of the slot, with `units: "sentence"`; 0 where the unit is the whole slot. */
   readonly part: number;
+  /** The white space between this sentence and the next of its slot; `""` at the end of the slot. */
+  readonly gap: string;
   /** The source text that a translator sees. */
   readonly text: string;
   /**

@@ -16,9 +16,8 @@ export interface UnitOptions {
 /**
  * Cut a document into units: one for each slot, or one for each sentence of a slot.
  *
- * Law: the texts of a slot's units, concatenated, are the slot's text; white space between two
- * sentences belongs to neither and stands in the slot alone. A sentence without words stays with
- * the one before it.
+ * Law: the texts and gaps of a slot's units, concatenated, are the slot's text, but for white space
+ * at its edges. A sentence without words stays with its neighbour.
  */
 export function draftUnits(document: Document, options: UnitOptions): UnitDraft[] {
   const grammarOf = grammarsFor(document, options);
@@ -26,11 +25,12 @@ export function draftUnits(document: Document, options: UnitOptions): UnitDraft[
     const grammar = grammarOf(slot);
     const message = readMessage(slot.text, grammar);
     if (options.units === "block" || slot.syntax === "code") {
-      return [{ slot: index, part: 0, text: slot.text, canonical: canonicalText(message, grammar) }];
+      return [{ slot: index, part: 0, gap: "", text: slot.text, canonical: canonicalText(message, grammar) }];
     }
-    return sentences(message, options.sourceLocale).map((text, part) => ({
+    return sentences(message, options.sourceLocale).map(({ text, gap }, part) => ({
       slot: index,
       part,
+      gap,
       text,
       canonical: canonicalText(readMessage(text, grammar), grammar),
     }));
@@ -52,13 +52,19 @@ export function grammarsFor(
   return (slot) => ({ ...shared, slot: slot.syntax });
 }
 
-/** The sentences of a message without the white space between them. */
-export function sentences(message: Message, locale: string): string[] {
-  const texts: string[] = [];
+/** The sentences of a message, each with the white space after it; one without words joins its neighbour. */
+function sentences(message: Message, locale: string): { text: string; gap: string }[] {
+  const pieces: string[] = [];
+  let lead = "";
   for (const piece of splitMessage(message, locale)) {
-    const raw = piece.map((part) => (typeof part === "string" ? part : part.raw)).join("");
-    if (hasWords(raw) || texts.length === 0) texts.push(raw);
-    else texts.push((texts.pop() ?? "") + raw);
+    const raw = lead + piece.map((part) => (typeof part === "string" ? part : part.raw)).join("");
+    lead = "";
+    if (hasWords(raw)) pieces.push(raw);
+    else if (pieces.length > 0) pieces.push((pieces.pop() ?? "") + raw);
+    else lead = raw;
   }
-  return texts.map((text) => text.trim());
+  return pieces.map((raw) => {
+    const text = raw.trimEnd();
+    return { text: text.trimStart(), gap: raw.slice(text.length) };
+  });
 }

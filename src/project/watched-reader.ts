@@ -1,0 +1,115 @@
+import { Worker } from "node:worker_threads";
+import type { Document } from "../model/index.ts";
+import type { Localized } from "../render/localize-document.ts";
+import { type Reader, type ReaderOptions, tooSlow } from "./reader.ts";
+
+/** What the worker is asked to do. */
+export type Job =
+  | { readonly type: "read"; readonly path: string; readonly text: string }
+  | {
+      readonly type: "localize";
+      readonly document: Document;
+      readonly targets: ReadonlyMap<number, string>;
+    };
+
+interface Waiting {
+  readonly job: Job;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** A job took longer than the limit, or used more memory than the worker has. */
+class Expired extends Error {}
+
+/**
+ * A reader whose parser runs in one worker thread, one job after the other.
+ *
+ * A job over the time limit ends the thread; the document comes back as unreadable, its
+ * translations as rejected, and the next job gets a new thread.
+ */
+export function watchedReader(options: ReaderOptions): Reader {
+  const queue: Waiting[] = [];
+  let current: Waiting | undefined;
+  let worker: Worker | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  return {
+    async read(path, text) {
+      try {
+        return (await run({ type: "read", path, text })) as Document;
+      } catch (error) {
+        if (error instanceof Expired) return tooSlow(path, text, options.timeLimit);
+        throw error;
+      }
+    },
+    async localize(document, targets) {
+      try {
+        return (await run({ type: "localize", document, targets })) as Localized;
+      } catch (error) {
+        if (!(error instanceof Expired)) throw error;
+        const reason = `proving it takes longer than ${options.timeLimit / 1000} seconds`;
+        return {
+          text: (document.bom ? "\uFEFF" : "") + document.text,
+          rejected: [...targets.keys()].sort((a, b) => a - b).map((slot) => ({ slot, reason })),
+        };
+      }
+    },
+    async close() {
+      await stop();
+    },
+  };
+
+  function run(job: Job): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      queue.push({ job, resolve, reject });
+      next();
+    });
+  }
+
+  function next(): void {
+    if (current) return;
+    current = queue.shift();
+    if (!current) {
+      worker?.unref();
+      return;
+    }
+    worker ??= start();
+    worker.ref();
+    timer = setTimeout(() => void expire(), options.timeLimit);
+    worker.postMessage(current.job);
+  }
+
+  function start(): Worker {
+    const made = new Worker(new URL("./parse-worker.js", import.meta.url), { workerData: options });
+    made.on("message", ({ value, error }: { value?: unknown; error?: unknown }) => {
+      if (made !== worker) return;
+      settle((waiting) => (error === undefined ? waiting.resolve(value) : waiting.reject(error)));
+    });
+    made.on("error", (error: NodeJS.ErrnoException) => {
+      if (made !== worker) return;
+      worker = undefined;
+      const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      settle((waiting) => waiting.reject(memory ? new Expired() : error));
+    });
+    return made;
+  }
+
+  async function expire(): Promise<void> {
+    await stop();
+    settle((waiting) => waiting.reject(new Expired()));
+  }
+
+  async function stop(): Promise<void> {
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  }
+
+  function settle(answer: (waiting: Waiting) => void): void {
+    clearTimeout(timer);
+    const waiting = current;
+    current = undefined;
+    if (waiting) answer(waiting);
+    next();
+  }
+}
