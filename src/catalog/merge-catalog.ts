@@ -30,8 +30,7 @@ export interface MergeInput {
   readonly register: ReadonlyMap<string, string>;
   /** In reading order. */
   readonly units: readonly MergeUnit[];
-  /** `from` is the former key of a unit whose key the author pinned. */
-  readonly changes: readonly (Change & { readonly from?: string })[];
+  readonly changes: readonly Change[];
   readonly canonical: Canonical;
 }
 
