@@ -17,13 +17,14 @@ export interface Claim {
  */
 export function claimBlocks(
   units: readonly MergeUnit[],
-  changes: readonly (Change & { readonly from?: string })[],
+  changes: readonly Change[],
   blocks: ReadonlyMap<string, Block>,
   goneBlocks: ReadonlyMap<string, Block>,
 ): ReadonlyMap<string, Claim> {
   const renames = new Map<string, string>();
-  for (const { key, from } of changes) {
-    if (from !== undefined && from !== key) renames.set(key, from);
+  for (const change of changes) {
+    const from = "from" in change ? change.from : undefined;
+    if (from !== undefined && from !== change.key) renames.set(change.key, from);
   }
   const keys = new Set(units.map((unit) => unit.key));
   const isNew = new Set(changes.flatMap(({ type, key }) => (type === "new" ? [key] : [])));

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Change } from "../model/index.ts";
 import { assertKept } from "./assert-kept.ts";
 import { blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
@@ -29,8 +30,7 @@ export interface MergeInput {
   readonly register: ReadonlyMap<string, string>;
   /** In reading order. */
   readonly units: readonly MergeUnit[];
-  /** `from` is the former key of a unit whose key the author pinned. */
-  readonly changes: readonly (Change & { readonly from?: string })[];
+  readonly changes: readonly Change[];
   readonly canonical: Canonical;
 }
 
@@ -79,6 +79,7 @@ export function mergeCatalog(input: MergeInput): MergeResult {
 
   const pieces = new Map<string, readonly Piece[]>();
   for (const unit of input.units) {
+    assert(!pieces.has(unit.key), `Expected each key once, found ${unit.key} twice`);
     const claim = claims.get(unit.key);
     const block = claim?.block;
     const answered = input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key);

@@ -10,7 +10,8 @@ import { printFlatJson } from "./print-flat-json.ts";
  * Put one translation into a locale file, by span.
  *
  * It answers the source that stands above it: `@key was` goes, and so does a state that is not given
- * again. Nothing else changes. Throws a `UserError` where the file has no such key.
+ * again. Nothing else changes. Throws a `UserError` where the file has no such key, or where the text
+ * holds half of a character, which no file could hand back.
  */
 export function setTranslation(
   { text, file }: FileText,
@@ -27,6 +28,9 @@ export function setTranslation(
       `No unit ${key} in ${file}.`,
       "Run calque extract, then try again.",
     );
+  }
+  if (/\p{Surrogate}/u.test(target)) {
+    throw new UserError("input", `Expected whole characters for ${key}, found half of one.`);
   }
   const annotations = new Map<string, string>();
   for (const [name, { member }] of block.annotations) {

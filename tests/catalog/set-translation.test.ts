@@ -38,7 +38,8 @@ test("an emptied translation is a plain gap", () => {
   });
 });
 
-test("a key that is not there and a file that cannot be read are told apart", () => {
+test("a key that is not there and a file that cannot be read are told apart, half a character is refused", () => {
   expect(() => setTranslation({ text, file: "f" }, "c", "x")).toThrow("No unit c in f.");
+  expect(() => setTranslation({ text, file: "f" }, "a", "\ud83d")).toThrow("half of one");
   expect(setTranslation({ text: "{", file: "f" }, "a", "x")).toHaveProperty("problems");
 });

@@ -112,6 +112,20 @@ test.each([
   expect(readdirSync(root)).toEqual(["a.json"]);
 });
 
+test("what somebody saved in the meantime is not written over", async () => {
+  const path = join(root, "a.json");
+  expect(await writeAtomic(path, "first", { expected: null })).toBe(true);
+  expect(await writeAtomic(path, "second", { expected: "first" })).toBe(true);
+  for (const expected of ["first", null]) {
+    await expect(writeAtomic(path, "third", { expected })).rejects.toMatchObject({
+      code: "io",
+      message: `${path} was changed while Calque was at work.`,
+    });
+  }
+  expect(readFileSync(path, "utf8")).toBe("second");
+  expect(await writeAtomic(path, "second", { expected: "first" })).toBe(false);
+});
+
 test("a file system that cannot sync folders is no failure", async () => {
   faults.set("sync folder", "EINVAL");
   expect(await writeAtomic(join(root, "a.json"), "new")).toBe(true);

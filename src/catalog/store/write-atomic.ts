@@ -11,18 +11,29 @@ import { errorCode } from "./error-code.ts";
  * Law: at every moment the path holds the former bytes or the new ones, and a failure leaves nothing
  * behind. The bytes go to a new file beside it, to the disk, and then take its name; permissions
  * stay, and a symbolic link stays a link. Missing folders are made. Throws a `UserError`.
+ *
+ * `expected` is the text that the new one was made from, `null` for a file that was not there: where
+ * the file says something else by now, somebody saved their work meanwhile, and it is not written.
  */
-export async function writeAtomic(path: string, data: string | Uint8Array): Promise<boolean> {
+export async function writeAtomic(
+  path: string,
+  data: string | Uint8Array,
+  { expected }: { readonly expected?: string | null | undefined } = {},
+): Promise<boolean> {
   const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : Buffer.from(data);
   try {
     const target = await targetOf(path);
     const former = await readIfThere(target);
     if (former?.equals(bytes) === true) return false;
+    if (expected !== undefined && (former?.toString("utf8") ?? null) !== expected) {
+      throw new UserError("io", `${path} was changed while Calque was at work.`, "Run again.");
+    }
     await mkdir(dirname(target), { recursive: true });
     const mode = former === undefined ? undefined : (await stat(target)).mode & 0o7777;
     await replace(target, bytes, mode);
     return true;
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const code = errorCode(error);
     throw new UserError(
       "io",
