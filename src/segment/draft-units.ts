@@ -25,7 +25,15 @@ export function draftUnits(document: Document, options: UnitOptions): UnitDraft[
     const grammar = grammarOf(slot);
     const message = readMessage(slot.text, grammar);
     if (options.units === "block" || slot.syntax === "code") {
-      return [{ slot: index, part: 0, gap: "", text: slot.text, canonical: canonicalText(message, grammar) }];
+      return [
+        {
+          slot: index,
+          part: 0,
+          gap: "",
+          text: slot.text,
+          canonical: canonicalText(message, grammar),
+        },
+      ];
     }
     return sentences(message, options.sourceLocale).map(({ text, gap }, part) => ({
       slot: index,

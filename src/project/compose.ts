@@ -1,0 +1,96 @@
+import { type Choice, createChooser } from "../catalog/index.ts";
+import { fallbackChain, policyFor } from "../config/index.ts";
+import type { Unit } from "../model/index.ts";
+import { foreignConstructs, type ForeignConstruct } from "../segment/foreign-constructs.ts";
+import { readMessage } from "../segment/read-message.ts";
+import { interpolate } from "../text/interpolate.ts";
+import { sentenceGap } from "../text/sentences/index.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import type { LoadedCatalog } from "./load-catalogs.ts";
+import type { Project } from "./project.ts";
+
+/** The texts that i18next chose for one document in one locale, slot by slot. */
+export interface Composition {
+  /** Slot index → the text that takes its place. Slots that show their source are not in it. */
+  readonly targets: ReadonlyMap<number, string>;
+  /** The choice for each unit that a translation answers. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** Translations kept out because they bring in what their source does not have. */
+  readonly unsafe: readonly {
+    readonly unit: Unit;
+    readonly choice: Choice;
+    readonly constructs: readonly ForeignConstruct[];
+  }[];
+}
+
+/**
+ * Choose the text of every unit for a locale, and put the sentences of a slot together.
+ *
+ * i18next chooses, along the locale's fallback chain. A text with a construct that its source unit
+ * does not have (raw HTML, a `javascript:` link, an expression, a bidi control) does not answer.
+ */
+export function compose(
+  project: Project,
+  document: KeyedDocument,
+  catalogs: readonly LoadedCatalog[],
+  locale: string,
+  allowUnsafe: boolean,
+): Composition {
+  const { config } = project;
+  const chooser = createChooser({
+    sourceLocale: config.sourceLocale,
+    fallback: { [locale]: fallbackChain(config.fallback, locale) },
+    catalogs: catalogs.map(({ catalog }) => catalog),
+    policy: { stale: policyFor(config.stale, locale), drafts: policyFor(config.drafts, locale) },
+  });
+  const choices = new Map<string, Choice>();
+  const unsafe: Composition["unsafe"][number][] = [];
+  const bySlot = new Map<number, Unit[]>();
+  for (const unit of document.units) {
+    const units = bySlot.get(unit.slot);
+    if (units) units.push(unit);
+    else bySlot.set(unit.slot, [unit]);
+    const choice = chooser.choose(locale, document.namespace, unit.key);
+    if (choice === undefined) continue;
+    const constructs = choice.text === unit.text ? [] : foreign(document, unit, choice);
+    if (constructs.length > 0 && !allowUnsafe) unsafe.push({ unit, choice, constructs });
+    else choices.set(unit.key, choice);
+  }
+  const targets = new Map<number, string>();
+  for (const [slot, units] of bySlot) {
+    const text = slotText(units, choices, locale, config.variables);
+    if (text !== undefined && text !== document.document.slots[slot]?.text) targets.set(slot, text);
+  }
+  return { targets, choices, unsafe };
+}
+
+function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly ForeignConstruct[] {
+  const grammar = document.grammarOf(unit.context);
+  return foreignConstructs(
+    readMessage(unit.text, grammar),
+    readMessage(choice.text, grammar),
+    choice.locale,
+  );
+}
+
+/** Join the sentences of a slot; `undefined` where the source answers for all of them as it stands. */
+function slotText(
+  units: readonly Unit[],
+  choices: ReadonlyMap<string, Choice>,
+  locale: string,
+  variables: Readonly<Record<string, string>>,
+): string | undefined {
+  const texts = units.map((unit) =>
+    interpolate(choices.get(unit.key)?.text ?? unit.text, variables),
+  );
+  if (units.every((unit, index) => texts[index] === unit.text)) return undefined;
+  let out = "";
+  units.forEach((unit, index) => {
+    out += texts[index] ?? "";
+    const next = units[index + 1];
+    if (!next) return;
+    const both = choices.has(unit.key) && choices.has(next.key);
+    out += unit.gap.includes("\n") ? "\n" : both ? sentenceGap(locale) : unit.gap;
+  });
+  return out;
+}

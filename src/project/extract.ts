@@ -1,0 +1,133 @@
+import { mergeCatalog, removeFile, writeAtomic, writeRegister } from "../catalog/index.ts";
+import type { Change, ExtractedDocument, ExtractFigures, Finding } from "../model/index.ts";
+import { catalogFindings } from "./catalog-findings.ts";
+import { countLeftOut } from "./count-left-out.ts";
+import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
+import { leftDocuments } from "./left-documents.ts";
+import { listDocuments } from "./list-documents.ts";
+import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
+import type { Project } from "./project.ts";
+
+/** One file that an extraction writes, or removes where `text` is undefined. */
+interface Write {
+  readonly file: LocaleFile;
+  readonly text: string | undefined;
+}
+
+export interface Extraction extends ExtractFigures {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Bring the locale files up to the source: new units in, edited ones marked stale, translations of
+ * units that are gone into memory.
+ *
+ * Laws: no translation that a person wrote is lost; a second run writes nothing. With `frozen`
+ * nothing is written, and `written` lists what would be. A file that cannot be read is left as it
+ * is, and so are the files of a document that cannot.
+ */
+export async function extract(
+  project: Project,
+  options: { frozen?: boolean } = {},
+): Promise<Extraction> {
+  const documents: ExtractedDocument[] = [];
+  const findings: Finding[] = [];
+  const written: string[] = [];
+  const files = await listDocuments(project.root, project.config);
+  for (const file of files) {
+    const document = await loadDocument(project, file);
+    findings.push(...document.findings);
+    documents.push(figuresOf(project, document));
+    if (document.sound) await update(document);
+  }
+  for (const document of await leftDocuments(project, files)) {
+    documents.push(figuresOf(project, document));
+    findings.push(...document.findings);
+    if (document.sound) await update(document);
+  }
+  return {
+    documents: documents.filter(({ units, gone }) => units + gone >= 0),
+    written: written.sort(),
+    findings,
+  };
+
+  async function update(document: KeyedDocument): Promise<void> {
+    for (const { file, text } of await plan(project, document, findings)) {
+      const changes = text === undefined ? file.exists : text !== file.text || !file.exists;
+      if (!changes) continue;
+      written.push(file.file);
+      if (options.frozen) continue;
+      if (text === undefined) await removeFile(file.path);
+      else await writeAtomic(file.path, text, { expected: file.exists ? file.text : null });
+    }
+  }
+}
+
+/**
+ * The files to write for one document, in an order in which a run that is cut short loses nothing:
+ * a translation is where it goes to before it leaves where it was, and the register, by which the
+ * next run knows what changed, comes last.
+ */
+async function plan(
+  project: Project,
+  document: KeyedDocument,
+  findings: Finding[],
+): Promise<Write[]> {
+  const writes: Write[] = [];
+  const { namespace, units, changes, register } = document;
+  let blocked = false;
+  for (const locale of localesOf(project)) {
+    const file = await readLocaleFile(project, locale, namespace);
+    const gone = await readLocaleFile(project, locale, namespace, { gone: true });
+    const broken = [...file.problems, ...gone.problems];
+    const merged =
+      broken.length > 0
+        ? { problems: broken }
+        : mergeCatalog({
+            existing: file.exists ? file : undefined,
+            gone: gone.exists ? gone : undefined,
+            register,
+            units,
+            changes,
+            canonical: (text, unit) => document.canonical(text, unit),
+          });
+    if ("problems" in merged) {
+      findings.push(...catalogFindings(merged.problems, namespace, locale));
+      blocked = true;
+      continue;
+    }
+    const local: Write = {
+      file,
+      text: isEmpty(merged.text) && units.length === 0 ? undefined : merged.text,
+    };
+    const memory: Write = { file: gone, text: merged.gone };
+    writes.push(...(merged.figures.revived > 0 ? [local, memory] : [memory, local]));
+  }
+  // While one locale could not follow, the register stays, so that the next run sees the same changes.
+  if (blocked) return writes;
+  const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
+  const next = writeRegister(units, file.exists ? file : undefined);
+  if ("text" in next) writes.push({ file, text: units.length === 0 ? undefined : next.text });
+  return writes;
+}
+
+function isEmpty(json: string): boolean {
+  return /^\uFEFF?\s*\{\s*\}\s*$/.test(json);
+}
+
+function figuresOf(project: Project, document: KeyedDocument): ExtractedDocument {
+  const count = (type: Change["type"]): number =>
+    document.changes.filter((change) => change.type === type).length;
+  return {
+    namespace: document.namespace,
+    path: document.path,
+    units: document.units.length,
+    same: count("same"),
+    moved: count("moved"),
+    edited: count("edited"),
+    revived: count("revived"),
+    new: count("new"),
+    gone: count("gone"),
+    leftOut: countLeftOut(document.document, project.config.sourceLocale),
+  };
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeUtf8, readRegister } from "../catalog/index.ts";
+import { identify, type KnownUnit } from "../identify/index.ts";
+import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
+import { canonicalText } from "../segment/canonical-text.ts";
+import { draftUnits, grammarsFor } from "../segment/draft-units.ts";
+import type { InlineGrammar } from "../segment/inline-grammar.ts";
+import { readMessage } from "../segment/read-message.ts";
+import { catalogFindings } from "./catalog-findings.ts";
+import { readGone } from "./gone-units.ts";
+import type { SourceFile } from "./list-documents.ts";
+import { readLocaleFile, sourceFolder } from "./locale-file.ts";
+import type { Project } from "./project.ts";
+import { sourceFindings } from "./source-findings.ts";
+import { unreadable } from "./unreadable.ts";
+
+/** A document whose units have their keys, and what the register knew before. */
+export interface KeyedDocument extends SourceFile {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly changes: readonly Change[];
+  /** Key → source text at the last extraction. */
+  readonly register: ReadonlyMap<string, string>;
+  /** False where the register could not be read: then nothing may be written for this document. */
+  readonly sound: boolean;
+  /** Problems of the source and of the register. */
+  readonly findings: readonly Finding[];
+  grammarOf(slot: Pick<Slot, "syntax">): InlineGrammar;
+  /** What a text says where a unit stands, whatever way it is written. */
+  canonical(text: string, unit: { readonly key: string }): string;
+}
+
+/** Read a document, cut it into units and give each its key. Writes nothing. */
+export async function loadDocument(project: Project, file: SourceFile): Promise<KeyedDocument> {
+  const document = await readDocument(project, file);
+  const { config, placeholders } = project;
+  const options = {
+    units: config.units,
+    sourceLocale: config.sourceLocale,
+    math: config.math,
+    placeholders,
+  };
+  const grammarOf = grammarsFor(document, options);
+  const drafts = draftUnits(document, options);
+  const register = await readLocaleFile(project, config.sourceLocale, file.namespace);
+  const read =
+    register.exists && register.problems.length === 0
+      ? readRegister(register.text, register.file)
+      : undefined;
+  const problems = [...register.problems, ...(read && "problems" in read ? read.problems : [])];
+  const known: KnownUnit[] = [];
+  const plain = grammarOf({ syntax: "phrasing" });
+  const says = (text: string): string => canonicalText(readMessage(text, plain), plain);
+  const former = read && "register" in read ? read.register : new Map<string, string>();
+  for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
+  const gone = await readGone(project, file.namespace, says);
+  const identity = identify(known, toNew(document, drafts, says), gone);
+  const sourcePath = `${config.source}/${file.path}`;
+  const units = drafts.map((draft, index) => unitOf(document, draft, identity.keys[index] ?? ""));
+  const slotOf = new Map(units.map((unit) => [unit.key, document.slots[unit.slot]]));
+  const pins = identity.problems.map(({ code, message, unit }) => ({
+    code,
+    message,
+    span: document.slots[drafts[unit]?.slot ?? 0]?.span ?? { start: 0, end: 0 },
+  }));
+  return {
+    ...file,
+    document,
+    units,
+    changes: identity.changes,
+    register: former,
+    sound: document.readable && problems.length === 0,
+    findings: [
+      ...sourceFindings(document, file.namespace, sourcePath, [...document.problems, ...pins]),
+      ...catalogFindings(problems, file.namespace, config.sourceLocale),
+    ],
+    grammarOf,
+    canonical(text, unit) {
+      const grammar = grammarOf(slotOf.get(unit.key) ?? { syntax: "phrasing" });
+      return canonicalText(readMessage(text, grammar), grammar);
+    },
+  };
+}
+
+async function readDocument(project: Project, file: SourceFile): Promise<Document> {
+  const path = join(sourceFolder(project), file.path);
+  const limit = project.config.limits.documentSize;
+  const { size } = await stat(path);
+  const nowhere = { start: 0, end: 0 };
+  if (size > limit) {
+    const message = `Expected at most ${limit} bytes, found ${size}: raise limits.documentSize, or exclude the document`;
+    return unreadable(file.path, "", { code: "size", message, span: nowhere });
+  }
+  const read = decodeUtf8(await readFile(path), file.path);
+  if ("text" in read) return project.reader.read(file.path, read.text);
+  const message = read.problems[0].message;
+  return unreadable(file.path, "", { code: "encoding", message, span: nowhere });
+}
+
+/**
+ * The register holds no roles, so old and new texts are compared in one grammar: a heading that
+ * became a paragraph says the same.
+ */
+function toNew(document: Document, drafts: readonly UnitDraft[], says: (text: string) => string) {
+  const used = new Set<number>();
+  return drafts.map(({ slot, text }) => {
+    const pinned = used.has(slot) ? undefined : document.slots[slot]?.key;
+    used.add(slot);
+    return { text, canonical: says(text), ...(pinned === undefined ? {} : { pinned }) };
+  });
+}
+
+function unitOf(document: Document, draft: UnitDraft, key: string): Unit {
+  const slot = document.slots[draft.slot];
+  assert(slot);
+  const { role, syntax, headings, note, maxLength, name } = slot;
+  return {
+    ...draft,
+    key,
+    context: {
+      role,
+      syntax,
+      headings,
+      ...(note === undefined ? {} : { note }),
+      ...(maxLength === undefined ? {} : { maxLength }),
+      ...(name === undefined ? {} : { name }),
+    },
+  };
+}

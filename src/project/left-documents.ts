@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { glob } from "tinyglobby";
+import { readRegister } from "../catalog/index.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import type { SourceFile } from "./list-documents.ts";
+import { readLocaleFile } from "./locale-file.ts";
+import { catalogFindings } from "./catalog-findings.ts";
+import type { Project } from "./project.ts";
+import { unreadable } from "./unreadable.ts";
+
+/**
+ * The documents that the register still has and the source has not: all their units are gone, and
+ * their translations go into memory.
+ */
+export async function leftDocuments(
+  project: Project,
+  files: readonly SourceFile[],
+): Promise<KeyedDocument[]> {
+  const { config, root } = project;
+  const present = new Set(files.map(({ namespace }) => namespace));
+  const folder = join(root, config.locales, config.sourceLocale);
+  const registers = await glob(["**/*.json"], {
+    cwd: folder,
+    dot: false,
+    followSymbolicLinks: false,
+  });
+  const left = registers
+    .map((path) => path.replaceAll("\\", "/").replace(/\.json$/, ""))
+    .filter((namespace) => !present.has(namespace))
+    .sort();
+  return Promise.all(left.map((namespace) => leftDocument(project, namespace)));
+}
+
+async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
+  const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
+  const read =
+    file.problems.length > 0 ? { problems: file.problems } : readRegister(file.text, file.file);
+  const register = "register" in read ? read.register : new Map<string, string>();
+  const document = unreadable(namespace, "", {
+    code: "left",
+    message: "",
+    span: { start: 0, end: 0 },
+  });
+  return {
+    namespace,
+    path: namespace,
+    document: { ...document, problems: [] },
+    units: [],
+    changes: [...register].map(([key, was]) => ({ type: "gone", key, was })),
+    register,
+    sound: "register" in read,
+    findings:
+      "problems" in read
+        ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
+        : [],
+    grammarOf: (slot) => ({
+      syntax: "md",
+      slot: slot.syntax,
+      definitions: new Set(),
+      footnotes: new Set(),
+      math: false,
+    }),
+    canonical: (text) => text,
+  };
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import {
+  type FileProblem,
+  type FileText,
+  insideRoot,
+  localePath,
+  readText,
+} from "../catalog/index.ts";
+import type { Project } from "./project.ts";
+
+/** A locale file on disk: where it is, and its text if it is there and is UTF-8. */
+export interface LocaleFile extends FileText {
+  /** Absolute. */
+  readonly path: string;
+  readonly exists: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Read a locale file of a project. `text` is empty where there is none, and where it is not UTF-8:
+ * then `problems` say so.
+ */
+export async function readLocaleFile(
+  project: Project,
+  locale: string,
+  namespace: string,
+  options: { gone?: boolean } = {},
+): Promise<LocaleFile> {
+  const relative = `${project.config.locales}/${localePath(locale, namespace, options)}`;
+  const path = await insideRoot(project.root, relative);
+  const read = await readText(path, relative);
+  if (read === undefined) return { path, file: relative, text: "", exists: false, problems: [] };
+  if ("problems" in read)
+    return { path, file: relative, text: "", exists: true, problems: read.problems };
+  return { path, file: relative, text: read.text, exists: true, problems: [] };
+}
+
+/** The locales that have files: the targets, and those that only fallback chains name. */
+export function localesOf(project: Project): string[] {
+  const { targets, fallback, sourceLocale } = project.config;
+  const named = new Set([...targets, ...Object.values(fallback).flat()]);
+  named.delete(sourceLocale);
+  return [...named];
+}
+
+/** The folder of the source, absolute. */
+export function sourceFolder(project: Project): string {
+  return join(project.root, project.config.source);
+}

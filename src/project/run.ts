@@ -1,0 +1,185 @@
+import type {
+  BuildFigures,
+  BuiltDocument,
+  CheckFigures,
+  DocumentStatus,
+  Finding,
+  Message,
+  SkippedDocument,
+} from "../model/index.ts";
+import { fallbackChain } from "../config/index.ts";
+import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
+import { listDocuments, type SourceFile } from "./list-documents.ts";
+import { inspect } from "./inspect.ts";
+import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
+import { localesOf } from "./locale-file.ts";
+import { localizeLocale } from "./localize-locale.ts";
+import { documentStatus, unitWords } from "./locale-status.ts";
+import { outdated } from "./outdated.ts";
+import type { Project } from "./project.ts";
+import { ruleSettings } from "./rule-settings.ts";
+import { writeOutput } from "./write-output.ts";
+
+/** What a run is asked for. */
+export interface RunOptions {
+  /** Only these locales; all of the project's without it. */
+  readonly locales?: readonly string[];
+  /** Only these documents, by their path within the source folder or the project; all without it. */
+  readonly files?: readonly string[];
+  /** Apply the rules to every unit. */
+  readonly check?: boolean;
+  /** Localize and prove every document. */
+  readonly localize?: boolean;
+  /** Write what was localized; `"plan"` tells what would be written. */
+  readonly write?: boolean | "plan";
+  /** Called before each document, for progress. */
+  readonly onDocument?: (path: string, index: number, count: number) => void;
+}
+
+/** What a run found and did. */
+export interface RunResult {
+  readonly status: readonly DocumentStatus[];
+  readonly check: CheckFigures;
+  readonly build: BuildFigures;
+}
+
+/**
+ * Read every document and its locale files, once, and do with them what is asked: count, check,
+ * localize, write. One document and its catalogs are held at a time.
+ */
+export async function run(project: Project, options: RunOptions): Promise<RunResult> {
+  const all = await listDocuments(project.root, project.config);
+  const files = options.files ? selectFiles(project, all, options.files) : all;
+  const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
+  const targets = project.config.targets.filter((locale) => wanted.includes(locale));
+  const settingsFor = ruleSettings(project.config);
+  const status: DocumentStatus[] = [];
+  const findings: Finding[] = [];
+  const outputs: BuiltDocument[] = [];
+  const skipped: SkippedDocument[] = [];
+  const counts = { units: 0, unread: 0, untranslated: 0, documents: 0, unreadable: 0 };
+
+  for (const [index, file] of files.entries()) {
+    options.onDocument?.(file.path, index, files.length);
+    const document = await loadDocument(project, file);
+    findings.push(...document.findings);
+    counts.documents++;
+    if (!document.document.readable) counts.unreadable++;
+    const catalogs = await loadCatalogs(document);
+    const words = unitWords(document, project.config.sourceLocale);
+    const messages = new Map<string, Message>();
+    if (options.check) findings.push(...outdated(project, document));
+    for (const locale of wanted) {
+      const catalog = catalogs.get(locale);
+      if (!catalog) continue;
+      findings.push(...catalog.findings);
+      status.push(documentStatus(document, catalog, words));
+      if (!options.check || !catalog.sound) continue;
+      const inspection = inspect(
+        project,
+        document,
+        catalog,
+        settingsFor(file.path, locale),
+        messages,
+      );
+      findings.push(...inspection.findings);
+      counts.units += inspection.checked;
+      counts.unread += inspection.unread;
+    }
+    if (!options.localize) continue;
+    for (const locale of targets) await localizeOne(document, catalogs, locale);
+  }
+  return {
+    status,
+    check: {
+      findings: unique(findings),
+      checked: { documents: counts.documents - counts.unreadable, units: counts.units },
+      notChecked: {
+        ...(counts.unreadable > 0 ? { documents: counts.unreadable } : {}),
+        ...(counts.unread > 0 ? { "units with unreadable markup": counts.unread } : {}),
+      },
+    },
+    build: { outputs, skipped },
+  };
+
+  async function loadCatalogs(document: KeyedDocument): Promise<Map<string, LoadedCatalog>> {
+    const needed = new Set([
+      ...wanted,
+      ...targets.flatMap((locale) => fallbackChain(project.config.fallback, locale)),
+    ]);
+    needed.delete(project.config.sourceLocale);
+    const loaded = await Promise.all(
+      [...needed].map((locale) => loadCatalog(project, document, locale)),
+    );
+    return new Map(loaded.map((catalog) => [catalog.locale, catalog]));
+  }
+
+  async function localizeOne(
+    document: KeyedDocument,
+    catalogs: Map<string, LoadedCatalog>,
+    locale: string,
+  ): Promise<void> {
+    const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
+    const used = chain.flatMap((name) => catalogs.get(name) ?? []);
+    const skip = (reason: string): void => {
+      skipped.push({ locale, namespace: document.namespace, path: document.path, reason });
+    };
+    if (!document.document.readable) return skip("the document cannot be read");
+    const broken = used.find((catalog) => !catalog.sound);
+    if (broken) return skip(`${broken.file.file} cannot be read`);
+    const localized = await localizeLocale(
+      project,
+      document,
+      used,
+      locale,
+      settingsFor(document.path, locale),
+    );
+    findings.push(...localized.findings);
+    const units = document.units.length;
+    const coverage = units === 0 ? 100 : (100 * localized.answered) / units;
+    if (project.config.missing === "skip" && localized.answered < units) {
+      return skip(`${units - localized.answered} of ${units} units not translated`);
+    }
+    if (coverage < project.config.minCoverage) {
+      return skip(`${Math.floor(coverage)} % translated, below ${project.config.minCoverage} %`);
+    }
+    const { path, written } = await writeOutput(
+      project,
+      document,
+      locale,
+      localized.text,
+      options.write ?? false,
+    );
+    outputs.push({
+      locale,
+      namespace: document.namespace,
+      path,
+      units,
+      fallbacks: localized.fallbacks,
+      written,
+    });
+  }
+}
+
+function selectFiles(
+  project: Project,
+  all: readonly SourceFile[],
+  names: readonly string[],
+): SourceFile[] {
+  const source = `${project.config.source}/`;
+  const wanted = new Set(
+    names.map((name) => (name.startsWith(source) ? name.slice(source.length) : name)),
+  );
+  return all.filter(({ path, namespace }) => wanted.has(path) || wanted.has(namespace));
+}
+
+/** A translation that a locale and one that falls back to it share is one finding. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ fingerprint, rule, locale, key }) => {
+    const id = `${fingerprint} ${rule} ${locale ?? ""} ${key ?? ""}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { insideRoot, writeAtomic } from "../catalog/index.ts";
+import { outputPath } from "../config/index.ts";
+import { UserError } from "../model/index.ts";
+import { direction } from "../text/direction.ts";
+import { setFields } from "../render/set-fields.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import type { Project } from "./project.ts";
+
+/**
+ * Write a localized document where the configuration says, with the fields that it sets in the
+ * front matter; only where the bytes differ.
+ *
+ * `path` is relative to the project. Throws a `UserError` where the output would be a source
+ * document or would lie outside the project.
+ */
+export async function writeOutput(
+  project: Project,
+  document: KeyedDocument,
+  locale: string,
+  text: string,
+  write: boolean | "plan",
+): Promise<{ path: string; written: boolean }> {
+  const { config, root } = project;
+  const path = outputPath(config.out, locale, document.path);
+  if (path === `${config.source}/${document.path}`) {
+    throw new UserError(
+      "config",
+      `Expected localized documents apart from the source, found ${path} to be both.`,
+      'Change "out".',
+    );
+  }
+  const final = withFields(project, document, locale, text);
+  if (write === false) return { path, written: false };
+  const absolute = await insideRoot(root, path);
+  if (write === "plan") {
+    const former = await readFile(absolute, "utf8").catch(() => undefined);
+    return { path, written: former !== final };
+  }
+  return { path, written: await writeAtomic(absolute, final) };
+}
+
+function withFields(
+  project: Project,
+  document: KeyedDocument,
+  locale: string,
+  text: string,
+): string {
+  const values: Record<string, string> = {
+    locale,
+    language: new Intl.Locale(locale).language,
+    direction: direction(locale),
+  };
+  const fields = Object.entries(project.config.frontMatter.set).map(
+    ([name, value]) =>
+      [name, value.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)] as const,
+  );
+  return fields.length === 0 || document.document.syntax === "txt" ? text : setFields(text, fields);
+}
