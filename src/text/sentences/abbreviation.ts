@@ -39,7 +39,10 @@ export function isAbbreviation(
     return isOrdinal(text, start, stop, token, word, first, starter, language);
   if (isInitial(text, stop, token, language)) return isDigit ? /^\p{L}$/u.test(token) : !starter;
   if (isDigit) return !isOrdinaryWord(token);
-  return isSpelledLikeOne(token, language) && !starter;
+  if (starter || !isSpelledLikeOne(token, language)) return false;
+  // "32.5 kg. Three …": a unit after its number.
+  const before = stop - token.length;
+  return /^\p{Lu}/u.test(token) || !AFTER_NUMBER.test(text.slice(Math.max(0, before - 2), before));
 }
 
 const AFTER_NUMBER = /[\p{N}%/][\s\u00a0]?$/u;

@@ -37,7 +37,7 @@ export function endsSentence(
   }
   if (!/[.…．]$/u.test(run) || closed > end) {
     // "(D., Ga.) Senator": the bracket closes, the sentence does not.
-    if (closed > end && run === "." && text[end] === ")") {
+    if (closed > end && run === "." && text[end] === ")" && text[closed - 1] === ")") {
       return !isAbbreviation(text, start, stop, word, first, language);
     }
     return true;

@@ -21,6 +21,7 @@ export const de: SentenceRules = {
     ["Im Jahr 1991 rangierte man viel. ", "1992 wurde alles anders."],
     ["„Keine Zeit“, sagte sie: „Und keine Lust.“ ", "Wir haben 1.000.000 Euro."],
     ["Das kostet 3,5 Mio. Euro. ", "Die Firma heißt Müller & Co. ", "Sie wächst."],
+    ["Das 2:0 fiel spät (81.). ", "Rote Karte sah niemand."],
     ["Der 1. FC Köln gewann. ", "Ludwig XIV. kam nicht."],
   ],
 };

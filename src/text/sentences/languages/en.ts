@@ -26,6 +26,7 @@ export const en: SentenceRules = {
     ["Mail Jane.Doe@example.com or see https://a.b/c.d?E=F. ", "It works."],
     ["I wasn't really ... well, what I mean ... see. ", "Right?"],
     ["Rename tsconfig.Base.json to README.MD. ", "Use Node.js."],
+    ["It weighed 32.5 kg. ", "Three models were built."],
     ["1. The first item. ", "2. The second item."],
   ],
 };
