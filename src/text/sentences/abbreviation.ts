@@ -20,9 +20,13 @@ export function isAbbreviation(
   const starter = startsSentence(text, word, first, language);
   switch (kindOf(text, start, stop, token, word, first, language)) {
     case "before":
-      return true;
+      // "عام 2010 م.": a year, not the title; other scripts tell by the capital.
+      return !(
+        /^\p{Lo}$/u.test(token) && AFTER_NUMBER.test(text.slice(Math.max(0, stop - 3), stop - 1))
+      );
     case "number":
-      return isDigit || (!starter && (/^[IVXLC]+$/u.test(first) || /^\p{L}$/u.test(first)));
+      if (starter || isDigit) return isDigit;
+      return /^\p{Lu}$/u.test(token) || /^[IVXLC]+$|^\p{L}$/u.test(first);
     case "inside":
       // Where no first words are known, a capital is all there is to go by.
       if (language.starters.size === 0) return isDigit;
@@ -35,9 +39,13 @@ export function isAbbreviation(
     return isOrdinal(text, start, stop, token, word, first, starter, language);
   if (isInitial(text, stop, token, language)) return isDigit ? /^\p{L}$/u.test(token) : !starter;
   if (isDigit) return !isOrdinaryWord(token);
-  return isSpelledLikeOne(token, language) && !starter;
+  if (starter || !isSpelledLikeOne(token, language)) return false;
+  // "32.5 kg. Three …": a unit after its number.
+  const before = stop - token.length;
+  return /^\p{Lu}/u.test(token) || !AFTER_NUMBER.test(text.slice(Math.max(0, before - 2), before));
 }
 
+const AFTER_NUMBER = /[\p{N}%/][\s\u00a0]?$/u;
 const TOKEN_BREAK = /[\s\u00a0("'“”„«»‘’[{<>(/|—–]/u;
 const TOKEN_LIMIT = 40;
 
@@ -119,7 +127,7 @@ function isInitial(
 ): boolean {
   if (initials.size > 0 && token.split(/[.-]/u).every((part) => initials.has(part))) return true;
   if (/^\p{Ll}$/u.test(token)) {
-    return !/[\p{N}%/][\s\u00a0]?$/u.test(text.slice(Math.max(0, stop - 3), stop - 1));
+    return !AFTER_NUMBER.test(text.slice(Math.max(0, stop - 3), stop - 1));
   }
   if (/^\p{Lu}\p{M}*$|^\p{Script=Hebrew}$/u.test(token)) return true;
   return /^(?:\p{L}\p{M}*[.-])+\p{L}\p{M}*$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}\p{Ll}?$/u.test(token);

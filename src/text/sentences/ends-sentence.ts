@@ -25,6 +25,7 @@ export function endsSentence(
   if (CONTINUES.test(text.slice(next, next + 1)) && word === next) return false;
   if (!spaced) return endsUnspaced(text, start, boundary, language, run, first);
   if (isMarker(text.slice(start, closed))) return false;
+  if (language.language === "nl" && APOSTROPHE_WORD.test(text.slice(next, next + 6))) return true;
   if (goesOnSmall(text, stop, first) || isInnerEllipsis(text, stop, run)) return false;
   if (/^(?:\.{2,}|…)\p{L}/u.test(text.slice(next, next + 8))) return true;
   if (text[word] === "№") return false;
@@ -37,7 +38,7 @@ export function endsSentence(
   }
   if (!/[.…．]$/u.test(run) || closed > end) {
     // "(D., Ga.) Senator": the bracket closes, the sentence does not.
-    if (closed > end && run === "." && text[end] === ")") {
+    if (closed > end && run === "." && text[end] === ")" && text[closed - 1] === ")") {
       return !isAbbreviation(text, start, stop, word, first, language);
     }
     return true;
@@ -48,6 +49,8 @@ export function endsSentence(
 }
 
 const BLANK_LINE = /\n[\t\r ]*\n/u;
+/** Dutch "’t Is", "'s Avonds": the second word has the capital. */
+const APOSTROPHE_WORD = /^['’]\p{Ll} \p{Lu}/u;
 /** What may stand after a terminator only inside a sentence. */
 const CONTINUES = /^[,;:،؛、，；：/)\]}%]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
@@ -85,6 +88,8 @@ function endsUnspaced(
     if (/[…]/u.test(run) || /^\.+$/u.test(run)) {
       return language.language === "zh" && /[「“『]/u.test(text[closed] ?? "");
     }
+    // "Yahoo!ニュース"
+    if (language.language === "ja" && run === "!" && latin(before) && closed === end) return false;
     // “어서 와!”라고
     if (closed > end && /\p{L}/u.test(behind) && goesOnAfter(text, closed, language)) return false;
     // "?a=b", "!important", "·" typed as "?" between two names

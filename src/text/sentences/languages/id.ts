@@ -3,7 +3,7 @@ import type { SentenceRules } from "../sentence-rules.ts";
 /** Hold what Indonesian and Malay know about the ends of their sentences. */
 export const id: SentenceRules = {
   before:
-    "Bpk., Sdr., Sdri., Ny., Nn., Tn., Dr., dr., Drs., Dra., Ir., Prof., H., Hj., K.H., KH., R., R.A., Ust., Kol., Letkol., Jend., Brigjen., Mayjen., Jl., Jln., Gg., Kec., Kab., Kel., Prov., St., a.n., a.l., u.p., d.a., dkk. dari, s.d., yad., ybs., Yth., mis., Mr., Mrs., Tgk., Pdt., Alm., vs.",
+    "Bpk., Sdr., Sdri., Ny., Nn., Tn., Dr., dr., Drs., Dra., Ir., Prof., H., Hj., K.H., KH., R., R.A., Ust., Kol., Letkol., Jend., Brigjen., Mayjen., Jl., Jln., Gg., Kec., Kab., Kel., Prov., St., a.n., a.l., u.p., d.a., s.d., yad., ybs., Yth., mis., Mr., Mrs., Tgk., Pdt., Alm., vs.",
   number:
     "No., no., hlm., hal., h., jil., ay., ps., Ps., tgl., Tgl., Telp., telp., Rp., bab., vol., Jan., Feb., Mar., Apr., Jun., Jul., Agt., Sep., Okt., Nov., Des.",
   inside:

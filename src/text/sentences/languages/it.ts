@@ -3,7 +3,7 @@ import type { SentenceRules } from "../sentence-rules.ts";
 /** Hold what Italian knows about the ends of its sentences. */
 export const it: SentenceRules = {
   before:
-    "Sig., Sig.ra, Sigg., Sig.na, Dott., Dott.ssa, dott., dott.ssa, Dr., dr., Prof., prof., Prof.ssa, prof.ssa, Ing., ing., Avv., avv., Arch., arch., Geom., Rag., On., on., Sen., Mons., Don., S., Ss., Spett., Egr., Gent., ad es., per es., es., cfr., Cfr., ecc. ecc, c.d., cd., Gen., Col., Cap., Magg., Mr., Mrs., vs.",
+    "Sig., Sig.ra, Sigg., Sig.na, Dott., Dott.ssa, dott., dott.ssa, Dr., dr., Prof., prof., Prof.ssa, prof.ssa, Ing., ing., Avv., avv., Arch., arch., Geom., Rag., On., on., Sen., Mons., Don., S., Ss., Spett., Egr., Gent., ad es., per es., es., cfr., Cfr., c.d., cd., Gen., Col., Cap., Magg., Mr., Mrs., vs.",
   number:
     "n., nn., N., p., pp., pag., pagg., art., artt., cap., vol., voll., fig., figg., tab., tav., co., par., lett., tel., Tel., gen., feb., mar., apr., mag., giu., lug., ago., set., sett., ott., nov., dic., sez., ed.",
   inside:

@@ -3,7 +3,7 @@ import type { SentenceRules } from "../sentence-rules.ts";
 /** Hold what Turkish knows about the ends of its sentences. */
 export const tr: SentenceRules = {
   before:
-    "Dr., Prof., Doç., Yrd., Av., Sn., Sayın., Org., Alb., Gen., Bnb., Yzb., Tğm., Müh., Mah., Sok., Cad., Blv., Hz., Op., Uzm., Öğr., Gör., Üyesi., vb. gibi, vs., örn., Örn., bkz., Bkz., Mr., Mrs., St., Yard., Ecz., Tel., Arş., Ar., Ord., Alm., İng., Fr.",
+    "Dr., Prof., Doç., Yrd., Av., Sn., Sayın., Org., Alb., Gen., Bnb., Yzb., Tğm., Müh., Mah., Sok., Cad., Blv., Hz., Op., Uzm., Öğr., Gör., Üyesi., vs., örn., Örn., bkz., Bkz., Mr., Mrs., St., Yard., Ecz., Tel., Arş., Ar., Ord., Alm., İng., Fr.",
   number: "No., no., s., sf., md., mad., cilt., C., Şek., Tab., Tel., Nu.",
   inside: "A.Ş., Ltd., Şti., Inc., Co., Corp., T.C., M.Ö., M.S., U.S., Jr., D.C.",
   ends: "vb., vd., etc.",

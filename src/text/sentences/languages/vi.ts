@@ -3,7 +3,7 @@ import type { SentenceRules } from "../sentence-rules.ts";
 /** Hold what Vietnamese knows about the ends of its sentences. */
 export const vi: SentenceRules = {
   before:
-    "TP., Tp., tp., TX., Q., P., H., X., Đ., GS., PGS., TS., ThS., BS., KS., LS., CN., NSND., NSƯT., GS.TS., PGS.TS., ĐH., v.v. và, Mr., Mrs., Ms., Dr., St., ĐT., Tel., T.Ư., Th., ThS.BS., BS.CKII., vd., VD., TT., UBND., Tr.",
+    "TP., Tp., tp., TX., Q., P., H., X., Đ., GS., PGS., TS., ThS., BS., KS., LS., CN., NSND., NSƯT., GS.TS., PGS.TS., ĐH., Mr., Mrs., Ms., Dr., St., ĐT., Tel., T.Ư., Th., ThS.BS., BS.CKII., vd., VD., TT., UBND., Tr.",
   number: "tr., tr.CN., Số., số., No., Nr., đ.",
   inside: "Inc., Ltd., Co., Corp., U.S., TNHH., TCN., SCN.",
   ends: "v.v., vv., đ.",
