@@ -1,5 +1,6 @@
 import { mergeCatalog, removeFile, writeAtomic, writeRegister } from "../catalog/index.ts";
 import type { Change, ExtractedDocument, ExtractFigures, Finding } from "../model/index.ts";
+import { ahead } from "./ahead.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { countLeftOut } from "./count-left-out.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
@@ -34,8 +35,7 @@ export async function extract(
   const findings: Finding[] = [];
   const written: string[] = [];
   const files = await listDocuments(project.root, project.config);
-  for (const file of files) {
-    const document = await loadDocument(project, file);
+  for await (const document of ahead(files, (file) => loadDocument(project, file))) {
     findings.push(...document.findings);
     documents.push(figuresOf(project, document));
     if (document.sound) await update(document);
