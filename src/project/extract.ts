@@ -46,7 +46,7 @@ export async function extract(
     if (document.sound) await update(document);
   }
   return {
-    documents: documents.filter(({ units, gone }) => units + gone >= 0),
+    documents,
     written: written.sort(),
     findings,
   };

@@ -8,6 +8,7 @@ import type {
   SkippedDocument,
 } from "../model/index.ts";
 import { fallbackChain } from "../config/index.ts";
+import { ahead } from "./ahead.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { inspect } from "./inspect.ts";
@@ -59,9 +60,10 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   const skipped: SkippedDocument[] = [];
   const counts = { units: 0, unread: 0, untranslated: 0, documents: 0, unreadable: 0 };
 
-  for (const [index, file] of files.entries()) {
-    options.onDocument?.(file.path, index, files.length);
-    const document = await loadDocument(project, file);
+  let index = 0;
+  for await (const document of ahead(files, (file) => loadDocument(project, file))) {
+    const { path } = document;
+    options.onDocument?.(path, index++, files.length);
     findings.push(...document.findings);
     counts.documents++;
     if (!document.document.readable) counts.unreadable++;
@@ -75,13 +77,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       findings.push(...catalog.findings);
       status.push(documentStatus(document, catalog, words));
       if (!options.check || !catalog.sound) continue;
-      const inspection = inspect(
-        project,
-        document,
-        catalog,
-        settingsFor(file.path, locale),
-        messages,
-      );
+      const inspection = inspect(project, document, catalog, settingsFor(path, locale), messages);
       findings.push(...inspection.findings);
       counts.units += inspection.checked;
       counts.unread += inspection.unread;
