@@ -22,7 +22,7 @@ export function orderThreshold(size: number): number {
 
 /** The likeness from which a pair out of the reading order pays without neighbours. */
 export function moveThreshold(size: number): number {
-  return 0.66 + 0.4 / Math.max(size, 1);
+  return Math.min(0.66 + 0.4 / Math.max(size, 1), 0.9);
 }
 
 /** What an exact pair weighs in the question which units stayed and which were moved. */
