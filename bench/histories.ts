@@ -4,13 +4,17 @@
  * `npx jiti bench/histories.ts <folder with index.json, or of such folders> [--list wrong] [--half dev]`
  * `npx jiti bench/histories.ts --git <repository> <path> [--files 40]`
  *
+ * `--msgmerge` adds gettext's fuzzy match, if its tools are installed; `--without SUMMARY` leaves out
+ * documents; `--list wrong,lost-medium,unconfirmed` shows the texts.
+ *
  * Documents alternate between a development and a test half in the order of the index.
  */
 import { parseArgs } from "node:util";
 import { type BenchUnit, extractUnits } from "./histories/extract-units.ts";
 import { type OracleLink, oracle } from "./histories/oracle.ts";
+import { msgmergeScheme } from "./histories/msgmerge.ts";
 import { type History, readHistories } from "./histories/read-histories.ts";
-import { schemes } from "./histories/schemes.ts";
+import { schemes as ownSchemes } from "./histories/schemes.ts";
 import { type Incident, type Ratio, type Score, emptyScore, scoreStep } from "./histories/score.ts";
 import { synthetic } from "./histories/synthetic.ts";
 
@@ -21,6 +25,7 @@ const { values, positionals } = parseArgs({
     files: { type: "string", default: "40" },
     half: { type: "string" },
     list: { type: "string" },
+    msgmerge: { type: "boolean", default: false },
     without: { type: "string" },
   },
 });
@@ -29,6 +34,7 @@ if (place === undefined || values.git !== (under !== undefined)) {
   throw new Error("Expected a folder of histories, or --git with a repository and a path in it");
 }
 
+const schemes = values.msgmerge ? [...ownSchemes, msgmergeScheme] : ownSchemes;
 const histories = readHistories(place, under, Number(values.files));
 const halves = { dev: [] as History[], test: [] as History[] };
 for (const [index, history] of histories.entries()) {

@@ -22,7 +22,7 @@ export function orderThreshold(size: number): number {
 
 /** The likeness from which a pair out of the reading order pays without neighbours. */
 export function moveThreshold(size: number): number {
-  return 0.66 + 0.4 / Math.max(size, 1);
+  return Math.min(0.66 + 0.4 / Math.max(size, 1), 0.9);
 }
 
 /** What an exact pair weighs in the question which units stayed and which were moved. */
@@ -35,6 +35,7 @@ export const REVIVAL = { likeness: 0.9, words: 6 } as const;
 
 /**
  * What a split or a merge takes: the pieces together as alike to the whole as `likeness`, each with
- * `share` of its words from it, the whole of at least `words` words, in `pieces` at most.
+ * `share` of its words from it, the longest with at least `part` of the whole; the whole of at least
+ * `words` words, in `pieces` at most.
  */
-export const SPLIT = { likeness: 0.75, share: 0.7, words: 8, pieces: 6 } as const;
+export const SPLIT = { likeness: 0.75, share: 0.7, part: 1 / 3, words: 8, pieces: 6 } as const;

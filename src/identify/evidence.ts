@@ -23,7 +23,8 @@ export class Views {
     const text = this.texts[index]!.canonical;
     const words = plain(text);
     const full = profile(text);
-    const view = { full, bare: words === text ? full : profile(words) };
+    // A text of markup alone is compared by its markup.
+    const view = { full, bare: words === text || words === "" ? full : profile(words) };
     this.views[index] = view;
     return view;
   }

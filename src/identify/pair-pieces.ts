@@ -71,5 +71,7 @@ function longestPiece(
     }
   }
   const size = (index: number) => views.of(index).bare.size;
-  return best?.run.reduce((longest, index) => (size(index) > size(longest) ? index : longest));
+  const longest = best?.run.reduce((most, index) => (size(index) > size(most) ? index : most));
+  if (longest === undefined || size(longest) < SPLIT.part * whole.size) return undefined;
+  return longest;
 }

@@ -27,7 +27,9 @@ export function revive(
   const knownTexts = new Set(known.map((unit) => unit.canonical));
   const inUse = new Set(known.map((unit) => unit.key));
   const reserved = new Map([...pinned].map(([unit, key]) => [key, unit]));
-  const waiting = gone.filter((unit) => !inUse.has(unit.key));
+  const waiting = gone
+    .filter((unit) => !inUse.has(unit.key))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const byText = new Map<string, number[]>();
   for (const [index, { canonical, key }] of waiting.entries()) {
     if (reserved.has(key)) continue;
