@@ -22,7 +22,7 @@ export interface Destination {
  * long. Plain text has none. Throws what the tokenizer throws for malformed MDX.
  */
 export function findDestinations(text: string, syntax: Syntax): Destination[] {
-  if (syntax === "txt" || !mayPoint(text)) return [];
+  if (syntax === "txt") return [];
   const extensions = [
     frontmatter(["yaml", "toml"]),
     gfmTable(),
@@ -37,12 +37,16 @@ export function findDestinations(text: string, syntax: Syntax): Destination[] {
   for (const [direction, token] of events) {
     if (direction !== "enter") continue;
     const span = { start: token.start.offset, end: token.end.offset };
-    if (token.type === "resourceDestinationString" || token.type === "definitionDestinationString") {
+    if (
+      token.type === "resourceDestinationString" ||
+      token.type === "definitionDestinationString"
+    ) {
       found.push({ span, html: false });
     } else if (token.type === "htmlFlow" || token.type === "htmlText") {
       for (const { attributes = [] } of htmlTokens(text, span)) {
         for (const attribute of attributes) {
-          if (attribute.name === "href" || attribute.name === "src") found.push({ span: attribute.span, html: true });
+          if (attribute.name === "href" || attribute.name === "src")
+            found.push({ span: attribute.span, html: true });
         }
       }
     }
@@ -50,7 +54,7 @@ export function findDestinations(text: string, syntax: Syntax): Destination[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A cheap look at whether there is anything to find: most documents point to the web alone. */
-function mayPoint(text: string): boolean {
-  return /\]\([^)]|\]:|(?:href|src)\s*=/i.test(text);
+/** Tell at a cheap look whether a text may point to anything that is not on the web. */
+export function mayPoint(text: string): boolean {
+  return /(?:\]\(|\]:|(?:href|src)\s*=)\s*[<"']?(?!\s*[<"']?[a-z][a-z0-9+.-]*:)/i.test(text);
 }

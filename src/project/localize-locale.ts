@@ -14,6 +14,8 @@ export interface LocalizedDocument {
   readonly fallbacks: number;
   /** Units that a translation answers, of this locale or of its chain. */
   readonly answered: number;
+  /** The texts that were put in, by slot. */
+  readonly targets: ReadonlyMap<number, string>;
   /** Translations that were not put in. */
   readonly findings: readonly Finding[];
 }
@@ -44,6 +46,7 @@ export async function localizeLocale(
     text: localized.text,
     fallbacks: document.units.length - own.length,
     answered: answering.length,
+    targets: new Map([...composition.targets].filter(([slot]) => !rejected.has(slot))),
     findings,
   };
 }

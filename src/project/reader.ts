@@ -1,4 +1,5 @@
-import type { Document } from "../model/index.ts";
+import type { Document, Syntax } from "../model/index.ts";
+import { type Destination, findDestinations } from "../parse/find-destinations.ts";
 import type { ParseOptions } from "../parse/options.ts";
 import { parseDocument } from "../parse/parse-document.ts";
 import { type Localized, localizeDocument } from "../render/localize-document.ts";
@@ -17,6 +18,8 @@ export interface ReaderOptions {
 export interface Reader {
   read(path: string, text: string): Promise<Document>;
   localize(document: Document, targets: ReadonlyMap<number, string>): Promise<Localized>;
+  /** Where a text points to; none where finding them takes too long. */
+  destinations(text: string, syntax: Syntax): Promise<readonly Destination[]>;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export function inThread({ parse, wrap }: ReaderOptions): Reader {
     read: (path, text) => Promise.resolve(parseDocument(path, text, parse)),
     localize: (document, targets) =>
       Promise.resolve(localizeDocument(document, targets, { ...parse, wrap })),
+    destinations: (text, syntax) => Promise.resolve(findDestinations(text, syntax)),
     close: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { outputPath } from "../config/index.ts";
-import { type Destination, findDestinations } from "../parse/find-destinations.ts";
+import { type Destination, mayPoint } from "../parse/find-destinations.ts";
+import { syntaxOf } from "../parse/parse-document.ts";
 import { splice } from "../text/splice.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
@@ -37,10 +38,11 @@ export async function relink(
   locale: string,
   text: string,
 ): Promise<Relinked> {
-  const syntax = /\.mdx$/i.test(file.path) ? "mdx" : /\.txt$/i.test(file.path) ? "txt" : "md";
+  const syntax = syntaxOf(file.path);
   const assets: string[] = [];
+  if (syntax === "txt" || !mayPoint(text)) return { text, assets };
   const replacements: { span: Destination["span"]; text: string }[] = [];
-  for (const { span, html } of findDestinations(text, syntax)) {
+  for (const { span, html } of await project.reader.destinations(text, syntax)) {
     const raw = text.slice(span.start, span.end);
     const link = readLink(raw);
     if (!link) continue;
@@ -50,9 +52,13 @@ export async function relink(
   return { text: splice(text, replacements).text, assets };
 
   /** The path and fragment to write instead, relative to the output; `undefined` to leave it. */
-  async function destination(path: string, fragment: string): Promise<{ path: string; fragment: string } | undefined> {
+  async function destination(
+    path: string,
+    fragment: string,
+  ): Promise<{ path: string; fragment: string } | undefined> {
     const { config } = project;
-    const inSource = path === "" ? file.path : posix.normalize(posix.join(posix.dirname(file.path), path));
+    const inSource =
+      path === "" ? file.path : posix.normalize(posix.join(posix.dirname(file.path), path));
     const document = world.documents.get(inSource);
     if (document) {
       const anchor = fragment === "" ? undefined : await world.anchor(document.path, fragment);
@@ -70,7 +76,10 @@ export async function relink(
   }
 
   function write(link: { path: string; fragment: string }, rest: string, html: boolean): string {
-    const path = encodeURI(link.path).replace(/[()#?]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const path = encodeURI(link.path).replace(
+      /[()#?]/g,
+      (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
     const fragment = link.fragment === "" ? "" : `#${encodeURIComponent(link.fragment)}`;
     const all = path + rest + fragment;
     return html ? all.replace(/&/g, "&amp;").replace(/"/g, "&quot;") : all;
@@ -79,7 +88,8 @@ export async function relink(
 
 /** Take a relative destination apart; `undefined` for the web, a site's root, and templates. */
 function readLink(raw: string): { path: string; rest: string; fragment: string } | undefined {
-  if (raw === "" || /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(raw) || /[{}<>\n]/.test(raw)) return undefined;
+  if (raw === "" || /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(raw) || /[{}<>\n]/.test(raw))
+    return undefined;
   const parts = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(raw);
   if (!parts) return undefined;
   try {

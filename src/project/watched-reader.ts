@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Document } from "../model/index.ts";
+import type { Document, Syntax } from "../model/index.ts";
+import type { Destination } from "../parse/find-destinations.ts";
 import type { Localized } from "../render/localize-document.ts";
 import { type Reader, type ReaderOptions, tooSlow } from "./reader.ts";
 
@@ -10,7 +11,8 @@ export type Job =
       readonly type: "localize";
       readonly document: Document;
       readonly targets: ReadonlyMap<number, string>;
-    };
+    }
+  | { readonly type: "destinations"; readonly text: string; readonly syntax: Syntax };
 
 interface Waiting {
   readonly job: Job;
@@ -52,6 +54,14 @@ export function watchedReader(options: ReaderOptions): Reader {
           text: (document.bom ? "\uFEFF" : "") + document.text,
           rejected: [...targets.keys()].sort((a, b) => a - b).map((slot) => ({ slot, reason })),
         };
+      }
+    },
+    async destinations(text, syntax) {
+      try {
+        return (await run({ type: "destinations", text, syntax })) as Destination[];
+      } catch (error) {
+        if (error instanceof Expired) return [];
+        throw error;
       }
     },
     async close() {

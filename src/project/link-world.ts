@@ -1,0 +1,55 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fallbackChain } from "../config/index.ts";
+import { compose } from "./compose.ts";
+import { headingAnchors } from "./heading-anchors.ts";
+import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
+import type { SourceFile } from "./list-documents.ts";
+import { loadCatalog } from "./load-catalogs.ts";
+import type { Project } from "./project.ts";
+import type { LinkWorld } from "./relink.ts";
+
+/**
+ * Answer what links ask, for one run: which files there are, and which anchors headings have in a
+ * locale. Each question is answered from the disk once.
+ */
+export function linkWorld(
+  project: Project,
+  files: readonly SourceFile[],
+): (locale: string) => LinkWorld {
+  const documents = new Map(files.map((file) => [file.path, file]));
+  const found = new Map<string, Promise<boolean>>();
+  const anchors = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  const loaded = new Map<string, Promise<KeyedDocument>>();
+
+  return (locale) => ({
+    documents,
+    exists: (path) => remember(found, path, () => isFile(join(project.root, path))),
+    async anchor(path, fragment) {
+      const file = documents.get(path);
+      if (project.config.anchors === "keep" || !file) return undefined;
+      const known = await remember(anchors, `${locale} ${path}`, () => anchorsOf(file, locale));
+      return known.get(fragment);
+    },
+  });
+
+  async function anchorsOf(file: SourceFile, locale: string): Promise<ReadonlyMap<string, string>> {
+    const document = await remember(loaded, file.path, () => loadDocument(project, file));
+    const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
+    const catalogs = await Promise.all(chain.map((name) => loadCatalog(project, document, name)));
+    return headingAnchors(document, compose(project, document, catalogs, locale, false).targets);
+  }
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}
