@@ -15,6 +15,7 @@ export interface ForeignConstruct {
     | "bidi-control"
     | "invisible-character"
     | "unreadable";
+  /** The construct as it is written; of a run of one hidden character, one. */
   readonly raw: string;
   /** Offsets into the translation. */
   readonly span: Span;
@@ -103,12 +104,18 @@ function nameOf(tag: string): string | undefined {
   return /^<\/?[a-z][^\s/>]*|^<!--|^<[!?]/i.exec(tag)?.[0].toLowerCase();
 }
 
+/** A run of the same character is one finding. */
 function foreignCharacters(source: string, target: string, locale: string): ForeignConstruct[] {
-  return hiddenCharacters(target, locale)
-    .filter(({ codePoint }) => !source.includes(String.fromCodePoint(codePoint)))
-    .map(({ kind, codePoint, start, end }) => ({
-      kind,
-      raw: String.fromCodePoint(codePoint),
-      span: { start, end },
-    }));
+  const found: ForeignConstruct[] = [];
+  for (const { kind, codePoint, start, end } of hiddenCharacters(target, locale)) {
+    const raw = String.fromCodePoint(codePoint);
+    const last = found.at(-1);
+    if (source.includes(raw)) continue;
+    if (last?.span.end === start && last.raw === raw) {
+      found[found.length - 1] = { ...last, span: { start: last.span.start, end } };
+    } else {
+      found.push({ kind, raw, span: { start, end } });
+    }
+  }
+  return found;
 }
