@@ -89,7 +89,7 @@ function* slips(pair: Pair): Generator<Slip> {
     const edits = runs.map(({ index, 0: run }) => edit(index, index + run.length, " "));
     yield { message, edits, quiet };
   }
-  if (!/\s[,.](?=\s|$)/.test(sourceShown)) {
+  if (sourceShown.search(beforeMark(pair.sourceLocale)) === -1) {
     const runs = [...words.matchAll(beforeMark(pair.targetLocale))];
     const message = `Expected no blank before “${runs[0]?.[0].at(-1) ?? ""}”, found one`;
     const edits = runs.map(({ index, 0: run }) => edit(index, index + run.length - 1, ""));
