@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { expect, it } from "vitest";
 import { checkUnit } from "../../src/qa/check-unit.ts";
-import { examplePair } from "../../src/qa/example-pair.ts";
+import { examplePair } from "./example-pair.ts";
 
 const texts = array(
   constantFrom(

@@ -105,8 +105,11 @@ function judge(pair: Pair, from: EndMark, to: EndMark): "sure" | "unsure" | "qui
   if (endsInImage(pair.sourceMessage) || endsInImage(pair.targetMessage)) return "quiet";
   const full = (kind: EndClass): boolean => kind === "period" || kind === "none";
   if (isCjk(pair.targetLocale)) {
-    // A question may end as a sentence (か。), a sentence may end with its quotation.
-    if (enclosed || (source === "question" && target === "period")) return "quiet";
+    // A sentence may end with its quotation, a Japanese question as a sentence (か。).
+    if (enclosed) return "quiet";
+    if (source === "question" && target === "period") {
+      return languageOf(pair.targetLocale) === "ja" ? "quiet" : "unsure";
+    }
     if (source === "colon" && target === "period") return "quiet";
   }
   if (FRAGMENTS.has(pair.context.role)) return full(source) && full(target) ? "quiet" : "unsure";
