@@ -1,6 +1,7 @@
 import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
-import { hiddenCharacters, isRightToLeft } from "./hidden-characters.ts";
+import { direction } from "../text/direction.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
 
@@ -38,7 +39,7 @@ export function foreignConstructs(
   const known = source.filter((part) => typeof part !== "string");
   const wholes = new Set(known.map(wholeOf));
   const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
-  const rightToLeft = isRightToLeft(targetLocale);
+  const rightToLeft = direction(targetLocale) === "rtl";
   const found: ForeignConstruct[] = [];
   for (const code of target) {
     if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
