@@ -68,12 +68,14 @@ const CLASSES: readonly (readonly [RegExp, EndClass])[] = [
   [/[-–—―‒－]/u, "dash"],
 ];
 
+const DANDA = new Set(["as", "bn", "hi", "mr", "ne", "or", "sa"]);
+
 function classOf(raw: string, language: string): EndClass {
   if (raw === "") return "none";
   if (raw === THING) return "thing";
   if (language === "el" && (raw === ";" || raw === "\u037E")) return "question";
   if (language === "hy" && raw === ":") return "period";
-  // The signs that Bengali keyboards give more easily than a danda.
-  if (language === "bn" && /[\u09F7|]/.test(raw)) return "period";
+  // The signs that keyboards of India give more easily than a danda.
+  if (DANDA.has(language) && /[\u09F7|]/.test(raw)) return "period";
   return CLASSES.find(([pattern]) => pattern.test(raw))?.[1] ?? "none";
 }

@@ -73,7 +73,7 @@ function textOf(message: Message): string {
 function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"] | undefined {
   const { kind, raw, target } = code;
   if (kind === "html" || kind === "jsx") {
-    return tags.some((other) => other.kind === kind && isSameTag(raw, other.raw))
+    return tags.some((other) => other.kind === kind && isSameTag(raw, other.raw, kind === "html"))
       ? undefined
       : kind;
   }
@@ -89,20 +89,23 @@ function wholeOf({ raw, target = "" }: Code): string {
 }
 
 /** A tag may change its words, not its name, its other attributes or where it gets code from. */
-function isSameTag(target: string, source: string): boolean {
-  if (nameOf(target) !== nameOf(source)) return false;
+function isSameTag(target: string, source: string, foldCase: boolean): boolean {
+  if (nameOf(target, foldCase) !== nameOf(source, foldCase)) return false;
   const known = readAttributes(source);
   for (const [name, value] of readAttributes(target)) {
     const before = known.get(name);
     if (before === value) continue;
-    if (LOCALIZABLE.test(name) && !isScripted(value)) continue;
-    if (before === undefined || !/^(?:href|src)$/.test(name) || isScripted(value)) return false;
+    // In JSX a value in braces is a program.
+    if (isScripted(value) || (!foldCase && value.startsWith("{"))) return false;
+    if (LOCALIZABLE.test(name)) continue;
+    if (before === undefined || !/^(?:href|src)$/.test(name)) return false;
   }
   return true;
 }
 
-function nameOf(tag: string): string | undefined {
-  return /^<\/?[a-z][^\s/>]*|^<!--|^<[!?]/i.exec(tag)?.[0].toLowerCase();
+function nameOf(tag: string, foldCase: boolean): string {
+  const name = /^<(?:!--|[!?]|\/?[^\s/>!?{]*)/.exec(tag)?.[0] ?? "";
+  return foldCase ? name.toLowerCase() : name;
 }
 
 /** A run of the same character is one finding. */
