@@ -6,7 +6,7 @@ import { decodeString } from "micromark-util-decode-string";
  */
 export function readAttributes(tag: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  const inside = tag.replace(/^<\s*[^\s/>{]*/, "").replace(/\/?\s*>$/, "");
+  const inside = tag.replace(/^<\s*[^\s/>{]*/, "").slice(0, tag.endsWith("/>") ? -2 : -1);
   for (const [, name, double, single, braces, bare] of inside.matchAll(ATTRIBUTE)) {
     const value = double ?? single ?? braces ?? bare ?? "";
     const key = name!.toLowerCase();
