@@ -7,13 +7,11 @@
  * names. Blocks are paired section by section, where both sections have the same blocks. `dev` is
  * every other document by name, from the first; `test` is the rest.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { checkUnit } from "../src/qa/check-unit.ts";
 import type { PairInput } from "../src/qa/pair.ts";
-import { readBlocks } from "./lib/read-blocks.ts";
+import { readPairs } from "./lib/read-pairs.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,27 +20,18 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 if (!folder) throw new Error("Expected a folder of documents");
 
-const entries = readdirSync(folder, { withFileTypes: true });
-const names = entries
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
-  .map(({ name }) => name)
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
   .sort()
   .filter((_, index) => !values.half || (index % 2 === 0) === (values.half === "dev"));
-const locales = entries
-  .filter((entry) => entry.isDirectory() && (!values.locale || entry.name === values.locale))
-  .map(({ name }) => name);
 
 const counts = new Map<string, number>();
 const perLocale = new Map<string, { units: number; loud: number }>();
 let units = 0;
-let blocks = 0;
 let time = 0;
-for (const locale of locales)
-  for (const name of names) for (const pair of pairs(name, locale)) check(pair);
+for (const pair of readPairs(folder, names, values.locale)) check(pair);
 
-console.log(
-  `${units} pairs of ${blocks} source blocks, ${names.length} documents, ${locales.join(" ")}`,
-);
+console.log(`${units} pairs, ${names.length} documents`);
 console.log(`${((time * 1000) / Math.max(units, 1)).toFixed(0)} µs per pair`);
 for (const [key, count] of [...counts].sort((a, b) => a[0].localeCompare(b[0]))) {
   console.log(
@@ -77,40 +66,5 @@ function check(pair: PairInput): void {
     console.log(
       `\n[${pair.targetLocale}] ${rule} ${severity}: ${message}\n  ${pair.source}\n  ${pair.target}`,
     );
-  }
-}
-
-function* pairs(name: string, locale: string): Generator<PairInput> {
-  const source = readBlocks(readFileSync(join(folder!, name), "utf8"));
-  let target: ReturnType<typeof readBlocks>;
-  try {
-    target = readBlocks(readFileSync(join(folder!, locale, name), "utf8"));
-  } catch {
-    return;
-  }
-  blocks += source.sections.flat().length;
-  if (source.sections.length !== target.sections.length) return;
-  for (const [index, section] of source.sections.entries()) {
-    const there = target.sections[index]!;
-    if (section.map(({ shape }) => shape).join() !== there.map(({ shape }) => shape).join())
-      continue;
-    for (const [at, block] of section.entries()) {
-      if (block.text === "") continue;
-      yield {
-        source: block.text,
-        target: there[at]!.text,
-        sourceLocale: "en",
-        targetLocale: locale,
-        state: "translated",
-        context: { role: block.role },
-        grammar: {
-          syntax: "md",
-          slot: "phrasing",
-          definitions: new Set(source.definitions.map(normalizeIdentifier)),
-          footnotes: new Set(source.footnotes.map(normalizeIdentifier)),
-          math: false,
-        },
-      };
-    }
   }
 }

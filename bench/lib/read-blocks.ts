@@ -12,6 +12,7 @@ import type { Role } from "../../src/model/index.ts";
 export interface Block {
   readonly text: string;
   readonly role: Role;
+  readonly node: Node;
   /** Its kind and where it stands: equal in documents of equal structure. */
   readonly shape: string;
 }
@@ -39,24 +40,24 @@ export function readBlocks(text: string): {
     const shape = `${path}/${type}${"depth" in node ? String(node.depth) : ""}`;
     if (type === "heading") sections.push([]);
     if (type === "heading" || type === "paragraph" || type === "tableCell") {
-      sections.at(-1)!.push({ text: words(node), role: roleOf(type, path), shape });
+      sections.at(-1)!.push({ text: words(node as Parent), role: roleOf(type, path), node, shape });
     } else if ("children" in node) {
       for (const child of (node as Parent).children) visit(child, shape);
     } else {
-      sections.at(-1)!.push({ text: "", role: "code", shape });
+      sections.at(-1)!.push({ text: "", role: "code", node, shape });
     }
   }
 
-  /** The inline content as a locale file shows it: soft breaks as blanks. */
-  function words(node: Node): string {
-    const { start, end } = node.position!;
-    const [first = "", ...lines] = text
-      .slice(start.offset, end.offset)
-      .replace(/^#+\s+|\s+#+$/g, "")
-      .split(/\r?\n/);
+  /** The inline content as a locale file shows it: soft breaks as blanks, prefixes gone. */
+  function words({ children }: Parent): string {
+    const start = children[0]?.position?.start.offset ?? 0;
+    const end = children.at(-1)?.position?.end.offset ?? 0;
+    const [first = "", ...lines] = text.slice(start, end).split(/\r?\n/);
     return lines.reduce((joined, line) => {
-      const breaks = / {2,}$|\\$/.test(joined);
-      return joined.replace(/[ \t\\]+$/, "") + (breaks ? "\n" : " ") + line.replace(/^[ \t>]+/, "");
+      const escaped = /(?<!\\)(?:\\\\)*\\$/.test(joined);
+      const breaks = escaped || / {2,}$/.test(joined);
+      const before = escaped ? joined.slice(0, -1) : joined.replace(/[ \t]+$/, "");
+      return before + (breaks ? "\n" : " ") + line.replace(/^[ \t]*(?:>[ \t]*)*/, "");
     }, first);
   }
 }

@@ -41,6 +41,10 @@ export function endMark(shown: string, locale: string): EndMark {
     inner ??
     /(?:\.{2,}|。{2,}|・{2,}|[…⋯‥]+|[!?！？؟]+|[^\p{L}\p{N}\p{M}])$/u.exec(tail)?.[0] ??
     "";
+  // Bengali writes its visarga for a colon.
+  if (languageOf(locale) === "bn" && tail.endsWith("\u0983")) {
+    return { class: "colon", raw: "\u0983", span: { start: end - 1, end }, enclosed };
+  }
   const kind = classOf(raw, languageOf(locale));
   const seen = kind === "none" ? "" : raw;
   return { class: kind, raw: seen, span: { start: end - seen.length, end }, enclosed };
@@ -64,10 +68,14 @@ const CLASSES: readonly (readonly [RegExp, EndClass])[] = [
   [/[-–—―‒－]/u, "dash"],
 ];
 
+const DANDA = new Set(["as", "bn", "hi", "mr", "ne", "or", "sa"]);
+
 function classOf(raw: string, language: string): EndClass {
   if (raw === "") return "none";
   if (raw === THING) return "thing";
   if (language === "el" && (raw === ";" || raw === "\u037E")) return "question";
   if (language === "hy" && raw === ":") return "period";
+  // The signs that keyboards of India give more easily than a danda.
+  if (DANDA.has(language) && /[\u09F7|]/.test(raw)) return "period";
   return CLASSES.find(([pattern]) => pattern.test(raw))?.[1] ?? "none";
 }

@@ -1,7 +1,7 @@
 import { decodeString } from "micromark-util-decode-string";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Code, CodeKind, Message } from "../model/index.ts";
-import { codeSpanContent } from "./code-span-content.ts";
+import { codeSpanContent, isPadded } from "./code-span-content.ts";
 import { decodeWords } from "./decode-words.ts";
 import { type InlineGrammar, markupOf } from "./inline-grammar.ts";
 
@@ -16,18 +16,30 @@ export function canonicalText(
   message: Message,
   grammar: Pick<InlineGrammar, "syntax" | "slot">,
 ): string {
-  const marked = markupOf(grammar) !== "none";
+  const markup = markupOf(grammar);
   // The labels and destinations of the links that are open, to write where they close.
   const open = new Map<number, Code>();
   let text = "";
   for (const part of message) {
     if (typeof part !== "string") text += canonicalCode(part, open, grammar);
-    else text += marked ? escapeMarkup(decodeWords(part, grammar)) : part;
+    else text += markup === "none" ? part : escapeMarkup(decodeWords(part, grammar));
   }
-  return text
-    .replace(/[ \t\r\n\f]+/g, (run) => (run.includes("\n") && marked ? run : " "))
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
-    .replace(/^[ \t\n]+|[ \t\n]+$/g, "");
+  // White space means something in code, and a line ending is a break in Markdown alone.
+  if (grammar.slot === "code") return text;
+  const breaks = markup === "markdown";
+  const collapsed = text.replace(/[ \t\r\n\f]+/g, (run) =>
+    breaks && run.includes("\n") ? run.replace(/[^\n]+/g, "") : " ",
+  );
+  return trimmed(collapsed);
+}
+
+/** Without blanks and line endings at the edges. A pattern for the end would be quadratic. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && (text[start] === " " || text[start] === "\n")) start++;
+  while (end > start && (text[end - 1] === " " || text[end - 1] === "\n")) end--;
+  return text.slice(start, end);
 }
 
 /** What would be markup if the words stood in Markdown; underscores never are, in this form. */
@@ -66,6 +78,6 @@ function fenced(content: string): string {
   let size = 1;
   while (runs.has(size)) size++;
   const fence = "`".repeat(size);
-  const space = /^`|`$|^ .*[^ ].* $/.test(content) ? " " : "";
+  const space = /^`|`$/.test(content) || isPadded(content) ? " " : "";
   return fence + space + content + space + fence;
 }

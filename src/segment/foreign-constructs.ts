@@ -1,6 +1,7 @@
 import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
-import { hiddenCharacters, isRightToLeft } from "./hidden-characters.ts";
+import { direction } from "../text/direction.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
 
@@ -15,6 +16,7 @@ export interface ForeignConstruct {
     | "bidi-control"
     | "invisible-character"
     | "unreadable";
+  /** The construct as it is written; of a run of one hidden character, one. */
   readonly raw: string;
   /** Offsets into the translation. */
   readonly span: Span;
@@ -37,7 +39,7 @@ export function foreignConstructs(
   const known = source.filter((part) => typeof part !== "string");
   const wholes = new Set(known.map(wholeOf));
   const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
-  const rightToLeft = isRightToLeft(targetLocale);
+  const rightToLeft = direction(targetLocale) === "rtl";
   const found: ForeignConstruct[] = [];
   for (const code of target) {
     if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
@@ -71,7 +73,7 @@ function textOf(message: Message): string {
 function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"] | undefined {
   const { kind, raw, target } = code;
   if (kind === "html" || kind === "jsx") {
-    return tags.some((other) => other.kind === kind && isSameTag(raw, other.raw))
+    return tags.some((other) => other.kind === kind && isSameTag(raw, other.raw, kind === "html"))
       ? undefined
       : kind;
   }
@@ -87,28 +89,37 @@ function wholeOf({ raw, target = "" }: Code): string {
 }
 
 /** A tag may change its words, not its name, its other attributes or where it gets code from. */
-function isSameTag(target: string, source: string): boolean {
-  if (nameOf(target) !== nameOf(source)) return false;
+function isSameTag(target: string, source: string, foldCase: boolean): boolean {
+  if (nameOf(target, foldCase) !== nameOf(source, foldCase)) return false;
   const known = readAttributes(source);
   for (const [name, value] of readAttributes(target)) {
     const before = known.get(name);
     if (before === value) continue;
-    if (LOCALIZABLE.test(name) && !isScripted(value)) continue;
-    if (before === undefined || !/^(?:href|src)$/.test(name) || isScripted(value)) return false;
+    // In JSX a value in braces is a program.
+    if (isScripted(value) || (!foldCase && value.startsWith("{"))) return false;
+    if (LOCALIZABLE.test(name)) continue;
+    if (before === undefined || !/^(?:href|src)$/.test(name)) return false;
   }
   return true;
 }
 
-function nameOf(tag: string): string | undefined {
-  return /^<\/?[a-z][^\s/>]*|^<!--|^<[!?]/i.exec(tag)?.[0].toLowerCase();
+function nameOf(tag: string, foldCase: boolean): string {
+  const name = /^<(?:!--|[!?]|\/?[^\s/>!?{]*)/.exec(tag)?.[0] ?? "";
+  return foldCase ? name.toLowerCase() : name;
 }
 
+/** A run of the same character is one finding. */
 function foreignCharacters(source: string, target: string, locale: string): ForeignConstruct[] {
-  return hiddenCharacters(target, locale)
-    .filter(({ codePoint }) => !source.includes(String.fromCodePoint(codePoint)))
-    .map(({ kind, codePoint, start, end }) => ({
-      kind,
-      raw: String.fromCodePoint(codePoint),
-      span: { start, end },
-    }));
+  const found: ForeignConstruct[] = [];
+  for (const { kind, codePoint, start, end } of hiddenCharacters(target, locale)) {
+    const raw = String.fromCodePoint(codePoint);
+    const last = found.at(-1);
+    if (source.includes(raw)) continue;
+    if (last?.span.end === start && last.raw === raw) {
+      found[found.length - 1] = { ...last, span: { start: last.span.start, end } };
+    } else {
+      found.push({ kind, raw, span: { start, end } });
+    }
+  }
+  return found;
 }

@@ -1,4 +1,6 @@
 import type { Span } from "../model/index.ts";
+import { direction } from "../text/direction.ts";
+import { hasRightToLeft } from "../text/isolate.ts";
 
 /** A character that a reader cannot see, and what kind of harm it can do. */
 export interface HiddenCharacter extends Span {
@@ -16,7 +18,7 @@ export interface HiddenCharacter extends Span {
 export function hiddenCharacters(text: string, locale: string): HiddenCharacter[] {
   if (!HIDDEN.test(text)) return [];
   const found: HiddenCharacter[] = [];
-  const rightToLeft = isRightToLeft(locale) || RTL_LETTER.test(text);
+  const rightToLeft = direction(locale) === "rtl" || hasRightToLeft(text);
   const strayIsolates = rightToLeft ? unbalancedIsolates(text) : undefined;
   for (const { index, 0: character } of text.matchAll(ALL_HIDDEN)) {
     const codePoint = character.codePointAt(0)!;
@@ -29,19 +31,12 @@ export function hiddenCharacters(text: string, locale: string): HiddenCharacter[
   return found;
 }
 
-/** Tell whether a locale is written from right to left. */
-export function isRightToLeft(locale: string): boolean {
-  return RTL_LANGUAGES.test(locale);
-}
-
 /** Bidi controls; other format characters but soft hyphens; controls but tab and line ending. */
 const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 const ALL_HIDDEN = new RegExp(HIDDEN.source, "gu");
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const EMBEDDING = /[\u202A-\u202E]/;
-const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Languages whose words are not set apart: a zero-width blank tells where lines may break. */
 const UNSPACED = /^(?:bo|dz|ja|km|lo|my|th|zh)(?:-|$)/i;
 const JOINING_SCRIPT =

@@ -6,12 +6,18 @@ import { decodeString } from "micromark-util-decode-string";
  */
 export function readAttributes(tag: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  const inside = tag.replace(/^<\s*[^\s/>{]*/, "").replace(/\/?\s*>$/, "");
+  const inside = tag.replace(/^<\s*[^\s/>{]*/, "").slice(0, tag.endsWith("/>") ? -2 : -1);
   for (const [, name, double, single, braces, bare] of inside.matchAll(ATTRIBUTE)) {
     const value = double ?? single ?? braces ?? bare ?? "";
-    attributes.set(name!.toLowerCase(), decodeString(value.replaceAll("\\", "\\\\")));
+    const key = name!.toLowerCase();
+    // Of two attributes of one name, browsers take the first.
+    if (!attributes.has(key)) attributes.set(key, decodeReferences(value));
   }
   return attributes;
+}
+
+function decodeReferences(value: string): string {
+  return value.includes("&") ? value.split("\\").map(decodeString).join("\\") : value;
 }
 
 const ATTRIBUTE =

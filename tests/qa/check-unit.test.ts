@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkUnit } from "../../src/qa/check-unit.ts";
-import { examplePair } from "../../src/qa/example-pair.ts";
+import { examplePair } from "./example-pair.ts";
 import type { RuleExample } from "../../src/qa/rule.ts";
 import { resolveSeverity, type RuleSettings } from "../../src/qa/severity.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkUnit } from "../../src/qa/check-unit.ts";
-import { examplePair } from "../../src/qa/example-pair.ts";
+import { examplePair } from "./example-pair.ts";
 import { rules } from "../../src/qa/rules.ts";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

@@ -51,6 +51,12 @@ describe("canonicalText", () => {
     expect(canonical(" *a*  \\* &amp; ", title)).toBe("*a* \\* &amp;");
   });
 
+  it("minds white space in code, and no line endings in HTML", () => {
+    const code = { ...markdown, slot: "code" } as const;
+    expect(canonical("  a\n b", code)).toBe("  a\n b");
+    expect(canonical("a\n b", html)).toBe("a b");
+  });
+
   it("does not depend on escapes that change nothing", () => {
     const texts = array(constantFrom(..."*_`[]<>&\\~ab 1.!".split(""), "**"), { maxLength: 20 });
     assert(

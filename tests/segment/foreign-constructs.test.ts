@@ -24,6 +24,16 @@ describe("what a translation may not bring in", () => {
     ["a", "b <!-- c -->", "html <!-- c -->"],
     ["<b>a</b>", '<b onclick="x()">b</b>', 'html <b onclick="x()">'],
     ['<a href="/b">a</a>', '<a href="javascript:x">b</a>', 'html <a href="javascript:x">'],
+    [
+      '<a href="/b">a</a>',
+      '<a href="javascript:x" href="/b">b</a>',
+      'html <a href="javascript:x" href="/b">',
+    ],
+    [
+      '<a href="/b">a</a>',
+      '<a href="java&Tab;script&colon;x">b</a>',
+      'html <a href="java&Tab;script&colon;x">',
+    ],
     ["[a](b)", "[a](javascript:x)", "destination javascript:x"],
     ["[a](b)", "[a](java&#x73;cript&colon;x)", "destination java&#x73;cript&colon;x"],
     ["[a](b)", "[a](<java\tscript:x>)", "destination java\tscript:x"],
@@ -42,6 +52,10 @@ describe("what a translation may not bring in", () => {
   it("finds expressions, components and broken syntax in MDX", () => {
     expect(foreign("a", "b {c}", "de", mdx)).toEqual(["expression {c}"]);
     expect(foreign("a", "<C/>", "de", mdx)).toEqual(["jsx <C/>"]);
+    expect(foreign('<C title="a" />', "<C title={b()} />", "de", mdx)).toEqual([
+      "jsx <C title={b()} />",
+    ]);
+    expect(foreign("<b>a</b>", "<B>b</B>", "de", mdx)).toEqual(["jsx <B>", "jsx </B>"]);
     expect(foreign("a", "b {", "de", mdx)).toEqual(["unreadable b {"]);
   });
 });

@@ -116,7 +116,8 @@ function moveOut(
 ): string | undefined {
   const words = text.slice(start + raw.length, close.start);
   const lead = /^[\p{Ps}\p{Pi}"']+/u.exec(words)?.[0] ?? "";
-  const trail = /[\p{P}\p{S}]+$/u.exec(words)?.[0] ?? "";
+  // No one writes more marks in a row, and looking further would be quadratic.
+  const trail = /[\p{P}\p{S}]+$/u.exec(words.slice(-20))?.[0] ?? "";
   const quoted = lead !== "" && /[\p{Pe}\p{Pf}"']/u.test(trail);
   if (first && lead === "") return undefined;
   const head = first || quoted ? lead : "";

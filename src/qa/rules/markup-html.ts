@@ -62,9 +62,7 @@ export const html: Rule = {
         ...change,
       });
     }
-    const paired = new Set(source.filter(({ type }) => type === "open").map(tagName));
-    for (const code of target) {
-      if (code.type === "open" || !paired.has(tagName(code)) || code.raw.endsWith("/>")) continue;
+    for (const code of unclosed(source, target)) {
       report({
         message: `Expected </${tagName(code)}> after ${code.raw}, found none`,
         targetSpan: spanOf(pair.targetMessage, code),
@@ -77,6 +75,15 @@ const WORDS = /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|d
 
 function openingTags(pair: Pair, side: "sourceMessage" | "targetMessage"): Code[] {
   return codesOf(pair[side], "html", "jsx").filter(({ raw }) => /^<(?:[\p{L}_$]|>)/u.test(raw));
+}
+
+/** Tags that the source closes, and of which the translation leaves more open. */
+function unclosed(source: readonly Code[], target: readonly Code[]): Code[] {
+  const closed = new Set(source.filter(({ type }) => type === "open").map(tagName));
+  const isOpen = (code: Code): boolean => code.type === "hold" && closed.has(tagName(code));
+  return compareBags(source.filter(isOpen), target.filter(isOpen), tagName).added.filter(
+    ({ raw }) => !raw.endsWith("/>"),
+  );
 }
 
 function tagName(code: Code): string {

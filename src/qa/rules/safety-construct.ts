@@ -68,6 +68,7 @@ export const construct: Rule = {
       report({
         message: sentence(foreign, grammar.syntax),
         targetSpan: foreign.span,
+        ...(isHidden(foreign) && { fix: [{ span: foreign.span, text: "" }] }),
         found: foreign.raw,
       });
     }
@@ -85,10 +86,14 @@ const NAMES: Readonly<Record<ForeignConstruct["kind"], string>> = {
   unreadable: "text that can be read",
 };
 
-function sentence({ kind, raw }: ForeignConstruct, syntax: string): string {
+function isHidden({ kind }: ForeignConstruct): boolean {
+  return kind === "bidi-control" || kind === "invisible-character";
+}
+
+function sentence(foreign: ForeignConstruct, syntax: string): string {
+  const { kind, raw } = foreign;
   if (kind === "unreadable") return unreadable(raw, syntax);
-  const hidden = kind === "bidi-control" || kind === "invisible-character";
-  return `Expected ${NAMES[kind]}, found ${hidden ? codePoint(raw) : raw}`;
+  return `Expected ${NAMES[kind]}, found ${isHidden(foreign) ? codePoint(raw) : raw}`;
 }
 
 function codePoint(character: string): string {

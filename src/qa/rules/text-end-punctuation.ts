@@ -1,5 +1,5 @@
 import type { Message } from "../../model/index.ts";
-import { type EndClass, endMark } from "../end-mark.ts";
+import { type EndClass, type EndMark, endMark } from "../end-mark.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
 import { isCjk, languageOf } from "../scripts.ts";
@@ -62,7 +62,7 @@ export const endPunctuation: Rule = {
     const source = endMark(pair.sourceShown, pair.sourceLocale);
     const target = endMark(pair.targetShown, pair.targetLocale);
     if (source.class === target.class) return;
-    const certainty = judge(pair, source.class, target.class, target.enclosed || source.enclosed);
+    const certainty = judge(pair, source, target);
     if (certainty === "quiet") return;
     report({
       message: `Expected ${NAMES[source.class]} at the end, found ${NAMES[target.class]}${target.raw && target.class !== "thing" ? ` (${target.raw})` : ""}`,
@@ -95,26 +95,28 @@ const SIMILAR: readonly ReadonlySet<EndClass>[] = [
   new Set(["colon", "period"]),
 ];
 
-function judge(
-  pair: Pair,
-  source: EndClass,
-  target: EndClass,
-  enclosed: boolean,
-): "sure" | "unsure" | "quiet" {
+function judge(pair: Pair, from: EndMark, to: EndMark): "sure" | "unsure" | "quiet" {
+  const { class: source } = from;
+  const { class: target } = to;
+  const enclosed = from.enclosed || to.enclosed;
   if (UNMARKED.has(languageOf(pair.targetLocale)) || source === "thing" || target === "thing") {
     return "quiet";
   }
   if (endsInImage(pair.sourceMessage) || endsInImage(pair.targetMessage)) return "quiet";
   const full = (kind: EndClass): boolean => kind === "period" || kind === "none";
   if (isCjk(pair.targetLocale)) {
-    // A question may end as a sentence (か。), a sentence may end with its quotation.
-    if (enclosed || (source === "question" && target === "period")) return "quiet";
+    // A sentence may end with its quotation, a Japanese question as a sentence (か。).
+    if (enclosed) return "quiet";
+    if (source === "question" && target === "period") {
+      return languageOf(pair.targetLocale) === "ja" ? "quiet" : "unsure";
+    }
     if (source === "colon" && target === "period") return "quiet";
   }
   if (FRAGMENTS.has(pair.context.role)) return full(source) && full(target) ? "quiet" : "unsure";
   if (SIMILAR.some((kinds) => kinds.has(source) && kinds.has(target))) return "unsure";
   // Words of one line, and items of a list, are sentences in one language and not in another.
   if (pair.context.role === "item" && full(source) && full(target)) return "unsure";
+  if (from.enclosed && to.enclosed) return "unsure";
   if (target === "none" && isShort(pair.sourceShown)) return "unsure";
   if (source === "none") return "unsure";
   // A thought may be asked in one language and told in another, the question may come first.

@@ -31,9 +31,10 @@ export const repeatedWord: Rule = {
       says: ["Expected “es” once, found it twice in a row"],
     },
   ],
-  check({ sourceShown, targetShown, targetLocale }, report) {
+  check({ sourceShown, targetShown, targetLocale, context }, report) {
     const language = languageOf(targetLocale);
-    if (DOUBLING.has(language) || hasRepetition(sourceShown)) return;
+    if (DOUBLING.has(language) || context.role === "code") return;
+    if (!hasRepetition(targetShown) || hasRepetition(sourceShown)) return;
     const fine = FINE[language];
     for (const { index, groups, 0: pair } of targetShown.matchAll(REPEATED)) {
       const word = groups!.word!;

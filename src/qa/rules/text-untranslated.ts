@@ -9,7 +9,7 @@ export const untranslated: Rule = {
   severity: "warning",
   summary: "A translation does not repeat the source.",
   explanation:
-    "Where the translation has the very words of the source, it was most likely forgotten. Names, code, numbers, addresses, titles of works inside a link and single words that two languages share are fine, and so are languages that are written alike. Two or three words that could be a name are only mentioned. A text that has to stay as it is can be confirmed by the state `reviewed`.",
+    "Where the translation has the very words of the source, it was most likely forgotten. Names, code (with whole code blocks), numbers, addresses, titles of works inside a link and single words that two languages share are fine, and so are languages that are written alike. Two or three words that could be a name are only mentioned. A text that has to stay as it is can be confirmed by the state `reviewed`.",
   examples: [
     { source: "Software", target: "Software", targetLocale: "de", because: "One word, shared." },
     { source: "Kim Jong Un", target: "Kim Jong Un", targetLocale: "fr", because: "A name." },
@@ -35,7 +35,8 @@ export const untranslated: Rule = {
     },
   ],
   check(pair, report) {
-    if (pair.state === "reviewed" || isSameLanguage(pair.sourceLocale, pair.targetLocale)) return;
+    if (pair.state === "reviewed" || pair.context.role === "code") return;
+    if (isSameLanguage(pair.sourceLocale, pair.targetLocale)) return;
     const words = sameWords(pair);
     if (!words) return;
     const certainty = judge(words, pair);

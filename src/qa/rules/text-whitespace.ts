@@ -1,5 +1,6 @@
 import type { Edit } from "../../model/index.ts";
 import { markupOf } from "../../segment/inline-grammar.ts";
+import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
 import { languageOf } from "../scripts.ts";
 
@@ -27,6 +28,12 @@ export const whitespace: Rule = {
       says: ["Expected no blank at the end, found one"],
     },
     {
+      source: "A, b, c",
+      target: "Aa  bb  cc",
+      targetLocale: "de",
+      says: ["Expected one blank, found 2 in 2 places"],
+    },
+    {
       source: "One, two",
       target: "Eins , zwei",
       targetLocale: "de",
@@ -39,53 +46,69 @@ export const whitespace: Rule = {
       says: ["Expected a blank after “.”, found none"],
     },
   ],
-  check({ source, sourceShown, target, targetShown, targetLocale, grammar }, report) {
-    if (grammar.slot === "code" || targetShown.trim() === "") return;
-    const found = (
-      message: string,
-      start: number,
-      end: number,
-      text: string,
-      quiet?: boolean,
-    ): void => {
-      const fix: Edit[] = [{ span: { start, end }, text }];
-      report({ message, targetSpan: { start, end }, fix, ...(quiet ? { severity: "info" } : {}) });
-    };
-    // A page shows any number of blanks as one; front matter and attributes may not.
-    const unseen = markupOf(grammar) !== "none";
-    const lead = /^[ \t\n\r\u00A0\u3000]+/.exec(target);
-    if (lead && !/^\s/.test(source))
-      found("Expected no blank at the start, found one", 0, lead[0].length, "", unseen);
-    const tail = /[ \t\n\r\u00A0\u3000]+$/.exec(target.slice(lead?.[0].length ?? 0).slice(-200));
-    const { length } = target;
-    if (tail && !/\s$/.test(source)) {
-      found("Expected no blank at the end, found one", length - tail[0].length, length, "", unseen);
-    }
-    const end = length - (tail?.[0].length ?? 0);
-    if (!/\S {2,}\S/.test(sourceShown)) {
-      for (const { index, 0: run } of targetShown.matchAll(/(?<=[^\s]) {2,}(?=[^\s])/g)) {
-        found(`Expected one blank, found ${run.length}`, index, index + run.length, " ", unseen);
-      }
-    }
-    if (!/\s[,.](?=\s|$)/.test(sourceShown)) {
-      for (const { index, 0: run } of targetShown
-        .slice(0, end)
-        .matchAll(beforeMark(targetLocale))) {
-        found(
-          `Expected no blank before “${run.at(-1)}”, found one`,
-          index,
-          index + run.length - 1,
-          "",
-        );
-      }
-    }
-    if (/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(sourceShown)) return;
-    for (const { index } of targetShown.matchAll(/(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu)) {
-      const mark = target[index]!;
-      found(`Expected a blank after “${mark}”, found none`, index + 1, index + 1, " ", true);
+  check(pair, report) {
+    if (pair.grammar.slot === "code" || pair.targetShown.trim() === "") return;
+    for (const { message, edits, quiet } of slips(pair)) {
+      const [first] = edits;
+      if (!first) continue;
+      const places = edits.length > 1 ? ` in ${edits.length} places` : "";
+      report({
+        message: message + places,
+        ...(quiet ? { severity: "info" } : {}),
+        targetSpan: first.span,
+        fix: edits,
+      });
     }
   },
 };
+
+interface Slip {
+  readonly message: string;
+  readonly edits: readonly Edit[];
+  readonly quiet: boolean;
+}
+
+function* slips(pair: Pair): Generator<Slip> {
+  const { source, sourceShown, target, targetShown } = pair;
+  // A page shows any number of blanks as one; front matter and attributes may not.
+  const quiet = markupOf(pair.grammar) !== "none";
+  const start = /^[ \t\n\r\u00A0\u3000]+/.exec(target)?.[0].length ?? 0;
+  const end = target.length - (/[ \t\n\r\u00A0\u3000]+$/.exec(target.slice(-200))?.[0].length ?? 0);
+  if (start > 0 && !/^\s/.test(source)) {
+    const message = "Expected no blank at the start, found one";
+    yield { message, edits: [edit(0, start, "")], quiet };
+  }
+  if (end < target.length && !/\s$/.test(source)) {
+    const message = "Expected no blank at the end, found one";
+    yield { message, edits: [edit(end, target.length, "")], quiet };
+  }
+  const words = targetShown.slice(0, end);
+  if (!/\S {2,}\S/.test(sourceShown)) {
+    const runs = [...words.matchAll(/(?<=\S) {2,}(?=\S)/g)];
+    const message = `Expected one blank, found ${runs[0]?.[0].length ?? 0}`;
+    const edits = runs.map(({ index, 0: run }) => edit(index, index + run.length, " "));
+    yield { message, edits, quiet };
+  }
+  if (sourceShown.search(beforeMark(pair.sourceLocale)) === -1) {
+    const runs = [...words.matchAll(beforeMark(pair.targetLocale))];
+    const message = `Expected no blank before “${runs[0]?.[0].at(-1) ?? ""}”, found one`;
+    const edits = runs.map(({ index, 0: run }) => edit(index, index + run.length - 1, ""));
+    yield { message, edits, quiet: false };
+  }
+  if (!/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(sourceShown)) {
+    const marks = [...words.matchAll(/(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu)];
+    const message = `Expected a blank after “${marks[0]?.[0] ?? ""}”, found none`;
+    yield {
+      message,
+      edits: marks.map(({ index }) => edit(index + 1, index + 1, " ")),
+      quiet: true,
+    };
+  }
+}
+
+function edit(start: number, end: number, text: string): Edit {
+  return { span: { start, end }, text };
+}
 
 /** A blank, then a mark that closes up to the word: not `...`, `.5`, `.md` or `!` in French. */
 function beforeMark(locale: string): RegExp {

@@ -1,6 +1,6 @@
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
-import type { PairInput } from "./pair.ts";
-import type { RuleExample } from "./rule.ts";
+import type { PairInput } from "../../src/qa/pair.ts";
+import type { RuleExample } from "../../src/qa/rule.ts";
 
 /** Fill in what an example of a rule leaves out. */
 export function examplePair(example: RuleExample): PairInput {
