@@ -80,4 +80,6 @@ export interface SkippedDocument {
 export interface BuildFigures {
   readonly outputs: readonly BuiltDocument[];
   readonly skipped: readonly SkippedDocument[];
+  /** Files that were copied beside the documents because they changed, relative to the project. */
+  readonly assets?: readonly string[];
 }

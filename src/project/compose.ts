@@ -66,11 +66,12 @@ export function compose(
 
 function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly ForeignConstruct[] {
   const grammar = document.grammarOf(unit.context);
+  // A character that nobody sees is an error of the check, but no danger: the words stay.
   return foreignConstructs(
     readMessage(unit.text, grammar),
     readMessage(choice.text, grammar),
     choice.locale,
-  );
+  ).filter(({ kind }) => kind !== "invisible-character");
 }
 
 /** Join the sentences of a slot; `undefined` where the source answers for all of them as it stands. */

@@ -16,8 +16,11 @@ import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { localesOf } from "./locale-file.ts";
 import { localizeLocale } from "./localize-locale.ts";
 import { documentStatus, unitWords } from "./locale-status.ts";
+import { copyAsset } from "./copy-asset.ts";
+import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
+import { relink } from "./relink.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -58,6 +61,9 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   const findings: Finding[] = [];
   const outputs: BuiltDocument[] = [];
   const skipped: SkippedDocument[] = [];
+  const assets: string[] = [];
+  const copied = new Set<string>();
+  const world = linkWorld(project, all);
   const counts = { units: 0, unread: 0, untranslated: 0, documents: 0, unreadable: 0 };
 
   let index = 0;
@@ -95,7 +101,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
         ...(counts.unread > 0 ? { "units with unreadable markup": counts.unread } : {}),
       },
     },
-    build: { outputs, skipped },
+    build: { outputs, skipped, assets: assets.sort() },
   };
 
   async function loadCatalogs(document: KeyedDocument): Promise<Map<string, LoadedCatalog>> {
@@ -139,21 +145,26 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     if (coverage < project.config.minCoverage) {
       return skip(`${Math.floor(coverage)} % translated, below ${project.config.minCoverage} %`);
     }
-    const { path, written } = await writeOutput(
-      project,
-      document,
-      locale,
-      localized.text,
-      options.write ?? false,
-    );
-    outputs.push({
-      locale,
-      namespace: document.namespace,
-      path,
-      units,
-      fallbacks: localized.fallbacks,
-      written,
-    });
+    const linked = await relink(project, world(locale), document, locale, localized.text);
+    const write = options.write ?? false;
+    const { path, written } = await writeOutput(project, document, locale, linked.text, write);
+    const { namespace } = document;
+    outputs.push({ locale, namespace, path, units, fallbacks: localized.fallbacks, written });
+    if (write !== false) await copyAssets(locale, linked.assets, write === "plan");
+  }
+
+  async function copyAssets(
+    locale: string,
+    paths: readonly string[],
+    plan: boolean,
+  ): Promise<void> {
+    for (const asset of paths) {
+      const id = `${locale} ${asset}`;
+      if (copied.has(id)) continue;
+      copied.add(id);
+      const copy = await copyAsset(project, locale, asset, plan);
+      if (copy.written) assets.push(copy.path);
+    }
   }
 }
 
