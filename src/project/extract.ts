@@ -3,6 +3,7 @@ import type { Change, ExtractedDocument, ExtractFigures, Finding } from "../mode
 import { ahead } from "./ahead.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { countLeftOut } from "./count-left-out.ts";
+import { followRenames } from "./follow-renames.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
 import { listDocuments } from "./list-documents.ts";
@@ -35,6 +36,7 @@ export async function extract(
   const findings: Finding[] = [];
   const written: string[] = [];
   const files = await listDocuments(project.root, project.config);
+  written.push(...(await followRenames(project, files, options.frozen === true)));
   for await (const document of ahead(files, (file) => loadDocument(project, file))) {
     findings.push(...document.findings);
     documents.push(figuresOf(project, document));
@@ -47,7 +49,7 @@ export async function extract(
   }
   return {
     documents,
-    written: written.sort(),
+    written: [...new Set(written)].sort(),
     findings,
   };
 

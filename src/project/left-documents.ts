@@ -16,19 +16,23 @@ export async function leftDocuments(
   project: Project,
   files: readonly SourceFile[],
 ): Promise<KeyedDocument[]> {
+  const left = await leftNamespaces(project, files);
+  return Promise.all(left.map((namespace) => leftDocument(project, namespace)));
+}
+
+/** The namespaces that the register has and the source has not, in code-unit order. */
+export async function leftNamespaces(
+  project: Project,
+  files: readonly SourceFile[],
+): Promise<string[]> {
   const { config, root } = project;
   const present = new Set(files.map(({ namespace }) => namespace));
   const folder = join(root, config.locales, config.sourceLocale);
-  const registers = await glob(["**/*.json"], {
-    cwd: folder,
-    dot: false,
-    followSymbolicLinks: false,
-  });
-  const left = registers
+  const registers = await glob(["**/*.json"], { cwd: folder, followSymbolicLinks: false });
+  return registers
     .map((path) => path.replaceAll("\\", "/").replace(/\.json$/, ""))
     .filter((namespace) => !present.has(namespace))
     .sort();
-  return Promise.all(left.map((namespace) => leftDocument(project, namespace)));
 }
 
 async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
