@@ -80,7 +80,8 @@ export async function relink(
       /[()#?]/g,
       (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
     );
-    const fragment = link.fragment === "" ? "" : `#${encodeURIComponent(link.fragment)}`;
+    const fragment =
+      link.fragment === "" ? "" : `#${link.fragment.replace(/[\s()<>#%"]/gu, encodeURIComponent)}`;
     const all = path + rest + fragment;
     return html ? all.replace(/&/g, "&amp;").replace(/"/g, "&quot;") : all;
   }
