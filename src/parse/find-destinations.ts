@@ -54,7 +54,24 @@ export function findDestinations(text: string, syntax: Syntax): Destination[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Tell at a cheap look whether a text may point to anything that is not on the web. */
-export function mayPoint(text: string): boolean {
-  return /(?:\]\(|\]:|(?:href|src)\s*=)\s*[<"']?(?!\s*[<"']?[a-z][a-z0-9+.-]*:)/i.test(text);
+/**
+ * List what may be destinations, at a cheap look: every one is among them, and so may be what only
+ * looks like one, in a code block for example.
+ */
+export function likelyDestinations(text: string): Set<string> {
+  const likely = new Set<string>();
+  const patterns = [
+    /\](?:\(|:)\s*(?:<([^<>\n]*)>|([^\s<][^\s]*))/g,
+    /(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+  ];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const raw = match[1] ?? match[2] ?? match[3] ?? "";
+      likely.add(raw);
+      // Where the closing parenthesis is, only the tokenizer knows for certain.
+      for (let end = raw.indexOf(")"); end !== -1; end = raw.indexOf(")", end + 1))
+        likely.add(raw.slice(0, end));
+    }
+  }
+  return likely;
 }

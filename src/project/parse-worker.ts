@@ -1,5 +1,6 @@
 // The thread that parses: it answers one job at a time, and is ended from outside when a job hangs.
 import { parentPort, workerData } from "node:worker_threads";
+import type { Document } from "../model/index.ts";
 import { findDestinations } from "../parse/find-destinations.ts";
 import { parseDocument } from "../parse/parse-document.ts";
 import { localizeDocument } from "../render/localize-document.ts";
@@ -16,12 +17,26 @@ parentPort?.on("message", (job: Job) => {
   }
 });
 
+/** The documents read last: each is localized into every locale soon after, and need not be sent again. */
+const recent = new Map<number, Document>();
+const kept = 32;
+
+/** `undefined` asks for the document itself. */
 function answer(job: Job): unknown {
   switch (job.type) {
-    case "read":
-      return parseDocument(job.path, job.text, parse);
-    case "localize":
-      return localizeDocument(job.document, job.targets, { ...parse, wrap });
+    case "read": {
+      const document = parseDocument(job.path, job.text, parse);
+      recent.set(job.id, document);
+      for (const id of recent.keys()) {
+        if (recent.size <= kept) break;
+        recent.delete(id);
+      }
+      return document;
+    }
+    case "localize": {
+      const document = job.document ?? recent.get(job.id);
+      return document && localizeDocument(document, job.targets, { ...parse, wrap });
+    }
     case "destinations":
       return findDestinations(job.text, job.syntax);
   }

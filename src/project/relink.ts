@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { outputPath } from "../config/index.ts";
-import { type Destination, mayPoint } from "../parse/find-destinations.ts";
+import { type Destination, likelyDestinations } from "../parse/find-destinations.ts";
 import { syntaxOf } from "../parse/parse-document.ts";
 import { splice } from "../text/splice.ts";
 import type { SourceFile } from "./list-documents.ts";
@@ -40,14 +40,19 @@ export async function relink(
 ): Promise<Relinked> {
   const syntax = syntaxOf(file.path);
   const assets: string[] = [];
-  if (syntax === "txt" || !mayPoint(text)) return { text, assets };
+  if (syntax === "txt") return { text, assets };
+  const rewritten = new Map<string, (html: boolean) => string>();
+  for (const raw of likelyDestinations(text)) {
+    const link = readLink(raw);
+    const next = link && (await destination(link.path, link.fragment));
+    if (link && next) rewritten.set(raw, (html) => write(next, link.rest, html));
+  }
+  // Most documents end here: only where something must change are destinations found for certain.
+  if (rewritten.size === 0) return { text, assets };
   const replacements: { span: Destination["span"]; text: string }[] = [];
   for (const { span, html } of await project.reader.destinations(text, syntax)) {
-    const raw = text.slice(span.start, span.end);
-    const link = readLink(raw);
-    if (!link) continue;
-    const next = await destination(link.path, link.fragment);
-    if (next !== undefined) replacements.push({ span, text: write(next, link.rest, html) });
+    const next = rewritten.get(text.slice(span.start, span.end));
+    if (next) replacements.push({ span, text: next(html) });
   }
   return { text: splice(text, replacements).text, assets };
 

@@ -6,10 +6,13 @@ import { type Reader, type ReaderOptions, tooSlow } from "./reader.ts";
 
 /** What the worker is asked to do. */
 export type Job =
-  | { readonly type: "read"; readonly path: string; readonly text: string }
+  | { readonly type: "read"; readonly id: number; readonly path: string; readonly text: string }
   | {
       readonly type: "localize";
-      readonly document: Document;
+      /** The `id` under which the worker read the document. */
+      readonly id: number;
+      /** The document itself, where the worker no longer has it. */
+      readonly document?: Document;
       readonly targets: ReadonlyMap<number, string>;
     }
   | { readonly type: "destinations"; readonly text: string; readonly syntax: Syntax };
@@ -34,24 +37,34 @@ export function watchedReader(options: ReaderOptions): Reader {
   let current: Waiting | undefined;
   let worker: Worker | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let lastId = 0;
+  const ids = new WeakMap<Document, number>();
 
   return {
     async read(path, text) {
       try {
-        return (await run({ type: "read", path, text })) as Document;
+        const id = ++lastId;
+        const document = (await run({ type: "read", id, path, text })) as Document;
+        ids.set(document, id);
+        return document;
       } catch (error) {
         if (error instanceof Expired) return tooSlow(path, text, options.timeLimit);
         throw error;
       }
     },
     async localize(document, targets) {
+      const text = (document.bom ? "\uFEFF" : "") + document.text;
+      if (targets.size === 0) return { text, rejected: [] };
       try {
-        return (await run({ type: "localize", document, targets })) as Localized;
+        const id = ids.get(document) ?? 0;
+        const known = await run({ type: "localize", id, targets });
+        if (known !== undefined) return known as Localized;
+        return (await run({ type: "localize", id, document, targets })) as Localized;
       } catch (error) {
         if (!(error instanceof Expired)) throw error;
         const reason = `proving it takes longer than ${options.timeLimit / 1000} seconds`;
         return {
-          text: (document.bom ? "\uFEFF" : "") + document.text,
+          text,
           rejected: [...targets.keys()].sort((a, b) => a - b).map((slot) => ({ slot, reason })),
         };
       }
