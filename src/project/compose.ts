@@ -1,12 +1,10 @@
-import { type Choice, createChooser } from "../catalog/index.ts";
-import { fallbackChain, policyFor } from "../config/index.ts";
+import type { Choice, Chooser } from "../catalog/index.ts";
 import type { Unit } from "../model/index.ts";
 import { foreignConstructs, type ForeignConstruct } from "../segment/foreign-constructs.ts";
 import { readMessage } from "../segment/read-message.ts";
 import { interpolate } from "../text/interpolate.ts";
 import { sentenceGap } from "../text/sentences/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
-import type { LoadedCatalog } from "./load-catalogs.ts";
 import type { Project } from "./project.ts";
 
 /** The texts that i18next chose for one document in one locale, slot by slot. */
@@ -32,17 +30,11 @@ export interface Composition {
 export function compose(
   project: Project,
   document: KeyedDocument,
-  catalogs: readonly LoadedCatalog[],
+  chooser: Chooser,
   locale: string,
   allowUnsafe: boolean,
 ): Composition {
   const { config } = project;
-  const chooser = createChooser({
-    sourceLocale: config.sourceLocale,
-    fallback: { [locale]: fallbackChain(config.fallback, locale) },
-    catalogs: catalogs.map(({ catalog }) => catalog),
-    policy: { stale: policyFor(config.stale, locale), drafts: policyFor(config.drafts, locale) },
-  });
   const choices = new Map<string, Choice>();
   const unsafe: Composition["unsafe"][number][] = [];
   const bySlot = new Map<number, Unit[]>();

@@ -1,4 +1,10 @@
-import { mergeCatalog, removeFile, writeAtomic, writeRegister } from "../catalog/index.ts";
+import {
+  insideRoot,
+  mergeCatalog,
+  removeFile,
+  writeAtomic,
+  writeRegister,
+} from "../catalog/index.ts";
 import type { Change, ExtractedDocument, ExtractFigures, Finding } from "../model/index.ts";
 import { ahead } from "./ahead.ts";
 import { catalogFindings } from "./catalog-findings.ts";
@@ -59,8 +65,9 @@ export async function extract(
       if (!changes) continue;
       written.push(file.file);
       if (options.frozen) continue;
-      if (text === undefined) await removeFile(file.path);
-      else await writeAtomic(file.path, text, { expected: file.exists ? file.text : null });
+      const path = await insideRoot(project.root, file.file);
+      if (text === undefined) await removeFile(path);
+      else await writeAtomic(path, text, { expected: file.exists ? file.text : null });
     }
   }
 }

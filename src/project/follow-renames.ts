@@ -1,4 +1,4 @@
-import { removeFile, writeAtomic } from "../catalog/index.ts";
+import { insideRoot, removeFile, writeAtomic } from "../catalog/index.ts";
 import { loadDocument } from "./keyed-document.ts";
 import { documentTexts, findRenames, registerTexts } from "./find-renames.ts";
 import { leftNamespaces } from "./left-documents.ts";
@@ -55,8 +55,8 @@ export async function followRenames(
       if (!old.exists || old.problems.length > 0 || next.exists) continue;
       moved.push(old.file, next.file);
       if (frozen) continue;
-      await writeAtomic(next.path, old.text, { expected: null });
-      await removeFile(old.path);
+      await writeAtomic(await insideRoot(project.root, next.file), old.text, { expected: null });
+      await removeFile(await insideRoot(project.root, old.file));
     }
     return moved;
   }

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fallbackChain } from "../config/index.ts";
+import { choosersFor } from "./choosers.ts";
 import { compose } from "./compose.ts";
 import { headingAnchors } from "./heading-anchors.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
@@ -37,7 +38,8 @@ export function linkWorld(
     const document = await remember(loaded, file.path, () => loadDocument(project, file));
     const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
     const catalogs = await Promise.all(chain.map((name) => loadCatalog(project, document, name)));
-    return headingAnchors(document, compose(project, document, catalogs, locale, false).targets);
+    const chooser = choosersFor(project, catalogs)(locale);
+    return headingAnchors(document, compose(project, document, chooser, locale, false).targets);
   }
 }
 

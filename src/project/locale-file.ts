@@ -1,11 +1,5 @@
 import { join } from "node:path";
-import {
-  type FileProblem,
-  type FileText,
-  insideRoot,
-  localePath,
-  readText,
-} from "../catalog/index.ts";
+import { type FileProblem, type FileText, localePath, readText } from "../catalog/index.ts";
 import type { Project } from "./project.ts";
 
 /** A locale file on disk: where it is, and its text if it is there and is UTF-8. */
@@ -27,7 +21,7 @@ export async function readLocaleFile(
   options: { gone?: boolean } = {},
 ): Promise<LocaleFile> {
   const relative = `${project.config.locales}/${localePath(locale, namespace, options)}`;
-  const path = await insideRoot(project.root, relative);
+  const path = join(project.root, relative);
   const read = await readText(path, relative);
   if (read === undefined) return { path, file: relative, text: "", exists: false, problems: [] };
   if ("problems" in read)

@@ -1,3 +1,4 @@
+import type { Chooser } from "../catalog/index.ts";
 import type { Finding, Severity } from "../model/index.ts";
 import { resolveSeverity } from "../qa/severity.ts";
 import { type Composition, compose } from "./compose.ts";
@@ -30,11 +31,12 @@ export async function localizeLocale(
   project: Project,
   document: KeyedDocument,
   catalogs: readonly LoadedCatalog[],
+  chooser: Chooser,
   locale: string,
   settings: Readonly<Record<string, Severity | "off">>,
 ): Promise<LocalizedDocument> {
   const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
-  const composition = compose(project, document, catalogs, locale, allowUnsafe);
+  const composition = compose(project, document, chooser, locale, allowUnsafe);
   const localized = await project.reader.localize(document.document, composition.targets);
   const rejected = new Map(localized.rejected.map(({ slot, reason }) => [slot, reason]));
   const findings = findingsFor(project, document, catalogs, locale, composition, rejected);

@@ -7,6 +7,7 @@ import type {
   Message,
   SkippedDocument,
 } from "../model/index.ts";
+import type { Chooser } from "../catalog/index.ts";
 import { fallbackChain } from "../config/index.ts";
 import { ahead } from "./ahead.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
@@ -16,6 +17,7 @@ import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { localesOf } from "./locale-file.ts";
 import { localizeLocale } from "./localize-locale.ts";
 import { documentStatus, unitWords } from "./locale-status.ts";
+import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
@@ -89,7 +91,8 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       counts.unread += inspection.unread;
     }
     if (!options.localize) continue;
-    for (const locale of targets) await localizeOne(document, catalogs, locale);
+    const chooserFor = choosersFor(project, [...catalogs.values()]);
+    for (const locale of targets) await localizeOne(document, catalogs, chooserFor(locale), locale);
   }
   return {
     status,
@@ -119,6 +122,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   async function localizeOne(
     document: KeyedDocument,
     catalogs: Map<string, LoadedCatalog>,
+    chooser: Chooser,
     locale: string,
   ): Promise<void> {
     const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
@@ -133,6 +137,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       project,
       document,
       used,
+      chooser,
       locale,
       settingsFor(document.path, locale),
     );

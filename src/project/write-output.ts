@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { insideRoot, writeAtomic } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
@@ -32,12 +33,9 @@ export async function writeOutput(
   }
   const final = withFields(project, document, locale, text);
   if (write === false) return { path, written: false };
-  const absolute = await insideRoot(root, path);
-  if (write === "plan") {
-    const former = await readFile(absolute, "utf8").catch(() => undefined);
-    return { path, written: former !== final };
-  }
-  return { path, written: await writeAtomic(absolute, final) };
+  const former = await readFile(join(root, path), "utf8").catch(() => undefined);
+  if (former === final || write === "plan") return { path, written: former !== final };
+  return { path, written: await writeAtomic(await insideRoot(root, path), final) };
 }
 
 function withFields(
