@@ -53,7 +53,7 @@ function expectContained(document: Document, options: Partial<ParseOptions>): vo
     }
   }
   // Each document meets other hostile texts; the same document always the same ones.
-  const seed = [...document.text].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7);
+  const seed = Buffer.from(document.text).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7);
   for (let round = 0; round < 6; round++) {
     const targets = new Map(
       slots.map((_, index) => [

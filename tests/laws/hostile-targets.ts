@@ -1,4 +1,4 @@
-const punctuation = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
+const punctuation = Array.from("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
 /** Beginnings and lines that make blocks, or that end them. */
 const starters = [

@@ -29,9 +29,13 @@ function words(kind: PseudoKind, text: string): string {
       case "bracketed":
         return `${run}\u0301é`.normalize("NFC");
       case "rtl":
-        return [...run].map((_, index) => "שלוםעולם"[index % 8]).join("");
+        return repeat("שלוםעולם", run.length);
       case "cjk":
-        return [...run].map((_, index) => "死亡通知書北朝鮮"[index % 8]).join("");
+        return repeat("死亡通知書北朝鮮", run.length);
     }
   });
+}
+
+function repeat(letters: string, length: number): string {
+  return letters.repeat(Math.ceil(length / letters.length)).slice(0, length);
 }
