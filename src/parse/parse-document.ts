@@ -14,17 +14,21 @@ import { walk } from "./slots/walk.ts";
  *
  * Never throws for what a file contains: a document that nests too deeply, or MDX that is
  * malformed, comes back with `readable: false`, no slots, and the problem.
+ *
+ * A span without words is no slot; with `keepWordless` it is one: to find what a translation without
+ * words was written as.
  */
 export function parseDocument(
   path: string,
   source: string,
   options: Partial<ParseOptions> = {},
+  keepWordless = false,
 ): Document {
   const settings = { ...defaultParseOptions, ...options };
   const bom = source.startsWith("\uFEFF");
   const text = bom ? source.slice(1) : source;
   const syntax = syntaxOf(path);
-  const out = collector(text);
+  const out = collector(text, keepWordless);
   let problem: Problem | undefined;
   if (syntax === "txt") addPlainText(out);
   else {

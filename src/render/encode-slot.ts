@@ -10,11 +10,7 @@ import { encodePhrasing } from "./encode/phrasing.ts";
 import { encodeTitle } from "./encode/title.ts";
 import { encodeToml } from "./encode/toml.ts";
 import { encodeYaml } from "./encode/yaml.ts";
-
-export interface EncodeOptions {
-  /** The width at which paragraphs are wrapped; false leaves a paragraph on one line. */
-  readonly wrap: number | false;
-}
+import type { EncodeOptions } from "./options.ts";
 
 /**
  * Write a translator's text under the grammar of its slot: the bytes that take the slot's place.

@@ -1,10 +1,11 @@
 import type { Document } from "../model/index.ts";
 import { parseDocument } from "../parse/parse-document.ts";
-import type { ParseOptions } from "../parse/options.ts";
-import { hasWords } from "../text/has-words.ts";
 import { splice, type Spliced } from "../text/splice.ts";
-import { encodeSlot, type EncodeOptions } from "./encode-slot.ts";
-import { prove } from "./prove.ts";
+import { encodeSlot } from "./encode-slot.ts";
+import { findCulprits } from "./find-culprits.ts";
+import type { LocalizeOptions } from "./options.ts";
+import { proveBlocks, proveSlots } from "./prove.ts";
+import { proveRoots } from "./prove-roots.ts";
 
 /** A translation that was not put in, and why: its slot keeps the source's words. */
 export interface Rejection {
@@ -20,82 +21,84 @@ export interface Localized {
   readonly rejected: readonly Rejection[];
 }
 
+/** Where a trial failed: the blocks as a whole, or single slots. */
+interface Failure {
+  readonly blocks?: string;
+  readonly slots: ReadonlyMap<number, string>;
+}
+
 /**
  * Put translations into their slots and prove that nothing else changed.
  *
  * Laws: without targets, or with targets equal to the slots' texts, the result is the source file.
  * The block structure of the result is the structure of the source: a translation that would break
- * it is rejected, alone.
+ * it is rejected, alone. A target of white space alone is a gap.
+ *
+ * Parses the result once where all is well, and a bounded number of times where it is not.
  */
 export function localizeDocument(
   document: Document,
   targets: ReadonlyMap<number, string>,
-  options: EncodeOptions & Partial<ParseOptions>,
+  options: LocalizeOptions,
 ): Localized {
-  const rejected: Rejection[] = [];
-  let wanted = new Map<number, string>();
+  const rejected = new Map<number, string>();
+  const wanted = new Map<number, string>();
   for (const [index, target] of targets) {
     const slot = document.slots[index];
-    if (!slot || target === slot.text) continue;
-    if (!hasWords(target) && /^\s*$/.test(target)) continue;
-    wanted.set(index, target);
+    if (!slot || target === slot.text || target.trim() === "") continue;
+    wanted.set(index, encodeSlot(document, slot, target, options));
   }
-  const first = attempt(document, wanted, options);
-  if (first.reason !== undefined) {
-    for (const rejection of culprits(document, wanted, options, first.reason))
-      rejected.push(rejection);
-    wanted = new Map([...wanted].filter(([index]) => !rejected.some(({ slot }) => slot === index)));
-    const second = attempt(document, wanted, options);
-    if (second.reason !== undefined) {
-      // Each was harmless alone, but not with the others: then none is put in.
-      for (const slot of wanted.keys()) rejected.push({ slot, reason: second.reason });
-      wanted = new Map();
+  const reject = (culprits: ReadonlyMap<number, string>): void => {
+    for (const [slot, reason] of culprits) {
+      rejected.set(slot, reason);
+      wanted.delete(slot);
     }
+  };
+  // First each block by itself, which is cheap; then what breaks others than its own.
+  for (let round = 0; ; round++) {
+    const { blocks, slots } = attempt(document, wanted, targets, options);
+    reject(slots);
+    if (blocks === undefined && slots.size === 0) break;
+    if (blocks === undefined) continue;
+    if (round === 0) reject(proveRoots(document, wanted, options));
+    else if (round < 4)
+      reject(
+        findCulprits(wanted, blocks, (half) => attempt(document, half, targets, options).blocks),
+      );
+    // Each was harmless alone, but not with the others: then none is put in.
+    else reject(new Map([...wanted.keys()].map((slot) => [slot, blocks])));
   }
-  const { text } = render(document, wanted, options);
+  const { text } = render(document, wanted);
   return {
     text: (document.bom ? "\uFEFF" : "") + text,
-    rejected: rejected.sort((a, b) => a.slot - b.slot),
+    rejected: [...rejected]
+      .map(([slot, reason]) => ({ slot, reason }))
+      .sort((a, b) => a.slot - b.slot),
   };
 }
 
-function render(
-  document: Document,
-  targets: ReadonlyMap<number, string>,
-  options: EncodeOptions,
-): Spliced {
-  const replacements = [...targets]
+function render(document: Document, encoded: ReadonlyMap<number, string>): Spliced {
+  const replacements = [...encoded]
     .sort(([a], [b]) => a - b)
-    .flatMap(([index, target]) => {
+    .flatMap(([index, text]) => {
       const slot = document.slots[index];
-      return slot ? [{ span: slot.span, text: encodeSlot(document, slot, target, options) }] : [];
+      return slot ? [{ span: slot.span, text }] : [];
     });
   return splice(document.text, replacements);
 }
 
+/** Try some encoded texts together; `targets` are what they say. */
 function attempt(
   document: Document,
+  encoded: ReadonlyMap<number, string>,
   targets: ReadonlyMap<number, string>,
-  options: EncodeOptions & Partial<ParseOptions>,
-): { readonly reason: string | undefined } {
-  if (targets.size === 0) return { reason: undefined };
-  const spliced = render(document, targets, options);
-  const rendered = parseDocument(document.path, spliced.text, options);
-  return { reason: prove(document, rendered, spliced, targets) };
-}
-
-/** Find the translations that break the structure, by halving. */
-function culprits(
-  document: Document,
-  targets: ReadonlyMap<number, string>,
-  options: EncodeOptions & Partial<ParseOptions>,
-  reason: string,
-): Rejection[] {
-  const entries = [...targets];
-  if (entries.length <= 1) return entries.map(([slot]) => ({ slot, reason }));
-  const middle = entries.length >> 1;
-  return [new Map(entries.slice(0, middle)), new Map(entries.slice(middle))].flatMap((half) => {
-    const { reason: inHalf } = attempt(document, half, options);
-    return inHalf === undefined ? [] : culprits(document, half, options, inHalf);
-  });
+  options: LocalizeOptions,
+): Failure {
+  if (encoded.size === 0) return { slots: new Map() };
+  const spliced = render(document, encoded);
+  const rendered = parseDocument(document.path, spliced.text, options, true);
+  const blocks = proveBlocks(document, rendered, spliced);
+  if (blocks !== undefined) return { blocks, slots: new Map() };
+  const said = new Map([...encoded.keys()].map((slot) => [slot, targets.get(slot) ?? ""]));
+  return { slots: proveSlots(document, rendered, spliced, said) };
 }

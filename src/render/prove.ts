@@ -2,17 +2,16 @@ import type { Document } from "../model/index.ts";
 import type { Spliced } from "../text/splice.ts";
 
 /**
- * Prove that a localized text has the structure of its source: the same blocks at the places where
- * splicing puts them, and each exchanged slot where it is expected, saying what it was given.
+ * Prove that a localized text has the block structure of its source: the same blocks at the places
+ * where splicing puts them.
  *
  * Returns what differs first, or `undefined` where nothing does. `rendered` is the localized text,
- * parsed; `slots` are the indices of the slots that were exchanged, `targets` their texts.
+ * parsed.
  */
-export function prove(
-  source: Document,
+export function proveBlocks(
+  source: Pick<Document, "blocks" | "problems">,
   rendered: Document,
   spliced: Spliced,
-  targets: ReadonlyMap<number, string>,
 ): string | undefined {
   if (!rendered.readable) return rendered.problems[0]?.message ?? "the result cannot be parsed";
   for (let index = 0; index < Math.max(source.blocks.length, rendered.blocks.length); index++) {
@@ -27,30 +26,39 @@ export function prove(
     if (is.start !== spliced.map(was.start) || is.end !== spliced.map(was.end))
       return `a ${is.type} begins or ends at another place`;
   }
-  if (rendered.problems.length > source.problems.length) return rendered.problems.at(-1)?.message;
-  return proveSlots(source, rendered, spliced, targets);
+  return rendered.problems.length > source.problems.length
+    ? rendered.problems.at(-1)?.message
+    : undefined;
 }
 
 /** Grammars in which a slot can only be found whole; prose without words is no slot any more. */
 const exact = new Set(["title", "yaml", "toml", "html-attribute", "alt"]);
 
-function proveSlots(
+/**
+ * Prove that titles, fields, attributes and descriptions are found where they were put, saying what
+ * they were given. Returns the slots that are not, with what is wrong.
+ *
+ * `targets` are the texts by index into the source's slots; `rendered` was parsed with its wordless
+ * slots.
+ */
+export function proveSlots(
   source: Document,
   rendered: Document,
   spliced: Spliced,
   targets: ReadonlyMap<number, string>,
-): string | undefined {
+): Map<number, string> {
   const found = new Map(rendered.slots.map((slot) => [slot.span.start, slot]));
+  const wrong = new Map<number, string>();
   for (const [index, target] of targets) {
     const slot = source.slots[index];
     if (!slot || !exact.has(slot.syntax)) continue;
     const is = found.get(spliced.map(slot.span.start));
     if (is?.syntax !== slot.syntax || is.span.end !== spliced.map(slot.span.end))
-      return `the ${slot.role} is not found where it should be`;
-    if (slot.syntax !== "alt" && squash(is.text) !== squash(target))
-      return `the ${slot.role} reads "${is.text}"`;
+      wrong.set(index, `the ${slot.role} is not found where it should be`);
+    else if (slot.syntax !== "alt" && squash(is.text) !== squash(target))
+      wrong.set(index, `the ${slot.role} reads "${is.text}"`);
   }
-  return undefined;
+  return wrong;
 }
 
 function squash(text: string): string {

@@ -3,8 +3,11 @@ import type { Span } from "../../model/index.ts";
 
 /** A piece of raw HTML. Offsets are into the document. */
 export interface HtmlToken {
-  /** `void` is a tag that closes itself or never has content: `<br>`, `<img …>`. */
-  readonly type: "text" | "open" | "close" | "void" | "comment";
+  /**
+   * `void` is a tag that closes itself or never has content: `<br>`, `<img …>`; `broken` a tag that
+   * the text ends in.
+   */
+  readonly type: "text" | "open" | "close" | "void" | "comment" | "broken";
   readonly span: Span;
   /** The name of the element, in lower case. */
   readonly name?: string;
@@ -34,7 +37,9 @@ export function htmlTokens(document: string, span: Span): HtmlToken[] {
     tokens.push({ type, span: { start: span.start + covered, end: span.start + end }, ...more });
     covered = end;
   };
+  let unfinished = false;
   const tag = (type: HtmlToken["type"], end: number): void => {
+    unfinished = false;
     const kind = type === "open" && voidTags.has(name) ? "void" : type;
     push(kind, end, attributes.length > 0 ? { name, attributes } : { name });
     attributes = [];
@@ -53,6 +58,8 @@ export function htmlTokens(document: string, span: Span): HtmlToken[] {
       onopentagname(start, end) {
         before(text.lastIndexOf("<", start));
         name = text.slice(start, end).toLowerCase();
+        attributes = [];
+        unfinished = true;
       },
       onopentagend: (end) => tag("open", end + 1),
       onselfclosingtag: (end) => tag("void", end + 1),
@@ -96,6 +103,6 @@ export function htmlTokens(document: string, span: Span): HtmlToken[] {
   );
   tokenizer.write(text);
   tokenizer.end();
-  push("text", text.length);
+  push(unfinished ? "broken" : "text", text.length);
   return tokens;
 }

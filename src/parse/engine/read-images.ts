@@ -22,19 +22,26 @@ export function readImages(text: string, definitions: readonly string[]): ImageP
   const parts: ImagePart[] = [];
   let depth = 0;
   let resource = false;
+  // A description may hold images and links of its own: they are inline codes of it.
+  let description: Span | undefined;
   for (const [direction, token] of events) {
     const span = { start: token.start.offset, end: token.end.offset };
     const enters = direction === "enter";
+    if (token.type === "image") depth += enters ? 1 : -1;
+    if (description && span.start >= description.start && span.end <= description.end) continue;
     if (token.type === "image") {
-      depth += enters ? 1 : -1;
-      if (enters) resource = text[span.end - 1] === ")";
-      else if (!resource && !/\]\[[^\]]+\]$/.test(text.slice(span.start, span.end))) {
+      if (enters) {
+        resource = text[span.end - 1] === ")";
+        description = undefined;
+      } else if (!resource && !/\]\[[^\]]+\]$/.test(text.slice(span.start, span.end))) {
         const last = parts.findLast((part) => part.type === "alt");
         if (last) parts.splice(parts.lastIndexOf(last), 1, { ...last, type: "label" });
       }
     } else if (!enters) continue;
-    else if (token.type === "labelText" && depth > 0) parts.push({ type: "alt", span });
-    else if (token.type === "resourceTitleString") parts.push({ type: "title", span });
+    else if (token.type === "labelText" && depth > 0) {
+      parts.push({ type: "alt", span });
+      description = span;
+    } else if (token.type === "resourceTitleString") parts.push({ type: "title", span });
     else if (token.type === "htmlText" || token.type === "autolink") return undefined;
     else if (depth === 0 && (token.type === "data" || token.type === "codeText")) {
       if (/\S/.test(text.slice(span.start, span.end))) return undefined;

@@ -1,4 +1,5 @@
 import type { Code } from "mdast";
+import { lineStart } from "../../text/line-start.ts";
 import type { Collector } from "./collector.ts";
 
 /**
@@ -10,8 +11,7 @@ export function addCode(out: Collector, node: Code): boolean {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined || node.value.trim() === "") return false;
-  const before =
-    Math.max(out.text.lastIndexOf("\n", start - 1), out.text.lastIndexOf("\r", start - 1)) + 1;
+  const before = lineStart(out.text, start);
   const raw = out.text.slice(before, end);
   const fenced = /^(?:[ \t>]|[-+*]|\d+[.)])*(?:`{3,}|~{3,})/.test(raw);
   const lines = node.value.split(/\r\n|\n|\r/);
@@ -21,17 +21,20 @@ export function addCode(out: Collector, node: Code): boolean {
   ];
   const first = fenced ? 1 : 0;
   const content = lines.findIndex((line) => line.trim() !== "");
-  const lineStart = starts[first + content];
+  const contentStart = starts[first + content];
   const firstLine = lines[content];
-  if (lineStart === undefined || firstLine === undefined) return false;
-  const rawLine = /[^\r\n]*/.exec(raw.slice(lineStart))?.[0] ?? "";
+  if (contentStart === undefined || firstLine === undefined) return false;
+  const rawLine = /[^\r\n]*/.exec(raw.slice(contentStart))?.[0] ?? "";
   if (!rawLine.endsWith(firstLine)) return false;
   const prefix = rawLine.slice(0, rawLine.length - firstLine.length);
   const lastStart = starts[first + lines.length - 1];
   if (lastStart === undefined) return false;
   const lastLine = /[^\r\n]*/.exec(raw.slice(lastStart))?.[0] ?? "";
   out.add({
-    span: { start: before + lineStart + prefix.length, end: before + lastStart + lastLine.length },
+    span: {
+      start: before + contentStart + prefix.length,
+      end: before + lastStart + lastLine.length,
+    },
     syntax: "code",
     role: "code",
     text: lines.slice(content).join("\n"),

@@ -47,8 +47,8 @@ export interface Collector {
   leftOut(): LeftOut[];
 }
 
-/** Make an empty collector for a document's text. */
-export function collector(text: string): Collector {
+/** Make an empty collector for a document's text. With `keepWordless`, slots need no words. */
+export function collector(text: string, keepWordless = false): Collector {
   const candidates: LeftOut[] = [];
   const self: Collector = {
     text,
@@ -61,7 +61,7 @@ export function collector(text: string): Collector {
     directions: {},
     skipping: false,
     add(slot) {
-      if (!hasWords(slot.text)) return;
+      if (slot.text === "" || !(keepWordless || hasWords(slot.text))) return;
       if (self.skipping) return self.leaveOut(slot.span, "skipped");
       const { key, ...rest } = self.directions;
       if (key !== undefined) self.directions = rest;

@@ -34,6 +34,7 @@ const silentTags = new Map<string, "html" | "program">([
  */
 export function addHtml(out: Collector, span: Span, options: ParseOptions): void {
   const tokens = htmlTokens(out.text, span);
+  const prefix = continuationPrefix(out.text, span.start);
   let run: HtmlToken[] = [];
   let silent: { name: string; reason: "html" | "program" } | undefined;
   for (const token of tokens) {
@@ -42,11 +43,17 @@ export function addHtml(out: Collector, span: Span, options: ParseOptions): void
       else out.leaveOut(token.span, silent.reason);
       continue;
     }
+    if (token.type === "broken") {
+      addRun(out, run, prefix, options);
+      run = [];
+      out.leaveOut(token.span, "html");
+      continue;
+    }
     if (token.type === "text" || (token.name !== undefined && inlineTags.has(token.name))) {
       run.push(token);
       continue;
     }
-    addRun(out, run, options);
+    addRun(out, run, prefix, options);
     run = [];
     if (token.type === "comment") out.leaveOut(token.span, "comment");
     else addAttributes(out, token, options);
@@ -54,27 +61,32 @@ export function addHtml(out: Collector, span: Span, options: ParseOptions): void
       token.type === "open" && token.name !== undefined ? silentTags.get(token.name) : undefined;
     if (reason && token.name !== undefined) silent = { name: token.name, reason };
   }
-  addRun(out, run, options);
+  addRun(out, run, prefix, options);
 }
 
 /** One run of text and inline tags: the slot is its words, without tags that only wrap the whole. */
-function addRun(out: Collector, tokens: readonly HtmlToken[], options: ParseOptions): void {
+function addRun(
+  out: Collector,
+  tokens: readonly HtmlToken[],
+  prefix: string,
+  options: ParseOptions,
+): void {
   if (!tokens.some((token) => token.type === "text" && hasWords(textOf(out, token)))) {
     for (const token of tokens) addAttributes(out, token, options);
     return;
   }
   let first = 0;
   let last = tokens.length - 1;
+  const partners = pairUp(tokens);
   for (;;) {
     while (isBlank(out, tokens[first])) first++;
     while (isBlank(out, tokens[last])) last--;
     const open = tokens[first];
     const close = tokens[last];
-    const wraps =
-      open?.type === "open" && close?.type === "close" && closes(tokens, first) === last;
+    const wraps = open?.type === "open" && close?.type === "close" && partners[first] === last;
     if (wraps || (open?.type !== "text" && open?.type !== "open")) addEdge(first++);
-    else if (open.type === "open" && closes(tokens, first) === -1) addEdge(first++);
-    else if (close?.type === "close" && !opens(tokens, first, last)) last--;
+    else if (open.type === "open" && partners[first] === undefined) addEdge(first++);
+    else if (close?.type === "close" && (partners[last] ?? -1) < first) last--;
     else if (close?.type === "open") addEdge(last--);
     else break;
     if (wraps) last--;
@@ -91,7 +103,7 @@ function addRun(out: Collector, tokens: readonly HtmlToken[], options: ParseOpti
     syntax: "html",
     role: "html",
     text,
-    prefix: continuationPrefix(out.text, startAt).replace(/[^>\s].*$/, ""),
+    prefix,
   });
 
   function addEdge(index: number): void {
@@ -114,29 +126,23 @@ function addAttributes(out: Collector, token: HtmlToken, options: ParseOptions):
   }
 }
 
-/** The index of the tag that closes the one at `index`, or -1. */
-function closes(tokens: readonly HtmlToken[], index: number): number {
-  const name = tokens[index]?.name;
-  let depth = 0;
-  for (let at = index; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.name !== name) continue;
-    if (token?.type === "open") depth++;
-    else if (token?.type === "close" && --depth === 0) return at;
+/** The index of the partner of each tag that has one. */
+function pairUp(tokens: readonly HtmlToken[]): (number | undefined)[] {
+  const partners: (number | undefined)[] = [];
+  const open = new Map<string, number[]>();
+  for (const [index, { type, name = "" }] of tokens.entries()) {
+    if (type === "open") {
+      const waiting = open.get(name);
+      if (waiting) waiting.push(index);
+      else open.set(name, [index]);
+    } else if (type === "close") {
+      const partner = open.get(name)?.pop();
+      if (partner === undefined) continue;
+      partners[index] = partner;
+      partners[partner] = index;
+    }
   }
-  return -1;
-}
-
-function opens(tokens: readonly HtmlToken[], from: number, index: number): boolean {
-  const name = tokens[index]?.name;
-  let depth = 0;
-  for (let at = index; at >= from; at--) {
-    const token = tokens[at];
-    if (token?.name !== name) continue;
-    if (token?.type === "close") depth++;
-    else if (token?.type === "open" && --depth === 0) return true;
-  }
-  return false;
+  return partners;
 }
 
 function textOf(out: Collector, token: HtmlToken): string {

@@ -70,6 +70,7 @@ function addAlert(out: Collector, words: Words, marker: number): void {
 function addImages(out: Collector, words: Words): boolean {
   const images = readImages(words.text, out.definitions);
   if (!images) return false;
+  const prefix = continuationPrefix(out.text, words.span.start);
   for (const part of images) {
     const span = { start: words.offset(part.span.start), end: words.offset(part.span.end) };
     const text = words.text.slice(part.span.start, part.span.end);
@@ -81,7 +82,7 @@ function addImages(out: Collector, words: Words): boolean {
         syntax: "alt",
         role: "alt",
         text,
-        prefix: continuationPrefix(out.text, words.span.start),
+        prefix,
       });
   }
   return true;

@@ -1,3 +1,5 @@
+import { lineStart } from "../../text/line-start.ts";
+
 /**
  * Return what further lines of a block start with: the containers' prefix after the first line's.
  *
@@ -7,9 +9,8 @@
  * `start` is the offset of the block's first word in `text`.
  */
 export function continuationPrefix(text: string, start: number): string {
-  const before = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1));
   return text
-    .slice(before + 1, start)
+    .slice(lineStart(text, start), start)
     .replace(/\[[ \txX]\][ \t]+$/, "")
     .replace(/\[\^[^\]]*\]:[ \t]*/, "    ")
     .replace(/[^\s>]/gu, " ");

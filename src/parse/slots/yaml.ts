@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Span } from "../../model/index.ts";
-import { hasWords } from "../../text/has-words.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Collector } from "./collector.ts";
 import { type FieldPath, matchesField } from "./field-path.ts";
@@ -46,7 +45,6 @@ export function addYaml(out: Collector, content: Span, options: ParseOptions): v
       const [start, end] = node.range;
       const raw = source.slice(start, end).trimEnd();
       const text = typeof node.value === "string" ? node.value.replace(/\n+$/, "") : raw;
-      if (!hasWords(text)) return;
       const span = { start: content.start + start, end: content.start + start + raw.length };
       out.add({ span, syntax: "yaml", role: "field", text, name: path.join(".") });
     }

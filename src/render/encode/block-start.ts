@@ -32,7 +32,7 @@ const starters: readonly Starter[] = [
   { pattern: /^~{3,}/ },
   { pattern: /^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^-[ \t-]*$|^=+[ \t]*$/ },
   // A row of dashes, colons and pipes turns the line above it into the head of a table.
-  { pattern: /^[|:][|: \t-]*$/ },
+  { pattern: /^[|:-][|: \t-]*$/ },
   { pattern: /^\[(?:[^\]\\]|\\[^])+\]:/ },
   { pattern: /^:{3}|^::[A-Za-z]/ },
   { pattern: /^\${2,}[^$]*$/ },

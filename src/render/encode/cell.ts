@@ -10,12 +10,7 @@ export function encodeCell(document: Document, slot: Slot, target: string): stri
   const text = closeBackslash(
     oneLine(target).replace(/\\[\\|]|\|/g, (match) => (match === "|" ? "\\|" : match)),
   );
-  const lineStart = Math.max(
-    document.text.lastIndexOf("\n", slot.span.start - 1),
-    document.text.lastIndexOf("\r", slot.span.start - 1),
-  );
-  const opensLine = !document.text.slice(lineStart + 1, slot.span.start).includes("|");
-  if (!opensLine) return text;
+  if (!opensLine(document.text, slot.span.start)) return text;
   return escapeBlockStart(text, {
     first: true,
     item: true,
@@ -23,4 +18,13 @@ export function encodeCell(document: Document, slot: Slot, target: string): stri
     top: slot.span.start === 0,
     mdx: document.syntax === "mdx",
   });
+}
+
+/** Tell whether no pipe stands before a cell on its line. */
+function opensLine(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    if (text[at] === "|") return false;
+    if (text[at] === "\n" || text[at] === "\r") return true;
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { Document, Slot } from "../../model/index.ts";
 import { eolOf } from "../../text/eol.ts";
-import { escapeBlockStart, type LinePlace } from "./block-start.ts";
+import { escapeBlockStart, type LinePlace, mayStartBlock } from "./block-start.ts";
 import { wrapLine } from "./wrap.ts";
 
 /**
@@ -30,6 +30,7 @@ export function encodePhrasing(
     };
     const escaped = escapeBlockStart(line, place);
     const wrapped = wrap === false ? [escaped] : wrapLine(escaped, wrap - slot.prefix.length);
+    if (wrapped.slice(1).some(mayStartBlock)) wrapped.splice(0, wrapped.length, escaped);
     const end = index === lines.length - 1 ? "" : hardBreak(raw, line);
     out.push(wrapped.join(eol + slot.prefix) + end);
   });

@@ -1,0 +1,85 @@
+/**
+ * Measure how the watched reader stands input that is made to hang or crash a parser.
+ *
+ *   npm run build && npx jiti bench/hostile.ts [--size N] [--limit ms] [--only name]
+ *
+ * Each input is made at 1,000, 10,000, 100,000 and N characters (1,000,000 unless told), as long as
+ * the size before stayed within the time limit (20,000 ms unless told), then read, and localized
+ * with every slot translated. Reports the time of each, and `given up` where the watchdog ended it.
+ * Exits 1 when a reading neither ends nor is given up, or when the process fails.
+ */
+import type { ReaderOptions } from "../src/project/reader.ts";
+import type { Document } from "../src/model/index.ts";
+import { defaultParseOptions } from "../src/parse/options.ts";
+import type { Localized } from "../src/render/localize-document.ts";
+import { pathological } from "./lib/pathological.ts";
+
+interface WatchedReader {
+  read(path: string, text: string): Promise<Document>;
+  localize(document: Document, targets: ReadonlyMap<number, string>): Promise<Localized>;
+  close(): Promise<void>;
+}
+interface Module {
+  watchedReader(options: ReaderOptions): WatchedReader;
+}
+
+const args = process.argv.slice(2);
+const largest = numberOf("--size", 1_000_000);
+const timeLimit = numberOf("--limit", 20_000);
+const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
+const built = new URL("../lib/project/watched-reader.js", import.meta.url).href;
+const { watchedReader } = (await import(built)) as Module;
+const reader = watchedReader({ parse: defaultParseOptions, wrap: false, timeLimit });
+const sizes = [1_000, 10_000, 100_000, largest].filter((size) => size <= largest);
+let failed = 0;
+let readings = 0;
+let givenUp = 0;
+let refused = 0;
+
+for (const { name, syntax, make } of pathological) {
+  if (only !== undefined && !name.includes(only)) continue;
+  const times: string[] = [];
+  for (const size of sizes) {
+    const result = await measure(`case.${syntax}`, make(size));
+    times.push(result);
+    if (result.includes("given up")) break;
+  }
+  console.log(`${name.padEnd(34)} ${times.join(" | ")}`);
+}
+await reader.close();
+console.log(
+  `${readings} readings, ${givenUp} given up after ${timeLimit} ms, ${refused} refused with a problem, ${failed} failed`,
+);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Milliseconds to read, and to localize with every slot translated. */
+async function measure(path: string, text: string): Promise<string> {
+  readings++;
+  const from = performance.now();
+  try {
+    const document = await reader.read(path, text);
+    const read = performance.now();
+    const problem = document.problems[0];
+    if (problem?.code === "time") {
+      givenUp++;
+      return "given up";
+    }
+    if (!document.readable) {
+      refused++;
+      return `${(read - from).toFixed(0)} refused (${problem?.code})`;
+    }
+    const targets = new Map(document.slots.map((slot, index) => [index, `${slot.text} x`]));
+    const { rejected } = await reader.localize(document, targets);
+    const done = performance.now();
+    const slow = rejected.some(({ reason }) => reason.startsWith("proving it takes"));
+    return `${(read - from).toFixed(0)}+${(done - read).toFixed(0)}${slow ? " given up" : ""}`;
+  } catch (error) {
+    failed++;
+    return `failed: ${String(error).slice(0, 80)}`;
+  }
+}
+
+function numberOf(name: string, otherwise: number): number {
+  const at = args.indexOf(name);
+  return at === -1 ? otherwise : Number(args[at + 1]);
+}

@@ -1,0 +1,42 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { mathFromMarkdown } from "mdast-util-math";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { math } from "micromark-extension-math";
+import type { Syntax } from "../../src/model/index.ts";
+import { mdxFlow, mdxFlowFromMarkdown } from "../../src/parse/engine/mdx-flow.ts";
+
+/**
+ * Parse Markdown, inline content included, as remark and its GFM, math and front matter extensions
+ * do: the judge that the laws are held against, with none of the shortcuts of `src/parse`.
+ *
+ * `text` has no byte order mark. Math in text is not read, since it is a matter of configuration.
+ */
+export function plainTree(text: string, syntax: Exclude<Syntax, "txt">): Root {
+  const mdx = syntax === "mdx";
+  return fromMarkdown(text, {
+    extensions: [
+      frontmatter(["yaml", "toml"]),
+      gfmTable(),
+      gfmTaskListItem(),
+      gfmFootnote(),
+      { flow: math().flow ?? {} },
+      ...(mdx ? mdxFlow : []),
+    ],
+    mdastExtensions: [
+      frontmatterFromMarkdown(["yaml", "toml"]),
+      gfmTableFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      mathFromMarkdown(),
+      ...(mdx ? [mdxFlowFromMarkdown] : []),
+    ],
+  });
+}
