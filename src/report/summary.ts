@@ -19,12 +19,15 @@ export interface LocalizeFigures {
 }
 
 /** Write the closing summary of `localize`: one screen, whatever the size of the project. */
-export function summaryReport(figures: LocalizeFigures, options: { color: boolean }): string {
+export function summaryReport(
+  figures: LocalizeFigures,
+  options: { color: boolean; frozen?: boolean },
+): string {
   const paint = makePaint(options.color);
   const { extract, status, check, build, milliseconds } = figures;
   const facts = [
     ["findings", severityLine(check.findings, paint)],
-    ["files", describeFiles(extract, build)],
+    ["files", describeFiles(extract, build, options.frozen === true)],
     ["left out", describeLeftOut(extract.documents)],
     ["skipped", describeSkipped(build)],
     ["not checked", describeNotChecked(check)],
@@ -56,14 +59,21 @@ function coverageTable(status: readonly LocaleStatus[], { outputs }: BuildFigure
   return makeTable([left(""), { title: "", align: "right" }, left(""), left("")], rows);
 }
 
-function describeFiles({ written }: ExtractFigures, { outputs }: BuildFigures): string {
+function describeFiles(
+  { written }: ExtractFigures,
+  { outputs }: BuildFigures,
+  frozen: boolean,
+): string {
   const built = outputs.filter((output) => output.written).length;
   const unchanged = outputs.length - built;
   const files = [
     ...(written.length > 0 ? [count(written.length, "locale file")] : []),
     ...(built > 0 ? [count(built, "document")] : []),
   ];
-  const news = files.length === 0 ? "nothing written" : `${files.join(" and ")} written`;
+  const news =
+    files.length === 0
+      ? "nothing written"
+      : `${files.join(" and ")} ${frozen ? "would be written" : "written"}`;
   return unchanged > 0 ? `${news}, ${count(unchanged, "document")} unchanged` : news;
 }
 
