@@ -55,6 +55,11 @@ const limits = options({
     v.description("How many bytes a document may have before it is refused."),
     v.examples([1_048_576]),
   ),
+  seconds: v.pipe(
+    v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 10),
+    v.description("How many seconds reading a document may take before it is refused."),
+    v.examples([2]),
+  ),
 });
 
 const override = options({

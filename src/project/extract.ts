@@ -15,13 +15,29 @@ import { leftDocuments } from "./left-documents.ts";
 import { listDocuments } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
+import { selectDocuments } from "./select-documents.ts";
 
 /** One file that an extraction writes, or removes where `text` is undefined. */
 interface Write {
+  /** `undefined` for the register. */
+  readonly locale: string | undefined;
   readonly file: LocaleFile;
   readonly text: string | undefined;
 }
 
+/** What an extraction is asked for. */
+export interface ExtractOptions {
+  /** Write nothing, and list what would be. */
+  readonly frozen?: boolean;
+  /** Only these documents, as `selectDocuments` takes them; without it all, those that left included. */
+  readonly files?: readonly string[];
+  /** Only the files of these locales. The register follows where no other file would change. */
+  readonly locales?: readonly string[];
+  /** Called before each document, for progress. */
+  readonly onDocument?: (path: string, index: number, count: number) => void;
+}
+
+/** What an extraction did, and what kept it from doing more. */
 export interface Extraction extends ExtractFigures {
   readonly findings: readonly Finding[];
 }
@@ -34,21 +50,21 @@ export interface Extraction extends ExtractFigures {
  * nothing is written, and `written` lists what would be. A file that cannot be read is left as it
  * is, and so are the files of a document that cannot.
  */
-export async function extract(
-  project: Project,
-  options: { frozen?: boolean } = {},
-): Promise<Extraction> {
+export async function extract(project: Project, options: ExtractOptions = {}): Promise<Extraction> {
   const documents: ExtractedDocument[] = [];
   const findings: Finding[] = [];
   const written: string[] = [];
-  const files = await listDocuments(project.root, project.config);
-  written.push(...(await followRenames(project, files, options.frozen === true)));
+  const all = await listDocuments(project.root, project.config);
+  const files = options.files ? selectDocuments(project, all, options.files) : all;
+  written.push(...(await followRenames(project, all, options.frozen === true)));
   for await (const document of ahead(files, (file) => loadDocument(project, file))) {
+    options.onDocument?.(document.path, documents.length, files.length);
     findings.push(...document.findings);
     documents.push(figuresOf(project, document));
     if (document.sound) await update(document);
   }
-  for (const document of await leftDocuments(project, files)) {
+  const left = options.files ? [] : await leftDocuments(project, all);
+  for (const document of left) {
     documents.push(figuresOf(project, document));
     findings.push(...document.findings);
     if (document.sound) await update(document);
@@ -60,9 +76,15 @@ export async function extract(
   };
 
   async function update(document: KeyedDocument): Promise<void> {
-    for (const { file, text } of await plan(project, document, findings)) {
+    let complete = true;
+    for (const { locale, file, text } of await plan(project, document, findings)) {
       const changes = text === undefined ? file.exists : text !== file.text || !file.exists;
       if (!changes) continue;
+      const wanted: boolean =
+        locale === undefined ? complete : (options.locales?.includes(locale) ?? true);
+      // While one locale did not follow, the register stays, so that the next run sees the changes.
+      complete &&= wanted;
+      if (!wanted) continue;
       written.push(file.file);
       if (options.frozen) continue;
       const path = await insideRoot(project.root, file.file);
@@ -106,17 +128,21 @@ async function plan(
       continue;
     }
     const local: Write = {
+      locale,
       file,
       text: isEmpty(merged.text) && units.length === 0 ? undefined : merged.text,
     };
-    const memory: Write = { file: gone, text: merged.gone };
+    const memory: Write = { locale, file: gone, text: merged.gone };
     writes.push(...(merged.figures.revived > 0 ? [local, memory] : [memory, local]));
   }
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   if (blocked) return writes;
   const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
   const next = writeRegister(units, file.exists ? file : undefined);
-  if ("text" in next) writes.push({ file, text: units.length === 0 ? undefined : next.text });
+  if ("text" in next) {
+    const text = units.length === 0 ? undefined : next.text;
+    writes.push({ locale: undefined, file, text });
+  }
   return writes;
 }
 

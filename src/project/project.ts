@@ -12,9 +12,6 @@ export interface Project {
   close(): Promise<void>;
 }
 
-/** How long a document may take to parse, in milliseconds. */
-const timeLimit = 10_000;
-
 /** Open the project of a folder. Throws a `UserError` for a configuration that cannot be used. */
 export async function openProject(from: { cwd: string; config?: string }): Promise<Project> {
   const { config, root } = await loadConfig({
@@ -35,7 +32,7 @@ export async function projectOf(config: Config, root: string): Promise<Project> 
       maxNesting: config.limits.nesting,
     },
     wrap: config.wrap,
-    timeLimit,
+    timeLimit: config.limits.seconds * 1000,
   });
   return {
     config,

@@ -11,7 +11,7 @@ import type { Chooser } from "../catalog/index.ts";
 import { fallbackChain } from "../config/index.ts";
 import { ahead } from "./ahead.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
-import { listDocuments, type SourceFile } from "./list-documents.ts";
+import { listDocuments } from "./list-documents.ts";
 import { inspect } from "./inspect.ts";
 import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { localesOf } from "./locale-file.ts";
@@ -24,6 +24,7 @@ import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
 import { relink } from "./relink.ts";
 import { ruleSettings } from "./rule-settings.ts";
+import { selectDocuments } from "./select-documents.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** What a run is asked for. */
@@ -55,7 +56,7 @@ export interface RunResult {
  */
 export async function run(project: Project, options: RunOptions): Promise<RunResult> {
   const all = await listDocuments(project.root, project.config);
-  const files = options.files ? selectFiles(project, all, options.files) : all;
+  const files = options.files ? selectDocuments(project, all, options.files) : all;
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
   const targets = project.config.targets.filter((locale) => wanted.includes(locale));
   const settingsFor = ruleSettings(project.config);
@@ -171,18 +172,6 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       if (copy.written) assets.push(copy.path);
     }
   }
-}
-
-function selectFiles(
-  project: Project,
-  all: readonly SourceFile[],
-  names: readonly string[],
-): SourceFile[] {
-  const source = `${project.config.source}/`;
-  const wanted = new Set(
-    names.map((name) => (name.startsWith(source) ? name.slice(source.length) : name)),
-  );
-  return all.filter(({ path, namespace }) => wanted.has(path) || wanted.has(namespace));
 }
 
 /** A translation that a locale and one that falls back to it share is one finding. */

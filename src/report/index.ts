@@ -1,6 +1,12 @@
+export { buildReport } from "./build.ts";
+export { extractReport } from "./extract.ts";
 export { jsonReport } from "./json.ts";
-export { prettyReport } from "./pretty.ts";
+export { orderedFindings } from "./ordered-findings.ts";
+export { findingsReport, prettyReport } from "./pretty.ts";
 export type { PrettyOptions } from "./pretty.ts";
+export { printJson } from "./print-json.ts";
+export { printable } from "./printable.ts";
+export { atLeast } from "./severities.ts";
 export { statusReport } from "./status.ts";
 export { summaryReport } from "./summary.ts";
 export type { LocalizeFigures } from "./summary.ts";

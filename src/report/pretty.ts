@@ -1,17 +1,19 @@
-import type { CheckFigures, Finding, Place } from "../model/index.ts";
+import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { count, formatCount } from "./count.ts";
 import { makeExcerpt } from "./excerpt.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { severityColor, severityLine } from "./severities.ts";
+import { atLeast, severityColor, severityLine } from "./severities.ts";
 
 /** How the report is to look. */
 export interface PrettyOptions {
   readonly color: boolean;
   /** The cells of a line that an excerpt may fill; 100 where it is not given. */
   readonly width?: number;
+  /** The least severity that is shown; the closing lines count all. */
+  readonly least?: Severity;
 }
 
 /**
@@ -21,18 +23,27 @@ export interface PrettyOptions {
  * and no line starts a command of a CI runner.
  */
 export function prettyReport(figures: CheckFigures, options: PrettyOptions): string {
+  const least = options.least ?? "info";
+  const lines = closing(figures, least, makePaint(options.color));
+  const findings = findingsReport(figures.findings, options);
+  return `${findings === "" ? "" : `${findings}\n`}${lines.split("\n").map(inertLine).join("\n")}\n`;
+}
+
+/** Write the findings alone, grouped by file; nothing where there are none. */
+export function findingsReport(findings: readonly Finding[], options: PrettyOptions): string {
   const paint = makePaint(options.color);
   const width = Math.max(20, (options.width ?? 100) - LABEL - 4);
   const blocks: string[] = [];
   let group = "";
-  for (const finding of figures.findings.toSorted(compareFindings)) {
+  for (const finding of atLeast(findings, options.least ?? "info").toSorted(compareFindings)) {
     const title = groupTitle(finding);
     if (title !== group) blocks.push(paint(["bold", "underline"], title));
     group = title;
     blocks.push(findingLines(finding, width, paint).join("\n"));
   }
-  blocks.push(closing(figures, paint));
-  return `${blocks.join("\n\n").split("\n").map(inertLine).join("\n")}\n`;
+  return blocks.length === 0
+    ? ""
+    : `${blocks.join("\n\n").split("\n").map(inertLine).join("\n")}\n`;
 }
 
 function groupTitle({ source, target, locale, namespace }: Finding): string {
@@ -69,10 +80,20 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
   ];
 }
 
-function closing({ findings, checked, notChecked }: CheckFigures, paint: Paint): string {
-  const files = new Set(findings.map(groupTitle)).size;
-  const where = findings.length === 0 ? "" : ` in ${count(files, "file")}`;
-  const lines = [`${severityLine(findings, paint)}${where}`, `Checked ${list(checked)}.`];
+function closing(
+  { findings, checked, notChecked }: CheckFigures,
+  least: Severity,
+  paint: Paint,
+): string {
+  const shown = atLeast(findings, least);
+  const files = new Set(shown.map(groupTitle)).size;
+  const where = shown.length === 0 ? "" : ` in ${count(files, "file")}`;
+  const hidden = findings.length - shown.length;
+  const rest = hidden === 0 ? "" : ` (${formatCount(hidden)} not shown)`;
+  const lines = [
+    `${severityLine(findings, paint)}${hidden === 0 ? where : ""}${rest}`,
+    `Checked ${list(checked)}.`,
+  ];
   if (Object.values(notChecked).some((number) => number > 0)) {
     lines.push(paint("yellow", `Not checked: ${list(notChecked)}.`));
   }

@@ -21,3 +21,10 @@ export function severityLine(findings: readonly Finding[], paint: Paint): string
   });
   return parts.join(", ");
 }
+
+/** Take the findings of a severity and those above it. */
+export function atLeast(findings: readonly Finding[], least: Severity): readonly Finding[] {
+  return findings.filter(({ severity }) => rank[severity] >= rank[least]);
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

@@ -1,14 +1,10 @@
-import type {
-  BuildFigures,
-  CheckFigures,
-  ExtractedDocument,
-  ExtractFigures,
-  LocaleStatus,
-} from "../model/index.ts";
+import type { BuildFigures, CheckFigures, ExtractFigures, LocaleStatus } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { count, formatCount } from "./count.ts";
 import { coverageBar, formatCoverage } from "./coverage.ts";
-import { makePaint, type Paint } from "./paint.ts";
+import { describeLeftOut } from "./describe-left-out.ts";
+import { documentTable } from "./document-table.ts";
+import { makePaint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { severityLine } from "./severities.ts";
 import { makeTable, type Column } from "./table.ts";
@@ -23,12 +19,15 @@ export interface LocalizeFigures {
 }
 
 /** Write the closing summary of `localize`: one screen, whatever the size of the project. */
-export function summaryReport(figures: LocalizeFigures, options: { color: boolean }): string {
+export function summaryReport(
+  figures: LocalizeFigures,
+  options: { color: boolean; frozen?: boolean },
+): string {
   const paint = makePaint(options.color);
   const { extract, status, check, build, milliseconds } = figures;
   const facts = [
     ["findings", severityLine(check.findings, paint)],
-    ["files", describeFiles(extract, build)],
+    ["files", describeFiles(extract, build, options.frozen === true)],
     ["left out", describeLeftOut(extract.documents)],
     ["skipped", describeSkipped(build)],
     ["not checked", describeNotChecked(check)],
@@ -43,32 +42,6 @@ export function summaryReport(figures: LocalizeFigures, options: { color: boolea
     .filter((section) => section.length > 0)
     .map((section) => section.join("\n"));
   return `${lines.join("\n\n").split("\n").map(inertLine).join("\n")}\n`;
-}
-
-const CHANGES = ["same", "moved", "edited", "revived", "new", "gone"] as const;
-
-/** More documents than this are named only where something changed. */
-const SHOWN = 12;
-
-function documentTable(documents: readonly ExtractedDocument[], paint: Paint): string[] {
-  const changed = documents.filter(({ units, same, gone }) => same < units || gone > 0);
-  const shown = (documents.length > SHOWN ? changed : documents).slice(0, SHOWN);
-  // Of the kinds of change, only those that happened take a column.
-  const changes = CHANGES.filter((change) => documents.some((document) => document[change] > 0));
-  const columns = ["units", ...changes].map((title) => ({ title, align: "right" }) as const);
-  const total = (field: "units" | (typeof CHANGES)[number]) =>
-    formatCount(documents.reduce((sum, document) => sum + document[field], 0));
-  const rows = shown.map((document) => [
-    inertLine(printable(document.path)),
-    ...(["units", ...changes] as const).map((field) => formatCount(document[field])),
-  ]);
-  const hidden = documents.length - shown.length;
-  if (hidden > 0) rows.push([`… and ${count(hidden, "more document")}`]);
-  if (documents.length !== 1) {
-    rows.push([count(documents.length, "document"), total("units"), ...changes.map(total)]);
-  }
-  const [head = "", ...body] = makeTable([left("document"), ...columns], rows);
-  return [paint("dim", head), ...body];
 }
 
 function coverageTable(status: readonly LocaleStatus[], { outputs }: BuildFigures): string[] {
@@ -86,31 +59,22 @@ function coverageTable(status: readonly LocaleStatus[], { outputs }: BuildFigure
   return makeTable([left(""), { title: "", align: "right" }, left(""), left("")], rows);
 }
 
-function describeFiles({ written }: ExtractFigures, { outputs }: BuildFigures): string {
+function describeFiles(
+  { written }: ExtractFigures,
+  { outputs }: BuildFigures,
+  frozen: boolean,
+): string {
   const built = outputs.filter((output) => output.written).length;
   const unchanged = outputs.length - built;
   const files = [
     ...(written.length > 0 ? [count(written.length, "locale file")] : []),
     ...(built > 0 ? [count(built, "document")] : []),
   ];
-  const news = files.length === 0 ? "nothing written" : `${files.join(" and ")} written`;
+  const news =
+    files.length === 0
+      ? "nothing written"
+      : `${files.join(" and ")} ${frozen ? "would be written" : "written"}`;
   return unchanged > 0 ? `${news}, ${count(unchanged, "document")} unchanged` : news;
-}
-
-function describeLeftOut(documents: readonly ExtractedDocument[]): string {
-  const words = new Map<string, number>();
-  for (const { leftOut } of documents) {
-    for (const [reason, number] of Object.entries(leftOut)) {
-      words.set(reason, (words.get(reason) ?? 0) + number);
-    }
-  }
-  const reasons = [...words].filter(([, number]) => number > 0).sort(([, a], [, b]) => b - a);
-  if (reasons.length === 0) return "";
-  const all = reasons.reduce((sum, [, number]) => sum + number, 0);
-  const parts = reasons.map(
-    ([reason, number]) => `${reason.replaceAll("-", " ")} ${formatCount(number)}`,
-  );
-  return `${count(all, "word")}: ${parts.join(", ")}`;
 }
 
 function describeSkipped({ skipped }: BuildFigures): string {

@@ -1,0 +1,34 @@
+import { extract } from "../../project/extract.ts";
+import { extractReport, findingsReport, orderedFindings, printJson } from "../../report/index.ts";
+import { fails } from "../exit-code.ts";
+import type { GlobalOptions } from "../options.ts";
+import type { Run } from "../program.ts";
+import { withProject } from "../with-project.ts";
+
+interface ExtractOptions extends GlobalOptions {
+  readonly frozen?: boolean;
+}
+
+/** `calque extract`: exit code 1 for findings that reach `failOn`, or changes with `--frozen`. */
+export const extractCommand: Run<ExtractOptions> = (options, files, terminal) =>
+  withProject(options, files, async (project, selection) => {
+    const frozen = options.frozen === true;
+    const progress = terminal.progress("Extracting");
+    const done = await extract(project, {
+      ...selection,
+      frozen,
+      onDocument: (...step) => progress.step(...step),
+    }).finally(() => progress.end());
+    const { documents, written, findings } = done;
+    if (options.json) {
+      terminal.print(printJson({ documents, written, findings: orderedFindings(findings) }));
+    } else {
+      const { color, width } = terminal;
+      const text = findingsReport(findings, { color, ...(width === undefined ? {} : { width }) });
+      if (text !== "") terminal.print(`${text}\n`);
+      if (!options.quiet || (frozen && written.length > 0)) {
+        terminal.print(extractReport(done, { color, frozen }));
+      }
+    }
+    return fails(findings, project.config.failOn) || (frozen && written.length > 0) ? 1 : 0;
+  });

@@ -1,0 +1,103 @@
+import { extract } from "../../project/extract.ts";
+import { leftOutputs } from "../../project/left-outputs.ts";
+import { sumByLocale } from "../../project/locale-status.ts";
+import { run } from "../../project/run.ts";
+import type { CheckFigures, Finding } from "../../model/index.ts";
+import {
+  findingsReport,
+  jsonReport,
+  orderedFindings,
+  printable,
+  printJson,
+  summaryReport,
+} from "../../report/index.ts";
+import { fails } from "../exit-code.ts";
+import { noteLeftOutputs } from "../note-left-outputs.ts";
+import type { FailOn, GlobalOptions } from "../options.ts";
+import type { Run } from "../program.ts";
+import { statesOf } from "../states-of.ts";
+import { withProject } from "../with-project.ts";
+
+interface LocalizeOptions extends GlobalOptions {
+  readonly frozen?: boolean;
+  readonly failOn?: FailOn;
+}
+
+/** `calque localize`: extract, then check and build over one reading, then a summary. */
+export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) =>
+  withProject(
+    options,
+    files,
+    async (project, selection) => {
+      const start = performance.now();
+      const frozen = options.frozen === true;
+      const extracting = terminal.progress("Extracting");
+      const extracted = await extract(project, {
+        ...selection,
+        frozen,
+        onDocument: (...step) => extracting.step(...step),
+      }).finally(() => extracting.end());
+      const building = terminal.progress("Checking and building");
+      const { status, check, build } = await run(project, {
+        ...selection,
+        check: true,
+        localize: true,
+        write: frozen ? "plan" : true,
+        onDocument: (...step) => building.step(...step),
+      }).finally(() => building.end());
+      const whole = selection.files === undefined && selection.locales === undefined;
+      const leftOver = whole ? await leftOutputs(project, build.outputs) : [];
+      const all = { ...check, findings: unite(extracted.findings, check.findings) };
+      const locales = sumByLocale(status);
+      const changed = [
+        ...extracted.written,
+        ...build.outputs.filter(({ written }) => written).map(({ path }) => path),
+        ...(build.assets ?? []),
+      ];
+      if (options.json) {
+        const { documents, written } = extracted;
+        const { outputs, skipped, assets = [] } = build;
+        terminal.print(
+          printJson({
+            extract: { documents, written },
+            status: {
+              locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
+            },
+            check: checkShape(all),
+            build: { outputs, skipped, assets, leftOver, findings: orderedFindings(all.findings) },
+          }),
+        );
+      } else {
+        const { color, width } = terminal;
+        const text = findingsReport(all.findings, {
+          color,
+          least: "warning",
+          ...(width === undefined ? {} : { width }),
+        });
+        if (text !== "") terminal.print(`${text}\n`);
+        if (frozen && changed.length > 0) {
+          const list = changed.map((file) => `  ${printable(file)}\n`).join("");
+          terminal.print(`${changed.length} files would change:\n${list}\n`);
+        }
+        if (!options.quiet) {
+          const milliseconds = performance.now() - start;
+          const figures = { extract: extracted, status: locales, check: all, build, milliseconds };
+          terminal.print(summaryReport(figures, { color, frozen }));
+        }
+        noteLeftOutputs(terminal, leftOver);
+      }
+      const failOn = options.failOn ?? project.config.failOn;
+      return fails(all.findings, failOn) || (frozen && changed.length > 0) ? 1 : 0;
+    },
+    "targets",
+  );
+
+function checkShape(figures: CheckFigures): unknown {
+  return JSON.parse(jsonReport(figures));
+}
+
+/** What extraction and the run both found is one finding. */
+function unite(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  const known = new Set(second.map(({ fingerprint }) => fingerprint));
+  return [...first.filter(({ fingerprint }) => !known.has(fingerprint)), ...second];
+}

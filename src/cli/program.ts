@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+import {
+  choiceOption,
+  collect,
+  failOnOption,
+  frozenOption,
+  type GlobalOptions,
+} from "./options.ts";
+import { processTerminal, type Streams, type Terminal } from "./terminal.ts";
+
+/** What a command's module exports: it does the work and gives the exit code. */
+export type Run<Options extends GlobalOptions> = (
+  options: Options,
+  args: readonly string[],
+  terminal: Terminal,
+) => Promise<number>;
+
+/**
+ * Describe the command line. The module of a command is imported only when it runs, so that help,
+ * version and mistakes in usage answer at once.
+ */
+export function makeProgram(streams: Streams): { program: Command; exitCode: () => number } {
+  let code = 0;
+  const program = new Command("calque")
+    .description(
+      "Localizes Markdown through i18next locale files, and proves that nothing else changed.",
+    )
+    .usage("<command> [options] [files…]")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addOption(
+      new Option("--config <file>", "configuration file; otherwise the nearest one is taken"),
+    )
+    .addOption(new Option("--cwd <dir>", "folder to work in"))
+    .addOption(new Option("--locale <tag>", "only this locale (repeatable)").argParser(collect))
+    .option("--json", "print the result as JSON, alone on standard output")
+    .option("--quiet", "print findings and results only")
+    .addOption(new Option("--debug", "print the stack of errors").hideHelp())
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: () => undefined,
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText("after", EXAMPLES);
+
+  /** Add a command. `load` imports what it does. */
+  const add = <Options extends GlobalOptions>(
+    name: string,
+    description: string,
+    load: () => Promise<Run<Options>>,
+    examples: string,
+  ): Command =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption("-h, --help", "print this help")
+      .addHelpText("after", `\nExamples:\n${examples}`)
+      .action(async (...args: unknown[]) => {
+        const command = args.at(-1) as Command;
+        const options = command.optsWithGlobals<Options>();
+        const terminal = processTerminal(streams, { quiet: options.quiet === true });
+        const names = command.args;
+        code = await (await load())(options, names, terminal);
+      });
+
+  add(
+    "extract",
+    "bring the locale files up to the documents",
+    async () => (await import("./commands/extract.ts")).extractCommand,
+    "  calque extract\n  calque extract --frozen   # in CI: fails if somebody forgot to extract",
+  )
+    .argument("[files...]", "only these documents")
+    .addOption(frozenOption());
+  add(
+    "status",
+    "count how far each locale is",
+    async () => (await import("./commands/status.ts")).statusCommand,
+    "  calque status\n  calque status --documents --locale de",
+  )
+    .argument("[files...]", "only these documents")
+    .addOption(new Option("--documents", "each document by itself as well"));
+  add(
+    "check",
+    "apply all rules to every translation",
+    async () => (await import("./commands/check.ts")).checkCommand,
+    "  calque check\n  calque check --locale ja --fail-on warning\n  calque check --json docs/guide.md",
+  )
+    .argument("[files...]", "only these documents")
+    .addOption(choiceOption("--reporter <kind>", "how findings are printed", ["pretty", "json"]))
+    .addOption(new Option("--verbose", "print findings of severity info as well"))
+    .addOption(failOnOption());
+  add(
+    "build",
+    "write the localized documents, each proved",
+    async () => (await import("./commands/build.ts")).buildCommand,
+    "  calque build\n  calque build --locale de --locale fr\n  calque build --frozen",
+  )
+    .argument("[files...]", "only these documents")
+    .addOption(frozenOption())
+    .addOption(failOnOption());
+  add(
+    "localize",
+    "extract, check and build in one go",
+    async () => (await import("./commands/localize.ts")).localizeCommand,
+    "  calque localize\n  calque localize --frozen   # in CI: nothing may be out of date",
+  )
+    .argument("[files...]", "only these documents")
+    .addOption(frozenOption())
+    .addOption(failOnOption());
+  return { program, exitCode: () => code };
+}
+
+const EXAMPLES = `
+Examples:
+  calque init                       start in a folder with Markdown
+  calque localize                   extract, check and build
+  calque check --locale de          findings of one locale
+  calque explain docs/guide.md:12   what stands there
+
+Exit codes: 0 clean; 1 findings at or above --fail-on, or files that --frozen says would change;
+2 usage, configuration or input/output.
+`;
+
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  );
+  return (manifest as { version: string }).version;
+}

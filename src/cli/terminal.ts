@@ -1,0 +1,70 @@
+/** Where a command writes, and how. */
+export interface Terminal {
+  /** Write what was asked for to standard output. */
+  print(text: string): void;
+  /** Write a word about the work to standard error; nothing with `--quiet`. */
+  note(text: string): void;
+  /** Write what must be seen to standard error, whatever `--quiet` says. */
+  warn(text: string): void;
+  /** Tell how far a long work is: one line on a terminal's standard error that goes when it ends. */
+  progress(phase: string): Progress;
+  /** Whether standard output takes colour. */
+  readonly color: boolean;
+  /** The cells of a line of standard output, where it is a terminal. */
+  readonly width: number | undefined;
+  /** Whether somebody can answer questions. */
+  readonly interactive: boolean;
+}
+
+/** How far a work is. `step` fits the `onDocument` of the use cases. */
+export interface Progress {
+  step(name: string, index: number, count: number): void;
+  end(): void;
+}
+
+/** The parts of `process` that a terminal is made of. */
+export type Streams = Pick<NodeJS.Process, "stdout" | "stderr" | "stdin" | "env">;
+
+/**
+ * Make the terminal of a process.
+ *
+ * A reader that closes the pipe early (`| head`) has seen what it wanted: that is no error.
+ */
+export function processTerminal(streams: Streams, options: { quiet: boolean }): Terminal {
+  const { stdout, stderr, stdin, env } = streams;
+  const shows = stderr.isTTY && !options.quiet && env["TERM"] !== "dumb";
+  return {
+    print: (text) => void stdout.write(text),
+    note: (text) => void (options.quiet || stderr.write(text)),
+    warn: (text) => void stderr.write(text),
+    progress: (phase) => (shows ? lineProgress(phase, stderr) : silent),
+    color: takesColor(stdout, env),
+    width: stdout.isTTY ? stdout.columns : undefined,
+    interactive: stdin.isTTY && stderr.isTTY,
+  };
+}
+
+/** https://force-color.org and https://no-color.org, the former first, as Node does. */
+function takesColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  const force = env["FORCE_COLOR"];
+  if (force !== undefined) return force !== "0" && force !== "false";
+  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
+  return stream.isTTY && env["TERM"] !== "dumb";
+}
+
+const silent: Progress = { step: () => undefined, end: () => undefined };
+
+/** Redrawn ten times a second at most, and only as wide as the terminal. */
+function lineProgress(phase: string, stream: NodeJS.WriteStream): Progress {
+  let last = 0;
+  return {
+    step(name, index, count) {
+      const now = Date.now();
+      if (now - last < 100) return;
+      last = now;
+      const line = `${phase} ${index + 1}/${count} ${name.replace(/\p{C}/gu, "?")}`;
+      stream.write(`\r\u001B[2K${line.slice(0, Math.max(20, stream.columns - 1))}`);
+    },
+    end: () => void (last > 0 && stream.write("\r\u001B[2K")),
+  };
+}

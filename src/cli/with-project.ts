@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
+import { openProject, type Project } from "../project/project.ts";
+import { selectLocales } from "../project/select-locales.ts";
+import type { GlobalOptions } from "./options.ts";
+
+/** What of a project a command works on: all where nothing is said. */
+export interface Selection {
+  readonly files?: readonly string[];
+  readonly locales?: readonly string[];
+}
+
+/** Open the project of the options, work with it, and close it whatever happens. */
+export async function withProject<Result>(
+  options: GlobalOptions,
+  files: readonly string[],
+  work: (project: Project, selection: Selection) => Promise<Result>,
+  which: "all" | "targets" = "all",
+): Promise<Result> {
+  const cwd = resolve(options.cwd ?? ".");
+  const project = await openProject({
+    cwd,
+    ...(options.config === undefined ? {} : { config: options.config }),
+  });
+  try {
+    const selection = {
+      ...(files.length === 0 ? {} : { files: files.map((file) => fromRoot(project, cwd, file)) }),
+      ...(options.locale ? { locales: selectLocales(project, options.locale, which) } : {}),
+    };
+    return await work(project, selection);
+  } finally {
+    await project.close();
+  }
+}
+
+/** A path as it is typed is relative to where one stands; within the project paths start at its root. */
+export function fromRoot(project: Project, cwd: string, file: string): string {
+  const absolute = resolve(cwd, file);
+  const path = relative(project.root, absolute);
+  if (path === "" || path.startsWith("..") || isAbsolute(path) || !existsSync(absolute))
+    return file;
+  return path.replaceAll("\\", "/");
+}

@@ -1,0 +1,29 @@
+import type { ExtractFigures } from "../model/index.ts";
+import { inertLine } from "../text/visible.ts";
+import { count } from "./count.ts";
+import { describeLeftOut } from "./describe-left-out.ts";
+import { documentTable } from "./document-table.ts";
+import { makePaint } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+/** Write what an extraction did; with `frozen`, every file that it would have written. */
+export function extractReport(
+  { documents, written }: ExtractFigures,
+  options: { color: boolean; frozen?: boolean },
+): string {
+  const paint = makePaint(options.color);
+  const leftOut = describeLeftOut(documents);
+  const lines = [...documentTable(documents, paint), ""];
+  if (leftOut !== "") lines.push(`Left out ${leftOut}.`);
+  if (options.frozen) {
+    lines.push(`${count(written.length, "locale file")} would change.`);
+    lines.push(...written.map((file) => `  ${printable(file)}`));
+  } else {
+    lines.push(
+      written.length === 0
+        ? "Nothing to write."
+        : `${count(written.length, "locale file")} written.`,
+    );
+  }
+  return `${lines.map(inertLine).join("\n")}\n`;
+}
