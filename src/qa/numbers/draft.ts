@@ -1,22 +1,20 @@
-import type { Part, Mention } from "./mention.ts";
+import type { Digits, Mention, Part } from "./mention.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
-import type { Literal } from "./literal.ts";
 import type { Normal } from "./normalize.ts";
 import type { Token } from "./token.ts";
 
 /** A part whose place is still counted in tokens. */
-export interface DraftPart extends Omit<Part, "span"> {
+export interface DraftPart extends Omit<Part, "span" | "digits"> {
+  readonly digits?: Omit<Digits, "span"> & { readonly token: Token };
   readonly start: number;
   readonly end: number;
 }
 
 /** A mention whose place is still counted in tokens. */
-export interface Draft extends Omit<Mention, "parts" | "span" | "text" | "form" | "misread"> {
+export interface Draft extends Omit<Mention, "parts" | "span" | "text" | "form"> {
   readonly start: number;
   readonly end: number;
   readonly parts: readonly DraftPart[];
-  /** The digits that may be written against the convention. */
-  readonly literals?: readonly (readonly [Literal, Token])[];
 }
 
 /** What the readers of dates, times and quantities share. */

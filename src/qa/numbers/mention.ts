@@ -43,8 +43,10 @@ export type PartRole =
 export interface Part {
   readonly role: PartRole;
   readonly value: Rational;
-  /** What it may mean as well: 20 in "20 to 25 thousand", 3:30 in the afternoon, `1.234` as 1234. */
+  /** What it may mean as well: 20 in "20 to 25 thousand", 3:30 in the afternoon. */
   readonly others: readonly Rational[];
+  /** Its digits with their separators, where they have any. */
+  readonly digits?: Digits;
   readonly form: MentionForm;
   /** UTF-16 offsets into the text. */
   readonly span: Span;
@@ -69,16 +71,16 @@ export interface Mention {
   readonly vague: boolean;
   /** The identifier without hyphens and blanks, in lower case: `covid19`. */
   readonly code?: string;
-  /** Where the digits are not written as the locale writes them: what the locale would read. */
-  readonly misread?: Misreading;
 }
 
-/** Digits that do not follow the convention of the locale. */
-export interface Misreading {
-  /** The reading by the locale's own convention, where it has one. */
-  readonly strict?: Rational;
-  /** UTF-16 offsets of the digits with their separators. */
+/** Digits with separators, and how well they follow the convention of the locale. */
+export interface Digits {
+  /** UTF-16 offsets. */
   readonly span: Span;
-  /** The digits as the locale writes them. */
-  readonly fixed: string;
+  /** Whether the locale writes them so. The value of the part is then the locale's own reading. */
+  readonly conforms: boolean;
+  /** What the part is worth under another convention: `1.234` as 1234. */
+  readonly others: readonly Rational[];
+  /** What the scale after them multiplies them by. */
+  readonly scale: Rational;
 }

@@ -5,7 +5,7 @@ import type { Rational } from "./rational.ts";
 import type { Token } from "./token.ts";
 
 /** A part of a date before its offsets are those of the original text; `start`, `end` are tokens. */
-export interface DatePart extends Omit<Part, "span"> {
+export interface DatePart extends Omit<Part, "span" | "digits"> {
   readonly start: number;
   readonly end: number;
 }

@@ -1,10 +1,9 @@
 import type { Span } from "../../model/index.ts";
 import type { Draft, Reading } from "./draft.ts";
 import { originalOf } from "./draft.ts";
-import { formatLiteral } from "./format-value.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { Mention, MentionForm, Misreading } from "./mention.ts";
+import type { Mention, Part } from "./mention.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
 import { readDate } from "./read-date.ts";
@@ -66,7 +65,7 @@ function code(token: Token, at: number): Draft {
   };
 }
 
-function finish(draft: Draft, { tokens, normal, lexicon }: Reading): Mention {
+function finish(draft: Draft, { tokens, normal }: Reading): Mention {
   const spanOf = (start: number, end: number): Span => {
     const first = tokens[start];
     const last = tokens[end - 1];
@@ -75,32 +74,20 @@ function finish(draft: Draft, { tokens, normal, lexicon }: Reading): Mention {
       end: normal.to[(last?.end ?? 1) - 1] ?? 0,
     };
   };
-  const { start, end, literals, parts, ...rest } = draft;
+  const { start, end, parts, ...rest } = draft;
   const span = spanOf(start, end);
   const forms = new Set(parts.map((part) => part.form));
-  const form: MentionForm = forms.size === 1 ? (parts[0]?.form ?? "digits") : "mixed";
-  const wrong = literals?.find(([literal]) => !literal.conforms);
-  let misread: Misreading | undefined;
-  if (wrong !== undefined) {
-    const [literal, token] = wrong;
-    const at = { start: normal.from[token.start] ?? 0, end: normal.to[token.end - 1] ?? 0 };
-    misread = {
-      ...(literal.strict === undefined ? {} : { strict: literal.strict }),
-      span: at,
-      fixed: formatLiteral(
-        literal.value,
-        literal.grouped,
-        lexicon.separators,
-        normal.original.slice(at.start, at.end),
-      ),
-    };
-  }
   return {
     ...rest,
     span,
     text: normal.original.slice(span.start, span.end),
-    form,
-    parts: parts.map(({ start: from, end: to, ...part }) => ({ ...part, span: spanOf(from, to) })),
-    ...(misread === undefined ? {} : { misread }),
+    form: forms.size === 1 ? (parts[0]?.form ?? "digits") : "mixed",
+    parts: parts.map(({ start: from, end: to, digits, role, value, others, form }): Part => {
+      const part = { role, value, others, form, span: spanOf(from, to) };
+      if (digits === undefined) return part;
+      const { token, conforms, others: readings, scale } = digits;
+      const at = { start: normal.from[token.start] ?? 0, end: normal.to[token.end - 1] ?? 0 };
+      return { ...part, digits: { span: at, conforms, others: readings, scale } };
+    }),
   };
 }

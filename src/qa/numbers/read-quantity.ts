@@ -64,8 +64,7 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     end,
     unit,
     vague: run.vague,
-    parts: [partOf("value", i, run, value, negative ? [run.value, ...run.others] : run.others)],
-    ...literals(run),
+    parts: [partOf("value", i, run, value, negative ? [run.value] : [])],
   };
 }
 
@@ -78,20 +77,13 @@ function partOf(
   start: number,
   run: NumberRun,
   value = run.value,
-  others = run.others,
+  others: readonly Rational[] = [],
 ): DraftPart {
-  return { role, value, others, form: run.form, start, end: run.end };
-}
-
-function literals(...runs: NumberRun[]): {
-  literals?: readonly (readonly [NonNullable<NumberRun["literal"]>, Token])[];
-} {
-  const list = runs.flatMap((run) =>
-    run.literal !== undefined && run.digits !== undefined
-      ? [[run.literal, run.digits] as const]
-      : [],
-  );
-  return list.length > 0 ? { literals: list } : {};
+  const part: DraftPart = { role, value, others, form: run.form, start, end: run.end };
+  const { literal, digits } = run;
+  if (literal === undefined || digits === undefined || (literal.conforms && literal.others.length === 0)) return part;
+  const scale = literal.value.n === 0n ? rational(1n) : divide(run.value, literal.value);
+  return { ...part, digits: { token: digits, conforms: literal.conforms, others: run.others, scale } };
 }
 
 function kindOf(unit: readonly string[], run: NumberRun): MentionKind {
@@ -216,10 +208,9 @@ function readRange(
     unit: shared,
     vague: run.vague && other.vague,
     parts: [
-      partOf("from", at, run, lower[0], [...lower.slice(1), ...run.others]),
+      partOf("from", at, run, lower[0], lower.slice(1)),
       partOf("to", j, other),
     ],
-    ...literals(run, other),
   };
 }
 

@@ -1,0 +1,49 @@
+import type { Atom } from "./atom.ts";
+import type { Texts } from "./check-numbers.ts";
+import { describeAtom } from "./describe-atom.ts";
+import type { Matching } from "./match-mentions.ts";
+import type { NumberFinding } from "./number-finding.ts";
+
+/**
+ * Say how bad it is that a value of the source is not in the target, or give undefined where nothing
+ * can be said: small numbers turn into words and articles, and words into anything.
+ */
+export function gradeMissing(atom: Atom, matching: Matching, { to }: Texts): NumberFinding | undefined {
+  const grade = gradeOf(atom, matching, to.full);
+  if (grade === undefined) return undefined;
+  const expected = describeAtom(atom, to);
+  const range = atom.part.role === "from" || atom.part.role === "to";
+  const calendar = atom.type === "month" || atom.type === "weekday" || atom.type === "day";
+  return {
+    rule: range ? "numbers/range" : calendar ? "numbers/date" : "numbers/missing",
+    severity: grade.severity,
+    message: `Expected ${expected}, found nothing`,
+    sourceSpan: atom.part.span,
+    expected,
+    sure: grade.sure,
+  };
+}
+
+function gradeOf(atom: Atom, matching: Matching, full: boolean): { severity: "error" | "warning"; sure: number } | undefined {
+  const { mention, part, type } = atom;
+  if (mention.vague || type === "code" || type === "approximate") return undefined;
+  const value = part.value;
+  const words = part.form === "words";
+  const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
+  if (words) {
+    if (type === "month") return { severity: "warning", sure: 0.7 };
+    // "twelve thousand" is no word that a translator drops; "three" may be.
+    return type === "quantity" && value.d === 1n && value.n >= 1000n && full ? { severity: "warning", sure: 0.6 } : undefined;
+  }
+  if (type === "quantity") {
+    const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
+    const ranged = part.role !== "value";
+    if (!big && !strong && !ranged) return value.n <= 2n ? undefined : { severity: "warning", sure: 0.5 };
+    // Something in the target may be the answer, in words that could not be placed.
+    const doubt = !full || matching.added.some((other) => other.part.form === "words" && !other.mention.vague);
+    if (mention.kind === "fraction") return { severity: "warning", sure: 0.5 };
+    return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
+  }
+  if (type === "year" || type === "day" || type === "month" || type === "time") return { severity: "warning", sure: 0.7 };
+  return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
