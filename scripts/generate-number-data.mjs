@@ -92,6 +92,7 @@ function write(name, doc, record, constant) {
       groups.length > 2 ? groups[1].length : groups.length > 1 ? groups.at(-1).length : 0;
     const datesFile = `cldr-dates-full/main/${locale}/ca-gregorian.json`;
     let order = "dmy";
+    let clock = ":";
     if (existsSync(new URL(datesFile, modules))) {
       const short = json(datesFile).main[locale].dates.calendars.gregorian.dateFormats.short;
       const text = typeof short === "string" ? short : short._value;
@@ -100,6 +101,8 @@ function write(name, doc, record, constant) {
         .join("")
         .toLowerCase();
       order = [...new Set(order)].join("");
+      const time = json(datesFile).main[locale].dates.calendars.gregorian.timeFormats.short;
+      clock = /[Hh]+\.mm/u.test(typeof time === "string" ? time : time._value) ? "." : ":";
     }
     record[locale] = [
       latin.decimal,
@@ -110,11 +113,12 @@ function write(name, doc, record, constant) {
       secondary,
       order,
       system,
+      clock,
     ].join("|");
   }
   write(
     "separators.ts",
-    `How numbers are written in every CLDR locale, what a locale inherits left out:\ndecimal|group (Latin digits)|decimal|group (the locale's own digits)|digits before the first group\nseparator that make grouping start|size of the second group|order of a numeric date|digits.`,
+    `How numbers are written in every CLDR locale, what a locale inherits left out:\ndecimal|group (Latin digits)|decimal|group (the locale's own digits)|digits before the first group\nseparator that make grouping start|size of the second group|order of a numeric date|digits|mark\nbetween hours and minutes.`,
     withoutInherited(record),
     "SEPARATORS",
   );
@@ -150,7 +154,50 @@ function write(name, doc, record, constant) {
   for (const locale of locales) {
     const file = `cldr-dates-full/main/${locale}/ca-gregorian.json`;
     if (!existsSync(new URL(file, modules))) continue;
-    const { months, days, dayPeriods } = json(file).main[locale].dates.calendars.gregorian;
+    const { months, days, dayPeriods, dateFormats } =
+      json(file).main[locale].dates.calendars.gregorian;
+    // What stands between the fields of a date: words by themselves are glue, letters that touch the
+    // name of the month become forms of it.
+    const patterns = Object.values(dateFormats).map((p) =>
+      typeof p === "string" ? p : (p._value ?? ""),
+    );
+    const glue = new Set();
+    const before = new Set([""]);
+    const after = new Set([""]);
+    for (const pattern of patterns) {
+      const marked = pattern.replace(/'([^']*)'/gu, (_, text) =>
+        text.replace(/[A-Za-z]/gu, (c) => String.fromCodePoint(c.codePointAt(0) + 0xe000)),
+      );
+      const plain = (text) =>
+        text.replace(/[\uE000-\uE0FF]/gu, (c) => String.fromCodePoint(c.codePointAt(0) - 0xe000));
+      const letters = "[\\p{L}\\p{M}\\uE000-\\uE0FF]";
+      const month = new RegExp(
+        `((?:(?![A-Za-z])${letters})*)(?:MMMM?|LLLL?)(?!M|L)((?:(?![A-Za-z])${letters})*)`,
+        "u",
+      ).exec(marked);
+      if (month !== null) {
+        before.add(plain(month[1]));
+        after.add(plain(month[2]));
+      }
+      for (const word of marked.replace(/[A-Za-z]+/gu, " ").split(/[\s,،/.\-\u060C()]+/u)) {
+        if (/[\p{L}\uE000-\uE0FF]/u.test(word)) glue.add(clean(plain(word)));
+      }
+    }
+    const affixed = (list) =>
+      list
+        .split(";")
+        .map((item) =>
+          unique(
+            item
+              .split(",")
+              .flatMap((form) =>
+                [...before].flatMap((a) =>
+                  [...after].map((b) => (form === "" ? "" : a + form + b)),
+                ),
+              ),
+          ).join(","),
+        )
+        .join(";");
     if (months.format.wide[1] === "M01") continue;
     const numbers = Array.from({ length: 12 }, (_, i) => String(i + 1));
     const week = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -158,16 +205,17 @@ function write(name, doc, record, constant) {
       unique(["abbreviated", "wide"].map((w) => clean(dayPeriods.format[w][key] ?? ""))).join(","),
     );
     record[locale] = [
-      pick(months, numbers, ["wide"]),
-      pick(months, numbers, ["abbreviated"]),
+      affixed(pick(months, numbers, ["wide"])),
+      affixed(pick(months, numbers, ["abbreviated"])),
       pick(days, week, ["wide"]),
       pick(days, week, ["abbreviated"]),
       halves.join(";"),
+      [...glue].join(","),
     ].join("|");
   }
   write(
     "calendar.ts",
-    `Months and weekdays (from Monday) in the Gregorian calendar, and am/pm, what a locale inherits left\nout: months|abbreviated|weekdays|abbreviated|am;pm. Items are parted by ";", forms of one by ",".`,
+    `Months and weekdays (from Monday) in the Gregorian calendar, and am/pm, what a locale inherits left\nout: months|abbreviated|weekdays|abbreviated|am;pm|words between day, month and year. Items are parted by ";", forms of one by ",".`,
     withoutInherited(record),
     "CALENDAR",
   );
@@ -184,7 +232,7 @@ function write(name, doc, record, constant) {
       for (const width of ["long", "short"]) {
         const patterns = formats[width]?.decimalFormat ?? formats[width]?.standard ?? {};
         for (const [count, pattern] of Object.entries(patterns)) {
-          if (!/^1/u.test(count) || count.includes("alphaNextToNumber")) continue;
+          if (!count.startsWith("1") || count.includes("alphaNextToNumber")) continue;
           const zeros = (pattern.match(/0/gu) ?? []).length;
           const word = clean(pattern.replace(/'([^']+)'/gu, "$1").replace(/[0¤\s]+/gu, " "));
           if (zeros === 0 || word === "" || /\d/u.test(word)) continue;

@@ -17,7 +17,9 @@ export interface AlignedUnit {
 export function alignFolder(folder: string): AlignedUnit[] {
   const units: AlignedUnit[] = [];
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  const locales = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const locales = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   for (const { name: locale } of locales) {
     for (const document of names) {
       const path = join(folder, locale, document);
@@ -31,7 +33,8 @@ export function alignFolder(folder: string): AlignedUnit[] {
         for (const [k, block] of blocks.entries()) {
           const source = plainText(block);
           const target = plainText(others[k] ?? "");
-          if (kind(block) !== "code" && source !== "" && source !== target) units.push({ document, locale, source, target });
+          if (kind(block) !== "code" && source !== "" && source !== target)
+            units.push({ document, locale, source, target });
         }
       }
     }
@@ -46,7 +49,11 @@ export function readPoFolder(folder: string): AlignedUnit[] {
     for (const entry of readFileSync(join(folder, name), "utf8").split(/\n\n+/u)) {
       if (/^#, .*fuzzy/mu.test(entry) || /^#~/mu.test(entry)) continue;
       const field = (key: string): string =>
-        [...(new RegExp(`^${key} ((?:".*"\\n?)+)`, "mu").exec(entry)?.[1] ?? "").matchAll(/"((?:[^"\\]|\\.)*)"/gu)]
+        [
+          ...(new RegExp(`^${key} ((?:".*"\\n?)+)`, "mu").exec(entry)?.[1] ?? "").matchAll(
+            /"((?:[^"\\]|\\.)*)"/gu,
+          ),
+        ]
           .map((match) => match[1] ?? "")
           .join("")
           .replaceAll(String.raw`\n`, "\n")
@@ -54,8 +61,14 @@ export function readPoFolder(folder: string): AlignedUnit[] {
       const source = field("msgid");
       const target = field("msgstr");
       const place = /^#: (\S+?):/mu.exec(entry)?.[1] ?? "";
-      if (source === "" || target === "" || source.includes("```") || source.includes("fn ")) continue;
-      units.push({ document: place, locale: name.slice(0, -3), source: plainText(source), target: plainText(target) });
+      if (source === "" || target === "" || source.includes("```") || source.includes("fn "))
+        continue;
+      units.push({
+        document: place,
+        locale: name.slice(0, -3),
+        source: plainText(source),
+        target: plainText(target),
+      });
     }
   }
   return units;
@@ -72,7 +85,10 @@ function sections(text: string): string[][] {
 }
 
 function blocks(text: string): string[] {
-  const fenced = text.replace(/^(```|~~~)[\s\S]*?^\1.*$/gmu, (code) => `\u0000${code.replace(/\n\s*\n/gu, "\n")}`);
+  const fenced = text.replace(
+    /^(```|~~~)[\s\S]*?^\1.*$/gmu,
+    (code) => `\u0000${code.replace(/\n\s*\n/gu, "\n")}`,
+  );
   return fenced
     .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/u)
     .map((block) => block.trim())

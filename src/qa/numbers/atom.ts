@@ -4,8 +4,17 @@ import type { Rational } from "./rational.ts";
 
 /** What kind of value an atom is when values are compared. */
 export type AtomClass =
-  | "quantity" | "year" | "month" | "day" | "weekday" | "time" | "ordinal" | "decade" | "century"
-  | "approximate" | "code";
+  | "quantity"
+  | "year"
+  | "month"
+  | "day"
+  | "weekday"
+  | "time"
+  | "ordinal"
+  | "decade"
+  | "century"
+  | "approximate"
+  | "code";
 
 /** One value of one mention: what is matched. */
 export interface Atom {
@@ -20,7 +29,8 @@ export interface Atom {
 export function atomsOf(mentions: readonly Mention[]): Atom[] {
   const atoms: Atom[] = [];
   for (const mention of mentions) {
-    for (const part of mention.parts) atoms.push({ mention, part, type: classOf(mention, part), index: atoms.length });
+    for (const part of mention.parts)
+      atoms.push({ mention, part, type: classOf(mention, part), index: atoms.length });
   }
   return atoms;
 }
@@ -34,6 +44,14 @@ function classOf(mention: Mention, part: Part): AtomClass {
       return "quantity";
     case "minutes":
       return "time";
+    case "year":
+    case "month":
+    case "day":
+    case "weekday":
+    case "ordinal":
+    case "decade":
+    case "century":
+    case "code":
     default:
       return part.role;
   }
@@ -81,9 +99,11 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
   const list: AtomReading[] = [{ value: part.value, cost: 0, against: false }];
   for (const value of part.others) list.push({ value, cost: 0.3, against: false });
   for (const value of part.digits?.others ?? []) list.push({ value, cost: 0.35, against: true });
-  if (mention.unit.includes("percent")) list.push({ value: multiply(part.value, HUNDREDTH), cost: 0.4, against: false });
+  if (mention.unit.includes("percent"))
+    list.push({ value: multiply(part.value, HUNDREDTH), cost: 0.4, against: false });
   if (type === "time") {
-    for (const value of [part.value, ...part.others]) list.push({ value: divide(value, SIXTY), cost: 0.5, against: false });
+    for (const value of [part.value, ...part.others])
+      list.push({ value: divide(value, SIXTY), cost: 0.5, against: false });
   }
   return list;
 }
@@ -92,4 +112,3 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
 export function keyOf(value: Rational): string {
   return show(value);
 }
-

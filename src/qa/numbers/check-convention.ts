@@ -16,7 +16,8 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
     const raw = texts.target.slice(digits.span.start, digits.span.end);
     if (isVersion(pair, raw, texts)) continue;
     const value = divide(pair.value, digits.scale);
-    if (pair.value.n !== pair.source.part.value.n && pair.value.n !== -pair.source.part.value.n) continue;
+    if (pair.value.n !== pair.source.part.value.n && pair.value.n !== -pair.source.part.value.n)
+      continue;
     const grouped = value.d === 1n || value.n / value.d >= 1000n;
     const fixed = formatLiteral(value, grouped, texts.to.separators, value.d === 1n ? "" : raw);
     const kin = isKin(raw, texts);
@@ -41,7 +42,11 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
 function isVersion(pair: Pair, raw: string, texts: Texts): boolean {
   const { source, target } = pair;
   const same = texts.source.includes(raw);
-  const bare = target.mention.unit.length === 0 && source.mention.unit.length === 0 && target.part.form === "digits" && target.mention.kind !== "range";
+  const bare =
+    target.mention.unit.length === 0 &&
+    source.mention.unit.length === 0 &&
+    target.part.form === "digits" &&
+    target.mention.kind !== "range";
   return same && bare && /^\d{1,3}\.\d{1,2}$/u.test(raw);
 }
 
@@ -51,6 +56,11 @@ function isKin(raw: string, { to }: Texts): boolean {
   if (to.locale.includes("-") && to.language !== "zh") return false;
   const marks = raw.replace(/[\d]/gu, "");
   const last = marks.at(-1) ?? "";
-  const threes = raw.split(/\D/u).slice(1).every((group) => group.length === 3);
-  return threes && marks.length === 1 ? kinGroups.has(last) && kinDecimals.has(last) && to.language === "es" : false;
+  const threes = raw
+    .split(/\D/u)
+    .slice(1)
+    .every((group) => group.length === 3);
+  return threes && marks.length === 1
+    ? kinGroups.has(last) && kinDecimals.has(last) && to.language === "es"
+    : false;
 }

@@ -38,7 +38,8 @@ export function checkNumbers(
   const findings: NumberFinding[] = [];
   let notChecked = 0;
 
-  for (const pair of matching.changed) findings.push(changedFinding(pair.source, pair.target, texts));
+  for (const pair of matching.changed)
+    findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
   for (const atom of matching.missing) {
@@ -51,7 +52,8 @@ export function checkNumbers(
     if (finding !== undefined) findings.push(finding);
   }
   const total = matching.pairs.length + matching.changed.length + matching.missing.length;
-  const order = (finding: NumberFinding): number => finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
+  const order = (finding: NumberFinding): number =>
+    finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
   return { findings, checked: total - notChecked, notChecked };
 }
@@ -68,9 +70,11 @@ function changedFinding(source: Atom, target: Atom, { to }: Texts): NumberFindin
   const expected = describeAtom(source, to);
   const found = target.part.span.end > target.part.span.start ? target.mention.text : "";
   const words = source.part.form === "words" || target.part.form === "words";
-  const calendar = /^(?:year|month|day|weekday)$/u.test(source.part.role) && source.type === target.type;
+  const calendar =
+    /^(?:year|month|day|weekday)$/u.test(source.part.role) && source.type === target.type;
   const named = source.type === "month" || source.type === "weekday";
-  const range = (source.part.role === "from" || source.part.role === "to") && target.mention.kind === "range";
+  const range =
+    (source.part.role === "from" || source.part.role === "to") && target.mention.kind === "range";
   const severity = named ? "error" : words ? "warning" : "error";
   return {
     rule: calendar ? "numbers/date" : range ? "numbers/range" : "numbers/value",

@@ -7,7 +7,28 @@ import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
 
 /** Languages whose word order turns enumerations and clauses round against that of the others. */
-const HEAD_LAST = new Set(["ja", "ko", "zh", "hi", "tr", "fa", "bn", "ta", "te", "mr", "ne", "my", "eu", "az", "kk", "ky", "uz", "mn", "de", "nl"]);
+const REORDERING = new Set([
+  "ja",
+  "ko",
+  "zh",
+  "hi",
+  "tr",
+  "fa",
+  "bn",
+  "ta",
+  "te",
+  "mr",
+  "ne",
+  "my",
+  "eu",
+  "az",
+  "kk",
+  "ky",
+  "uz",
+  "mn",
+  "de",
+  "nl",
+]);
 
 /**
  * Find values that have changed places: the ends of a range, the part and the whole ("4,000 of
@@ -22,13 +43,28 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     if (pair.source.part.role !== "from" || from === undefined || to === undefined) continue;
     const other = byPart.get(to);
     if (other === undefined || other.target.mention !== pair.target.mention) continue;
-    if (pair.target.part.role === "to" && other.target.part.role === "from" && !equal(pair.value, other.value)) {
+    if (
+      pair.target.part.role === "to" &&
+      other.target.part.role === "from" &&
+      !equal(pair.value, other.value)
+    ) {
       seen.add(pair);
       seen.add(other);
-      findings.push(finding("numbers/range", "error", pair.source.mention.text, pair.target.mention.text, pair, 0.9));
+      findings.push(
+        finding(
+          "numbers/range",
+          "error",
+          pair.source.mention.text,
+          pair.target.mention.text,
+          pair,
+          0.9,
+        ),
+      );
     }
   }
-  const counts = pairs.filter((pair) => !seen.has(pair) && isPlain(pair.source) && isPlain(pair.target));
+  const counts = pairs.filter(
+    (pair) => !seen.has(pair) && isPlain(pair.source) && isPlain(pair.target),
+  );
   for (let i = 1; i < counts.length; i += 1) {
     const first = counts[i - 1];
     const second = counts[i];
@@ -40,18 +76,36 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
 }
 
 function isPlain({ mention, part, type }: Atom): boolean {
-  return type === "quantity" && part.role === "value" && !mention.vague && part.form !== "words" && mention.kind !== "fraction";
+  return (
+    type === "quantity" &&
+    part.role === "value" &&
+    !mention.vague &&
+    part.form !== "words" &&
+    mention.kind !== "fraction"
+  );
 }
 
 function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undefined {
   const turned = first.target.part.span.start > second.target.part.span.start;
   const [a, b] = turned ? [second, first] : [first, second];
-  const before = texts.source.slice(first.source.mention.span.end, second.source.mention.span.start);
+  const before = texts.source.slice(
+    first.source.mention.span.end,
+    second.source.mention.span.start,
+  );
   const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
-  if (before.length > 60 || after.length > 60 || /[.!?।。！？]\s/u.test(before) || /[.!?।。！？]/u.test(after)) return undefined;
+  if (
+    before.length > 60 ||
+    after.length > 60 ||
+    /[.!?।。！？]\s/u.test(before) ||
+    /[.!?।。！？]/u.test(after)
+  )
+    return undefined;
   const told = direction(before, texts.from, 24);
   const shown = direction(after, texts.to, 24);
-  const expected = texts.source.slice(first.source.mention.span.start, second.source.mention.span.end);
+  const expected = texts.source.slice(
+    first.source.mention.span.start,
+    second.source.mention.span.end,
+  );
   const found = texts.target.slice(a.target.mention.span.start, b.target.mention.span.end);
   if (told !== undefined && shown !== undefined) {
     // Both say which is the part: the same value has to be it.
@@ -60,8 +114,29 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     if (part === partInTarget) return undefined;
     return finding("numbers/swapped", "error", expected, found, first, 0.85);
   }
-  if (!turned || told !== undefined || shown !== undefined || HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language)) return undefined;
+  if (
+    !isList(before, texts.from) ||
+    !isList(after, texts.to) ||
+    first.source.mention.unit.join() !== second.source.mention.unit.join()
+  )
+    return undefined;
+  if (
+    !turned ||
+    told !== undefined ||
+    shown !== undefined ||
+    REORDERING.has(texts.from.language) ||
+    REORDERING.has(texts.to.language)
+  )
+    return undefined;
   return finding("numbers/swapped", "warning", expected, found, first, 0.5);
+}
+
+/** Whether only a few words and an "and" or a comma stand between two numbers. */
+function isList(between: string, lexicon: Lexicon): boolean {
+  if (between.length > 40) return false;
+  if (/^[,、،，]\s*$/u.test(between)) return true;
+  const { s } = normalize(between, lexicon.language);
+  return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
 }
 
 /** Whether the number before these words is the part of the number after them, or the whole. */
@@ -75,7 +150,8 @@ function direction(between: string, lexicon: Lexicon, most: number): "part" | "w
       if (at < 0) continue;
       const letter = /[\p{L}\p{M}]/u;
       const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(name);
-      if (unspaced || (!letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " "))) return true;
+      if (unspaced || (!letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ")))
+        return true;
     }
     return false;
   };
@@ -83,7 +159,14 @@ function direction(between: string, lexicon: Lexicon, most: number): "part" | "w
   return has("partOf") ? "part" : undefined;
 }
 
-function finding(rule: NumberFinding["rule"], severity: NumberFinding["severity"], expected: string, found: string, pair: Pair, sure: number): NumberFinding {
+function finding(
+  rule: NumberFinding["rule"],
+  severity: NumberFinding["severity"],
+  expected: string,
+  found: string,
+  pair: Pair,
+  sure: number,
+): NumberFinding {
   return {
     rule,
     severity,

@@ -15,7 +15,11 @@ export function checkUnits({ pairs }: Matching, { to }: Texts): NumberFinding[] 
   for (const pair of conflicts) {
     if (done.has(pair)) continue;
     const other = conflicts.find(
-      (second) => second !== pair && !done.has(second) && !conflict(pair.source, second.target) && !conflict(second.source, pair.target),
+      (second) =>
+        second !== pair &&
+        !done.has(second) &&
+        !conflict(pair.source, second.target) &&
+        !conflict(second.source, pair.target),
     );
     if (other !== undefined) {
       done.add(other);
@@ -47,8 +51,17 @@ export function checkUnits({ pairs }: Matching, { to }: Texts): NumberFinding[] 
     });
   }
   for (const { source, target, value } of pairs) {
-    const lost = source.part.value.n < 0n && target.part.value.n > 0n && source.part.value.n === -target.part.value.n;
-    if (!lost || source.part.form === "words" || source.mention.unit.length === 0 || source.part.role !== "value") continue;
+    const lost =
+      source.part.value.n < 0n &&
+      target.part.value.n > 0n &&
+      source.part.value.n === -target.part.value.n;
+    if (
+      !lost ||
+      source.part.form === "words" ||
+      source.mention.unit.length === 0 ||
+      source.part.role !== "value"
+    )
+      continue;
     const expected = `${source.mention.text} (${formatValue(source.part.value, to.separators)})`;
     findings.push({
       rule: "numbers/value",
@@ -64,7 +77,18 @@ export function checkUnits({ pairs }: Matching, { to }: Texts): NumberFinding[] 
   return findings;
 }
 
-const TIME = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "millisecond"]);
+const TIME = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "decade",
+  "century",
+  "millisecond",
+]);
 
 /** Whether two equal values cannot mean the same for their units. */
 function conflict(source: Atom, target: Atom): boolean {
@@ -75,11 +99,24 @@ function conflict(source: Atom, target: Atom): boolean {
   if (a.length === 0) return false;
   if (b.length === 0) {
     // Only the sign of a percentage may not be lost, and only where the whole value is there.
-    return a.includes("percent") && source.part.form === "digits" && target.part.form === "digits" && source.part.value.n === target.part.value.n && source.part.role !== "from" && target.part.role !== "from";
+    return (
+      a.includes("percent") &&
+      source.part.form === "digits" &&
+      target.part.form === "digits" &&
+      source.part.value.n === target.part.value.n &&
+      source.part.role !== "from" &&
+      target.part.role !== "from"
+    );
   }
   if (a.some((unit) => b.includes(unit))) return false;
   const kind = (units: readonly string[]): string =>
-    units.some((unit) => /^[A-Z]{3}$/u.test(unit)) ? "money" : units.some((unit) => TIME.has(unit)) ? "time" : units.includes("percent") ? "percent" : "measure";
+    units.some((unit) => /^[A-Z]{3}$/u.test(unit))
+      ? "money"
+      : units.some((unit) => TIME.has(unit))
+        ? "time"
+        : units.includes("percent")
+          ? "percent"
+          : "measure";
   // A word such as "second" or "Stunde" may be the unit of something else nearby: only like units.
   return kind(a) === kind(b) && !isIdentical(source, target);
 }

@@ -59,7 +59,12 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
  * Say whether `a` in one of the units `from` is `b` in one of the units `to`, rounded as people
  * round: within four hundredths. Temperatures are converted with their zero.
  */
-export function isConversion(a: Rational, from: readonly string[], b: Rational, to: readonly string[]): boolean {
+export function isConversion(
+  a: Rational,
+  from: readonly string[],
+  b: Rational,
+  to: readonly string[],
+): boolean {
   for (const left of from) {
     for (const right of to) {
       if (left === right) continue;
@@ -68,7 +73,13 @@ export function isConversion(a: Rational, from: readonly string[], b: Rational, 
       const one = SIZES[left];
       const other = SIZES[right];
       if (one === undefined || other === undefined || one[0] !== other[0]) continue;
-      if (near(multiply(a, rational(one[1], one[2] ?? 1)), multiply(b, rational(other[1], other[2] ?? 1)))) return true;
+      if (
+        near(
+          multiply(a, rational(one[1], one[2] ?? 1)),
+          multiply(b, rational(other[1], other[2] ?? 1)),
+        )
+      )
+        return true;
     }
   }
   return false;

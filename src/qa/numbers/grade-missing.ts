@@ -8,8 +8,13 @@ import type { NumberFinding } from "./number-finding.ts";
  * Say how bad it is that a value of the source is not in the target, or give undefined where nothing
  * can be said: small numbers turn into words and articles, and words into anything.
  */
-export function gradeMissing(atom: Atom, matching: Matching, { to }: Texts): NumberFinding | undefined {
-  const grade = gradeOf(atom, matching, to.full);
+export function gradeMissing(
+  atom: Atom,
+  matching: Matching,
+  texts: Texts,
+): NumberFinding | undefined {
+  const { to } = texts;
+  const grade = gradeOf(atom, matching, texts);
   if (grade === undefined) return undefined;
   const expected = describeAtom(atom, to);
   const range = atom.part.role === "from" || atom.part.role === "to";
@@ -24,8 +29,13 @@ export function gradeMissing(atom: Atom, matching: Matching, { to }: Texts): Num
   };
 }
 
-function gradeOf(atom: Atom, matching: Matching, full: boolean): { severity: "error" | "warning"; sure: number } | undefined {
+function gradeOf(
+  atom: Atom,
+  matching: Matching,
+  texts: Texts,
+): { severity: "error" | "warning"; sure: number } | undefined {
   const { mention, part, type } = atom;
+  const { full } = texts.to;
   if (mention.vague || type === "code" || type === "approximate") return undefined;
   const value = part.value;
   const words = part.form === "words";
@@ -33,17 +43,27 @@ function gradeOf(atom: Atom, matching: Matching, full: boolean): { severity: "er
   if (words) {
     if (type === "month") return { severity: "warning", sure: 0.7 };
     // "twelve thousand" is no word that a translator drops; "three" may be.
-    return type === "quantity" && value.d === 1n && value.n >= 1000n && full ? { severity: "warning", sure: 0.6 } : undefined;
+    return type === "quantity" && value.d === 1n && value.n >= 1000n && full
+      ? { severity: "warning", sure: 0.6 }
+      : undefined;
   }
   if (type === "quantity") {
     const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
-    const ranged = part.role !== "value";
-    if (!big && !strong && !ranged) return value.n <= 2n ? undefined : { severity: "warning", sure: 0.5 };
+    const ranged =
+      part.role !== "value" &&
+      mention.parts.some((end) => end.value.d !== 1n || end.value.n >= 13n);
+    if (!big && !strong && !ranged) {
+      // "3-dimensional" becomes one word.
+      const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
+      return value.n <= 2n || joined ? undefined : { severity: "warning", sure: 0.5 };
+    }
     // Something in the target may be the answer, in words that could not be placed.
-    const doubt = !full || matching.added.some((other) => other.part.form === "words" && !other.mention.vague);
+    const doubt =
+      !full || matching.added.some((other) => other.part.form === "words" && !other.mention.vague);
     if (mention.kind === "fraction") return { severity: "warning", sure: 0.5 };
     return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
   }
-  if (type === "year" || type === "day" || type === "month" || type === "time") return { severity: "warning", sure: 0.7 };
+  if (type === "year" || type === "day" || type === "month" || type === "time")
+    return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
 }

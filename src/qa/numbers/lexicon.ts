@@ -127,10 +127,12 @@ function make(locale: string): Lexicon {
   const language = locale.split("-")[0] ?? locale;
   const words = new Map<string, Word>();
   const key = (form: string): string => normalize(form, language).s.trim();
-  const put = (form: string, change: (word: Word) => void): void => {
+  const put: Put = (form, change, exact = false) => {
     const clean = key(form);
     if (clean === "") return;
-    for (const name of new Set([clean, clean.replaceAll("-", " "), clean.replace(/\.$/u, "")])) {
+    const forms = new Set([clean, clean.replaceAll("-", " ")]);
+    if (!exact) forms.add(clean.replace(/\.$/u, ""));
+    for (const name of forms) {
       if (name === "") continue;
       const word = words.get(name) ?? {};
       change(word);
@@ -140,8 +142,9 @@ function make(locale: string): Lexicon {
 
   for (const table of [COMMON_UNITS, lookUpLocale(UNITS, locale) ?? ""]) {
     for (const [name, forms] of packed(table)) {
-      for (const form of forms)
-        put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]));
+      // A prime is a foot and an apostrophe; "in" is an inch and the commonest of words.
+      for (const form of forms.filter((f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && f !== "in"))
+        put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]), true);
     }
   }
   for (const table of [COMMON_CURRENCIES, lookUpLocale(CURRENCIES, locale) ?? ""]) {
@@ -166,7 +169,8 @@ function make(locale: string): Lexicon {
   }
   calendar(lookUpLocale(CALENDAR, locale) ?? "", put);
 
-  const table: WordTable | undefined = WORD_TABLES[locale] ?? WORD_TABLES[language];
+  const table: WordTable | undefined =
+    WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
   if (table !== undefined) addTable(table, put);
   const longest = new Map<string, number>();
   for (const name of words.keys()) {
@@ -185,7 +189,8 @@ function make(locale: string): Lexicon {
   };
 }
 
-type Put = (form: string, change: (word: Word) => void) => void;
+/** `exact`: the form is not taken without its full stop ("sem." is a week, "sem" is without). */
+type Put = (form: string, change: (word: Word) => void, exact?: boolean) => void;
 
 function addTable(table: WordTable, put: Put): void {
   for (const [value, forms] of lines(table.cardinals)) {
@@ -229,12 +234,15 @@ function addTable(table: WordTable, put: Put): void {
 }
 
 function calendar(line: string, put: Put): void {
-  const [months = "", shortMonths = "", days = "", shortDays = "", halves = ""] = line.split("|");
+  const [months = "", shortMonths = "", days = "", shortDays = "", halves = "", glue = ""] =
+    line.split("|");
   const each = (list: string, use: (form: string, index: number) => void): void => {
     for (const [index, item] of list.split(";").entries()) {
       for (const form of item.split(",")) if (form !== "") use(form, index);
     }
   };
+  for (const form of glue.split(","))
+    if (form !== "") put(form, (w) => (w.marks ??= new Set()).add("dateGlue"), true);
   each(months, (form, i) => put(form, (w) => (w.monthName = i + 1)));
   each(shortMonths, (form, i) =>
     put(form, (w) => {

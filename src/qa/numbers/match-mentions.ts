@@ -45,7 +45,12 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   const takenRight = new Map<Atom, Pair>();
   const pairs: Pair[] = [];
   const take = (list: Pair[]): void => {
-    list.sort((a, b) => a.cost - b.cost || distance(a, left, right) - distance(b, left, right) || a.source.index - b.source.index);
+    list.sort(
+      (a, b) =>
+        a.cost - b.cost ||
+        distance(a, left, right) - distance(b, left, right) ||
+        a.source.index - b.source.index,
+    );
     for (const pair of list) {
       if (takenLeft.has(pair.source) || takenRight.has(pair.target)) continue;
       takenLeft.set(pair.source, pair);
@@ -54,7 +59,12 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
     }
   };
   take(candidates);
-  take(conversions(left.filter((a) => !takenLeft.has(a)), right.filter((a) => !takenRight.has(a))));
+  take(
+    conversions(
+      left.filter((a) => !takenLeft.has(a)),
+      right.filter((a) => !takenRight.has(a)),
+    ),
+  );
 
   const freeLeft = left.filter((a) => !takenLeft.has(a));
   const freeRight = right.filter((a) => !takenRight.has(a));
@@ -62,7 +72,10 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   const saidRight = new Set(candidates.map((pair) => pair.target));
   const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);
   const gone = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
-  const excused = [...freeLeft.filter((a) => saidLeft.has(a)), ...freeRight.filter((a) => saidRight.has(a))].filter((a) => !gone.has(a));
+  const excused = [
+    ...freeLeft.filter((a) => saidLeft.has(a)),
+    ...freeRight.filter((a) => saidRight.has(a)),
+  ].filter((a) => !gone.has(a));
   const free = new Set(excused);
   return {
     pairs: pairs.sort((a, b) => a.source.index - b.source.index),
@@ -74,12 +87,21 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
 }
 
 /** Where two atoms stand in their texts, as a share: 0 where both stand at the same place. */
-function distance(pair: { source: Atom; target: Atom }, left: readonly Atom[], right: readonly Atom[]): number {
-  return Math.abs(pair.source.index / Math.max(1, left.length) - pair.target.index / Math.max(1, right.length));
+function distance(
+  pair: { source: Atom; target: Atom },
+  left: readonly Atom[],
+  right: readonly Atom[],
+): number {
+  return Math.abs(
+    pair.source.index / Math.max(1, left.length) - pair.target.index / Math.max(1, right.length),
+  );
 }
 
 function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
-  const byValue = new Map<string, { atom: Atom; cost: number; against: boolean; value: Rational }[]>();
+  const byValue = new Map<
+    string,
+    { atom: Atom; cost: number; against: boolean; value: Rational }[]
+  >();
   for (const atom of right) {
     for (const { value, cost, against } of readingsOf(atom)) {
       const key = keyOf(value);
@@ -97,15 +119,38 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
         const target = found.atom;
         const between = crossing(source.type, target.type);
         if (between === Number.POSITIVE_INFINITY) continue;
-        if (source.type === "time" || target.type === "time" ? source.type !== target.type && !isHours(source, target) : false) continue;
-        if (source.type === "code" && target.type === "code" && source.mention.code !== target.mention.code) continue;
+        if (
+          source.type === "time" || target.type === "time"
+            ? source.type !== target.type && !isHours(source, target)
+            : false
+        )
+          continue;
+        if (
+          source.type === "code" &&
+          target.type === "code" &&
+          source.mention.code !== target.mention.code
+        )
+          continue;
         const units = unitCost(source.mention.unit, target.mention.unit);
-        const roles = source.part.role === target.part.role || source.type !== "quantity" || target.type !== "quantity" ? 0 : 0.02;
-        const cost = between + reading.cost + found.cost + units + roles + (target.mention.vague ? 0.05 : 0);
+        const roles =
+          source.part.role === target.part.role ||
+          source.type !== "quantity" ||
+          target.type !== "quantity"
+            ? 0
+            : 0.02;
+        const cost =
+          between + reading.cost + found.cost + units + roles + (target.mention.vague ? 0.05 : 0);
         const key = `${source.index} ${target.index}`;
         const known = best.get(key);
         if (known === undefined || cost < known.cost) {
-          best.set(key, { source, target, cost, value: found.value, against: found.against, converted: false });
+          best.set(key, {
+            source,
+            target,
+            cost,
+            value: found.value,
+            against: found.against,
+            converted: false,
+          });
         }
       }
     }
@@ -130,8 +175,23 @@ function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
   for (const source of left.slice(0, 40)) {
     if (source.mention.unit.length === 0) continue;
     for (const target of right.slice(0, 40)) {
-      if (!isConversion(source.part.value, source.mention.unit, target.part.value, target.mention.unit)) continue;
-      pairs.push({ source, target, cost: 1, value: target.part.value, against: false, converted: true });
+      if (
+        !isConversion(
+          source.part.value,
+          source.mention.unit,
+          target.part.value,
+          target.mention.unit,
+        )
+      )
+        continue;
+      pairs.push({
+        source,
+        target,
+        cost: 1,
+        value: target.part.value,
+        against: false,
+        converted: true,
+      });
     }
   }
   return pairs;
@@ -154,16 +214,25 @@ function likest(
       const digits = source.part.form !== "words" && target.part.form !== "words";
       const same = source.type === target.type;
       if (!same && !(digits && isCounting(source) && isCounting(target))) continue;
+      if (!digits && (isArticle(source) || isArticle(target))) continue;
       if (source.type === "code" && letters(source) !== letters(target)) continue;
       if (equal(source.part.value, target.part.value) && source.type !== "code") continue;
       const units = unitCost(source.mention.unit, target.mention.unit);
       const forms = source.part.form === target.part.form ? 0 : 0.5;
-      const place = Math.abs(source.index / Math.max(1, total) - target.index / Math.max(1, totalRight));
+      const place = Math.abs(
+        source.index / Math.max(1, total) - target.index / Math.max(1, totalRight),
+      );
       const dup = saidLeft.has(source) || saidRight.has(target) ? 0.5 : 0;
-      options.push({ source, target, cost: (same ? 0 : 1) + units + forms + place + dup + unlike(source, target) });
+      options.push({
+        source,
+        target,
+        cost: (same ? 0 : 1) + units + forms + place + dup + unlike(source, target),
+      });
     }
   }
-  options.sort((a, b) => a.cost - b.cost || a.source.index - b.source.index || a.target.index - b.target.index);
+  options.sort(
+    (a, b) => a.cost - b.cost || a.source.index - b.source.index || a.target.index - b.target.index,
+  );
   const used = new Set<Atom>();
   const result: { source: Atom; target: Atom }[] = [];
   for (const { source, target } of options) {
@@ -175,8 +244,24 @@ function likest(
   return result.sort((a, b) => a.source.index - b.source.index);
 }
 
+/** Zero and one are "no" and "a" in words: they answer nothing for sure. */
+function isArticle({ part, type }: Atom): boolean {
+  return (
+    (type === "quantity" || type === "ordinal") &&
+    part.value.d === 1n &&
+    part.value.n <= 1n &&
+    part.value.n >= 0n
+  );
+}
+
 function isCounting({ type }: Atom): boolean {
-  return type === "quantity" || type === "year" || type === "day" || type === "ordinal" || type === "decade";
+  return (
+    type === "quantity" ||
+    type === "year" ||
+    type === "day" ||
+    type === "ordinal" ||
+    type === "decade"
+  );
 }
 
 function letters({ mention }: Atom): string {
@@ -189,5 +274,8 @@ function unlike(a: Atom, b: Atom): number {
   const right = keyOf(b.part.value).replace(/\D/gu, "");
   let common = 0;
   while (common < left.length && left[common] === right[common]) common += 1;
-  return 1 - (common + (left.length === right.length ? 1 : 0)) / (Math.max(left.length, right.length) + 1);
+  return (
+    1 -
+    (common + (left.length === right.length ? 1 : 0)) / (Math.max(left.length, right.length) + 1)
+  );
 }

@@ -25,6 +25,8 @@ const DROPPED =
   /[\u00AD\u034F\u061C\u0640\u064B-\u0652\u0670\u05B0-\u05C7\u093C\u09BC\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
 const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
 const SAME: Readonly<Record<string, string>> = {
+  "⹁": ",",
+  "،": ",",
   "\u2010": "-",
   "\u2011": "-",
   "\u2212": "-",

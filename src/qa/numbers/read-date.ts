@@ -168,7 +168,7 @@ function plainNumber(
   if (run.includes("十")) {
     const [tens = "", ones = ""] = run.split("十");
     value = (tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : digit(ones));
-  } else value = [...run].reduce((sum, char) => sum * 10 + digit(char), 0);
+  } else value = Array.from(run, digit).reduce((sum, one) => sum * 10 + one, 0);
   return { value: rational(BigInt(value)), end: i, form: "words" };
 }
 
@@ -189,19 +189,24 @@ function named(
   const marked =
     first?.word?.marks?.has("day") === true || first?.word?.marks?.has("year") === true;
   if (!isDay && !marked) return undefined;
-  for (let i = at + 1; i <= at + 5 && i < tokens.length; i += 1) {
+  let numbers = 1;
+  for (let i = at + 1; i <= at + 7 && i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.word?.monthName !== undefined) {
       const run = around(tokens, i, at, lexicon, original);
       return run !== undefined && run.start === at ? run : undefined;
     }
-    if (!isGlue(token) && !(i === at + 1 && marked)) return undefined;
+    if (isGlue(token) || (i === at + 1 && marked)) continue;
+    // "1984 ж. 10 қараша": the year comes first.
+    if (token?.kind !== "number" || numbers > 1 || first?.text.length !== 4) return undefined;
+    numbers += 1;
   }
   return undefined;
 }
 
 function isGlue(token: Token | undefined): boolean {
   if (token === undefined) return false;
+  if (token.text === "་") return true;
   if (token.kind === "sign") return /^[.,º°'’\-/]$/u.test(token.text);
   const marks = token.word?.marks;
   return (
@@ -234,11 +239,17 @@ function around(
     const prior = tokens[start - 1];
     if (start - 1 >= from && (prior?.word?.marks?.has("day") || prior?.word?.marks?.has("year")))
       start -= 1;
-    // "2024. október 15.": year, month, day.
+    i = start - 1;
+    while (i >= from && isGlue(tokens[i])) i -= 1;
+    const year = before.role === "day" && i >= from ? dayOrYear(tokens, i, lexicon) : undefined;
+    if (year?.role === "year") {
+      parts.unshift(year);
+      start = year.start;
+    }
   }
   parts.push(part("month", name, month, month + 1, /\d/u.test(token.text) ? "digits" : "words"));
   let hasDay = before?.role === "day";
-  let hasYear = before?.role === "year";
+  let hasYear = parts.some((item) => item.role === "year");
   for (let step = 0; step < 2; step += 1) {
     let j = end;
     while (
@@ -251,7 +262,8 @@ function around(
     if (next === undefined || next.start !== j) break;
     if (next.role === "day" ? hasDay : hasYear) break;
     // "in October, 12 soldiers" is no day; "October 12" is.
-    if (next.role === "day" && tokens.slice(end, j).some((glue) => glue.text === ",")) break;
+    if (next.role === "day" && !hasYear && tokens.slice(end, j).some((glue) => glue.text === ","))
+      break;
     if (next.role === "day" && nextIsCounted(tokens, j, lexicon)) break;
     parts.push(next);
     if (next.role === "day") hasDay = true;

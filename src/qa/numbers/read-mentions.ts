@@ -87,7 +87,7 @@ function finish(draft: Draft, { tokens, normal }: Reading): Mention {
       if (digits === undefined) return part;
       const { token, conforms, others: readings, scale } = digits;
       const at = { start: normal.from[token.start] ?? 0, end: normal.to[token.end - 1] ?? 0 };
-      return { ...part, digits: { span: at, conforms, others: readings, scale } };
+      return Object.assign(part, { digits: { span: at, conforms, others: readings, scale } });
     }),
   };
 }

@@ -1,11 +1,13 @@
 import { charClass } from "./chars.ts";
 import { hasMark } from "./draft.ts";
-import type { Draft, DraftPart, Reading } from "./draft.ts";
+import type { Draft, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
-import { compare, divide, multiply, rational } from "./rational.ts";
+import { compare, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
+import { numberPart } from "./number-part.ts";
 import { readNumber } from "./read-number.ts";
 import type { NumberRun } from "./read-number.ts";
+import { readSpecial } from "./read-special.ts";
 import type { Token } from "./token.ts";
 
 const THOUSAND = rational(1000n);
@@ -43,10 +45,7 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
   const run = readNumber(tokens, i, lexicon);
   if (run === undefined || (negative && run.form === "words" && !hasMark(first, "minus")))
     return undefined;
-  const fraction = slash(reading, i, run);
-  if (fraction !== undefined) return { ...fraction, start: at };
-  const special =
-    decadeOrCentury(reading, i, run) ?? ranked(reading, i, run) ?? fractional(reading, i, run);
+  const special = readSpecial(reading, i, run);
   if (special !== undefined) return { ...special, start: Math.min(at, special.start) };
   if (run.guarded && unit.length === 0 && !isProved(reading, i, run)) return undefined;
   let end = run.end;
@@ -63,27 +62,23 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     start: at,
     end,
     unit,
-    vague: run.vague,
-    parts: [partOf("value", i, run, value, negative ? [run.value] : [])],
+    vague: run.vague || isShortSino(reading, i, run),
+    parts: [numberPart("value", i, run, value, negative ? [run.value] : [])],
   };
+}
+
+/** 구조 is a structure as often as nine trillion: Korean words of a few syllables prove nothing. */
+function isShortSino(reading: Reading, at: number, run: NumberRun): boolean {
+  if (reading.lexicon.language !== "ko" || run.form !== "words") return false;
+  const text = reading.tokens
+    .slice(at, run.end)
+    .map((token) => token.text)
+    .join("");
+  return /^[일이삼사오육칠팔구십백천만억조]{1,3}$/u.test(text);
 }
 
 function opens(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "sign" && /^[([{"'«„“:]$/u.test(token.text));
-}
-
-function partOf(
-  role: DraftPart["role"],
-  start: number,
-  run: NumberRun,
-  value = run.value,
-  others: readonly Rational[] = [],
-): DraftPart {
-  const part: DraftPart = { role, value, others, form: run.form, start, end: run.end };
-  const { literal, digits } = run;
-  if (literal === undefined || digits === undefined || (literal.conforms && literal.others.length === 0)) return part;
-  const scale = literal.value.n === 0n ? rational(1n) : divide(run.value, literal.value);
-  return { ...part, digits: { token: digits, conforms: literal.conforms, others: run.others, scale } };
 }
 
 function kindOf(unit: readonly string[], run: NumberRun): MentionKind {
@@ -207,10 +202,7 @@ function readRange(
     end: stop,
     unit: shared,
     vague: run.vague && other.vague,
-    parts: [
-      partOf("from", at, run, lower[0], lower.slice(1)),
-      partOf("to", j, other),
-    ],
+    parts: [numberPart("from", at, run, lower[0], lower.slice(1)), numberPart("to", j, other)],
   };
 }
 
@@ -226,170 +218,4 @@ function share(run: NumberRun, other: NumberRun): [Rational, ...Rational[]] {
   if (high && compare(multiply(run.value, THOUSAND), other.value) < 0)
     return [run.value, multiply(run.value, THOUSAND)];
   return [run.value];
-}
-
-/** "3/4", "24/7": a fraction where the first is smaller. */
-function slash(reading: Reading, at: number, run: NumberRun): Draft | undefined {
-  const { tokens } = reading;
-  const sign = tokens[run.end];
-  const below = tokens[run.end + 1];
-  if (
-    sign === undefined ||
-    below === undefined ||
-    !/^[/⁄]$/u.test(sign.text) ||
-    sign.spaced ||
-    below.spaced
-  )
-    return undefined;
-  const top = run.literal;
-  const bottom = below.literal;
-  if (
-    top === undefined ||
-    bottom === undefined ||
-    run.end !== at + 1 ||
-    !/^\d{1,3}$/u.test(below.text)
-  )
-    return undefined;
-  if (
-    bottom.value.n === 0n ||
-    tokens[run.end + 2]?.text === "/" ||
-    compare(top.value, bottom.value) >= 0 ||
-    top.value.n === 0n
-  )
-    return undefined;
-  const part: DraftPart = {
-    role: "value",
-    value: divide(top.value, bottom.value),
-    others: [],
-    form: "digits",
-    start: at,
-    end: run.end + 2,
-  };
-  return { kind: "fraction", start: at, end: run.end + 2, unit: [], vague: false, parts: [part] };
-}
-
-/** "two thirds", "zwei Drittel". */
-function fractional(reading: Reading, at: number, run: NumberRun): Draft | undefined {
-  const token = reading.tokens[run.end];
-  if (hasMark(token, "fractionOf") && run.value.n > 0n) {
-    const top = readNumber(reading.tokens, run.end + 1, reading.lexicon);
-    if (top === undefined) return undefined;
-    const form = run.form === top.form ? run.form : "mixed";
-    const part: DraftPart = {
-      role: "value",
-      value: divide(top.value, run.value),
-      others: [],
-      form,
-      start: at,
-      end: top.end,
-    };
-    return { kind: "fraction", start: at, end: top.end, unit: [], vague: false, parts: [part] };
-  }
-  const gap = token?.text === "-" ? 1 : 0;
-  const part = reading.tokens[run.end + gap]?.word?.fraction;
-  if (part === undefined || run.value.d !== 1n || run.value.n > 99n || run.value.n < 1n)
-    return undefined;
-  const end = run.end + gap + 1;
-  return {
-    kind: "fraction",
-    start: at,
-    end,
-    unit: [],
-    vague: false,
-    parts: [
-      {
-        role: "value",
-        value: multiply(run.value, part),
-        others: [],
-        form: run.form === "digits" ? "mixed" : run.form,
-        start: at,
-        end,
-      },
-    ],
-  };
-}
-
-/** "1990s", "années 90", "90年代"; "19th century", "siglo 19", "19世紀". */
-function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | undefined {
-  if (run.value.d !== 1n) return undefined;
-  const { tokens } = reading;
-  const before = tokens[at - 1];
-  const quoted = before?.text === "'" ? tokens[at - 2] : before;
-  let i = run.end;
-  while (
-    tokens[i] !== undefined &&
-    (/^['.\-º]$/u.test(tokens[i]?.text ?? "") || hasMark(tokens[i], "ordinalMark")) &&
-    i < run.end + 2
-  )
-    i += 1;
-  const one = (
-    role: "decade" | "century",
-    start: number,
-    end: number,
-    others: Rational[] = [],
-  ): Draft => ({
-    kind: role,
-    start,
-    end,
-    unit: [],
-    vague: false,
-    parts: [{ role, value: run.value, others, form: run.form, start: at, end: run.end }],
-  });
-  const century = [i, i + 1].find(
-    (k) => hasMark(tokens[k], "century") && (k === i || tokens[i]?.kind === "other"),
-  );
-  if (
-    century !== undefined &&
-    run.value.n <= 40n &&
-    (tokens[i]?.word?.unit?.includes("century") !== true ||
-      run.ordinal ||
-      i > run.end ||
-      /^[\p{Script=Han}]/u.test(tokens[century]?.text ?? "") ||
-      run.value.n > 9n)
-  ) {
-    return one("century", at, century + 1);
-  }
-  const long = run.value.n >= 1000n && run.value.n <= 2999n;
-  const short = run.value.n >= 10n && run.value.n <= 99n;
-  if (run.value.n % 10n === 0n && (long || short) && run.form !== "mixed") {
-    const others = short
-      ? [rational(1900n + run.value.n), rational(2000n + run.value.n)]
-      : [rational(run.value.n % 100n)];
-    if (
-      hasMark(tokens[i], "decade") &&
-      (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)
-    )
-      return one("decade", at, i + 1, others);
-    if (hasMark(quoted, "decade") && run.form === "digits")
-      return one("decade", at, run.end, others);
-  }
-  if (hasMark(before, "century") && run.value.n <= 40n) return one("century", at - 1, run.end);
-  return undefined;
-}
-
-/** "1st", "第3", "thứ 3", "twenty-first". */
-function ranked(reading: Reading, at: number, run: NumberRun): Draft | undefined {
-  const { tokens } = reading;
-  let end = run.end;
-  const next = tokens[end];
-  const before = tokens[at - 1];
-  let found = run.ordinal;
-  if (hasMark(next, "ordinalMark") && next?.spaced === false) {
-    found = true;
-    end += 1;
-  } else if (next?.text === "-" && !next.spaced && hasMark(tokens[end + 1], "ordinalMark")) {
-    found = true;
-    end += 2;
-  }
-  const start = hasMark(before, "ordinalMark") && before?.kind === "word" ? at - 1 : at;
-  if (start < at && !(before?.text.length === 1 && charClass(before.text) === 1)) found = true;
-  if (!found || run.value.d !== 1n) return undefined;
-  return {
-    kind: "ordinal",
-    start: found && start < at ? start : at,
-    end,
-    unit: [],
-    vague: run.vague && run.form === "words",
-    parts: [partOf("ordinal", at, run)],
-  };
 }

@@ -1,6 +1,7 @@
 import { hasMark } from "./draft.ts";
 import type { Draft, Reading } from "./draft.ts";
 import { rational } from "./rational.ts";
+import type { Rational } from "./rational.ts";
 import type { Token } from "./token.ts";
 
 /** Read a time of day that starts at token `at`: `3:30 pm`, `15 h 30`, `3.40 Uhr`, 오후 3시 반. */
@@ -19,6 +20,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   let minutes = 0n;
   let end = i + 1;
   let clear = false;
+  let decimal: Rational | undefined;
   const colon = tokens[i + 1];
   const after = tokens[i + 2];
   if (
@@ -39,13 +41,18 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
     if (hasMark(tokens[end], "hour")) end += 1;
   } else if (
     /^\d{1,2}[.,]\d\d$/u.test(hourToken.text) &&
-    (hasMark(tokens[i + 1], "hour") || halfOfDay(tokens[i + 1]) !== undefined)
+    (hasMark(tokens[i + 1], "hour") ||
+      half !== undefined ||
+      halfOfDay(tokens[i + 1]) !== undefined ||
+      (reading.lexicon.separators.clock === "." && /^\d\d?\.[0-5]\d$/u.test(hourToken.text)))
   ) {
     const [h = "0", m = "0"] = hourToken.text.split(/[.,]/u);
     hours = BigInt(h);
     minutes = BigInt(m);
     end = hasMark(tokens[i + 1], "hour") ? i + 2 : i + 1;
     clear = true;
+    // "8.19" may be a chapter as well as a time.
+    decimal = literal?.value;
   } else {
     if (value.d !== 1n || literal?.grouped === true) return undefined;
     hours = value.n;
@@ -87,6 +94,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   const set = half === undefined ? raw : half === "am" ? raw % noon : (raw % noon) + noon;
   const open = half === undefined && hours <= 12n;
   const others = open ? [rational((raw + noon) % 1440n)] : [];
+  if (decimal !== undefined) others.push(decimal);
   return {
     kind: "time",
     start: at,

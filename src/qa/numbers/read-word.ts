@@ -1,3 +1,4 @@
+import { charClass } from "./chars.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
@@ -77,7 +78,8 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     const others = word.fraction === undefined ? [] : [word.fraction];
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
-  if (word.fraction !== undefined)
+  const unspaced = charClass(token.text[0]) === 2;
+  if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n))
     return one(
       "fraction",
       "value",

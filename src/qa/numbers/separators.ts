@@ -15,6 +15,8 @@ export interface Separators {
   readonly minimum: number;
   /** The size of all groups but the last: 2 in Hindi, else 3; 0 where nothing is grouped. */
   readonly secondary: number;
+  /** Between hours and minutes: `:` or `.`. */
+  readonly clock: string;
   /** `dmy`, `mdy` or `ymd`. */
   readonly order: string;
 }
@@ -53,6 +55,7 @@ export function separatorsOf(locale: string): Separators {
     group,
     minimum: Number(minimum),
     secondary: Number(secondary),
+    clock: fields[8] ?? ":",
     order,
   };
   cache.set(locale, made);
@@ -80,5 +83,6 @@ function lookUp(locale: string): string {
 
 function even(mark: string): string {
   if (/[\s\u00A0\u202F\u2009]/u.test(mark)) return " ";
+  if (/[⹁،]/u.test(mark)) return ",";
   return mark === "’" ? "'" : mark;
 }

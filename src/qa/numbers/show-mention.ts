@@ -33,6 +33,11 @@ export function showMention(mention: Mention): string {
       return `c${value}`;
     case "approximate":
       return `~${value}${unit}${end}`;
+    case "quantity":
+    case "percent":
+    case "currency":
+    case "measure":
+    case "fraction":
     default:
       return `${value}${unit}${end}`;
   }

@@ -21,3 +21,16 @@ export interface Token {
   readonly literal?: Literal;
   readonly value?: Rational;
 }
+
+/** Take the next token. */
+export type Put = (token: Omit<Token, "spaced" | "text">) => void;
+
+/** Take a form of the lexicon; a stop word is an unknown word. */
+export function putWord(found: { word: Word; end: number }, start: number, put: Put): void {
+  const stop = found.word.marks?.has("stop") ?? false;
+  put(
+    stop
+      ? { kind: "other", start, end: found.end }
+      : { kind: "word", start, end: found.end, word: found.word },
+  );
+}

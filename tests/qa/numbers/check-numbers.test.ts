@@ -10,7 +10,11 @@ function check(source: string, target: string, locale: string): string[] {
 
 describe("checkNumbers is quiet when the translator is right", () => {
   const pairs: readonly (readonly [locale: string, source: string, target: string])[] = [
-    ["de", "as many as 12,000 troops, 4,000 of them killed", "bis zu 12.000 Soldaten, 4000 davon gefallen"],
+    [
+      "de",
+      "as many as 12,000 troops, 4,000 of them killed",
+      "bis zu 12.000 Soldaten, 4000 davon gefallen",
+    ],
     ["de", "20,000 to 25,000 soldiers", "20 bis 25 Tausend Soldaten"],
     ["fr", "between 20,000 and 25,000 soldiers", "de 20 à 25 000 soldats"],
     ["es", "12,000 troops in October of last year", "12 mil soldados en octubre del año pasado"],
@@ -44,22 +48,77 @@ describe("checkNumbers is quiet when the translator is right", () => {
 });
 
 describe("checkNumbers finds what went wrong", () => {
-  const cases: readonly (readonly [locale: string, source: string, target: string, finding: string])[] = [
-    ["de", "12,000 troops", "1.200 Soldaten", "numbers/value error: Expected 12,000 (12.000), found 1.200"],
-    ["de", "12,000 troops", "12,000 Soldaten", "numbers/convention error: Expected 12.000, found 12,000, which reads as another number in de"],
+  const cases: readonly (readonly [
+    locale: string,
+    source: string,
+    target: string,
+    finding: string,
+  ])[] = [
+    [
+      "de",
+      "12,000 troops",
+      "1.200 Soldaten",
+      "numbers/value error: Expected 12,000 (12.000), found 1.200",
+    ],
+    [
+      "de",
+      "12,000 troops",
+      "12,000 Soldaten",
+      "numbers/convention error: Expected 12.000, found 12,000, which reads as another number in de",
+    ],
     ["ko", "12,000 troops", "12만 명", "numbers/value error: Expected 12,000, found 12만"],
     ["ja", "12,000 troops", "1万3千人", "numbers/value error: Expected 12,000, found 1万3千"],
-    ["fr", "20,000 to 25,000 soldiers", "20 000 soldats", "numbers/range error: Expected 25\u202F000 (in 20,000 to 25,000), found nothing"],
-    ["es", "20,000 to 25,000 soldiers", "de 25.000 a 20.000 soldados", "numbers/range error: Expected 20,000 to 25,000, found 25.000 a 20.000"],
+    [
+      "fr",
+      "20,000 to 25,000 soldiers",
+      "20 000 soldats",
+      "numbers/range error: Expected 25\u202F000 (in 20,000 to 25,000), found nothing",
+    ],
+    [
+      "es",
+      "20,000 to 25,000 soldiers",
+      "de 25.000 a 20.000 soldados",
+      "numbers/range error: Expected 20,000 to 25,000, found 25.000 a 20.000",
+    ],
     ["uk", "in October", "у листопаді", "numbers/date error: Expected October, found листопаді"],
     ["vi", "on Monday", "hôm thứ Ba", "numbers/date error: Expected Monday, found thứ Ba"],
-    ["de", "4,000 of the 12,000", "12.000 von 4.000", "numbers/swapped error: Expected 4,000 of the 12,000, found 12.000 von 4.000"],
-    ["ja", "4,000 of the 12,000", "4,000人のうち12,000人", "numbers/swapped error: Expected 4,000 of the 12,000, found 4,000人のうち12,000"],
-    ["fr", "$5 million", "5 millions d'euros", "numbers/unit error: Expected $5 million, found 5 millions d'euros"],
-    ["de", "5 km and 10 kg", "10 km und 5 kg", "numbers/swapped error: Expected 5 km and 10 kg, found 5 kg and 10 km"],
-    ["es", "12,000 troops", "Soldados", "numbers/missing error: Expected 12,000 (12.000), found nothing"],
+    [
+      "de",
+      "4,000 of the 12,000",
+      "12.000 von 4.000",
+      "numbers/swapped error: Expected 4,000 of the 12,000, found 12.000 von 4.000",
+    ],
+    [
+      "ja",
+      "4,000 of the 12,000",
+      "4,000人のうち12,000人",
+      "numbers/swapped error: Expected 4,000 of the 12,000, found 4,000人のうち12,000",
+    ],
+    [
+      "fr",
+      "$5 million",
+      "5 millions d'euros",
+      "numbers/unit error: Expected $5 million, found 5 millions d'euros",
+    ],
+    [
+      "de",
+      "5 km and 10 kg",
+      "10 km und 5 kg",
+      "numbers/swapped error: Expected 5 km and 10 kg, found 5 kg and 10 km",
+    ],
+    [
+      "es",
+      "12,000 troops",
+      "Soldados",
+      "numbers/missing error: Expected 12,000 (12.000), found nothing",
+    ],
     ["zh-Hant", "COVID-19", "COVID-18", "numbers/value error: Expected COVID-19, found COVID-18"],
-    ["es", "next four days", "próximos tres días", "numbers/value warning: Expected four days (4), found tres días"],
+    [
+      "es",
+      "next four days",
+      "próximos tres días",
+      "numbers/value warning: Expected four days (4), found tres días",
+    ],
     ["de", "15% of users", "50 % der Nutzer", "numbers/value error: Expected 15%, found 50 %"],
     ["pl", "3:30 pm", "14:30", "numbers/value error: Expected 3:30 pm, found 14:30"],
     ["fr", "2.5 million", "2.5 millions", "numbers/convention warning: Expected 2,5, found 2.5"],

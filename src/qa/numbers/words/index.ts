@@ -10,6 +10,7 @@ import { ko } from "./ko.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
+import { th } from "./th.ts";
 import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
@@ -27,6 +28,7 @@ export const WORD_TABLES: Readonly<Record<string, WordTable>> = {
   pl,
   pt,
   ru,
+  th,
   uk,
   vi,
   zh,

@@ -2,9 +2,8 @@ import type { WordTable } from "../word-table.ts";
 
 export const ko: WordTable = {
   cardinals: `
-    0 영 공
     1 일 하나 한
-    2 이 둘 두 양
+    2 이 둘 두
     3 삼 셋 세 석
     4 사 넷 네 넉
     5 오 다섯
@@ -63,7 +62,7 @@ export const ko: WordTable = {
     CNY 위안
     RUB 루블
     GBP 파운드`,
-  vague: "하나 한 둘 두 일 이 첫 첫째 양 절반 첫_번째 첫번째 두_번째 두번째 둘째",
+  vague: "하나 한 둘 두 일 이 삼 사 오 육 칠 팔 구 첫 첫째 절반 첫_번째 첫번째 두_번째 두번째 둘째",
   guarded: "첫",
   stop: "한국 한편 한반도 한번 한층 한때 일부 일반 이번 이후 이전 이상 이하 사이 사람 사실 사용 사용자 사회 사건 구성 구체 오늘 오픈 오류 세계 세상 양측 양국 만약 만큼 만들 만난 만에 조사 조직 조건 백악관 천안함 네트워크 구글 두려 두고 일본 이는 이를 이런 이것 이제 이미",
   half: "반",
