@@ -270,9 +270,7 @@ function write(name, doc, record, constant) {
           .map(([, pattern]) => clean(pattern.replace("{0}", " ")).replace(/\s+/gu, " ")),
       );
       const name = unit.replace(/^[a-z]+-/u, "");
-      return `${name}:${unique(forms)
-        .filter((form) => form !== name)
-        .join(",")}`;
+      return `${name}:${unique(forms).join(",")}`;
     }).join(";");
     const { currencies: money } = json(`cldr-numbers-full/main/${locale}/currencies.json`).main[
       locale
@@ -291,7 +289,7 @@ function write(name, doc, record, constant) {
   }
   write(
     "units.ts",
-    `Forms of units of measurement in the languages with full rules, plurals and cases included:\n"kilometer:kilometers,km". The unit's own name is left out of its forms.`,
+    `Forms of units of measurement in the languages with full rules, plurals and cases included:\n"kilometer:kilometers,km".`,
     units,
     "UNITS",
   );

@@ -33,7 +33,12 @@ export function alignFolder(folder: string): AlignedUnit[] {
         for (const [k, block] of blocks.entries()) {
           const source = plainText(block);
           const target = plainText(others[k] ?? "");
-          if (kind(block) !== "code" && source !== "" && source !== target)
+          if (
+            kind(block) !== "code" &&
+            source !== "" &&
+            source !== target &&
+            target.length * 5 > source.length
+          )
             units.push({ document, locale, source, target });
         }
       }
@@ -60,7 +65,7 @@ export function readPoFolder(folder: string): AlignedUnit[] {
           .replace(/\\(["\\])/gu, "$1");
       const source = field("msgid");
       const target = field("msgstr");
-      const place = /^#: (\S+?):/mu.exec(entry)?.[1] ?? "";
+      const place = /^#: (\S+?):/mu.exec(entry)?.[1] ?? "src/";
       if (source === "" || target === "" || source.includes("```") || source.includes("fn "))
         continue;
       units.push({

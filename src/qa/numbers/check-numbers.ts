@@ -92,12 +92,11 @@ function gradeAdded(atom: Atom, matching: Matching, { from }: Texts): NumberFind
   if (atom.mention.vague || atom.part.form === "words" || !from.full) return undefined;
   if (atom.type === "code" || atom.type === "approximate") return undefined;
   const value = atom.part.value;
-  const small = value.d === 1n && value.n < 13n && value.n > -13n;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.length > 0 || matching.excused.length > 0;
   const dated = atom.type !== "quantity";
-  const severity = small || open || dated ? "info" : "warning";
-  if (small && atom.mention.unit.length === 0) return undefined;
+  const severity = open || dated || value.n < 2n ? "info" : "warning";
+
   const found = atom.mention.text;
   return {
     rule: "numbers/added",

@@ -6,30 +6,6 @@ import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
 
-/** Languages whose word order turns enumerations and clauses round against that of the others. */
-const REORDERING = new Set([
-  "ja",
-  "ko",
-  "zh",
-  "hi",
-  "tr",
-  "fa",
-  "bn",
-  "ta",
-  "te",
-  "mr",
-  "ne",
-  "my",
-  "eu",
-  "az",
-  "kk",
-  "ky",
-  "uz",
-  "mn",
-  "de",
-  "nl",
-]);
-
 /**
  * Find values that have changed places: the ends of a range, the part and the whole ("4,000 of
  * 12,000"), or two quantities of a list.
@@ -93,13 +69,6 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     second.source.mention.span.start,
   );
   const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
-  if (
-    before.length > 60 ||
-    after.length > 60 ||
-    /[.!?।。！？]\s/u.test(before) ||
-    /[.!?।。！？]/u.test(after)
-  )
-    return undefined;
   const told = direction(before, texts.from, 24);
   const shown = direction(after, texts.to, 24);
   const expected = texts.source.slice(
@@ -114,29 +83,25 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     if (part === partInTarget) return undefined;
     return finding("numbers/swapped", "error", expected, found, first, 0.85);
   }
-  if (
-    !isList(before, texts.from) ||
-    !isList(after, texts.to) ||
-    first.source.mention.unit.join() !== second.source.mention.unit.join()
-  )
-    return undefined;
-  if (
-    !turned ||
-    told !== undefined ||
-    shown !== undefined ||
-    REORDERING.has(texts.from.language) ||
-    REORDERING.has(texts.to.language)
-  )
-    return undefined;
+  if (!turned || told !== undefined || shown !== undefined) return undefined;
+  // Units that went with their values prove that nothing was swapped.
+  const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
+  const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
+  if (one !== other && linked) return undefined;
+  // "In 2015, 500 people": a year goes where the language wants it.
+  if (isYear(first) !== isYear(second)) return undefined;
   return finding("numbers/swapped", "warning", expected, found, first, 0.5);
 }
 
-/** Whether only a few words and an "and" or a comma stand between two numbers. */
-function isList(between: string, lexicon: Lexicon): boolean {
-  if (between.length > 40) return false;
-  if (/^[,、،，]\s*$/u.test(between)) return true;
-  const { s } = normalize(between, lexicon.language);
-  return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
+function isYear({ source }: Pair): boolean {
+  const { value } = source.part;
+  return (
+    source.mention.unit.length === 0 &&
+    value.d === 1n &&
+    value.n >= 1500n &&
+    value.n <= 2100n &&
+    source.part.digits === undefined
+  );
 }
 
 /** Whether the number before these words is the part of the number after them, or the whole. */

@@ -2,7 +2,11 @@ import type { Atom } from "./atom.ts";
 import type { Texts } from "./check-numbers.ts";
 import { describeAtom } from "./describe-atom.ts";
 import type { Matching } from "./match-mentions.ts";
+import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+
+/** Codes that many languages say in words. */
+const TRANSLATED = new Set(["covid19", "g7", "g8", "g20"]);
 
 /**
  * Say how bad it is that a value of the source is not in the target, or give undefined where nothing
@@ -36,14 +40,18 @@ function gradeOf(
 ): { severity: "error" | "warning"; sure: number } | undefined {
   const { mention, part, type } = atom;
   const { full } = texts.to;
-  if (mention.vague || type === "code" || type === "approximate") return undefined;
+  if (mention.vague || type === "approximate") return undefined;
+  if (type === "code")
+    return TRANSLATED.has(mention.code ?? "") || isWritten(mention.code ?? "", texts)
+      ? undefined
+      : { severity: "warning", sure: 0.4 };
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
   if (words) {
     if (type === "month") return { severity: "warning", sure: 0.7 };
     // "twelve thousand" is no word that a translator drops; "three" may be.
-    return type === "quantity" && value.d === 1n && value.n >= 1000n && full
+    return type === "quantity" && value.d === 1n && value.n >= 3n && full
       ? { severity: "warning", sure: 0.6 }
       : undefined;
   }
@@ -55,7 +63,10 @@ function gradeOf(
     if (!big && !strong && !ranged) {
       // "3-dimensional" becomes one word.
       const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
-      return value.n <= 2n || joined ? undefined : { severity: "warning", sure: 0.5 };
+      if (part.role !== "value" && value.n <= 2n) return undefined;
+      const article = value.n === 1n && mention.unit.length > 0;
+      const dual = value.n === 2n && texts.to.language === "ar";
+      return joined || article || dual ? undefined : { severity: "warning", sure: 0.5 };
     }
     // Something in the target may be the answer, in words that could not be placed.
     const doubt =
@@ -66,4 +77,11 @@ function gradeOf(
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** Whether a code stands in the target as it is, though it was read as something else: 3x3, u16s. */
+function isWritten(code: string, { target, to }: Texts): boolean {
+  const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, "").replaceAll("×", "x");
+  const { s } = normalize(target, to.language);
+  return plain(s).includes(plain(code).replace(/s$/u, ""));
 }

@@ -52,6 +52,17 @@ export function lexDigits(
     literal = readLiteral(raw, lexicon.separators);
   }
   const end = i + raw.length;
+  const magnitude = letterScale(normal, end, lexicon, tokens.at(-1));
+  if (magnitude !== undefined && literal !== undefined) {
+    put({ kind: "number", start: i, end, literal });
+    put({
+      kind: "word",
+      start: magnitude.start,
+      end: magnitude.start + magnitude.length,
+      word: { scale: magnitude.value },
+    });
+    return;
+  }
   if (charClass(s[end]) === 1 && /\p{Script=Latin}/u.test(s[end] ?? "")) {
     const suffix = matchAt(LATIN_RUN, s, end) ?? "";
     if (!isSuffix(suffix, normal, end, lexicon)) {
@@ -64,17 +75,6 @@ export function lexDigits(
       put({ kind: "other", start: end, end: end + suffix.length });
       return;
     }
-  }
-  const magnitude = gluedScale(normal, end, tokens.at(-1));
-  if (magnitude !== undefined && literal !== undefined) {
-    put({ kind: "number", start: i, end, literal });
-    put({
-      kind: "word",
-      start: end,
-      end: end + magnitude.length,
-      word: { scale: magnitude.value },
-    });
-    return;
   }
   // ".5" after a blank is a half.
   const last = tokens.at(-1);
@@ -116,16 +116,26 @@ function digitsWithMarks(s: string, start: number, { separators }: Lexicon): str
   return s.slice(start, i);
 }
 
-/** "12K", "5M", "3bn": a letter right after digits that multiplies them; "$5m" after a currency. */
-function gluedScale(
+/**
+ * "12K", "5M", "3bn", "669 M": letters after digits that multiply them, as the locale has them;
+ * "$5m" after a currency.
+ */
+function letterScale(
   normal: Normal,
-  at: number,
+  end: number,
+  lexicon: Lexicon,
   before: Token | undefined,
-): { value: Rational; length: number } | undefined {
+): { value: Rational; start: number; length: number } | undefined {
   const { s } = normal;
-  const run = matchAt(LATIN_RUN, s, at);
-  if (run === undefined || charClass(s[at + run.length]) !== 0) return undefined;
-  const original = normal.original.slice(normal.from[at] ?? 0, normal.to[at + run.length - 1] ?? 0);
+  const start = s[end] === " " ? end + 1 : end;
+  const run = matchAt(LATIN_RUN, s, start);
+  const next = s[start + (run?.length ?? 0)];
+  if (run === undefined || charClass(next) !== 0 || next === "-") return undefined;
+  const from = normal.from[start] ?? 0;
+  const original = normal.original.slice(from, normal.to[start + run.length - 1] ?? 0);
+  const own = lexicon.letters.get(original);
+  if (own !== undefined) return { value: own, start, length: run.length };
+  if (start > end) return undefined;
   const money = before?.word?.currency !== undefined;
   const power = /^k$/iu.test(original)
     ? 3
@@ -134,7 +144,9 @@ function gluedScale(
       : original === "B" || run === "bn"
         ? 9
         : 0;
-  return power === 0 ? undefined : { value: rational(10n ** BigInt(power)), length: run.length };
+  return power === 0
+    ? undefined
+    : { value: rational(10n ** BigInt(power)), start, length: run.length };
 }
 
 /** Whether letters right after digits are a unit, a scale, an ending — and not part of a code. */

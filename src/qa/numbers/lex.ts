@@ -30,7 +30,7 @@ const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   "⅝": [5, 8],
   "⅞": [7, 8],
 };
-const CODE = /\p{Script=Latin}+-?\d[\p{Script=Latin}\d]*(?:[.-][\p{Script=Latin}\d]+)*/uy;
+const CODE = /\p{Script=Latin}+-?\d[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
 const LATIN_RUN = /\p{Script=Latin}+/uy;
 const RUN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
 /** "pre-2020" is a year, "F-16" a code. */
@@ -168,6 +168,12 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
       }
       return;
     }
+  }
+  // "nell'ottobre", "l'octobre": what stands after the apostrophe is a word of its own.
+  const elided = run.indexOf("'");
+  if (elided > 0 && elided < 6) {
+    put({ kind: "other", start: i, end: i + elided + 1 });
+    return;
   }
   put({ kind: "other", start: i, end: i + Math.max(1, run.length) });
 }

@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
   /** The greatest length of a form, by its first two characters. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Letters that multiply the digits before them, by case: `k`, `M`; Turkish `B` is a thousand. */
+  readonly letters: ReadonlyMap<string, Rational>;
   readonly compound: boolean;
   readonly tails: readonly string[];
   /** Whether number words are read in this language. */
@@ -126,6 +128,7 @@ function canonical(locale: string): string {
 function make(locale: string): Lexicon {
   const language = locale.split("-")[0] ?? locale;
   const words = new Map<string, Word>();
+  const letters = new Map<string, Rational>();
   const key = (form: string): string => normalize(form, language).s.trim();
   const put: Put = (form, change, exact = false) => {
     const clean = key(form);
@@ -158,7 +161,10 @@ function make(locale: string): Lexicon {
   for (const table of [SCALES, SPELLED_SCALES]) {
     for (const [exponent, forms] of packed(lookUpLocale(table, locale) ?? "")) {
       const value = rational(10n ** BigInt(exponent));
-      for (const form of forms) if (!/^[A-Z]$/u.test(form)) put(form, (w) => (w.scale = value));
+      for (const form of forms) {
+        if (/^[A-Za-z]$/u.test(form)) letters.set(form, value);
+        else put(form, (w) => (w.scale = value));
+      }
     }
   }
   for (const [value, forms] of packed(lookUpLocale(CARDINALS, locale) ?? "")) {
@@ -182,6 +188,7 @@ function make(locale: string): Lexicon {
     language,
     separators: separatorsOf(locale),
     words,
+    letters,
     longest,
     compound: table?.compound ?? false,
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),

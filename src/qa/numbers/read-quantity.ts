@@ -32,7 +32,8 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     i += 1;
   }
   let unit: readonly string[] = [];
-  if (hasMark(tokens[i], "percentBefore") && tokens[i + 1] !== undefined) {
+  const sign = tokens[i]?.text === "%" && tokens[i + 1]?.kind === "number";
+  if (sign || (hasMark(tokens[i], "percentBefore") && tokens[i + 1] !== undefined)) {
     unit = ["percent"];
     i += 1;
   }
@@ -62,9 +63,24 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     start: at,
     end,
     unit,
-    vague: run.vague || isShortSino(reading, i, run),
+    vague: run.vague || isShortSino(reading, i, run) || isMarker(reading, i, run),
     parts: [numberPart("value", i, run, value, negative ? [run.value] : [])],
   };
+}
+
+/** "1) … 2) …" inside a paragraph numbers the points: it counts nothing. */
+function isMarker({ tokens }: Reading, at: number, run: NumberRun): boolean {
+  if (
+    tokens[run.end]?.text !== ")" ||
+    run.form !== "digits" ||
+    compare(run.value, rational(20n)) > 0
+  )
+    return false;
+  for (let i = at - 1; i >= 0 && i > at - 40; i -= 1) {
+    if (tokens[i]?.text === "(") return false;
+    if (tokens[i]?.text === ")") return true;
+  }
+  return true;
 }
 
 /** 구조 is a structure as often as nine trillion: Korean words of a few syllables prove nothing. */

@@ -105,7 +105,13 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
 function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | undefined {
   if (run.value.d !== 1n) return undefined;
   const { tokens } = reading;
-  const before = tokens[at - 1];
+  let k = at - 1;
+  while (
+    tokens[k]?.text === "-" ||
+    (hasMark(tokens[k], "ordinalMark") && !hasMark(tokens[k], "century"))
+  )
+    k -= 1;
+  const before = tokens[k];
   const quoted = before?.text === "'" ? tokens[at - 2] : before;
   let i = run.end;
   while (
@@ -155,7 +161,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (hasMark(quoted, "decade") && run.form === "digits")
       return one("decade", at, run.end, others);
   }
-  if (hasMark(before, "century") && run.value.n <= 40n) return one("century", at - 1, run.end);
+  if (hasMark(before, "century") && run.value.n <= 40n) return one("century", k, run.end);
   return undefined;
 }
 
