@@ -69,7 +69,18 @@ export function mutations(text: string, locale: string): Mutation[] {
       if (part.form === "mixed" && part.role === "value")
         put("scale dropped", start, part.span.end, found[0]);
     }
-    if (mention.form !== "words") put("dropped", mention.span.start, mention.span.end, "");
+    const said = mentions.filter((other) => showMention(other) === showMention(mention)).length;
+    if (mention.form !== "words")
+      put(
+        said > 1
+          ? "dropped, said twice"
+          : mention.kind === "identifier"
+            ? "code dropped"
+            : "dropped",
+        mention.span.start,
+        mention.span.end,
+        "",
+      );
     const [from, to] = mention.parts;
     if (
       mention.kind === "range" &&

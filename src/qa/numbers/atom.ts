@@ -102,8 +102,13 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
   if (mention.unit.includes("percent"))
     list.push({ value: multiply(part.value, HUNDREDTH), cost: 0.4, against: false });
   if (type === "time") {
-    for (const value of [part.value, ...part.others])
+    for (const value of [part.value, ...part.others]) {
       list.push({ value: divide(value, SIXTY), cost: 0.5, against: false });
+      // "1530 GMT".
+      if (value.d !== 1n) continue;
+      const joined = rational((value.n / 60n) * 100n + (value.n % 60n));
+      list.push({ value: joined, cost: 0.5, against: false });
+    }
   }
   return list;
 }

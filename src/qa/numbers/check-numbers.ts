@@ -93,9 +93,11 @@ function gradeAdded(atom: Atom, matching: Matching, { from }: Texts): NumberFind
   if (atom.type === "code" || atom.type === "approximate") return undefined;
   const value = atom.part.value;
   // A word of the source that could not be placed may be what it answers.
-  const open = matching.missing.length > 0 || matching.excused.length > 0;
+  const open = matching.missing.some(
+    ({ mention, part }) => !mention.vague && part.form === "words",
+  );
   const dated = atom.type !== "quantity";
-  const severity = open || dated || value.n < 2n ? "info" : "warning";
+  const severity = open || dated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
 
   const found = atom.mention.text;
   return {

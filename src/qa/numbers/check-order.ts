@@ -6,6 +6,11 @@ import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
 
+/** Languages that turn clauses round against the order of the others: the order proves little. */
+const HEAD_LAST = new Set(
+  "bn fa gu hi ja kk kn ko ky ml mn mr my ne pa si ta te tr ug ur uz".split(" "),
+);
+
 /**
  * Find values that have changed places: the ends of a range, the part and the whole ("4,000 of
  * 12,000"), or two quantities of a list.
@@ -90,7 +95,24 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   if (one !== other && linked) return undefined;
   // "In 2015, 500 people": a year goes where the language wants it.
   if (isYear(first) !== isYear(second)) return undefined;
-  return finding("numbers/swapped", "warning", expected, found, first, 0.5);
+  const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
+  const listed = isList(before, texts.from) && isList(after, texts.to);
+  return finding(
+    "numbers/swapped",
+    free && !listed ? "info" : "warning",
+    expected,
+    found,
+    first,
+    free ? 0.2 : 0.5,
+  );
+}
+
+/** Whether only a few words and an "and" or a comma stand between two numbers. */
+function isList(between: string, lexicon: Lexicon): boolean {
+  if (between.length > 40) return false;
+  if (/^[,、،，]\s*$/u.test(between)) return true;
+  const { s } = normalize(between, lexicon.language);
+  return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
 }
 
 function isYear({ source }: Pair): boolean {

@@ -5,6 +5,9 @@ import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
+/** Languages whose small number words are everyday syllables: many are not read. */
+const UNREAD = new Set(["th", "vi"]);
+
 /** Codes that many languages say in words. */
 const TRANSLATED = new Set(["covid19", "g7", "g8", "g20"]);
 
@@ -45,13 +48,24 @@ function gradeOf(
     return TRANSLATED.has(mention.code ?? "") || isWritten(mention.code ?? "", texts)
       ? undefined
       : { severity: "warning", sure: 0.4 };
+  // "post-September 11" for 11 September 2001: the year of a date that is there may be left out.
+  if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
+    return undefined;
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
   if (words) {
+    // "Otto Ritter" is nobody's eight.
+    if (
+      type !== "month" &&
+      /^\p{Lu}/u.test(mention.text) &&
+      /\S\s*$/u.test(texts.source.slice(0, mention.span.start))
+    )
+      return undefined;
     if (type === "month") return { severity: "warning", sure: 0.7 };
     // "twelve thousand" is no word that a translator drops; "three" may be.
-    return type === "quantity" && value.d === 1n && value.n >= 3n && full
+    const read = value.n >= 13n || !UNREAD.has(texts.to.language);
+    return type === "quantity" && value.d === 1n && value.n >= 3n && full && read
       ? { severity: "warning", sure: 0.6 }
       : undefined;
   }
@@ -64,7 +78,8 @@ function gradeOf(
       // "3-dimensional" becomes one word.
       const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
       if (part.role !== "value" && value.n <= 2n) return undefined;
-      const article = value.n === 1n && mention.unit.length > 0;
+      const counted = mention.unit.length > 0 || /^(?:ja|ko|zh)$/u.test(texts.from.language);
+      const article = value.n === 1n && counted;
       const dual = value.n === 2n && texts.to.language === "ar";
       return joined || article || dual ? undefined : { severity: "warning", sure: 0.5 };
     }

@@ -273,7 +273,10 @@ function around(
   if (hasYear && tokens[end]?.word?.marks?.has("year") && tokens[end]?.spaced) end += 1;
   const alone = parts.length === 1;
   if (alone && token.word?.short === true) return undefined;
-  const vague = alone && token.word?.vague === true && !capitalInside(tokens, month, original);
+  const vague =
+    alone &&
+    (token.word?.vague === true || !lexicon.full) &&
+    !capitalInside(tokens, month, original);
   return { start, end, parts, vague };
 }
 

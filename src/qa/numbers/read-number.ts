@@ -124,7 +124,9 @@ export function readNumber(
       const value = word.cardinal ?? word.ordinal ?? ONE;
       if (sum === undefined) {
         sum = value;
-        guarded = charClass(token.text[0]) === 2 || word.guarded === true;
+        guarded =
+          (charClass(token.text[0]) === 2 && !/^(?:ゼロ|.*[つ人りと])$/u.test(token.text)) ||
+          word.guarded === true;
         if (word.vague === true) vagueWords += 1;
       } else if (isPositional(tokens, at, i, value, positional, lowest)) {
         sum = add(multiply(sum, rational(10n)), value);

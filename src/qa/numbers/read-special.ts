@@ -148,7 +148,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     return one("century", at, century + 1);
   }
   const long = run.value.n >= 1000n && run.value.n <= 2999n;
-  const short = run.value.n >= 10n && run.value.n <= 99n;
+  const short = run.value.n >= 20n && run.value.n <= 99n;
   if (run.value.n % 10n === 0n && (long || short) && run.form !== "mixed") {
     const others = short
       ? [rational(1900n + run.value.n), rational(2000n + run.value.n)]

@@ -1,3 +1,4 @@
+import { charClass } from "./chars.ts";
 import { hasMark } from "./draft.ts";
 import type { Draft, Reading } from "./draft.ts";
 import { rational } from "./rational.ts";
@@ -56,7 +57,13 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   } else {
     if (value.d !== 1n || literal?.grouped === true) return undefined;
     hours = value.n;
-    if (hasMark(tokens[i + 1], "hour")) {
+    // "2 saat 10 dakika" is how long something takes.
+    const long =
+      half === undefined &&
+      tokens[i + 1]?.word?.unit !== undefined &&
+      charClass(tokens[i + 1]?.text[0]) === 1 &&
+      tokens[i + 3]?.word?.unit?.includes("minute") === true;
+    if (hasMark(tokens[i + 1], "hour") && !long) {
       end = i + 2;
       const unit = tokens[i + 1]?.word?.unit !== undefined;
       const next = tokens[end];

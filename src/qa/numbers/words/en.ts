@@ -4,8 +4,9 @@ export const en: WordTable = {
   cardinals: `
     0 zero nil
     1 one single once sole
-    2 both twice pair couple double
-    3 thrice triple`,
+    2 both twice pair couple double doubled doubles doubling undoubled either neither
+    3 thrice triple triples tripled tripling
+    4 quadruple quadrupled`,
   scales: `
     12 dozen
     20 score
@@ -39,7 +40,8 @@ export const en: WordTable = {
     mile-per-hour mph miles_per_hour miles_an_hour
     kilometer kilometre kilometres
     meter metre metres
-    tonne metric_tons metric_ton`,
+    tonne metric_tons metric_ton ton tons
+    ton ton tons`,
   currencies: `
     USD US_dollar US_dollars
     USD,CAD,AUD,NZD,HKD,TWD,SGD dollar dollars bucks
@@ -64,7 +66,7 @@ export const en: WordTable = {
     80 eighties
     90 nineties`,
   vague:
-    "one single once sole both twice pair couple double triple second seconds half quarter third may march score nil sec fourth",
+    "one single once sole both twice pair couple double doubled doubles doubling undoubled either neither triple triples tripled tripling quadruple quadrupled thrice second seconds half quarter third may march score nil sec fourth",
   stop: "at_once once_again once_more no_one one_another one_by_one one_or_more one_of anyone first_of_all at_first first_name first_names second_hand second_thought second_thoughts one's one-on-one day_one square_one one-way two-way one-off third-party third_party third_parties first-party 24/7_",
   and: "and",
   half: "and_a_half and_one_half",

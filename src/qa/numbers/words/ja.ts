@@ -49,7 +49,8 @@ export const ja: WordTable = {
     kilometer キロ
     kilogram キロ
     meter メートル
-    tonne トン`,
+    tonne トン
+    ton トン`,
   currencies: `
     USD,CAD,AUD ドル
     USD 米ドル

@@ -38,18 +38,18 @@ export const pl: WordTable = {
     RUB rubel ruble rubli
     UAH hrywna hrywny hrywien`,
   months: `
-    1 styczniu styczniem
-    2 lutym luty
-    3 marcu marcem
-    4 kwietniu kwietniem
-    5 maju majem
-    6 czerwcu czerwcem
-    7 lipcu lipcem
-    8 sierpniu sierpniem
-    9 wrześniu wrześniem
-    10 październiku październikiem
-    11 listopadzie listopadem
-    12 grudniu grudniem`,
+    1 styczniu styczniem styczniowy styczniowego styczniowym styczniowe styczniowa styczniowej styczniową styczniowych
+    2 lutym luty lutowy lutowego lutowym lutowe lutowa lutowej lutową lutowych
+    3 marcu marcem marcowy marcowego marcowym marcowe marcowa marcowej marcową marcowych
+    4 kwietniu kwietniem kwietniowy kwietniowego kwietniowym kwietniowe kwietniowa kwietniowej kwietniową kwietniowych
+    5 maju majem majowy majowego majowym majowe majowa majowej majową majowych
+    6 czerwcu czerwcem czerwcowy czerwcowego czerwcowym czerwcowe czerwcowa czerwcowej czerwcową czerwcowych
+    7 lipcu lipcem lipcowy lipcowego lipcowym lipcowe lipcowa lipcowej lipcową lipcowych
+    8 sierpniu sierpniem sierpniowy sierpniowego sierpniowym sierpniowe sierpniowa sierpniowej sierpniową sierpniowych
+    9 wrześniu wrześniem wrześniowy wrześniowego wrześniowym wrześniowe wrześniowa wrześniowej wrześniową wrześniowych
+    10 październiku październikiem październikowy październikowego październikowym październikowe październikowa październikowej październikową październikowych
+    11 listopadzie listopadem listopadowy listopadowego listopadowym listopadowe listopadowa listopadowej listopadową listopadowych
+    12 grudniu grudniem grudniowy grudniowego grudniowym grudniowe grudniowa grudniowej grudniową grudniowych`,
   weekdays: `
     1 poniedziałku poniedziałkiem poniedziałki
     2 wtorku wtorkiem

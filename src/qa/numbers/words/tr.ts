@@ -66,7 +66,6 @@ export const tr: WordTable = {
   to: "ila ile veya",
   between: "arasında",
   dateGlue: "yılının yılı",
-  hour: "saat",
   decade: "ların lar lerin ler yıllarda yıllar",
   century: "yüzyıl yüzyılın yüzyılda",
   ordinalMark: "inci ıncı uncu üncü nci ncı ncu ncü",
