@@ -79,6 +79,22 @@ export function readPoFolder(folder: string): AlignedUnit[] {
   return units;
 }
 
+/** Read the locale files of a project: `folder/<locale>/….json`, with the source above each text. */
+export function readLocaleFolder(folder: string): AlignedUnit[] {
+  const units: AlignedUnit[] = [];
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".json") || name.startsWith(".")) continue;
+    const entries: Record<string, string> = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    for (const [key, text] of Object.entries(entries)) {
+      const source = entries[`@${key}`];
+      if (source === undefined || text === "" || `@${key} was` in entries) continue;
+      const locale = name.split(/[\\/]/u)[0] ?? "";
+      units.push({ document: "src/", locale, source: plainText(source), target: plainText(text) });
+    }
+  }
+  return units;
+}
+
 function sections(text: string): string[][] {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/u, "");
   const result: string[][] = [[]];

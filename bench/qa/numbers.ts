@@ -1,11 +1,12 @@
 // Measures the reader and the checks of numbers:
-//   npx jiti bench/qa/numbers.ts [--folder <articles>] [--po <po files>] [--part dev|test] [--locales de,fr] [--rounds 1000]
-// `--folder` holds English documents and <locale>/<same name>, `--po` holds <locale>.po. Both are
+//   npx jiti bench/qa/numbers.ts [--folder <articles>] [--po <po files>] [--project <locale files>] [--part dev|test] [--locales de,fr] [--rounds 1000]
+// `--folder` holds English documents and <locale>/<same name>, `--po` holds <locale>.po, `--project` the locale
+// files of a project. All are
 // published translations and taken as right: what is found in them is counted as false, though some
 // of it is true (read them with show-findings.ts).
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
-import { alignFolder, readPoFolder } from "./aligned-units.ts";
+import { alignFolder, readLocaleFolder, readPoFolder } from "./aligned-units.ts";
 import type { AlignedUnit } from "./aligned-units.ts";
 import { mutations } from "./mutations.ts";
 import { roundTrips } from "./round-trips.ts";
@@ -15,6 +16,7 @@ const { values } = parseArgs({
   options: {
     folder: { type: "string" },
     po: { type: "string" },
+    project: { type: "string" },
     part: { type: "string" },
     locales: { type: "string" },
     rounds: { type: "string", default: "1000" },
@@ -41,6 +43,7 @@ if (values.rounds !== "0") {
 
 const units: AlignedUnit[] = [
   ...(values.folder === undefined ? [] : alignFolder(values.folder)),
+  ...(values.project === undefined ? [] : readLocaleFolder(values.project)),
   ...(values.po === undefined ? [] : readPoFolder(values.po)),
 ].filter(
   ({ document, locale }) =>

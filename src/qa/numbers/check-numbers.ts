@@ -92,6 +92,7 @@ function gradeAdded(atom: Atom, matching: Matching, { from }: Texts): NumberFind
   if (atom.mention.vague || atom.part.form === "words" || !from.full) return undefined;
   if (atom.type === "code" || atom.type === "approximate") return undefined;
   const value = atom.part.value;
+  if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
     ({ mention, part }) => !mention.vague && part.form === "words",

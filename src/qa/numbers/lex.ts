@@ -92,8 +92,7 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
       continue;
     }
     const last = tokens.at(-1);
-    const inside =
-      isHangul(char) && isHangul(s[i - 1]) && !(last?.end === i && last.kind !== "other");
+    const inside = isHangul(char) && isHangul(s[i - 1]) && !isChained(tokens, i);
     // 만에 may be "only after", but not in 2만에.
     const counted = last?.end === i && (last.kind === "number" || last.word?.scale !== undefined);
     const found = inside ? undefined : longestWord(s, i, lexicon, counted);
@@ -176,6 +175,26 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
     return;
   }
   put({ kind: "other", start: i, end: i + Math.max(1, run.length) });
+}
+
+/** Whether a syllable in the middle of a word goes on with a number: 명 and 에서 in 20명에서. */
+function isChained(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || last.end !== at) return false;
+  if (isNumeric(last)) return true;
+  const before = tokens.at(-2);
+  return last.kind === "word" && before !== undefined && isNumeric(before);
+}
+
+function isNumeric({ kind, word }: Token): boolean {
+  if (kind === "number") return true;
+  const marks = word?.marks;
+  return (
+    word?.cardinal !== undefined ||
+    word?.scale !== undefined ||
+    marks?.has("several") === true ||
+    marks?.has("ordinalMark") === true
+  );
 }
 
 function isHangul(char: string | undefined): boolean {

@@ -61,7 +61,7 @@ export function readNumber(
     if (token === undefined) break;
     const word = token.word;
     if (token.kind === "number") {
-      if (gap > 0) break;
+      if (gap > 0 || (bare && pieces === 1)) break;
       const value = token.literal?.value ?? token.value ?? ONE;
       if (sum === undefined) {
         sum = value;
