@@ -3,6 +3,7 @@ export function plainText(block: string): string {
   return block
     .replace(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+)/u, "")
     .replace(/\{\{?[^}]*\}?\}/gu, " ")
+    .replace(/\[\^[^\]]*\]:?/gu, " ")
     .replace(/`[^`]*`/gu, " ")
     .replace(/!\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")

@@ -47,8 +47,9 @@ export function checkNumbers(
     if (finding === undefined) notChecked += 1;
     else findings.push(finding);
   }
+  const months = from.some(({ parts }) => parts.some(({ role }) => role === "month"));
   for (const atom of matching.added) {
-    const finding = gradeAdded(atom, matching, texts);
+    const finding = gradeAdded(atom, matching, texts, months);
     if (finding !== undefined) findings.push(finding);
   }
   const total = matching.pairs.length + matching.changed.length + matching.missing.length;
@@ -88,7 +89,24 @@ function changedFinding(source: Atom, target: Atom, { to }: Texts): NumberFindin
   };
 }
 
-function gradeAdded(atom: Atom, matching: Matching, { from }: Texts): NumberFinding | undefined {
+function gradeAdded(
+  atom: Atom,
+  matching: Matching,
+  { from }: Texts,
+  months: boolean,
+): NumberFinding | undefined {
+  const found = atom.mention.text;
+  if (atom.type === "month" && months && !atom.mention.vague) {
+    const message = `Expected no other month, found ${found}`;
+    return {
+      rule: "numbers/date",
+      severity: "warning",
+      message,
+      targetSpan: atom.part.span,
+      found,
+      sure: 0.7,
+    };
+  }
   if (atom.mention.vague || atom.part.form === "words" || !from.full) return undefined;
   if (atom.type === "code" || atom.type === "approximate") return undefined;
   const value = atom.part.value;
@@ -100,7 +118,6 @@ function gradeAdded(atom: Atom, matching: Matching, { from }: Texts): NumberFind
   const dated = atom.type !== "quantity";
   const severity = open || dated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
 
-  const found = atom.mention.text;
   return {
     rule: "numbers/added",
     severity,

@@ -43,6 +43,7 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
       );
     }
   }
+  findings.push(...acrossRanges(pairs, seen));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isPlain(pair.source) && isPlain(pair.target),
   );
@@ -52,6 +53,26 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     if (first === undefined || second === undefined || equal(first.value, second.value)) continue;
     const found = swapped(first, second, texts);
     if (found !== undefined) findings.push(found);
+  }
+  return findings;
+}
+
+/** "4,000 … 20,000 to 25,000" as "20,000 … 4,000 to 25,000": a value has gone into a range for its end. */
+function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const inRange = ({ mention, part }: Atom): boolean =>
+    mention.kind === "range" && part.role !== "value";
+  const outside = (atom: Atom): boolean => isPlain(atom);
+  const into = pairs.filter((pair) => outside(pair.source) && inRange(pair.target));
+  const outOf = pairs.filter((pair) => inRange(pair.source) && outside(pair.target));
+  const findings: NumberFinding[] = [];
+  for (const [i, pair] of into.entries()) {
+    const other = outOf[i];
+    if (other === undefined || equal(pair.value, other.value)) continue;
+    seen.add(pair);
+    seen.add(other);
+    const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
+    const found = `${other.target.mention.text} and ${pair.target.mention.text}`;
+    findings.push(finding("numbers/swapped", "error", expected, found, pair, 0.85));
   }
   return findings;
 }
@@ -96,7 +117,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // "In 2015, 500 people": a year goes where the language wants it.
   if (isYear(first) !== isYear(second)) return undefined;
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
-  const listed = isList(before, texts.from) && isList(after, texts.to);
+  const sentences = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
+  const parted = sentences.test(before) && sentences.test(after);
+  const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   return finding(
     "numbers/swapped",
     free && !listed ? "info" : "warning",

@@ -248,6 +248,8 @@ function around(
     }
   }
   parts.push(part("month", name, month, month + 1, /\d/u.test(token.text) ? "digits" : "words"));
+  // Arabic newspapers give both names of a month: "فبراير/شباط".
+  if (tokens[end]?.text === "/" && tokens[end + 1]?.word?.monthName === name) end += 2;
   let hasDay = before?.role === "day";
   let hasYear = parts.some((item) => item.role === "year");
   for (let step = 0; step < 2; step += 1) {

@@ -21,6 +21,7 @@ describe("checkNumbers is quiet when the translator is right", () => {
     ["uk", "12,000 troops in October of last year", "12 тис. військових у жовтні минулого року"],
     ["uk", "about 4,000 killed", "близько чотирьох тисяч загиблих"],
     ["ar", "12,000 troops in October", "١٢ ألف جندي في تشرين الأول"],
+    ["ar", "in February", "في فبراير/شباط"],
     ["ar", "20,000 to 25,000 soldiers", "ما بين 20 و25 ألف جندي"],
     ["hi", "20,000 to 25,000 soldiers on Monday", "सोमवार को 20 से 25 हज़ार सैनिक"],
     ["hi", "2.5 million people", "25 लाख लोग"],
@@ -121,6 +122,18 @@ describe("checkNumbers finds what went wrong", () => {
     ],
     ["de", "15% of users", "50 % der Nutzer", "numbers/value error: Expected 15%, found 50 %"],
     ["pl", "3:30 pm", "14:30", "numbers/value error: Expected 3:30 pm, found 14:30"],
+    [
+      "de",
+      "4,000 killed; 20,000 to 25,000 more",
+      "20.000 getötet; 4.000 bis 25.000 weitere",
+      "numbers/swapped error: Expected 4,000 and 20,000 to 25,000, found 20.000 and 4.000 bis 25.000",
+    ],
+    [
+      "ar",
+      "in February",
+      "في فبراير/مارس",
+      "numbers/date warning: Expected no other month, found مارس",
+    ],
     ["fr", "2.5 million", "2.5 millions", "numbers/convention warning: Expected 2,5, found 2.5"],
   ];
   it.each(cases)("%s: %s → %s", (locale, source, target, finding) => {
