@@ -1,0 +1,66 @@
+import type { Texts } from "./check-numbers.ts";
+import { formatLiteral } from "./format-value.ts";
+import type { Matching, Pair } from "./match-mentions.ts";
+import type { NumberFinding } from "./number-finding.ts";
+import { divide } from "./rational.ts";
+
+/**
+ * Find values that are right but written against the convention of the target's locale: `12,000` in
+ * German reads as twelve. Where the locale would read another value it is an error.
+ */
+export function checkConvention({ pairs }: Matching, texts: Texts): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  for (const pair of pairs) {
+    const digits = pair.target.part.digits;
+    if (digits === undefined || (digits.conforms && !pair.against)) continue;
+    const raw = texts.target.slice(digits.span.start, digits.span.end);
+    if (isVersion(pair, raw, texts)) continue;
+    const value = divide(pair.value, digits.scale);
+    if (pair.value.n !== pair.source.part.value.n && pair.value.n !== -pair.source.part.value.n)
+      continue;
+    const grouped = value.d === 1n || value.n / value.d >= 1000n;
+    const fixed = formatLiteral(value, grouped, texts.to.separators, value.d === 1n ? "" : raw);
+    const kin = isKin(raw, texts);
+    findings.push({
+      rule: "numbers/convention",
+      severity: pair.against && !kin ? "error" : "warning",
+      message: pair.against
+        ? `Expected ${fixed}, found ${raw}, which reads as another number in ${texts.to.locale}`
+        : `Expected ${fixed}, found ${raw}`,
+      sourceSpan: pair.source.part.span,
+      targetSpan: digits.span,
+      expected: fixed,
+      found: raw,
+      fix: [{ span: digits.span, text: fixed }],
+      sure: pair.against && !kin ? 0.9 : 0.7,
+    });
+  }
+  return findings;
+}
+
+/** `3.12` may be the number of a version or a section: nobody translates those. */
+function isVersion(pair: Pair, raw: string, texts: Texts): boolean {
+  const { source, target } = pair;
+  const same = texts.source.includes(raw);
+  const bare =
+    target.mention.unit.length === 0 &&
+    source.mention.unit.length === 0 &&
+    target.part.form === "digits" &&
+    target.mention.kind !== "range";
+  return same && bare && /^\d{1,3}\.\d{1,2}$/u.test(raw);
+}
+
+/** Whether another country that speaks the language writes it so. */
+function isKin(raw: string, { to }: Texts): boolean {
+  const { kinGroups, kinDecimals } = to.separators;
+  if (to.locale.includes("-") && to.language !== "zh") return false;
+  const marks = raw.replace(/[\d]/gu, "");
+  const last = marks.at(-1) ?? "";
+  const threes = raw
+    .split(/\D/u)
+    .slice(1)
+    .every((group) => group.length === 3);
+  return threes && marks.length === 1
+    ? kinGroups.has(last) && kinDecimals.has(last) && to.language === "es"
+    : false;
+}

@@ -1,0 +1,129 @@
+import type { Span } from "../../model/index.ts";
+import type { Atom } from "./atom.ts";
+import { checkConvention } from "./check-convention.ts";
+import { checkOrder } from "./check-order.ts";
+import { checkUnits } from "./check-units.ts";
+import { describeAtom } from "./describe-atom.ts";
+import { gradeMissing } from "./grade-missing.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { matchMentions } from "./match-mentions.ts";
+import type { Matching } from "./match-mentions.ts";
+import type { NumberCheck, NumberFinding } from "./number-finding.ts";
+import { readMentions } from "./read-mentions.ts";
+
+/** Parts of the texts to leave out: UTF-16 offsets. */
+export interface Masks {
+  readonly source?: readonly Span[];
+  readonly target?: readonly Span[];
+}
+
+/**
+ * Compare the numbers, dates, times and codes of a source text with those of its translation.
+ *
+ * Two digit mentions that disagree are an error; a word form makes it a warning. Words that only may
+ * be numbers never raise an alarm: what cannot be decided is counted in `notChecked`.
+ */
+export function checkNumbers(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  targetLocale: string,
+  masks: Masks = {},
+): NumberCheck {
+  const from = readMentions(source, sourceLocale, masks.source);
+  const to = readMentions(target, targetLocale, masks.target);
+  if (from.length === 0 && to.length === 0) return { findings: [], checked: 0, notChecked: 0 };
+  const matching = matchMentions(from, to);
+  const texts = { source, target, from: lexiconOf(sourceLocale), to: lexiconOf(targetLocale) };
+  const findings: NumberFinding[] = [];
+  let notChecked = 0;
+
+  for (const pair of matching.changed)
+    findings.push(changedFinding(pair.source, pair.target, texts));
+  const swapped = checkOrder(matching, texts);
+  findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
+  for (const atom of matching.missing) {
+    const finding = gradeMissing(atom, matching, texts);
+    if (finding === undefined) notChecked += 1;
+    else findings.push(finding);
+  }
+  const months = from.some(({ parts }) => parts.some(({ role }) => role === "month"));
+  for (const atom of matching.added) {
+    const finding = gradeAdded(atom, matching, texts, months);
+    if (finding !== undefined) findings.push(finding);
+  }
+  const total = matching.pairs.length + matching.changed.length + matching.missing.length;
+  const order = (finding: NumberFinding): number =>
+    finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
+  findings.sort((a, b) => order(a) - order(b));
+  return { findings, checked: total - notChecked, notChecked };
+}
+
+/** The two texts with their lexicons: what every check is given. */
+export interface Texts {
+  readonly source: string;
+  readonly target: string;
+  readonly from: ReturnType<typeof lexiconOf>;
+  readonly to: ReturnType<typeof lexiconOf>;
+}
+
+function changedFinding(source: Atom, target: Atom, { to }: Texts): NumberFinding {
+  const expected = describeAtom(source, to);
+  const found = target.part.span.end > target.part.span.start ? target.mention.text : "";
+  const words = source.part.form === "words" || target.part.form === "words";
+  const calendar =
+    /^(?:year|month|day|weekday)$/u.test(source.part.role) && source.type === target.type;
+  const named = source.type === "month" || source.type === "weekday";
+  const range =
+    (source.part.role === "from" || source.part.role === "to") && target.mention.kind === "range";
+  const severity = named ? "error" : words ? "warning" : "error";
+  return {
+    rule: calendar ? "numbers/date" : range ? "numbers/range" : "numbers/value",
+    severity,
+    message: `Expected ${expected}, found ${found}`,
+    sourceSpan: source.part.span,
+    targetSpan: target.part.span,
+    expected,
+    found,
+    sure: named ? 0.9 : words ? 0.6 : source.type === target.type ? 0.97 : 0.85,
+  };
+}
+
+function gradeAdded(
+  atom: Atom,
+  matching: Matching,
+  { from }: Texts,
+  months: boolean,
+): NumberFinding | undefined {
+  const found = atom.mention.text;
+  if (atom.type === "month" && months && !atom.mention.vague) {
+    const message = `Expected no other month, found ${found}`;
+    return {
+      rule: "numbers/date",
+      severity: "warning",
+      message,
+      targetSpan: atom.part.span,
+      found,
+      sure: 0.7,
+    };
+  }
+  if (atom.mention.vague || atom.part.form === "words" || !from.full) return undefined;
+  if (atom.type === "code" || atom.type === "approximate") return undefined;
+  const value = atom.part.value;
+  if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
+  // A word of the source that could not be placed may be what it answers.
+  const open = matching.missing.some(
+    ({ mention, part }) => !mention.vague && part.form === "words",
+  );
+  const dated = atom.type !== "quantity";
+  const severity = open || dated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
+
+  return {
+    rule: "numbers/added",
+    severity,
+    message: `Expected no number, found ${found}`,
+    targetSpan: atom.part.span,
+    found,
+    sure: severity === "warning" ? 0.6 : 0.3,
+  };
+}

@@ -1,0 +1,190 @@
+import type { Atom } from "./atom.ts";
+import type { Texts } from "./check-numbers.ts";
+import type { Lexicon, Mark } from "./lexicon.ts";
+import type { Matching, Pair } from "./match-mentions.ts";
+import { normalize } from "./normalize.ts";
+import type { NumberFinding } from "./number-finding.ts";
+import { equal } from "./rational.ts";
+
+/** Languages that turn clauses round against the order of the others: the order proves little. */
+const HEAD_LAST = new Set(
+  "bn fa gu hi ja kk kn ko ky ml mn mr my ne pa si ta te tr ug ur uz".split(" "),
+);
+
+/**
+ * Find values that have changed places: the ends of a range, the part and the whole ("4,000 of
+ * 12,000"), or two quantities of a list.
+ */
+export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  const byPart = new Map(pairs.map((pair) => [pair.source.part, pair]));
+  const seen = new Set<Pair>();
+  for (const pair of pairs) {
+    const [from, to] = pair.source.mention.parts;
+    if (pair.source.part.role !== "from" || from === undefined || to === undefined) continue;
+    const other = byPart.get(to);
+    if (other === undefined || other.target.mention !== pair.target.mention) continue;
+    if (
+      pair.target.part.role === "to" &&
+      other.target.part.role === "from" &&
+      !equal(pair.value, other.value)
+    ) {
+      seen.add(pair);
+      seen.add(other);
+      findings.push(
+        finding(
+          "numbers/range",
+          "error",
+          pair.source.mention.text,
+          pair.target.mention.text,
+          pair,
+          0.9,
+        ),
+      );
+    }
+  }
+  findings.push(...acrossRanges(pairs, seen));
+  const counts = pairs.filter(
+    (pair) => !seen.has(pair) && isPlain(pair.source) && isPlain(pair.target),
+  );
+  for (let i = 1; i < counts.length; i += 1) {
+    const first = counts[i - 1];
+    const second = counts[i];
+    if (first === undefined || second === undefined || equal(first.value, second.value)) continue;
+    const found = swapped(first, second, texts);
+    if (found !== undefined) findings.push(found);
+  }
+  return findings;
+}
+
+/** "4,000 … 20,000 to 25,000" as "20,000 … 4,000 to 25,000": a value has gone into a range for its end. */
+function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const inRange = ({ mention, part }: Atom): boolean =>
+    mention.kind === "range" && part.role !== "value";
+  const outside = (atom: Atom): boolean => isPlain(atom);
+  const into = pairs.filter((pair) => outside(pair.source) && inRange(pair.target));
+  const outOf = pairs.filter((pair) => inRange(pair.source) && outside(pair.target));
+  const findings: NumberFinding[] = [];
+  for (const [i, pair] of into.entries()) {
+    const other = outOf[i];
+    if (other === undefined || equal(pair.value, other.value)) continue;
+    seen.add(pair);
+    seen.add(other);
+    const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
+    const found = `${other.target.mention.text} and ${pair.target.mention.text}`;
+    findings.push(finding("numbers/swapped", "error", expected, found, pair, 0.85));
+  }
+  return findings;
+}
+
+function isPlain({ mention, part, type }: Atom): boolean {
+  return (
+    type === "quantity" &&
+    part.role === "value" &&
+    !mention.vague &&
+    part.form !== "words" &&
+    mention.kind !== "fraction"
+  );
+}
+
+function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undefined {
+  const turned = first.target.part.span.start > second.target.part.span.start;
+  const [a, b] = turned ? [second, first] : [first, second];
+  const before = texts.source.slice(
+    first.source.mention.span.end,
+    second.source.mention.span.start,
+  );
+  const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
+  const told = direction(before, texts.from, 24);
+  const shown = direction(after, texts.to, 24);
+  const expected = texts.source.slice(
+    first.source.mention.span.start,
+    second.source.mention.span.end,
+  );
+  const found = texts.target.slice(a.target.mention.span.start, b.target.mention.span.end);
+  if (told !== undefined && shown !== undefined) {
+    // Both say which is the part: the same value has to be it.
+    const part = told === "part" ? first : second;
+    const partInTarget = shown === "part" ? a : b;
+    if (part === partInTarget) return undefined;
+    return finding("numbers/swapped", "error", expected, found, first, 0.85);
+  }
+  if (!turned || told !== undefined || shown !== undefined) return undefined;
+  // Units that went with their values prove that nothing was swapped.
+  const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
+  const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
+  if (one !== other && linked) return undefined;
+  // "In 2015, 500 people": a year goes where the language wants it.
+  if (isYear(first) !== isYear(second)) return undefined;
+  const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
+  const sentences = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
+  const parted = sentences.test(before) && sentences.test(after);
+  const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
+  return finding(
+    "numbers/swapped",
+    free && !listed ? "info" : "warning",
+    expected,
+    found,
+    first,
+    free ? 0.2 : 0.5,
+  );
+}
+
+/** Whether only a few words and an "and" or a comma stand between two numbers. */
+function isList(between: string, lexicon: Lexicon): boolean {
+  if (between.length > 40) return false;
+  if (/^[,、،，]\s*$/u.test(between)) return true;
+  const { s } = normalize(between, lexicon.language);
+  return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
+}
+
+function isYear({ source }: Pair): boolean {
+  const { value } = source.part;
+  return (
+    source.mention.unit.length === 0 &&
+    value.d === 1n &&
+    value.n >= 1500n &&
+    value.n <= 2100n &&
+    source.part.digits === undefined
+  );
+}
+
+/** Whether the number before these words is the part of the number after them, or the whole. */
+function direction(between: string, lexicon: Lexicon, most: number): "part" | "whole" | undefined {
+  if (between.length > most) return undefined;
+  const { s } = normalize(between, lexicon.language);
+  const has = (mark: Mark): boolean => {
+    for (const [name, word] of lexicon.words) {
+      if (word.marks?.has(mark) !== true) continue;
+      const at = s.indexOf(name);
+      if (at < 0) continue;
+      const letter = /[\p{L}\p{M}]/u;
+      const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(name);
+      if (unspaced || (!letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ")))
+        return true;
+    }
+    return false;
+  };
+  if (has("wholeThen")) return "whole";
+  return has("partOf") ? "part" : undefined;
+}
+
+function finding(
+  rule: NumberFinding["rule"],
+  severity: NumberFinding["severity"],
+  expected: string,
+  found: string,
+  pair: Pair,
+  sure: number,
+): NumberFinding {
+  return {
+    rule,
+    severity,
+    message: `Expected ${expected}, found ${found}`,
+    sourceSpan: pair.source.mention.span,
+    targetSpan: pair.target.mention.span,
+    expected,
+    found,
+    sure,
+  };
+}

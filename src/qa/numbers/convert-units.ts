@@ -1,0 +1,96 @@
+import { compare, divide, multiply, rational } from "./rational.ts";
+import type { Rational } from "./rational.ts";
+
+/** Dimension and size in its base unit. Sources: SI brochure; NIST SP 811 for the customary units. */
+const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?: number]>> = {
+  millisecond: ["time", 1, 1000],
+  second: ["time", 1],
+  minute: ["time", 60],
+  hour: ["time", 3600],
+  day: ["time", 86_400],
+  week: ["time", 604_800],
+  month: ["time", 2_629_746],
+  year: ["time", 31_556_952],
+  decade: ["time", 315_569_520],
+  century: ["time", 3_155_695_200],
+  millimeter: ["length", 1, 1000],
+  centimeter: ["length", 1, 100],
+  inch: ["length", 254, 10_000],
+  foot: ["length", 3048, 10_000],
+  yard: ["length", 9144, 10_000],
+  meter: ["length", 1],
+  kilometer: ["length", 1000],
+  mile: ["length", 1_609_344, 1000],
+  "nautical-mile": ["length", 1852],
+  milligram: ["mass", 1, 1_000_000],
+  gram: ["mass", 1, 1000],
+  ounce: ["mass", 28_349, 1_000_000],
+  pound: ["mass", 45_359, 100_000],
+  kilogram: ["mass", 1],
+  ton: ["mass", 90_718, 100],
+  tonne: ["mass", 1000],
+  "square-foot": ["area", 929, 10_000],
+  "square-meter": ["area", 1],
+  acre: ["area", 40_469, 10],
+  hectare: ["area", 10_000],
+  "square-kilometer": ["area", 1_000_000],
+  "square-mile": ["area", 2_589_988],
+  milliliter: ["volume", 1, 1000],
+  liter: ["volume", 1],
+  gallon: ["volume", 37_854, 10_000],
+  barrel: ["volume", 158_987, 1000],
+  "cubic-meter": ["volume", 1000],
+  "meter-per-second": ["speed", 1],
+  "kilometer-per-hour": ["speed", 5, 18],
+  "mile-per-hour": ["speed", 44_704, 100_000],
+  knot: ["speed", 51_444, 100_000],
+  watt: ["power", 1],
+  kilowatt: ["power", 1000],
+  megawatt: ["power", 1_000_000],
+  gigawatt: ["power", 1_000_000_000],
+  byte: ["data", 1],
+  kilobyte: ["data", 1000],
+  megabyte: ["data", 1_000_000],
+  gigabyte: ["data", 1_000_000_000],
+  terabyte: ["data", 1_000_000_000_000],
+};
+
+/**
+ * Say whether `a` in one of the units `from` is `b` in one of the units `to`, rounded as people
+ * round: within four hundredths. Temperatures are converted with their zero.
+ */
+export function isConversion(
+  a: Rational,
+  from: readonly string[],
+  b: Rational,
+  to: readonly string[],
+): boolean {
+  for (const left of from) {
+    for (const right of to) {
+      if (left === right) continue;
+      if (left === "fahrenheit" && right === "celsius" && near(celsius(a), b)) return true;
+      if (left === "celsius" && right === "fahrenheit" && near(celsius(b), a)) return true;
+      const one = SIZES[left];
+      const other = SIZES[right];
+      if (one === undefined || other === undefined || one[0] !== other[0]) continue;
+      if (
+        near(
+          multiply(a, rational(one[1], one[2] ?? 1)),
+          multiply(b, rational(other[1], other[2] ?? 1)),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function celsius(fahrenheit: Rational): Rational {
+  return multiply(rational(fahrenheit.n - 32n * fahrenheit.d, fahrenheit.d), rational(5n, 9n));
+}
+
+function near(a: Rational, b: Rational): boolean {
+  if (b.n === 0n) return a.n === 0n;
+  const ratio = divide(a, b);
+  return compare(ratio, rational(96n, 100n)) >= 0 && compare(ratio, rational(104n, 100n)) <= 0;
+}

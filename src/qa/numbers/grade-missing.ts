@@ -1,0 +1,102 @@
+import type { Atom } from "./atom.ts";
+import type { Texts } from "./check-numbers.ts";
+import { describeAtom } from "./describe-atom.ts";
+import type { Matching } from "./match-mentions.ts";
+import { normalize } from "./normalize.ts";
+import type { NumberFinding } from "./number-finding.ts";
+
+/** Languages whose small number words are everyday syllables: many are not read. */
+const UNREAD = new Set(["th", "vi"]);
+
+/** Codes that many languages say in words. */
+const TRANSLATED = new Set(["covid19", "g7", "g8", "g20"]);
+
+/**
+ * Say how bad it is that a value of the source is not in the target, or give undefined where nothing
+ * can be said: small numbers turn into words and articles, and words into anything.
+ */
+export function gradeMissing(
+  atom: Atom,
+  matching: Matching,
+  texts: Texts,
+): NumberFinding | undefined {
+  const { to } = texts;
+  const grade = gradeOf(atom, matching, texts);
+  if (grade === undefined) return undefined;
+  const expected = describeAtom(atom, to);
+  const range = atom.part.role === "from" || atom.part.role === "to";
+  const calendar = atom.type === "month" || atom.type === "weekday" || atom.type === "day";
+  return {
+    rule: range ? "numbers/range" : calendar ? "numbers/date" : "numbers/missing",
+    severity: grade.severity,
+    message: `Expected ${expected}, found nothing`,
+    sourceSpan: atom.part.span,
+    expected,
+    sure: grade.sure,
+  };
+}
+
+function gradeOf(
+  atom: Atom,
+  matching: Matching,
+  texts: Texts,
+): { severity: "error" | "warning"; sure: number } | undefined {
+  const { mention, part, type } = atom;
+  const { full } = texts.to;
+  if (mention.vague || type === "approximate") return undefined;
+  if (type === "code")
+    return TRANSLATED.has(mention.code ?? "") || isWritten(mention.code ?? "", texts)
+      ? undefined
+      : { severity: "warning", sure: 0.4 };
+  // "post-September 11" for 11 September 2001: the year of a date that is there may be left out.
+  if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
+    return undefined;
+  const value = part.value;
+  const words = part.form === "words";
+  const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
+  if (words) {
+    // "Otto Ritter" is nobody's eight.
+    if (
+      type !== "month" &&
+      /^\p{Lu}/u.test(mention.text) &&
+      /\S\s*$/u.test(texts.source.slice(0, mention.span.start))
+    )
+      return undefined;
+    if (type === "month") return { severity: "warning", sure: 0.7 };
+    // "twelve thousand" is no word that a translator drops; "three" may be.
+    const read = value.n >= 13n || !UNREAD.has(texts.to.language);
+    return type === "quantity" && value.d === 1n && value.n >= 3n && full && read
+      ? { severity: "warning", sure: 0.6 }
+      : undefined;
+  }
+  if (type === "quantity") {
+    const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
+    const ranged =
+      part.role !== "value" &&
+      mention.parts.some((end) => end.value.d !== 1n || end.value.n >= 13n);
+    if (!big && !strong && !ranged) {
+      // "3-dimensional" becomes one word.
+      const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
+      if (part.role !== "value" && value.n <= 2n) return undefined;
+      const counted = mention.unit.length > 0 || /^(?:ja|ko|zh)$/u.test(texts.from.language);
+      const article = value.n === 1n && counted;
+      const dual = value.n === 2n && texts.to.language === "ar";
+      return joined || article || dual ? undefined : { severity: "warning", sure: 0.5 };
+    }
+    // Something in the target may be the answer, in words that could not be placed.
+    const doubt =
+      !full || matching.added.some((other) => other.part.form === "words" && !other.mention.vague);
+    if (mention.kind === "fraction") return { severity: "warning", sure: 0.5 };
+    return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
+  }
+  if (type === "year" || type === "day" || type === "month" || type === "time")
+    return { severity: "warning", sure: 0.7 };
+  return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** Whether a code stands in the target as it is, though it was read as something else: 3x3, u16s. */
+function isWritten(code: string, { target, to }: Texts): boolean {
+  const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, "").replaceAll("×", "x");
+  const { s } = normalize(target, to.language);
+  return plain(s).includes(plain(code).replace(/s$/u, ""));
+}

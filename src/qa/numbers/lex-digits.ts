@@ -1,0 +1,181 @@
+import { charClass } from "./chars.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readLiteral } from "./literal.ts";
+import { longestWord } from "./longest-word.ts";
+import { matchAt } from "./match-at.ts";
+import type { Normal } from "./normalize.ts";
+import { rational } from "./rational.ts";
+import type { Rational } from "./rational.ts";
+import { putWord } from "./token.ts";
+import type { Put, Token } from "./token.ts";
+
+const NUMERIC_DATE = /(\d{4}|\d{1,2})([./-])( ?)(\d{1,2})\2\3(\d{4}|\d{1,2})(?![\d]|[.,/-]\d)/uy;
+const DIGIT_CODE =
+  /\d[\d.,]*-?\p{Script=Latin}[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
+const VERSION = /\d+(?:\.\d+){2,}(?![\d])/uy;
+const LATIN_RUN = /\p{Script=Latin}+/uy;
+
+/** Cut what starts with a digit: a number, a numeric date, a version, a code. */
+export function lexDigits(
+  normal: Normal,
+  lexicon: Lexicon,
+  i: number,
+  tokens: Token[],
+  put: Put,
+): void {
+  const { s } = normal;
+  // Names of months such as "1-Kysã" or "8월".
+  const name = longestWord(s, i, lexicon);
+  if (
+    name !== undefined &&
+    name.word.monthName !== undefined &&
+    /\p{L}/u.test(s.slice(i, name.end)) &&
+    charClass(s[name.end - 1]) !== 2
+  ) {
+    putWord(name, i, put);
+    return;
+  }
+  const date = numericDate(NUMERIC_DATE, s, i);
+  if (date !== undefined) {
+    put({ kind: "date", start: i, end: i + date.length });
+    return;
+  }
+  let raw = digitsWithMarks(s, i, lexicon);
+  let literal = readLiteral(raw, lexicon.separators);
+  if (literal === undefined) {
+    const version = matchAt(VERSION, s, i);
+    if (version !== undefined) {
+      put({ kind: "code", start: i, end: i + version.length });
+      return;
+    }
+    raw = matchAt(/\d+/uy, s, i) ?? raw;
+    literal = readLiteral(raw, lexicon.separators);
+  }
+  const end = i + raw.length;
+  const magnitude = letterScale(normal, end, lexicon, tokens.at(-1));
+  if (magnitude !== undefined && literal !== undefined) {
+    put({ kind: "number", start: i, end, literal });
+    put({
+      kind: "word",
+      start: magnitude.start,
+      end: magnitude.start + magnitude.length,
+      word: { scale: magnitude.value },
+    });
+    return;
+  }
+  if (charClass(s[end]) === 1 && /\p{Script=Latin}/u.test(s[end] ?? "")) {
+    const suffix = matchAt(LATIN_RUN, s, end) ?? "";
+    if (!isSuffix(suffix, normal, end, lexicon)) {
+      const code = matchAt(DIGIT_CODE, s, i) ?? raw;
+      put({ kind: "code", start: i, end: i + code.length });
+      return;
+    }
+    if (lexicon.tails.some((tail) => suffix.startsWith(tail) && suffix.length > 2)) {
+      put({ kind: "number", start: i, end, ...(literal ? { literal } : {}) });
+      put({ kind: "other", start: end, end: end + suffix.length });
+      return;
+    }
+  }
+  // ".5" after a blank is a half.
+  const last = tokens.at(-1);
+  const point = last?.kind === "sign" && last.text === "." && last.spaced && last.end === i;
+  if (point && /^\d+$/u.test(raw)) {
+    tokens.pop();
+    put({
+      kind: "number",
+      start: i - 1,
+      end,
+      value: rational(BigInt(raw), 10n ** BigInt(raw.length)),
+    });
+    return;
+  }
+  put({ kind: "number", start: i, end, ...(literal ? { literal } : {}) });
+}
+
+/** Digits with marks between them; blanks and apostrophes only before groups of three. */
+function digitsWithMarks(s: string, start: number, { separators }: Lexicon): string {
+  let i = start;
+  let blanks = false;
+  while (charClass(s[i]) === 3) i += 1;
+  const first = i - start;
+  for (;;) {
+    const mark = s[i] ?? "";
+    if (charClass(s[i + 1]) !== 3) break;
+    const three =
+      charClass(s[i + 2]) === 3 && charClass(s[i + 3]) === 3 && charClass(s[i + 4]) !== 3;
+    const pairs = mark === " " && separators.secondary === 2 && separators.groups.has(" ");
+    if (mark === " " && pairs) blanks = true;
+    else if (mark === " " || mark === "'") {
+      const marks = s.slice(start, i).replace(/\d/gu, "");
+      if (!three || first > 3 || (marks !== "" && !blanks)) break;
+      blanks = true;
+    } else if (!/[.,٬٫_]/u.test(mark)) break;
+    i += 1;
+    while (charClass(s[i]) === 3) i += 1;
+  }
+  return s.slice(start, i);
+}
+
+/**
+ * "12K", "5M", "3bn", "669 M": letters after digits that multiply them, as the locale has them;
+ * "$5m" after a currency.
+ */
+function letterScale(
+  normal: Normal,
+  end: number,
+  lexicon: Lexicon,
+  before: Token | undefined,
+): { value: Rational; start: number; length: number } | undefined {
+  const { s } = normal;
+  const start = s[end] === " " ? end + 1 : end;
+  const run = matchAt(LATIN_RUN, s, start);
+  const next = s[start + (run?.length ?? 0)];
+  if (run === undefined || charClass(next) !== 0 || next === "-") return undefined;
+  const from = normal.from[start] ?? 0;
+  const original = normal.original.slice(from, normal.to[start + run.length - 1] ?? 0);
+  const own = lexicon.letters.get(original);
+  if (own !== undefined) return { value: own, start, length: run.length };
+  if (start > end) return undefined;
+  const money = before?.word?.currency !== undefined;
+  const power = /^k$/iu.test(original)
+    ? 3
+    : original === "M" || (money && original === "m")
+      ? 6
+      : original === "B" || run === "bn"
+        ? 9
+        : 0;
+  return power === 0
+    ? undefined
+    : { value: rational(10n ** BigInt(power)), start, length: run.length };
+}
+
+/** Whether letters right after digits are a unit, a scale, an ending — and not part of a code. */
+function isSuffix(suffix: string, normal: Normal, at: number, lexicon: Lexicon): boolean {
+  const original = normal.original.slice(
+    normal.from[at] ?? 0,
+    normal.to[at + suffix.length - 1] ?? 0,
+  );
+  if (/^[GDPA-J]$/u.test(original) && !/^[CFHB]$/u.test(original)) return false;
+  if (charClass(normal.s[at + suffix.length]) === 3 && !/^(?:h|d|m)$/u.test(suffix)) return false;
+  if (/^(?:k|m|bn|tn|st|nd|rd|th|s|h|x|b)$/u.test(suffix)) return true;
+  if (lexicon.tails.some((tail) => suffix.startsWith(tail))) return true;
+  const found = lexicon.words.get(suffix);
+  return found !== undefined;
+}
+
+function numericDate(pattern: RegExp, s: string, at: number): string | undefined {
+  const found = matchAt(pattern, s, at);
+  if (found === undefined) return undefined;
+  const numbers = found.split(/[./-] ?/u);
+  const years = numbers.filter((number) => number.length === 4).length;
+  const dotted = found.includes(".");
+  if (years > 1 || (years === 0 && (!dotted || numbers.some((number) => number.length > 2))))
+    return undefined;
+  if (years === 0 && !numbers.every((number) => number.length === 2)) return undefined;
+  if (numbers[1]?.length === 4) return undefined;
+  const small = numbers.filter((number) => number.length < 4).map(Number);
+  return small.every((number) => number >= 0 && number <= 99) &&
+    small.slice(0, 1).every((n) => n <= 31)
+    ? found
+    : undefined;
+}

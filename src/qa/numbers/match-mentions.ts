@@ -1,0 +1,281 @@
+import { atomsOf, crossing, keyOf, readingsOf } from "./atom.ts";
+import type { Atom } from "./atom.ts";
+import { isConversion } from "./convert-units.ts";
+import type { Mention } from "./mention.ts";
+import { equal } from "./rational.ts";
+import type { Rational } from "./rational.ts";
+
+/** A value of the source and the value of the target that answers it. */
+export interface Pair {
+  readonly source: Atom;
+  readonly target: Atom;
+  /** 0 where nothing differs; see `crossing` and `readingsOf` for what is added. */
+  readonly cost: number;
+  /** The reading of both that is equal. */
+  readonly value: Rational;
+  /** The target's digits say this value only against the convention of its locale. */
+  readonly against: boolean;
+  /** The units differ and the value is converted. */
+  readonly converted: boolean;
+}
+
+/** How the values of a source and of its translation answer each other. */
+export interface Matching {
+  readonly pairs: readonly Pair[];
+  /** Values that have no equal, taken for one another: the nearest first. */
+  readonly changed: readonly { readonly source: Atom; readonly target: Atom }[];
+  readonly missing: readonly Atom[];
+  readonly added: readonly Atom[];
+  /** Values said more than once on one side, or words that need no answer. */
+  readonly excused: readonly Atom[];
+}
+
+/**
+ * Match the values of a source and of its translation, each occurrence for itself, cheapest first.
+ *
+ * Equal values of one class cost 0; another class, reading or unit adds to it; a conversion between
+ * units costs 1. What has no equal is paired with what is most like it (`changed`), and the rest is
+ * missing or added. Values that the other side has said already are excused.
+ */
+export function matchMentions(source: readonly Mention[], target: readonly Mention[]): Matching {
+  const left = atomsOf(source);
+  const right = atomsOf(target);
+  const candidates = equalPairs(left, right);
+  const takenLeft = new Map<Atom, Pair>();
+  const takenRight = new Map<Atom, Pair>();
+  const pairs: Pair[] = [];
+  const take = (list: Pair[]): void => {
+    list.sort(
+      (a, b) =>
+        a.cost - b.cost ||
+        distance(a, left, right) - distance(b, left, right) ||
+        a.source.index - b.source.index,
+    );
+    for (const pair of list) {
+      if (takenLeft.has(pair.source) || takenRight.has(pair.target)) continue;
+      takenLeft.set(pair.source, pair);
+      takenRight.set(pair.target, pair);
+      pairs.push(pair);
+    }
+  };
+  take(candidates);
+  take(
+    conversions(
+      left.filter((a) => !takenLeft.has(a)),
+      right.filter((a) => !takenRight.has(a)),
+    ),
+  );
+
+  const freeLeft = left.filter((a) => !takenLeft.has(a));
+  const freeRight = right.filter((a) => !takenRight.has(a));
+  const saidLeft = new Set(candidates.map((pair) => pair.source));
+  const saidRight = new Set(candidates.map((pair) => pair.target));
+  const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);
+  const gone = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
+  const excused = [
+    ...freeLeft.filter((a) => saidLeft.has(a)),
+    ...freeRight.filter((a) => saidRight.has(a)),
+  ].filter((a) => !gone.has(a));
+  const free = new Set(excused);
+  return {
+    pairs: pairs.sort((a, b) => a.source.index - b.source.index),
+    changed,
+    missing: freeLeft.filter((a) => !gone.has(a) && !free.has(a)),
+    added: freeRight.filter((a) => !gone.has(a) && !free.has(a)),
+    excused,
+  };
+}
+
+/** Where two atoms stand in their texts, as a share: 0 where both stand at the same place. */
+function distance(
+  pair: { source: Atom; target: Atom },
+  left: readonly Atom[],
+  right: readonly Atom[],
+): number {
+  return Math.abs(
+    pair.source.index / Math.max(1, left.length) - pair.target.index / Math.max(1, right.length),
+  );
+}
+
+function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
+  const byValue = new Map<
+    string,
+    { atom: Atom; cost: number; against: boolean; value: Rational }[]
+  >();
+  for (const atom of right) {
+    for (const { value, cost, against } of readingsOf(atom)) {
+      const key = keyOf(value);
+      const list = byValue.get(key) ?? [];
+      if (list.length < 50) list.push({ atom, cost, against, value });
+      byValue.set(key, list);
+    }
+  }
+  const best = new Map<string, Pair>();
+  for (const source of left) {
+    for (const reading of readingsOf(source)) {
+      // The source is right about its own convention, unless it does not follow it.
+      if (reading.against && source.part.digits?.conforms === true) continue;
+      for (const found of byValue.get(keyOf(reading.value)) ?? []) {
+        const target = found.atom;
+        const between = crossing(source.type, target.type);
+        if (between === Number.POSITIVE_INFINITY) continue;
+        if (
+          source.type === "time" || target.type === "time"
+            ? source.type !== target.type && !isHours(source, target)
+            : false
+        )
+          continue;
+        if (
+          source.type === "code" &&
+          target.type === "code" &&
+          source.mention.code !== target.mention.code
+        )
+          continue;
+        const units = unitCost(source.mention.unit, target.mention.unit);
+        const roles =
+          source.part.role === target.part.role ||
+          source.type !== "quantity" ||
+          target.type !== "quantity"
+            ? 0
+            : 0.02;
+        const cost =
+          between + reading.cost + found.cost + units + roles + (target.mention.vague ? 0.05 : 0);
+        const key = `${source.index} ${target.index}`;
+        const known = best.get(key);
+        if (known === undefined || cost < known.cost) {
+          best.set(key, {
+            source,
+            target,
+            cost,
+            value: found.value,
+            against: found.against,
+            converted: false,
+          });
+        }
+      }
+    }
+  }
+  return [...best.values()];
+}
+
+/** "3 h" and "3 Uhr": a time of day may be written as a number of hours, and the other way round. */
+function isHours(a: Atom, b: Atom): boolean {
+  const other = a.type === "time" ? b : a;
+  return other.mention.unit.length === 0 || other.mention.unit.includes("hour");
+}
+
+function unitCost(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 && b.length === 0) return 0;
+  if (a.length === 0 || b.length === 0) return 0.05;
+  return a.some((unit) => b.includes(unit)) ? 0 : 0.25;
+}
+
+function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const source of left.slice(0, 40)) {
+    if (source.mention.unit.length === 0) continue;
+    for (const target of right.slice(0, 40)) {
+      if (
+        !isConversion(
+          source.part.value,
+          source.mention.unit,
+          target.part.value,
+          target.mention.unit,
+        )
+      )
+        continue;
+      pairs.push({
+        source,
+        target,
+        cost: 1,
+        value: target.part.value,
+        against: false,
+        converted: true,
+      });
+    }
+  }
+  return pairs;
+}
+
+/** Pair what has no equal with what is most like it: same class first, then unit, digits and place. */
+function likest(
+  left: readonly Atom[],
+  right: readonly Atom[],
+  saidLeft: ReadonlySet<Atom>,
+  saidRight: ReadonlySet<Atom>,
+  total: number,
+  totalRight: number,
+): { source: Atom; target: Atom }[] {
+  const options: { source: Atom; target: Atom; cost: number }[] = [];
+  for (const source of left.slice(0, 60)) {
+    if (source.mention.vague) continue;
+    for (const target of right.slice(0, 60)) {
+      if (target.mention.vague || (saidLeft.has(source) && saidRight.has(target))) continue;
+      const digits = source.part.form !== "words" && target.part.form !== "words";
+      const same = source.type === target.type;
+      if (!same && !(digits && isCounting(source) && isCounting(target))) continue;
+      if (!digits && (isArticle(source) || isArticle(target))) continue;
+      if (source.type === "code" && letters(source) !== letters(target)) continue;
+      if (equal(source.part.value, target.part.value) && source.type !== "code") continue;
+      const units = unitCost(source.mention.unit, target.mention.unit);
+      const forms = source.part.form === target.part.form ? 0 : 0.5;
+      const place = Math.abs(
+        source.index / Math.max(1, total) - target.index / Math.max(1, totalRight),
+      );
+      const dup = saidLeft.has(source) || saidRight.has(target) ? 0.5 : 0;
+      options.push({
+        source,
+        target,
+        cost: (same ? 0 : 1) + units + forms + place + dup + unlike(source, target),
+      });
+    }
+  }
+  options.sort(
+    (a, b) => a.cost - b.cost || a.source.index - b.source.index || a.target.index - b.target.index,
+  );
+  const used = new Set<Atom>();
+  const result: { source: Atom; target: Atom }[] = [];
+  for (const { source, target } of options) {
+    if (used.has(source) || used.has(target)) continue;
+    used.add(source);
+    used.add(target);
+    result.push({ source, target });
+  }
+  return result.sort((a, b) => a.source.index - b.source.index);
+}
+
+/** Zero and one are "no" and "a" in words: they answer nothing for sure. */
+function isArticle({ part, type }: Atom): boolean {
+  return (
+    (type === "quantity" || type === "ordinal") &&
+    part.value.d === 1n &&
+    part.value.n <= 1n &&
+    part.value.n >= 0n
+  );
+}
+
+function isCounting({ type }: Atom): boolean {
+  return (
+    type === "quantity" ||
+    type === "year" ||
+    type === "day" ||
+    type === "ordinal" ||
+    type === "decade"
+  );
+}
+
+function letters({ mention }: Atom): string {
+  return (mention.code ?? "").replace(/[\d.]/gu, "");
+}
+
+/** How little two values have in common, from 0 to 1, by their leading digits and length. */
+function unlike(a: Atom, b: Atom): number {
+  const left = keyOf(a.part.value).replace(/\D/gu, "");
+  const right = keyOf(b.part.value).replace(/\D/gu, "");
+  let common = 0;
+  while (common < left.length && left[common] === right[common]) common += 1;
+  return (
+    1 -
+    (common + (left.length === right.length ? 1 : 0)) / (Math.max(left.length, right.length) + 1)
+  );
+}

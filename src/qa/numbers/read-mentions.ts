@@ -1,0 +1,93 @@
+import type { Span } from "../../model/index.ts";
+import type { Draft, Reading } from "./draft.ts";
+import { originalOf } from "./draft.ts";
+import { lex } from "./lex.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { Mention, Part } from "./mention.ts";
+import { normalize } from "./normalize.ts";
+import { rational } from "./rational.ts";
+import { readDate } from "./read-date.ts";
+import { readQuantity } from "./read-quantity.ts";
+import { readTime } from "./read-time.ts";
+import { readWord } from "./read-word.ts";
+import type { Token } from "./token.ts";
+
+/**
+ * Find every number, date, time and code in a text of a locale, in order and without overlap.
+ *
+ * `text` is plain words, inline markup removed; `masks` are spans of it to leave out. Offsets are
+ * UTF-16. Law: the time is linear in the length of the text.
+ */
+export function readMentions(text: string, locale: string, masks: readonly Span[] = []): Mention[] {
+  const lexicon = lexiconOf(locale);
+  const normal = normalize(text, lexicon.language);
+  const tokens = lex(normal, lexicon, masks);
+  const reading: Reading = { tokens, lexicon, normal };
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const draft = readAt(reading, i);
+    if (draft === undefined) {
+      i += 1;
+      continue;
+    }
+    mentions.push(finish(draft, reading));
+    i = Math.max(draft.end, i + 1);
+  }
+  return mentions;
+}
+
+function readAt(reading: Reading, at: number): Draft | undefined {
+  const token = reading.tokens[at];
+  if (token === undefined || token.kind === "other" || token.kind === "sign") {
+    if (token?.kind === "sign" && token.text === "-") return readQuantity(reading, at);
+    return token === undefined ? undefined : readWord(reading, at);
+  }
+  if (token.kind === "code") return code(token, at);
+  const date = readDate(reading.tokens, at, reading.lexicon, (t) => originalOf(t, reading.normal));
+  if (date !== undefined) return { kind: "date", unit: [], ...date };
+  return readTime(reading, at) ?? readQuantity(reading, at) ?? readWord(reading, at);
+}
+
+function code(token: Token, at: number): Draft {
+  const name = token.text.replace(/[\s-]/gu, "");
+  const digits = BigInt((name.match(/\d/gu) ?? ["0"]).join("").slice(0, 40));
+  return {
+    kind: "identifier",
+    start: at,
+    end: at + 1,
+    unit: [],
+    vague: false,
+    code: name,
+    parts: [
+      { role: "code", value: rational(digits), others: [], form: "digits", start: at, end: at + 1 },
+    ],
+  };
+}
+
+function finish(draft: Draft, { tokens, normal }: Reading): Mention {
+  const spanOf = (start: number, end: number): Span => {
+    const first = tokens[start];
+    const last = tokens[end - 1];
+    return {
+      start: normal.from[first?.start ?? 0] ?? 0,
+      end: normal.to[(last?.end ?? 1) - 1] ?? 0,
+    };
+  };
+  const { start, end, parts, ...rest } = draft;
+  const span = spanOf(start, end);
+  const forms = new Set(parts.map((part) => part.form));
+  return {
+    ...rest,
+    span,
+    text: normal.original.slice(span.start, span.end),
+    form: forms.size === 1 ? (parts[0]?.form ?? "digits") : "mixed",
+    parts: parts.map(({ start: from, end: to, digits, role, value, others, form }): Part => {
+      const part = { role, value, others, form, span: spanOf(from, to) };
+      if (digits === undefined) return part;
+      const { token, conforms, others: readings, scale } = digits;
+      const at = { start: normal.from[token.start] ?? 0, end: normal.to[token.end - 1] ?? 0 };
+      return Object.assign(part, { digits: { span: at, conforms, others: readings, scale } });
+    }),
+  };
+}

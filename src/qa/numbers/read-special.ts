@@ -1,0 +1,193 @@
+import { charClass } from "./chars.ts";
+import { hasMark } from "./draft.ts";
+import type { Draft, DraftPart, Reading } from "./draft.ts";
+import { numberPart } from "./number-part.ts";
+import { compare, divide, multiply, rational } from "./rational.ts";
+import type { Rational } from "./rational.ts";
+import { readNumber } from "./read-number.ts";
+import type { NumberRun } from "./read-number.ts";
+
+/**
+ * Read what a number at token `at` is where it counts nothing: a fraction, a decade, a century, a
+ * rank.
+ */
+export function readSpecial(reading: Reading, at: number, run: NumberRun): Draft | undefined {
+  return (
+    slash(reading, at, run) ??
+    decadeOrCentury(reading, at, run) ??
+    ranked(reading, at, run) ??
+    fractional(reading, at, run)
+  );
+}
+
+/** "3/4", "24/7": a fraction where the first is smaller. */
+function slash(reading: Reading, at: number, run: NumberRun): Draft | undefined {
+  const { tokens } = reading;
+  const sign = tokens[run.end];
+  const below = tokens[run.end + 1];
+  if (
+    sign === undefined ||
+    below === undefined ||
+    !/^[/⁄]$/u.test(sign.text) ||
+    sign.spaced ||
+    below.spaced
+  )
+    return undefined;
+  const top = run.literal;
+  const bottom = below.literal;
+  if (
+    top === undefined ||
+    bottom === undefined ||
+    run.end !== at + 1 ||
+    !/^\d{1,3}$/u.test(below.text)
+  )
+    return undefined;
+  if (
+    bottom.value.n === 0n ||
+    tokens[run.end + 2]?.text === "/" ||
+    compare(top.value, bottom.value) >= 0 ||
+    top.value.n === 0n
+  )
+    return undefined;
+  const part: DraftPart = {
+    role: "value",
+    value: divide(top.value, bottom.value),
+    others: [],
+    form: "digits",
+    start: at,
+    end: run.end + 2,
+  };
+  return { kind: "fraction", start: at, end: run.end + 2, unit: [], vague: false, parts: [part] };
+}
+
+/** "two thirds", "zwei Drittel". */
+function fractional(reading: Reading, at: number, run: NumberRun): Draft | undefined {
+  const token = reading.tokens[run.end];
+  if (hasMark(token, "fractionOf") && run.value.n > 0n) {
+    const top = readNumber(reading.tokens, run.end + 1, reading.lexicon);
+    if (top === undefined) return undefined;
+    const form = run.form === top.form ? run.form : "mixed";
+    const part: DraftPart = {
+      role: "value",
+      value: divide(top.value, run.value),
+      others: [],
+      form,
+      start: at,
+      end: top.end,
+    };
+    return { kind: "fraction", start: at, end: top.end, unit: [], vague: false, parts: [part] };
+  }
+  const gap = token?.text === "-" ? 1 : 0;
+  const part = reading.tokens[run.end + gap]?.word?.fraction;
+  if (part === undefined || run.value.d !== 1n || run.value.n > 99n || run.value.n < 1n)
+    return undefined;
+  const end = run.end + gap + 1;
+  return {
+    kind: "fraction",
+    start: at,
+    end,
+    unit: [],
+    vague: false,
+    parts: [
+      {
+        role: "value",
+        value: multiply(run.value, part),
+        others: [],
+        form: run.form === "digits" ? "mixed" : run.form,
+        start: at,
+        end,
+      },
+    ],
+  };
+}
+
+/** "1990s", "années 90", "90年代"; "19th century", "siglo 19", "19世紀". */
+function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | undefined {
+  if (run.value.d !== 1n) return undefined;
+  const { tokens } = reading;
+  let k = at - 1;
+  while (
+    tokens[k]?.text === "-" ||
+    (hasMark(tokens[k], "ordinalMark") && !hasMark(tokens[k], "century"))
+  )
+    k -= 1;
+  const before = tokens[k];
+  const quoted = before?.text === "'" ? tokens[at - 2] : before;
+  let i = run.end;
+  while (
+    tokens[i] !== undefined &&
+    (/^['.\-º]$/u.test(tokens[i]?.text ?? "") || hasMark(tokens[i], "ordinalMark")) &&
+    i < run.end + 2
+  )
+    i += 1;
+  const one = (
+    role: "decade" | "century",
+    start: number,
+    end: number,
+    others: Rational[] = [],
+  ): Draft => ({
+    kind: role,
+    start,
+    end,
+    unit: [],
+    vague: false,
+    parts: [{ role, value: run.value, others, form: run.form, start: at, end: run.end }],
+  });
+  const century = [i, i + 1].find(
+    (k) => hasMark(tokens[k], "century") && (k === i || tokens[i]?.kind === "other"),
+  );
+  if (
+    century !== undefined &&
+    run.value.n <= 40n &&
+    (tokens[i]?.word?.unit?.includes("century") !== true ||
+      run.ordinal ||
+      i > run.end ||
+      /^[\p{Script=Han}]/u.test(tokens[century]?.text ?? "") ||
+      run.value.n > 9n)
+  ) {
+    return one("century", at, century + 1);
+  }
+  const long = run.value.n >= 1000n && run.value.n <= 2999n;
+  const short = run.value.n >= 20n && run.value.n <= 99n;
+  if (run.value.n % 10n === 0n && (long || short) && run.form !== "mixed") {
+    const others = short
+      ? [rational(1900n + run.value.n), rational(2000n + run.value.n)]
+      : [rational(run.value.n % 100n)];
+    if (
+      hasMark(tokens[i], "decade") &&
+      (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)
+    )
+      return one("decade", at, i + 1, others);
+    if (hasMark(quoted, "decade") && run.form === "digits")
+      return one("decade", at, run.end, others);
+  }
+  if (hasMark(before, "century") && run.value.n <= 40n) return one("century", k, run.end);
+  return undefined;
+}
+
+/** "1st", "第3", "thứ 3", "twenty-first". */
+function ranked(reading: Reading, at: number, run: NumberRun): Draft | undefined {
+  const { tokens } = reading;
+  let end = run.end;
+  const next = tokens[end];
+  const before = tokens[at - 1];
+  let found = run.ordinal;
+  if (hasMark(next, "ordinalMark") && next?.spaced === false) {
+    found = true;
+    end += 1;
+  } else if (next?.text === "-" && !next.spaced && hasMark(tokens[end + 1], "ordinalMark")) {
+    found = true;
+    end += 2;
+  }
+  const start = hasMark(before, "ordinalMark") && before?.kind === "word" ? at - 1 : at;
+  if (start < at && !(before?.text.length === 1 && charClass(before.text) === 1)) found = true;
+  if (!found || run.value.d !== 1n) return undefined;
+  return {
+    kind: "ordinal",
+    start: found && start < at ? start : at,
+    end,
+    unit: [],
+    vague: run.form === "words" && (run.vague || reading.lexicon.language === "ko"),
+    parts: [numberPart("ordinal", at, run)],
+  };
+}

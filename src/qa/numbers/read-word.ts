@@ -1,0 +1,158 @@
+import { charClass } from "./chars.ts";
+import { hasMark, originalOf } from "./draft.ts";
+import type { Draft, DraftPart, Reading } from "./draft.ts";
+import type { MentionKind } from "./mention.ts";
+import { multiply, rational } from "./rational.ts";
+import type { Rational } from "./rational.ts";
+
+/**
+ * Read what one word says by itself: a weekday, a rank, "thousands", "half", "nineties", a Roman
+ * century.
+ */
+export function readWord(reading: Reading, at: number): Draft | undefined {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const one = (
+    kind: MentionKind,
+    role: DraftPart["role"],
+    value: Rational,
+    end = at + 1,
+    vague = false,
+    others: Rational[] = [],
+  ): Draft => ({
+    kind,
+    start: at,
+    end,
+    unit: [],
+    vague,
+    parts: [{ role, value, others, form: "words", start: at, end }],
+  });
+  const roman = romanCentury(reading, at);
+  if (roman !== undefined) return roman;
+  const word = token.word;
+  if (word === undefined) return undefined;
+  if (word.weekday !== undefined) {
+    if (word.short === true) return undefined;
+    const others = word.ordinal === undefined ? [] : [word.ordinal];
+    return one(
+      "date",
+      "weekday",
+      rational(BigInt(word.weekday)),
+      at + 1,
+      word.vague === true,
+      others,
+    );
+  }
+  const several = severalOf(reading, at);
+  if (several !== undefined) return several;
+  if (word.approximate !== undefined) {
+    let value = word.approximate;
+    let end = at + 1;
+    for (;;) {
+      const gap = hasMark(tokens[end], "dateGlue") || hasMark(tokens[end], "partOf") ? 1 : 0;
+      const next = tokens[end + gap]?.word;
+      const more =
+        next?.approximate ??
+        (next?.scale !== undefined && next.cardinal === undefined ? next.scale : undefined);
+      if (more === undefined) break;
+      value = multiply(value, more);
+      end += gap + 1;
+    }
+    return one("approximate", "value", value, end, word.vague === true);
+  }
+  if (word.decadeName !== undefined) {
+    const n = BigInt(word.decadeName);
+    return one("decade", "decade", rational(n), at + 1, false, [
+      rational(1900n + n),
+      rational(2000n + n),
+    ]);
+  }
+  if (word.ordinal !== undefined) {
+    const guarded = lexicon.language === "ko" && word.guarded === true;
+    if (guarded && !hasMark(tokens[at + 1], "counters")) return undefined;
+    const next = tokens[at + 1];
+    if (hasMark(tokens[at - 1], "century"))
+      return { ...one("century", "century", word.ordinal), start: at - 1 };
+    if (hasMark(next, "century")) return one("century", "century", word.ordinal, at + 2);
+    const others = word.fraction === undefined ? [] : [word.fraction];
+    return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
+  }
+  const unspaced = charClass(token.text[0]) === 2;
+  if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n))
+    return one(
+      "fraction",
+      "value",
+      word.fraction,
+      at + 1,
+      word.fraction.d === 2n || word.vague === true,
+    );
+  if (lexicon.language === "ar" && word.unit !== undefined && word.cardinal !== undefined) {
+    return { ...one("measure", "value", word.cardinal), unit: word.unit };
+  }
+  return undefined;
+}
+
+/** 수천, 數十萬, "hàng nghìn": "several" before scales. */
+function severalOf(reading: Reading, at: number): Draft | undefined {
+  const { tokens } = reading;
+  if (!hasMark(tokens[at], "several")) return undefined;
+  let value: Rational | undefined;
+  let end = at + 1;
+  while (tokens[end]?.word?.scale !== undefined) {
+    const scale = tokens[end]?.word?.scale ?? rational(1n);
+    value = value === undefined ? scale : multiply(value, scale);
+    end += 1;
+  }
+  if (value === undefined) return undefined;
+  return {
+    kind: "approximate",
+    start: at,
+    end,
+    unit: [],
+    vague: false,
+    parts: [{ role: "value", value, others: [], form: "words", start: at, end }],
+  };
+}
+
+/** "XIXe siècle", "siglo XIX", "XIX век": Roman numerals where a century stands beside them. */
+function romanCentury(reading: Reading, at: number): Draft | undefined {
+  const { tokens, normal } = reading;
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== "other" && token.kind !== "word")) return undefined;
+  const match = /^([IVXХІ]+)(e|er|ème|º|th|\.)?$/u.exec(originalOf(token, normal));
+  if (match === null) return undefined;
+  const after = tokens[at + 1]?.text === "." || tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const next = [after, after + 1].find((i) => hasMark(tokens[i], "century"));
+  const before = hasMark(tokens[at - 1], "century");
+  if (next === undefined && !before) return undefined;
+  const value = roman((match[1] ?? "").replaceAll("Х", "X").replaceAll("І", "I"));
+  const end = next === undefined ? at + 1 : next + 1;
+  return {
+    kind: "century",
+    start: at,
+    end,
+    unit: [],
+    vague: false,
+    parts: [
+      {
+        role: "century",
+        value: rational(BigInt(value)),
+        others: [],
+        form: "words",
+        start: at,
+        end: at + 1,
+      },
+    ],
+  };
+}
+
+function roman(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const value = values[text[i] ?? ""] ?? 0;
+    sum += value < (values[text[i + 1] ?? ""] ?? 0) ? -value : value;
+  }
+  return sum;
+}

@@ -1,0 +1,104 @@
+import type { WordTable } from "../word-table.ts";
+
+export const cs: WordTable = {
+  cardinals: `
+    1 jeden jedna jedno jednoho jedné jednu jednom jedním jednou
+    2 dvou dvěma oba obě obou dvakrát pár
+    3 tří třem třemi třech trojice
+    4 čtyř čtyřem čtyřmi čtyřech
+    5 pěti
+    6 šesti
+    7 sedmi
+    8 osmi
+    9 devíti
+    10 deseti
+    11 jedenácti
+    12 dvanácti tucet
+    15 patnácti
+    20 dvaceti
+    30 třiceti
+    40 čtyřiceti
+    50 padesáti
+    1.5 půldruhého`,
+  scales: `
+    100 set sta stě
+    1000 tis. tisíc tisíce tisíců tisícům tisíci tisících
+    1e6 mil. milion milionu miliony milionů milionům milión milióny miliónů
+    1e9 mld. miliarda miliardy miliard miliardu
+    1e12 bilion biliony bilionů`,
+  ordinals: `
+    1 první prvního prvním
+    2 druhý druhá druhé druhého druhou druhém
+    3 třetí třetího
+    4 čtvrtý čtvrtá čtvrté čtvrtého
+    5 pátý pátá páté pátého
+    6 šestý šestá
+    10 desátý desátá
+    19 devatenáctý devatenácté devatenáctého`,
+  fractions: `
+    1/2 polovina polovinu poloviny půl
+    1/3 třetina třetinu třetiny
+    1/4 čtvrtina čtvrtinu čtvrtiny čtvrt`,
+  approximate: `
+    10 desítky desítek
+    12 tucty
+    100 stovky stovek
+    1000 tisíce
+    1e6 miliony
+    1e9 miliardy`,
+  units: `
+    percent procent procenta procento procentních_bodů
+    year rok let roky roku letech letý
+    month měsíc měsíce měsíců
+    day den dny dní
+    hour hod. hodin hodiny hodina`,
+  currencies: `
+    CZK Kč koruna koruny korun
+    USD,CAD,AUD dolar dolary dolarů
+    EUR euro eur eura
+    GBP libra libry liber
+    RUB rubl rublů`,
+  months: `
+    1 lednu
+    2 únoru
+    3 březnu
+    4 dubnu
+    5 květnu
+    6 červnu
+    7 červenci
+    8 srpnu
+    9 září
+    10 říjnu říjnem
+    11 listopadu listopadem
+    12 prosinci`,
+  weekdays: `
+    2 úterý
+    3 středu středy
+    6 sobotu soboty
+    7 neděli`,
+  vague:
+    "jeden jedna jedno jednoho jedné jednu jednom jedním jednou oba obě obou pár polovina polovinu poloviny půl druhý druhá druhé druhého druhou druhém čtvrt sedm září",
+  stop: "ještě_jednou najednou jeden_z jedna_z jedno_z zaprvé nejprve",
+  half: "a_půl",
+  to: "až do nebo",
+  between: "mezi",
+  and: "a",
+  hour: "hod. hodin",
+  decade: "let léta",
+  century: "století stol.",
+  minus: "minus",
+  partOf: "z ze",
+  examples: [
+    ["až 12 000 vojáků, z toho 4 000", "12000 4000"],
+    ["dvanáct tisíc, 12 tisíc, 12 tis.", "12000 12000 12000"],
+    ["20 až 25 tisíc", "20000..25000"],
+    ["2,5 milionu dolarů", "2500000 USD"],
+    ["v říjnu loňského roku", "--10"],
+    ["v pondělí", "wd1"],
+    ["15. října 2024", "2024-10-15"],
+    ["15 procent", "15 percent"],
+    ["v 19. století", "c19"],
+    ["desítky tisíc lidí", "~10000"],
+    ["za pět let", "5 year"],
+  ],
+};

@@ -1,0 +1,80 @@
+import type { WordTable } from "../word-table.ts";
+
+export const id: WordTable = {
+  cardinals: `
+    1 satu suatu se esa tunggal
+    2 keduanya sepasang
+    11 sebelas
+    12 lusin selusin
+    100 seratus
+    1000 seribu
+    1e6 sejuta
+    10 sepuluh`,
+  scales: `
+    10 puluh
+    100 ratus
+    1000 ribu rb
+    1e6 juta jt
+    1e9 miliar milyar
+    1e12 triliun`,
+  ordinals: `
+    1 pertama
+    2 kedua
+    3 ketiga
+    4 keempat
+    5 kelima`,
+  fractions: `
+    1/2 setengah separuh
+    1/3 sepertiga
+    1/4 seperempat`,
+  approximate: `
+    10 puluhan
+    12 lusinan
+    100 ratusan
+    1000 ribuan
+    1e4 puluhan_ribu
+    1e5 ratusan_ribu
+    1e6 jutaan`,
+  units: `
+    percent persen poin_persentase
+    year tahun
+    month bulan
+    week minggu pekan
+    day hari
+    hour jam
+    minute menit`,
+  currencies: `
+    IDR rupiah Rp
+    USD,CAD,AUD dolar
+    EUR euro
+    GBP pound
+    RUB rubel`,
+  vague: "satu suatu se esa tunggal keduanya sepasang setengah separuh kedua minggu lusin selusin",
+  stop: "satu_sama_lain salah_satu sekali_lagi satu_per_satu pertama-tama bersatu",
+  half: "setengah_lebih",
+  to: "hingga sampai atau",
+  between: "antara",
+  and: "dan",
+  dateGlue: "tahun",
+  hour: "pukul",
+  am: "pagi",
+  pm: "sore malam",
+  decade: "tahun an -an",
+  century: "abad",
+  ordinalMark: "ke",
+  minus: "minus",
+  partOf: "dari",
+  examples: [
+    ["hingga 12.000 tentara, 4.000 di antaranya", "12000 4000"],
+    ["dua belas ribu, 12 ribu", "12000 12000"],
+    ["20.000 hingga 25.000", "20000..25000"],
+    ["2,5 juta dolar", "2500000 USD"],
+    ["pada Oktober tahun lalu", "--10"],
+    ["hari Senin", "wd1"],
+    ["15 Oktober 2024", "2024-10-15"],
+    ["15 persen", "15 percent"],
+    ["abad ke-19", "c19"],
+    ["ribuan orang", "~1000"],
+    ["lima tahun", "5 year"],
+  ],
+};

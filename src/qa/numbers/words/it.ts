@@ -1,0 +1,75 @@
+import type { WordTable } from "../word-table.ts";
+
+export const it: WordTable = {
+  cardinals: `
+    1 uno una un unico unica
+    2 entrambi entrambe paio ambedue
+    12 dozzina
+    20 ventina
+    100 centinaio
+    1000 migliaio`,
+  scales: `
+    100 cento
+    1000 mille mila
+    1e6 milione milioni mln
+    1e9 miliardo miliardi mld
+    1e12 bilione bilioni`,
+  ordinals: `
+    1 primo prima primi prime
+    2 secondo seconda secondi seconde
+    3 terzo terza
+    4 quarto quarta
+    5 quinto quinta
+    6 sesto sesta
+    10 decimo decima`,
+  fractions: `
+    1/2 metà mezzo mezza
+    1/3 terzo terzi
+    1/4 quarti
+    1/5 quinti`,
+  approximate: `
+    10 decine
+    12 dozzine
+    100 centinaia
+    1000 migliaia`,
+  units: `
+    percent per_cento percento punti_percentuali
+    year anni anno
+    month mesi mese
+    hour ore ora`,
+  currencies: `
+    USD,CAD,AUD dollaro dollari
+    EUR euro
+    GBP sterlina sterline
+    RUB rublo rubli
+    CHF franco franchi`,
+  vague:
+    "uno una un unico unica entrambi entrambe ambedue paio dozzina ventina centinaio migliaio secondo seconda secondi seconde metà mezzo mezza prima ora ore quarto quarta",
+  stop: "un_po' uno_di una_volta ancora_una_volta l'un_l'altro in_mezzo prima_di",
+  and: "e",
+  half: "e_mezzo e_mezza",
+  to: "a ai fino_a o",
+  between: "tra fra",
+  dateGlue: "di del",
+  hour: "ore",
+  decade: "anni decennio",
+  century: "secolo secoli",
+  ordinalMark: "º ª o a",
+  minus: "meno",
+  partOf: "di dei delle su degli",
+  compound: true,
+  examples: [
+    ["fino a 12.000 soldati, di cui 4.000", "12000 4000"],
+    ["dodicimila, 12 mila", "12000 12000"],
+    ["tra 20.000 e 25.000", "20000..25000"],
+    ["duecentocinquanta", "250"],
+    ["2,5 milioni di euro", "2500000 EUR"],
+    ["nell'ottobre dell'anno scorso", "--10"],
+    ["lunedì", "wd1"],
+    ["15 ottobre 2024", "2024-10-15"],
+    ["il 15%, il 15 per cento", "15 percent 15 percent"],
+    ["nel XIX secolo, negli anni '90", "c19 90s"],
+    ["decine di migliaia", "~10000"],
+    ["in cinque anni", "5 year"],
+  ],
+};

@@ -1,0 +1,66 @@
+import type { WordTable } from "../word-table.ts";
+
+export const nl: WordTable = {
+  cardinals: `
+    1 één een enkele
+    2 beide beiden tweemaal paar
+    1.5 anderhalf anderhalve`,
+  scales: `
+    12 dozijn
+    100 honderd
+    1000 duizend
+    1e6 miljoen mln
+    1e9 miljard mld
+    1e12 biljoen`,
+  fractions: `
+    1/2 helft halve half
+    1/3 derde
+    1/4 kwart`,
+  approximate: `
+    10 tientallen
+    12 dozijnen
+    100 honderden
+    1000 duizenden
+    10000 tienduizenden
+    100000 honderdduizenden
+    1e6 miljoenen
+    1e9 miljarden`,
+  units: `
+    percent procent procentpunt
+    year jaar jaren jarige
+    month maand maanden
+    hour uur uren`,
+  currencies: `
+    USD,CAD,AUD dollar dollars
+    EUR euro euro's
+    GBP pond
+    RUB roebel roebels`,
+  vague: "één een enkele beide beiden paar helft halve half derde tweede acht",
+  stop: "een_van één_van een_paar nog_een_keer in_één_keer eerst ten_eerste",
+  and: "en",
+  to: "tot tot_en_met à of",
+  between: "tussen",
+  dateGlue: "van",
+  hour: "uur",
+  decade: "jaren",
+  century: "eeuw",
+  ordinalMark: "e de ste",
+  minus: "min",
+  partOf: "van van_de",
+  compound: true,
+  tails: "jarig daags",
+  examples: [
+    ["tot 12.000 soldaten, van wie 4.000", "12000 4000"],
+    ["twaalfduizend, 12 duizend", "12000 12000"],
+    ["20.000 tot 25.000", "20000..25000"],
+    ["vijfentwintig", "25"],
+    ["2,5 miljoen euro", "2500000 EUR"],
+    ["in oktober vorig jaar", "--10"],
+    ["maandag", "wd1"],
+    ["15 oktober 2024", "2024-10-15"],
+    ["15 procent", "15 percent"],
+    ["de 19e eeuw, de jaren 90", "c19 90s"],
+    ["tienduizenden mensen", "~10000"],
+    ["vijf jaar", "5 year"],
+  ],
+};

@@ -1,0 +1,87 @@
+import type { WordTable } from "../word-table.ts";
+
+export const pl: WordTable = {
+  cardinals: `
+    1 jeden jedna jedno jednego jednej jednym jedną raz
+    2 oba obie obaj obu obydwa para dwoje dwojga dwom dwóm dwoma dwiema dwu dwóch
+    3 troje trojga trzema trzem trzech
+    4 czworo czworga czterema czterem czterech
+    5 pięcioro pięcioma
+    1.5 półtora półtorej
+    12 tuzin`,
+  scales: `
+    1000 tys. tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu tysiącom tysiącami tysiącach
+    1e6 mln milion miliony milionów miliona milionom milionami milionach
+    1e9 mld miliard miliardy miliardów miliarda miliardom miliardami miliardach
+    1e12 bln bilion biliony bilionów`,
+  fractions: `
+    1/2 połowa połowę połowy pół
+    1/3 trzecia_część trzecich
+    1/4 ćwierć czwarte czwartych`,
+  approximate: `
+    10 dziesiątki dziesiątek kilkadziesiąt
+    100 setki setek kilkaset
+    1000 tysiące tysiącom
+    1e6 miliony
+    1e9 miliardy`,
+  units: `
+    percent procent procenta procentów proc. procentach punktów_procentowych
+    year lat lata roku rok latach latom latami
+    month miesiąc miesiące miesięcy
+    day dzień dni dnia
+    hour godz. godzin godziny godzina`,
+  currencies: `
+    PLN zł złoty złote złotych złotego
+    USD,CAD,AUD dolar dolary dolarów dolara
+    EUR euro
+    GBP funt funty funtów
+    RUB rubel ruble rubli
+    UAH hrywna hrywny hrywien`,
+  months: `
+    1 styczniu styczniem styczniowy styczniowego styczniowym styczniowe styczniowa styczniowej styczniową styczniowych
+    2 lutym luty lutowy lutowego lutowym lutowe lutowa lutowej lutową lutowych
+    3 marcu marcem marcowy marcowego marcowym marcowe marcowa marcowej marcową marcowych
+    4 kwietniu kwietniem kwietniowy kwietniowego kwietniowym kwietniowe kwietniowa kwietniowej kwietniową kwietniowych
+    5 maju majem majowy majowego majowym majowe majowa majowej majową majowych
+    6 czerwcu czerwcem czerwcowy czerwcowego czerwcowym czerwcowe czerwcowa czerwcowej czerwcową czerwcowych
+    7 lipcu lipcem lipcowy lipcowego lipcowym lipcowe lipcowa lipcowej lipcową lipcowych
+    8 sierpniu sierpniem sierpniowy sierpniowego sierpniowym sierpniowe sierpniowa sierpniowej sierpniową sierpniowych
+    9 wrześniu wrześniem wrześniowy wrześniowego wrześniowym wrześniowe wrześniowa wrześniowej wrześniową wrześniowych
+    10 październiku październikiem październikowy październikowego październikowym październikowe październikowa październikowej październikową październikowych
+    11 listopadzie listopadem listopadowy listopadowego listopadowym listopadowe listopadowa listopadowej listopadową listopadowych
+    12 grudniu grudniem grudniowy grudniowego grudniowym grudniowe grudniowa grudniowej grudniową grudniowych`,
+  weekdays: `
+    1 poniedziałku poniedziałkiem poniedziałki
+    2 wtorku wtorkiem
+    3 środę środy środą środzie
+    4 czwartku czwartkiem
+    5 piątku piątkiem
+    6 sobotę soboty sobotą
+    7 niedzielę niedzieli niedzielą`,
+  vague:
+    "jeden jedna jedno jednego jednej jednym jedną raz oba obie obaj obu para maja pół połowa połowę połowy drugi druga drugie drugiej drugiego",
+  stop: "jeszcze_raz po_pierwsze na_raz jeden_z jedna_z jedno_z",
+  half: "i_pół",
+  to: "do lub",
+  between: "między pomiędzy",
+  and: "a i",
+  dateGlue: "r. roku",
+  hour: "godz.",
+  decade: "lata lat latach",
+  century: "wiek wieku wieków w.",
+  minus: "minus",
+  partOf: "z ze spośród",
+  examples: [
+    ["nawet 12 tys. żołnierzy, z czego 4 tys.", "12000 4000"],
+    ["czterech tysięcy", "4000"],
+    ["12 000 i 12 tysięcy, dwanaście tysięcy", "12000 12000 12000"],
+    ["od 20 do 25 tysięcy", "20000..25000"],
+    ["w październiku ubiegłego roku", "--10"],
+    ["w poniedziałek", "wd1"],
+    ["pierwsza grupa od pięciu lat", "#1 5 year"],
+    ["2,5 mln", "2500000"],
+    ["15 października 2024 r.", "2024-10-15"],
+    ["15 proc.", "15 percent"],
+    ["w XIX wieku", "c19"],
+  ],
+};

@@ -1,0 +1,74 @@
+import type { WordTable } from "../word-table.ts";
+
+export const sv: WordTable = {
+  cardinals: `
+    1 en ett enda
+    2 båda bägge par
+    1.5 en_och_en_halv`,
+  scales: `
+    12 dussin
+    100 hundra
+    1000 tusen tkr
+    1e6 miljon miljoner mn mkr
+    1e9 miljard miljarder md mdkr
+    1e12 biljon biljoner`,
+  ordinals: `
+    1 första förste
+    2 andra andre
+    3 tredje
+    4 fjärde
+    5 femte`,
+  fractions: `
+    1/2 hälften halv halva halvt
+    1/3 tredjedel tredjedelar
+    1/4 fjärdedel fjärdedelar kvart
+    1/5 femtedel femtedelar`,
+  approximate: `
+    10 tiotals
+    12 dussintals
+    100 hundratals
+    1000 tusentals
+    1e4 tiotusentals
+    1e5 hundratusentals
+    1e6 miljontals`,
+  units: `
+    percent procent procentenheter
+    year år åring
+    month månad månader
+    hour timme timmar`,
+  currencies: `
+    SEK,NOK,DKK krona kronor
+    USD,CAD,AUD dollar
+    EUR euro
+    GBP pund
+    RUB rubel`,
+  vague: "en ett enda båda bägge par hälften halv halva halvt andra andre maj mars kvart",
+  stop: "en_gång en_gång_till ett_par en_av ett_av för_det_första en_annan",
+  and: "och",
+  half: "och_en_halv",
+  to: "till eller",
+  between: "mellan",
+  dateGlue: "den",
+  hour: "klockan",
+  decade: "talet tal -talet",
+  century: "århundradet seklet",
+  ordinalMark: "a e",
+  minus: "minus",
+  partOf: "av",
+  compound: true,
+  tails: "årig dagars",
+  examples: [
+    ["upp till 12 000 soldater, varav 4 000", "12000 4000"],
+    ["tolvtusen, 12 tusen", "12000 12000"],
+    ["20 000 till 25 000", "20000..25000"],
+    ["tjugofem", "25"],
+    ["2,5 miljoner euro", "2500000 EUR"],
+    ["i oktober förra året", "--10"],
+    ["på måndagen, måndag", "wd1"],
+    ["15 oktober 2024", "2024-10-15"],
+    ["15 procent", "15 percent"],
+    ["tiotusentals människor", "~10000"],
+    ["på fem år", "5 year"],
+    ["1990-talet", "1990s"],
+  ],
+};

@@ -1,0 +1,89 @@
+import type { WordTable } from "../word-table.ts";
+
+export const tr: WordTable = {
+  cardinals: `
+    1 bir tek
+    2 iki ikisi her_iki çift
+    3 üçü
+    1.5 bir_buçuk
+    2.5 iki_buçuk
+    3.5 üç_buçuk
+    0.5 yarım`,
+  scales: `
+    12 düzine
+    100 yüz
+    1000 bin
+    1e6 milyon mn
+    1e9 milyar mlr
+    1e12 trilyon`,
+  ordinals: `
+    1 ilk birinci
+    2 ikinci
+    3 üçüncü
+    4 dördüncü
+    5 beşinci`,
+  fractions: `
+    1/2 yarısı yarı
+    1/4 çeyrek çeyreği`,
+  approximate: `
+    10 onlarca düzinelerce
+    100 yüzlerce
+    1000 binlerce
+    1e4 on_binlerce
+    1e5 yüz_binlerce
+    1e6 milyonlarca
+    1e9 milyarlarca`,
+  units: `
+    percent yüzde_puan
+    year yıl yıldır yılda yıllık yaşında
+    month ay aylık
+    day gün gündür
+    hour saat saatlik
+    minute dakika dakikalık`,
+  currencies: `
+    TRY lira TL
+    USD,CAD,AUD dolar dolarlık
+    EUR avro euro
+    GBP sterlin
+    RUB ruble`,
+  months: `
+    1 ocak'ta ocakta
+    2 şubat'ta şubatta
+    3 mart'ta martta
+    4 nisan'da nisanda
+    5 mayıs'ta mayısta
+    6 haziran'da haziranda
+    7 temmuz'da temmuzda
+    8 ağustos'ta ağustosta
+    9 eylül'de eylülde
+    10 ekim'de ekimde ekiminde ekim'inde
+    11 kasım'da kasımda kasımında kasım'ında
+    12 aralık'ta aralıkta aralığında`,
+  vague:
+    "bir tek her_iki çift yarısı yarı yarım ilk ikinci ocak ay gün ekim kasım aralık mart bin yüz on kırk altı",
+  stop: "bir_kez bir_daha birbirini birbirine bir_şey bir_kere hiçbir herhangi_bir bir_süre aynı_anda bir_an_önce bir_gün bir_yıl",
+  half: "buçuk",
+  to: "ila ile veya",
+  between: "arasında",
+  dateGlue: "yılının yılı",
+  decade: "ların lar lerin ler yıllarda yıllar",
+  century: "yüzyıl yüzyılın yüzyılda",
+  ordinalMark: "inci ıncı uncu üncü nci ncı ncu ncü",
+  percentBefore: "yüzde",
+  minus: "eksi",
+  wholeThen: "kişiden",
+  examples: [
+    ["12.000 kadar asker, 4.000'i", "12000 4000"],
+    ["on iki bin, 12 bin", "12000 12000"],
+    ["20.000 ila 25.000", "20000..25000"],
+    ["2,5 milyon dolar", "2500000 USD"],
+    ["geçen yılın ekim ayında", "--10?"],
+    ["pazartesi", "wd1"],
+    ["15 Ekim 2024", "2024-10-15"],
+    ["yüzde 15, %15", "15 percent 15 percent"],
+    ["19. yüzyıl", "c19"],
+    ["binlerce kişi, on binlerce kişi", "~1000 ~10000"],
+    ["beş yıl", "5 year"],
+    ["iki buçuk milyon", "2500000"],
+  ],
+};
