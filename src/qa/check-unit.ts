@@ -1,4 +1,5 @@
 import type { Severity } from "../model/index.ts";
+import { checkValues } from "./check-values.ts";
 import { type PairInput, readPair } from "./pair.ts";
 import type { RuleProblem } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -31,6 +32,11 @@ export function checkUnit(input: PairInput, settings: RuleSettings = {}): RuleFi
         severity: lowerSeverity(severity, problem.severity ?? severity),
       });
     });
+  }
+  for (const problem of checkValues(pair)) {
+    const own = problem.severity ?? "warning";
+    const severity = resolveSeverity(problem.rule, settings, own);
+    if (severity !== "off") findings.push({ ...problem, severity: lowerSeverity(severity, own) });
   }
   return findings;
 }

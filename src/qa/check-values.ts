@@ -1,0 +1,28 @@
+import { checkNumbers } from "./numbers/index.ts";
+import type { Pair } from "./pair.ts";
+import type { RuleProblem } from "./rule.ts";
+import { THING, UNSEEN } from "../segment/shown-text.ts";
+
+/** A problem with the numbers of a pair, and the rule that it comes under. */
+export interface ValueProblem extends RuleProblem {
+  readonly rule: string;
+}
+
+const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
+
+/**
+ * Compare the numbers, dates and codes of a unit with those of its translation, by value.
+ *
+ * Markup counts as blanks. A stale translation answers another source, and a text that could not be
+ * read has no known words: neither is compared.
+ */
+export function checkValues(pair: Pair): ValueProblem[] {
+  if (pair.target === "" || pair.state === "stale" || !pair.readable) return [];
+  const { findings } = checkNumbers(
+    pair.sourceShown.replace(COVERS, " "),
+    pair.targetShown.replace(COVERS, " "),
+    pair.sourceLocale,
+    pair.targetLocale,
+  );
+  return findings.map(({ sure: _, ...problem }) => problem);
+}
