@@ -1,6 +1,7 @@
 import { type Config, loadConfig } from "../config/index.ts";
 import { compilePlaceholders } from "./placeholders.ts";
-import { openReader, type Reader } from "./reader.ts";
+import { openReader } from "./open-reader.ts";
+import type { Reader } from "./reader.ts";
 
 /** An open project: its configuration, and the reader of its documents. */
 export interface Project {

@@ -2,7 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { Document, Syntax } from "../model/index.ts";
 import type { Destination } from "../parse/find-destinations.ts";
 import type { Localized } from "../render/localize-document.ts";
-import { type Reader, type ReaderOptions, tooSlow } from "./reader.ts";
+import type { Reader, ReaderOptions } from "./reader.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** What the worker is asked to do. */
 export type Job =
@@ -48,7 +49,7 @@ export function watchedReader(options: ReaderOptions): Reader {
         ids.set(document, id);
         return document;
       } catch (error) {
-        if (error instanceof Expired) return tooSlow(path, text, options.timeLimit);
+        if (error instanceof Expired) return tooSlow(path, text);
         throw error;
       }
     },
@@ -81,6 +82,11 @@ export function watchedReader(options: ReaderOptions): Reader {
       await stop();
     },
   };
+
+  function tooSlow(path: string, text: string): Document {
+    const message = `Expected to parse the document within ${options.timeLimit / 1000} seconds, gave up`;
+    return unreadable(path, text, { code: "time", message, span: { start: 0, end: 0 } });
+  }
 
   function run(job: Job): Promise<unknown> {
     return new Promise((resolve, reject) => {
