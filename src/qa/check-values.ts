@@ -24,5 +24,6 @@ export function checkValues(pair: Pair): ValueProblem[] {
     pair.sourceLocale,
     pair.targetLocale,
   );
-  return findings.map(({ sure: _, ...problem }) => problem);
+  // How sure it is decided the severity already.
+  return findings.map(({ sure, ...problem }) => (sure > 0 ? problem : { ...problem, severity: "info" }));
 }
