@@ -83,9 +83,10 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
       case "heading": {
         const isLine = out.text[span.start] === "#";
         const count = out.slots.length;
+        out.headings = out.headings.slice(0, node.depth - 1);
         addPhrasing(out, node.children as never, isLine ? "line" : "phrasing", "heading");
         const text = out.slots[count]?.text ?? "";
-        out.headings = [...out.headings.slice(0, node.depth - 1), text];
+        out.headings = [...out.headings, text];
         return;
       }
       case "tableCell":
