@@ -142,8 +142,11 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
 
 /** Labels that references can point at, as the tokenizer normalises them. */
 function collectLabels(out: Collector, node: Nodes): void {
-  if (node.type === "definition")
-    out.definitions.push(normalizeIdentifier(node.label ?? node.identifier));
+  if (node.type === "definition") {
+    const label = normalizeIdentifier(node.label ?? node.identifier);
+    out.definitions.push(label);
+    out.defined.add(label);
+  }
   if (node.type === "footnoteDefinition")
     out.footnotes.push(normalizeIdentifier(node.label ?? node.identifier));
   if ("children" in node) for (const child of node.children) collectLabels(out, child);
