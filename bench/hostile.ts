@@ -20,7 +20,7 @@ interface WatchedReader {
   close(): Promise<void>;
 }
 interface Module {
-  watchedReader(options: ReaderOptions): WatchedReader;
+  readonly watchedReader: (options: ReaderOptions) => WatchedReader;
 }
 
 const args = process.argv.slice(2);

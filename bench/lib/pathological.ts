@@ -2,7 +2,7 @@
 export interface Pathological {
   readonly name: string;
   readonly syntax: "md" | "mdx" | "txt";
-  make(size: number): string;
+  readonly make: (size: number) => string;
 }
 
 const repeated = (name: string, unit: string, tail = ""): Pathological => ({

@@ -28,7 +28,7 @@ export function parseDocument(
   const bom = source.startsWith("\uFEFF");
   const text = bom ? source.slice(1) : source;
   const syntax = syntaxOf(path);
-  const out = collector(text, keepWordless);
+  const out = collector(text, syntax, keepWordless);
   let problem: Problem | undefined;
   if (syntax === "txt") addPlainText(out);
   else {
@@ -42,7 +42,7 @@ export function parseDocument(
       problem = problemOf(error, text);
     }
   }
-  const found: Collector = problem ? collector(text) : out;
+  const found: Collector = problem ? collector(text, syntax) : out;
   return {
     path,
     syntax,

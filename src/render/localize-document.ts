@@ -3,6 +3,7 @@ import { parseDocument } from "../parse/parse-document.ts";
 import { splice, type Spliced } from "../text/splice.ts";
 import { encodeSlot } from "./encode-slot.ts";
 import { findCulprits } from "./find-culprits.ts";
+import { mdxProblem } from "./mdx-problem.ts";
 import type { LocalizeOptions } from "./options.ts";
 import { proveBlocks, proveSlots } from "./prove.ts";
 import { proveRoots } from "./prove-roots.ts";
@@ -46,7 +47,9 @@ export function localizeDocument(
   for (const [index, target] of targets) {
     const slot = document.slots[index];
     if (!slot || target === slot.text || target.trim() === "") continue;
-    wanted.set(index, encodeSlot(document, slot, target, options));
+    const problem = mdxProblem(document, slot, target);
+    if (problem !== undefined) rejected.set(index, problem);
+    else wanted.set(index, encodeSlot(document, slot, target, options));
   }
   const reject = (culprits: ReadonlyMap<number, string>): void => {
     for (const [slot, reason] of culprits) {
@@ -96,7 +99,8 @@ function attempt(
 ): Failure {
   if (encoded.size === 0) return { slots: new Map() };
   const spliced = render(document, encoded);
-  const rendered = parseDocument(document.path, spliced.text, options, true);
+  const file = (document.bom ? "\uFEFF" : "") + spliced.text;
+  const rendered = parseDocument(document.path, file, options, true);
   const blocks = proveBlocks(document, rendered, spliced);
   if (blocks !== undefined) return { blocks, slots: new Map() };
   const said = new Map([...encoded.keys()].map((slot) => [slot, targets.get(slot) ?? ""]));

@@ -54,9 +54,10 @@ function trial(document: Document, root: Block, options: LocalizeOptions) {
   const from = lineStart(document.text, root.start);
   // What opens the file could be front matter; a blank line keeps any other block from being it.
   const lead = from === 0 ? "" : "\n";
+  const bom = from === 0 && document.bom ? "\uFEFF" : "";
   const text = lead + document.text.slice(from, root.end);
   const shift = lead.length - from;
-  const source = parseDocument(document.path, text, options);
+  const source = parseDocument(document.path, bom + text, options);
   return (texts: ReadonlyMap<number, string>): string | undefined => {
     const replacements = [...texts].flatMap(([index, text]) => {
       const slot = document.slots[index];
@@ -64,6 +65,6 @@ function trial(document: Document, root: Block, options: LocalizeOptions) {
       return [{ span: { start: slot.span.start + shift, end: slot.span.end + shift }, text }];
     });
     const spliced = splice(text, replacements);
-    return proveBlocks(source, parseDocument(document.path, spliced.text, options), spliced);
+    return proveBlocks(source, parseDocument(document.path, bom + spliced.text, options), spliced);
   };
 }

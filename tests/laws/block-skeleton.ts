@@ -13,11 +13,16 @@ const inline = new Set(
  * the same lines have the same blocks. What a slot may change (words, titles) is not in it; what no
  * slot can change (destinations of definitions, code) is.
  */
-export function blockSkeleton(text: string, syntax: Syntax, document?: Document): string[] {
+export function blockSkeleton(
+  text: string,
+  syntax: Syntax,
+  document?: Document,
+  readsMath = true,
+): string[] {
   if (syntax === "txt") return text.split(/\r\n|\n|\r/).map((line) => `${line.trim() === ""}`);
   const lines: string[] = [];
   const codes = document?.slots.some((slot) => slot.syntax === "code") ?? false;
-  visit(plainTree(text, syntax), 0);
+  visit(plainTree(text, syntax, readsMath), 0);
   return lines;
 
   function visit(node: Nodes, depth: number): void {

@@ -16,7 +16,12 @@ export function containedBreaches(
   document: Document,
   targets: ReadonlyMap<number, string>,
   options: Partial<ParseOptions> & { readonly wrap?: number | false },
-  skeleton: readonly string[] = blockSkeleton(document.text, document.syntax, document),
+  skeleton: readonly string[] = blockSkeleton(
+    document.text,
+    document.syntax,
+    document,
+    options.math,
+  ),
 ): ContainedResult {
   const { text, rejected } = localizeDocument(document, targets, { wrap: false, ...options });
   const output = document.bom ? text.slice(1) : text;
@@ -27,7 +32,7 @@ export function containedBreaches(
   if (!keepsSkeleton(document, changed, output)) breaches.push("bytes outside the slots changed");
   let found: string[];
   try {
-    found = blockSkeleton(output, document.syntax, document);
+    found = blockSkeleton(output, document.syntax, document, options.math);
   } catch (error) {
     found = [`not readable: ${String(error)}`];
   }

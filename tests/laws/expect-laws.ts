@@ -38,7 +38,7 @@ function expectContained(document: Document, options: Partial<ParseOptions>): vo
   const { slots } = document;
   if (slots.length === 0) return;
   const grammarOf = grammarsFor(document, unitOptions);
-  const skeleton = blockSkeleton(document.text, document.syntax, document);
+  const skeleton = blockSkeleton(document.text, document.syntax, document, options.math);
   const messages = slots.map((slot) => readMessage(slot.text, grammarOf(slot)));
   for (const kind of pseudoKinds) {
     for (const wrap of [false, 30] as const) {

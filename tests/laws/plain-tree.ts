@@ -19,15 +19,15 @@ import { mdxFlow, mdxFlowFromMarkdown } from "../../src/parse/engine/mdx-flow.ts
  *
  * `text` has no byte order mark. Math in text is not read, since it is a matter of configuration.
  */
-export function plainTree(text: string, syntax: Exclude<Syntax, "txt">): Root {
+export function plainTree(text: string, syntax: Exclude<Syntax, "txt">, readsMath = true): Root {
   const mdx = syntax === "mdx";
-  return fromMarkdown(text, {
+  return fromMarkdown(text.startsWith("\uFEFF") ? `\uFEFF${text}` : text, {
     extensions: [
       frontmatter(["yaml", "toml"]),
       gfmTable(),
       gfmTaskListItem(),
       gfmFootnote(),
-      { flow: math().flow ?? {} },
+      ...(readsMath ? [{ flow: math().flow ?? {} }] : []),
       ...(mdx ? mdxFlow : []),
     ],
     mdastExtensions: [

@@ -43,7 +43,6 @@ function gather(node: Nodes, text: string, spans: Span[]): void {
   switch (node.type as string) {
     case "text":
     case "inlineCode":
-    case "code":
     case "math":
     case "yaml":
     case "toml":
@@ -51,6 +50,10 @@ function gather(node: Nodes, text: string, spans: Span[]): void {
     case "mdxFlowExpression":
     case "mdxJsxFlowTag":
       if (!readDirection(raw)) spans.push({ start, end });
+      return;
+    case "code":
+      // The language and what stands behind it are markup.
+      spans.push({ start: start + (/^(?:`{3,}|~{3,})[^\r\n]*/.exec(raw)?.[0].length ?? 0), end });
       return;
     case "html":
       spans.push(...wordsOfHtml(raw, start));

@@ -1,5 +1,6 @@
 import { blockQuote, list } from "micromark-core-commonmark";
-import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import type { Construct, Event, Extension, TokenizeContext } from "micromark-util-types";
 
 /** A document nests deeper than the limit. `offset` is where the container too many begins. */
 export class NestingError extends Error {
@@ -22,11 +23,14 @@ export class NestingError extends Error {
  */
 export function mayNestDeeply(text: string, limit: number): boolean {
   for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.length < limit) continue;
-    const prefix = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/.exec(line)?.[0];
+    // A tab is four columns.
+    if (line.length * 2 < limit) continue;
+    const prefix = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,999}\]:)[ \t]*)+/.exec(
+      line,
+    )?.[0];
     if (prefix === undefined) continue;
     const blanks = prefix.replace(/\t/g, "    ").replace(/[^ ]/g, "").length;
-    const markers = prefix.replace(/\s/g, "").replace(/\d+/g, "").length;
+    const markers = prefix.replace(/\s|\[\^[^\]]*\]/g, "").replace(/\d+/g, "").length;
     if (blanks / 2 + markers >= limit) return true;
   }
   return false;
@@ -40,6 +44,7 @@ export function mayNestDeeply(text: string, limit: number): boolean {
  */
 export function nestingLimit(limit: number): Extension {
   const limitedList = limited(list, "limitedList", limit);
+  const footnote = [gfmFootnote().document?.[91] ?? []].flat()[0];
   return {
     document: {
       42: limitedList,
@@ -49,6 +54,7 @@ export function nestingLimit(limit: number): Extension {
         [48, 49, 50, 51, 52, 53, 54, 55, 56, 57].map((code) => [code, limitedList]),
       ),
       62: limited(blockQuote, "limitedBlockQuote", limit),
+      ...(footnote ? { 91: limited(footnote, "limitedFootnote", limit) } : {}),
     },
     disable: { null: ["list", "blockQuote"] },
   };
@@ -59,12 +65,33 @@ function limited(construct: Construct, name: string, limit: number): Construct {
     ...construct,
     name,
     tokenize(this: TokenizeContext, effects, ok, nok) {
-      let depth = 0;
-      for (const [direction, token] of this.events) {
-        if (token._container) depth += direction === "enter" ? 1 : -1;
-      }
-      if (depth >= limit) throw new NestingError(this.now().offset, limit);
+      if (depthOf(this.events) >= limit) throw new NestingError(this.now().offset, limit);
       return construct.tokenize.call(this, effects, ok, nok);
     },
   };
+}
+
+interface Depth {
+  readonly length: number;
+  readonly last: Event | undefined;
+  readonly depth: number;
+}
+
+/** Up to where the events of a document have been counted. */
+const counted = new WeakMap<readonly Event[], Depth>();
+
+/**
+ * How many containers are open. Counts only what came since the last time, as long as the event
+ * counted last is still where it was.
+ */
+function depthOf(events: readonly Event[]): number {
+  const known = counted.get(events);
+  const isKnown = known !== undefined && events[known.length - 1] === known.last;
+  let depth = isKnown ? known.depth : 0;
+  for (let at = isKnown ? known.length : 0; at < events.length; at++) {
+    const event = events[at];
+    if (event?.[1]._container) depth += event[0] === "enter" ? 1 : -1;
+  }
+  counted.set(events, { length: events.length, last: events.at(-1), depth });
+  return depth;
 }

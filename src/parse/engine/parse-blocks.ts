@@ -35,7 +35,8 @@ export interface BlockGrammar {
  */
 export function parseBlocks(text: string, grammar: BlockGrammar): Root {
   const deep = mayNestDeeply(text, grammar.maxNesting);
-  return processor(grammar, deep).parse(text);
+  // The parser passes over one byte order mark without counting it: a second one is text.
+  return processor(grammar, deep).parse(text.startsWith("\uFEFF") ? `\uFEFF${text}` : text);
 }
 
 const processors = new Map<string, Processor<Root>>();

@@ -1,5 +1,6 @@
 import { parse, preprocess } from "micromark";
 import type { Span } from "../../model/index.ts";
+import { definedLabels } from "./defined-labels.ts";
 
 /** A part of a paragraph of images that may hold words. Offsets are into the paragraph's text. */
 export interface ImagePart {
@@ -13,10 +14,10 @@ export interface ImagePart {
  *
  * Returns `undefined` for any other paragraph.
  */
-export function readImages(text: string, definitions: readonly string[]): ImagePart[] | undefined {
+export function readImages(text: string, defined: ReadonlySet<string>): ImagePart[] | undefined {
   if (!/^\s*\[?!\[/.test(text) || text.length > 10_000) return undefined;
   const parser = parse();
-  parser.defined.push(...definitions);
+  parser.defined = definedLabels(defined);
   const tokenizer = parser.text({ line: 1, column: 1, offset: 0 });
   const events = tokenizer.write(preprocess()(text, undefined, true));
   const parts: ImagePart[] = [];

@@ -8,6 +8,7 @@ import type {
   Slot,
   SlotSyntax,
   Span,
+  Syntax,
 } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
@@ -29,10 +30,13 @@ export interface FoundSlot {
  */
 export interface Collector {
   readonly text: string;
+  readonly syntax: Syntax;
   readonly blocks: Block[];
   readonly slots: Slot[];
   readonly problems: Problem[];
   readonly definitions: string[];
+  /** The same labels, to look them up. */
+  readonly defined: Set<string>;
   readonly footnotes: string[];
   /** The headings above the place that the walk has reached. */
   headings: readonly string[];
@@ -48,14 +52,16 @@ export interface Collector {
 }
 
 /** Make an empty collector for a document's text. With `keepWordless`, slots need no words. */
-export function collector(text: string, keepWordless = false): Collector {
+export function collector(text: string, syntax: Syntax, keepWordless = false): Collector {
   const candidates: LeftOut[] = [];
   const self: Collector = {
     text,
+    syntax,
     blocks: [],
     slots: [],
     problems: [],
     definitions: [],
+    defined: new Set(),
     footnotes: [],
     headings: [],
     directions: {},

@@ -2,6 +2,7 @@ import type { Role, SlotSyntax } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
+import { fullReferences } from "../engine/full-references.ts";
 import { readImages } from "../engine/read-images.ts";
 import type { Collector } from "./collector.ts";
 import { continuationPrefix } from "./prefix.ts";
@@ -32,14 +33,15 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   const text = words.text.replace(/\s*\{#[^{}\s]*\}\s*$/, (id) =>
     syntax === "cell" || role !== "heading" ? id : "",
   );
-  if (addImages(out, { ...words, text })) return;
+  const full = fullReferences(text, out.defined, out.syntax === "mdx" ? "mdx" : "md");
+  if (addImages(out, { ...words, text }, full !== text)) return;
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
   const span = { start: words.span.start, end };
   const { rest, template } = withoutProgram(text);
   if (!hasWords(rest)) return out.leaveOut(span, template ? "template-tag" : "code-span");
   const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
-  out.add({ span, syntax, role, text, prefix });
+  out.add({ span, syntax, role, text: full, prefix });
 }
 
 /** `> [!NOTE] Title`: the marker is skeleton, the title a label, the lines below a paragraph. */
@@ -67,9 +69,10 @@ function addAlert(out: Collector, words: Words, marker: number): void {
   );
 }
 
-function addImages(out: Collector, words: Words): boolean {
-  const images = readImages(words.text, out.definitions);
-  if (!images) return false;
+/** With `full`, a description that is a label as well can be translated, but not by itself. */
+function addImages(out: Collector, words: Words, full: boolean): boolean {
+  const images = readImages(words.text, out.defined);
+  if (!images || (full && images.some((part) => part.type === "label"))) return false;
   const prefix = continuationPrefix(out.text, words.span.start);
   for (const part of images) {
     const span = { start: words.offset(part.span.start), end: words.offset(part.span.end) };

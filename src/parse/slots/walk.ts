@@ -83,9 +83,10 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
       case "heading": {
         const isLine = out.text[span.start] === "#";
         const count = out.slots.length;
+        out.headings = out.headings.slice(0, node.depth - 1);
         addPhrasing(out, node.children as never, isLine ? "line" : "phrasing", "heading");
         const text = out.slots[count]?.text ?? "";
-        out.headings = [...out.headings.slice(0, node.depth - 1), text];
+        out.headings = [...out.headings, text];
         return;
       }
       case "tableCell":
@@ -141,8 +142,11 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
 
 /** Labels that references can point at, as the tokenizer normalises them. */
 function collectLabels(out: Collector, node: Nodes): void {
-  if (node.type === "definition")
-    out.definitions.push(normalizeIdentifier(node.label ?? node.identifier));
+  if (node.type === "definition") {
+    const label = normalizeIdentifier(node.label ?? node.identifier);
+    out.definitions.push(label);
+    out.defined.add(label);
+  }
   if (node.type === "footnoteDefinition")
     out.footnotes.push(normalizeIdentifier(node.label ?? node.identifier));
   if ("children" in node) for (const child of node.children) collectLabels(out, child);

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { expectLaws } from "../laws/expect-laws.ts";
+import { leftOutTexts, slotRoles, slotTexts } from "../laws/slot-texts.ts";
+
+describe("directives", () => {
+  test("titles in each style, and the blocks between the fences", () => {
+    const page =
+      ':::note Title here\nWords.\n:::\n\n::: tip\nMore.\n:::\n\n:::warning[In **brackets**]{.x title="An attribute"}\nLast.\n:::\n';
+    expect(slotRoles(expectLaws(page))).toEqual([
+      "label: Title here",
+      "paragraph: Words.",
+      "paragraph: More.",
+      "label: In **brackets**",
+      "attribute: An attribute",
+      "paragraph: Last.",
+    ]);
+  });
+
+  test("a leaf directive gives its label", () => {
+    expect(slotRoles(expectLaws("::video[A cat]{#id}\n"))).toEqual(["label: A cat"]);
+  });
+
+  test("C++ names are prose", () => {
+    expect(slotTexts(expectLaws("::std::vector is a type.\n"))).toEqual([
+      "::std::vector is a type.",
+    ]);
+  });
+});
+
+describe("raw HTML", () => {
+  test("details with a summary, and Markdown between", () => {
+    const page =
+      "<details>\n<summary>More <b>about</b> it</summary>\n\nMarkdown *here*.\n\n</details>\n";
+    expect(slotRoles(expectLaws(page))).toEqual([
+      "html: More <b>about</b> it",
+      "paragraph: Markdown *here*.",
+    ]);
+  });
+
+  test("paragraphs in a div, tags that only wrap are no part of the words", () => {
+    const page =
+      '<div class="x">\n  <p><strong>One</strong></p>\n  <p>Two <a href="/t">three</a>\n  four.</p>\n</div>\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["One", 'Two <a href="/t">three</a> four.']);
+  });
+
+  test("attributes that hold words, quoted either way or not at all", () => {
+    const page = `<p align="center"><img src=a.png alt="A &amp; B" title='It is'></p>\n\n<div title=Word aria-label="Menu" data-x="no">\n</div>\n`;
+    expect(slotRoles(expectLaws(page))).toEqual([
+      "attribute: A & B",
+      "attribute: It is",
+      "attribute: Word",
+      "attribute: Menu",
+    ]);
+  });
+
+  test("pre, script, style and comments are left out", () => {
+    const page =
+      "<pre>\nsome text\n</pre>\n\n<script>\nlet x\n</script>\n\n<style>\np { a: b }\n</style>\n\n<div><!-- hidden --> shown</div>\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["shown"]);
+    expect(document.leftOut.map(({ reason }) => reason)).toEqual([
+      "html",
+      "program",
+      "program",
+      "comment",
+    ]);
+  });
+
+  test("stray closing tags and tags that never end", () => {
+    expect(slotTexts(expectLaws("</div>\ntext</b> more\n</p>\n"))).toEqual(["text</b> more"]);
+    const document = expectLaws('<div id="foo"\n*hi*\n');
+    expect(slotTexts(document)).toEqual([]);
+    expect(leftOutTexts(document)).toEqual(['html: <div id="foo"\n*hi*']);
+  });
+
+  test("an HTML block in a quote", () => {
+    expect(slotTexts(expectLaws("> <div>\n> one\n> two\n> </div>\n"))).toEqual(["one two"]);
+  });
+
+  test("tags within a paragraph stay in the unit", () => {
+    const text = 'Press <kbd>Ctrl</kbd> <img alt="x" src="y"> now.';
+    expect(slotTexts(expectLaws(text))).toEqual([text]);
+  });
+});
+
+describe("comments that steer", () => {
+  test("skip leaves the next block out, and no more", () => {
+    const document = expectLaws("<!-- calque skip -->\n\n- one\n- two\n\nthree\n");
+    expect(slotTexts(document)).toEqual(["three"]);
+    expect(leftOutTexts(document)).toEqual(["skipped: one", "skipped: two"]);
+  });
+
+  test("a range is left out from its start to its end", () => {
+    const document = expectLaws(
+      "one\n\n<!-- calque skip-start -->\n\ntwo\n\n# three\n\n<!-- calque skip-end -->\n\nfour\n",
+    );
+    expect(slotTexts(document)).toEqual(["one", "four"]);
+    expect(document.problems).toEqual([]);
+  });
+
+  test("a range that never ends, or never began, is a problem", () => {
+    expect(expectLaws("<!-- calque skip-start -->\n\none\n").problems[0]?.code).toBe("skip-range");
+    expect(expectLaws("<!-- calque skip-end -->\n\none\n").problems[0]?.code).toBe("skip-range");
+  });
+
+  test("notes, lengths and keys go to the block after them", () => {
+    const document = expectLaws(
+      '<!-- calque key=lede max=60 note="Say it short" -->\nOne.\n\n<!-- calque note: up to the end -->\n\n- two\n- three\n\nfour\n',
+    );
+    expect(document.slots.map(({ key, note, maxLength }) => [key, note, maxLength])).toEqual([
+      ["lede", "Say it short", 60],
+      [undefined, "up to the end", undefined],
+      [undefined, "up to the end", undefined],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  test("a code block is translated where it is asked for, or its language is", () => {
+    const page =
+      "<!-- calque translate -->\n\n```txt\nHello\n\n  there\n```\n\n```console\n$ run\n```\n\n```txt\nno\n```\n";
+    expect(slotRoles(expectLaws(page))).toEqual(["code: Hello\n\n  there"]);
+    const configured = expectLaws(page, { options: { codeLanguages: ["console"] } });
+    expect(slotTexts(configured)).toEqual(["Hello\n\n  there", "$ run"]);
+    expect(slotTexts(expectLaws("<!-- calque translate -->\n\n    one\n\n      two\n"))).toEqual([
+      "one\n\n  two",
+    ]);
+    expect(
+      slotTexts(expectLaws("- <!-- calque translate -->\n  ```\n  one\n  two\n  ```\n")),
+    ).toEqual(["one\ntwo"]);
+    expect(
+      slotTexts(expectLaws("> <!-- calque translate -->\n>\n> ```\n> one\n>\n> two\n> ```\n")),
+    ).toEqual(["one\n\ntwo"]);
+  });
+
+  test("an unknown word, a malformed key or length is a problem", () => {
+    for (const words of [
+      "skipp",
+      "key=Title",
+      "max=0",
+      "max=many",
+      "translate=yes",
+      "=",
+      "skip-begin",
+    ]) {
+      const document = expectLaws(`<!-- calque ${words} -->\n\ntext\n`);
+      expect(
+        document.problems.map(({ code }) => code),
+        words,
+      ).toEqual(["direction"]);
+      expect(slotTexts(document)).toEqual(["text"]);
+    }
+  });
+
+  test("other comments say nothing", () => {
+    expect(expectLaws("<!-- calques -->\n\none\n").problems).toEqual([]);
+  });
+});
+
+describe("MDX", () => {
+  const mdx = (page: string) => expectLaws(page, { syntax: "mdx" });
+
+  test("imports, exports, expressions and tags are skeleton; the prose between is not", () => {
+    const document = mdx(
+      "import A from './a.js'\n\nexport const x = {\n  y: 'z'\n}\n\n# Title {x.y}\n\n<A title=\"No\">\n  Words *inside*.\n\n  - item\n</A>\n\n{/* a comment */}\n\n<A />\n\nText with <b>tags</b> and {x}.\n",
+    );
+    expect(slotTexts(document)).toEqual([
+      "Title {x.y}",
+      "Words *inside*.",
+      "item",
+      "Text with <b>tags</b> and {x}.",
+    ]);
+    expect(new Set(document.leftOut.map(({ reason }) => reason))).toEqual(new Set(["program"]));
+  });
+
+  test("comments that steer are expressions", () => {
+    const document = mdx(
+      '{/* calque skip */}\n\none\n\n{/* calque key=two note="N" */}\n\ntwo\n\n{/* calque wrong */}\n\nthree\n',
+    );
+    expect(slotTexts(document)).toEqual(["two", "three"]);
+    expect(document.slots[0]).toMatchObject({ key: "two", note: "N" });
+    expect(document.problems.map(({ code }) => code)).toEqual(["direction"]);
+  });
+
+  test("a page that is no MDX is not read, and says where and why", () => {
+    for (const [page, line] of [
+      ["one\n\nimport x from\n", 3],
+      ["one\n\n{open\n", 3],
+      ["# a\n\n<A b={>\n", 3],
+    ] as const) {
+      const document = mdx(page);
+      expect(document.readable).toBe(false);
+      expect(document.slots).toEqual([]);
+      expect(document.problems[0]?.code).toBe("syntax");
+      const before = document.text.slice(0, document.problems[0]!.span.start);
+      expect(before.split("\n").length, page).toBeGreaterThanOrEqual(line);
+    }
+  });
+
+  test("prose that would be ESM is written so that it is not", () => {
+    mdx("&#105;mport is a word.\n");
+    mdx("The word import.\n");
+  });
+});
+
+describe("math", () => {
+  test("a block of math is left out, math in a line stays in the unit", () => {
+    const document = expectLaws("$$\nx = y\n$$\n\nWith $x$ in it.\n");
+    expect(slotTexts(document)).toEqual(["With $x$ in it."]);
+    expect(leftOutTexts(document)).toEqual(["math: $$\nx = y\n$$"]);
+  });
+
+  test("where math is off, dollars are words", () => {
+    expect(slotTexts(expectLaws("$$\nx = y\n$$\n", { options: { math: false } }))).toEqual([
+      "$$ x = y $$",
+    ]);
+  });
+});
