@@ -1,11 +1,9 @@
-import type { Finding, Severity } from "../model/index.ts";
+import type { Finding } from "../model/index.ts";
+import { atLeast } from "../report/index.ts";
 import type { FailOn } from "./options.ts";
 
 /** Whether findings reach the severity that makes a command fail. */
 export function fails(findings: readonly Finding[], failOn: FailOn): boolean {
   if (failOn === "never") return false;
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-  return findings.some(({ severity }) => failing.includes(severity));
+  return atLeast(findings, failOn).length > 0;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info"];

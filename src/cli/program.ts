@@ -67,6 +67,21 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
       });
 
   add(
+    "init",
+    "write a configuration, make the folders and extract for the first time",
+    async () => (await import("./commands/init.ts")).initCommand,
+    "  calque init\n  calque init --yes --source docs --targets de,fr,ja",
+  )
+    .addOption(new Option("--source <dir>", "folder with the documents"))
+    .addOption(new Option("--locales <dir>", "folder for the locale files"))
+    .addOption(new Option("--out <dir>", "folder for the localized documents"))
+    .addOption(new Option("--source-locale <tag>", "language of the documents"))
+    .addOption(
+      new Option("--targets <tags>", "locales to translate into, with commas").argParser(collect),
+    )
+    .addOption(choiceOption("--format <kind>", "kind of configuration file", ["ts", "json"]))
+    .addOption(new Option("--yes", "ask nothing: take what flags and folders say"));
+  add(
     "extract",
     "bring the locale files up to the documents",
     async () => (await import("./commands/extract.ts")).extractCommand,
@@ -110,6 +125,18 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .argument("[files...]", "only these documents")
     .addOption(frozenOption())
     .addOption(failOnOption());
+  add(
+    "verify",
+    "prove for any Markdown files that Calque loses nothing; needs no configuration",
+    async () => (await import("./commands/verify.ts")).verifyCommand,
+    "  calque verify docs README.md\n  calque verify --json content",
+  ).argument("<files...>", "files or folders");
+  add(
+    "explain",
+    "tell which unit stands somewhere, and how its translations are",
+    async () => (await import("./commands/explain.ts")).explainCommand,
+    "  calque explain docs/guide.md:12\n  calque explain the-bodies-come-home-7fq2 --locale de",
+  ).argument("<place>", "file:line, or a key");
   return { program, exitCode: () => code };
 }
 

@@ -12,6 +12,7 @@ export type {
   SlotSyntax,
   Syntax,
 } from "./document.ts";
+export type { ExplainedLocale, ExplainedUnit, Explanation } from "./explanation.ts";
 export type {
   BuildFigures,
   BuiltDocument,
@@ -28,3 +29,4 @@ export type { Span } from "./span.ts";
 export type { Unit, UnitDraft } from "./unit.ts";
 export { UserError } from "./user-error.ts";
 export type { UserErrorCode } from "./user-error.ts";
+export type { Law, Verification, VerifiedDocument } from "./verification.ts";

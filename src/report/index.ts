@@ -1,4 +1,5 @@
 export { buildReport } from "./build.ts";
+export { explainReport } from "./explain.ts";
 export { extractReport } from "./extract.ts";
 export { jsonReport } from "./json.ts";
 export { orderedFindings } from "./ordered-findings.ts";
@@ -10,3 +11,4 @@ export { atLeast } from "./severities.ts";
 export { statusReport } from "./status.ts";
 export { summaryReport } from "./summary.ts";
 export type { LocalizeFigures } from "./summary.ts";
+export { verifyReport } from "./verify.ts";

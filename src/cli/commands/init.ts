@@ -1,0 +1,84 @@
+import { resolve } from "node:path";
+import { UserError } from "../../model/index.ts";
+import { detectSource } from "../../project/detect-source.ts";
+import { init, type InitAnswers, type Initialized, refuseExisting } from "../../project/init.ts";
+import { extractReport, orderedFindings, printable, printJson } from "../../report/index.ts";
+import { ask } from "../ask.ts";
+import { fails } from "../exit-code.ts";
+import type { GlobalOptions } from "../options.ts";
+import { refuse } from "../refuse.ts";
+import type { Run } from "../program.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface InitOptions extends GlobalOptions {
+  readonly source?: string;
+  readonly locales?: string;
+  readonly out?: string;
+  readonly sourceLocale?: string;
+  readonly targets?: readonly string[];
+  readonly format?: "ts" | "json";
+  readonly yes?: boolean;
+}
+
+/** `calque init`: asks on a terminal what flags do not say. */
+export const initCommand: Run<InitOptions> = async (options, _, terminal) => {
+  refuse(options, "init", ["locale"], "Write --targets de,fr for the locales to translate into.");
+  refuse(options, "init", ["config"], "It always writes calque.config.ts or calque.config.json.");
+  const cwd = resolve(options.cwd ?? ".");
+  refuseExisting(cwd);
+  const done = await init(cwd, await answers(cwd, options, terminal));
+  if (options.json) {
+    const { config, folders, extraction, ignore } = done;
+    const { documents = [], written = [], findings = [] } = extraction ?? {};
+    const extracted = { documents, written, findings: orderedFindings(findings) };
+    terminal.print(printJson({ config, folders, extract: extracted, ignore }));
+  } else if (!options.quiet) terminal.print(report(done, terminal));
+  return fails(done.extraction?.findings ?? [], "error") ? 1 : 0;
+};
+
+async function answers(
+  cwd: string,
+  options: InitOptions,
+  terminal: Terminal,
+): Promise<InitAnswers> {
+  const found = {
+    source: options.source ?? (await detectSource(cwd)),
+    locales: options.locales ?? "locales",
+    out: options.out ?? "dist",
+    sourceLocale: options.sourceLocale ?? "en",
+    targets: options.targets ?? [],
+    format: options.format ?? "ts",
+  };
+  const asks = !options.yes && !options.json && terminal.interactive;
+  if (!asks) {
+    if (found.targets.length > 0) return found;
+    throw new UserError(
+      "usage",
+      "Expected the locales to translate into, found none.",
+      "Write --targets de,fr, or run calque init on a terminal without --yes.",
+    );
+  }
+  return ask(async (question) => ({
+    source: options.source ?? (await question("Folder with the documents", found.source)),
+    sourceLocale: options.sourceLocale ?? (await question("Their language", found.sourceLocale)),
+    targets:
+      options.targets ??
+      (await question("Locales to translate into, with commas")).split(/[\s,]+/).filter(Boolean),
+    locales: options.locales ?? (await question("Folder for the locale files", found.locales)),
+    out: options.out ?? (await question("Folder for the localized documents", found.out)),
+    format: found.format,
+  }));
+}
+
+function report({ config, folders, extraction, ignore }: Initialized, terminal: Terminal): string {
+  const lines = [`Wrote ${config}.`];
+  if (folders.length > 0)
+    lines.push(`Made ${folders.map((name) => `${printable(name)}/`).join(", ")}.`);
+  if (ignore.length > 0) lines.push(`To your .gitignore you may want to add: ${ignore.join(", ")}`);
+  lines.push("");
+  if (extraction) {
+    lines.push(extractReport(extraction, { color: terminal.color }).trimEnd(), "");
+    lines.push("Next: translate the locale files, and run calque localize.");
+  } else lines.push("Next: put documents into the source folder, and run calque localize.");
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { projectOf } from "../../project/project.ts";
+import { loadConfig, parseConfig } from "../../config/index.ts";
+import { verify } from "../../project/verify.ts";
+import { printJson, verifyReport } from "../../report/index.ts";
+import type { GlobalOptions } from "../options.ts";
+import { refuse } from "../refuse.ts";
+import type { Run } from "../program.ts";
+
+/** `calque verify`: needs no configuration, and takes one only with `--config`. Writes nothing. */
+export const verifyCommand: Run<GlobalOptions> = async (options, names, terminal) => {
+  refuse(options, "verify", ["locale"], "It proves the same for every locale.");
+  const cwd = resolve(options.cwd ?? ".");
+  const config =
+    options.config === undefined
+      ? parseConfig({ targets: ["und"] }, "defaults")
+      : (await loadConfig({ cwd, file: options.config })).config;
+  const project = await projectOf(config, cwd);
+  const progress = terminal.progress("Verifying");
+  try {
+    const { units, sourceLocale, math } = config;
+    const result = await verify(names, {
+      cwd,
+      reader: project.reader,
+      units: { units, sourceLocale, math, placeholders: project.placeholders },
+      onDocument: (...step) => progress.step(...step),
+    });
+    progress.end();
+    if (options.json) {
+      const { documents } = result;
+      const readable = documents.filter((document) => document.readable);
+      const summary = {
+        documents: documents.length,
+        broken: readable.filter(({ broken }) => broken.length > 0).length,
+        notVerified: documents.length - readable.length,
+      };
+      terminal.print(printJson({ summary, documents }));
+    } else {
+      terminal.print(
+        verifyReport(result, { color: terminal.color, quiet: options.quiet === true }),
+      );
+    }
+    return result.documents.some(({ broken }) => broken.length > 0) ? 1 : 0;
+  } finally {
+    progress.end();
+    await project.close();
+  }
+};

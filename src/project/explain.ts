@@ -1,0 +1,147 @@
+import { fallbackChain } from "../config/index.ts";
+import type {
+  ExplainedLocale,
+  ExplainedUnit,
+  Explanation,
+  Finding,
+  Message,
+  Translation,
+  Unit,
+} from "../model/index.ts";
+import { resolveSeverity } from "../qa/index.ts";
+import { compose } from "./compose.ts";
+import { findPlace, type Found } from "./find-place.ts";
+import { inspect } from "./inspect.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import { loadCatalog } from "./load-catalogs.ts";
+import { localesOf } from "./locale-file.ts";
+import { localizeLocale } from "./localize-locale.ts";
+import { sourcePlaces, targetPlaces } from "./places.ts";
+import type { Project } from "./project.ts";
+import { ruleSettings } from "./rule-settings.ts";
+import { whyNoUnit } from "./why-no-unit.ts";
+
+/**
+ * Tell which unit stands at a place (`file:line` of a document or of a locale file) or has a key,
+ * and how it is in each locale.
+ *
+ * Throws a `UserError` where there is no such file, line or key.
+ */
+export async function explain(
+  project: Project,
+  place: string,
+  options: { locales?: readonly string[] } = {},
+): Promise<Explanation> {
+  const found = await findPlace(project, place);
+  const units: ExplainedUnit[] = [];
+  for (const { document, keys } of found.documents) {
+    const wanted = document.units.filter(({ key }) => keys.has(key));
+    units.push(...(await explainUnits(project, document, wanted, options.locales)));
+  }
+  if (units.length > 0) return { units };
+  return { units, reason: reasonFor(found) };
+}
+
+function reasonFor({ documents, line }: Found): string {
+  const document = documents[0]?.document.document;
+  return document && line !== undefined ? whyNoUnit(document, line) : "There is no unit.";
+}
+
+async function explainUnits(
+  project: Project,
+  document: KeyedDocument,
+  units: readonly Unit[],
+  only: readonly string[] | undefined,
+): Promise<ExplainedUnit[]> {
+  const { config } = project;
+  const places = sourcePlaces(document, `${config.source}/${document.path}`);
+  const changes = new Map(document.changes.map((change) => [change.key, change.type]));
+  const byKey = new Map<string, ExplainedLocale[]>(units.map(({ key }) => [key, []]));
+  for (const locale of localesOf(project)) {
+    if (only && !only.includes(locale)) continue;
+    const explained = await explainLocale(project, document, units, locale);
+    for (const [key, one] of explained) byKey.get(key)?.push(one);
+  }
+  return units.map((unit) => {
+    const { role, name, headings, note, maxLength } = unit.context;
+    return {
+      key: unit.key,
+      namespace: document.namespace,
+      source: places.of(unit),
+      role,
+      ...(name === undefined ? {} : { name }),
+      headings,
+      text: unit.text,
+      ...(note === undefined ? {} : { note }),
+      ...(maxLength === undefined ? {} : { maxLength }),
+      change: changes.get(unit.key) ?? "same",
+      locales: byKey.get(unit.key) ?? [],
+    };
+  });
+}
+
+async function explainLocale(
+  project: Project,
+  document: KeyedDocument,
+  units: readonly Unit[],
+  locale: string,
+): Promise<Map<string, ExplainedLocale>> {
+  const { config } = project;
+  const chain = [locale, ...fallbackChain(config.fallback, locale)];
+  const catalogs = await Promise.all(
+    chain
+      .filter((name) => name !== config.sourceLocale)
+      .map((name) => loadCatalog(project, document, name)),
+  );
+  const own = catalogs[0]!;
+  const settings = ruleSettings(config)(document.path, locale);
+  const findings: Finding[] = [...own.findings];
+  if (own.sound) {
+    findings.push(
+      ...inspect(project, document, own, settings, new Map<string, Message>()).findings,
+    );
+  }
+  const localized = await localizeLocale(project, document, catalogs, locale, settings);
+  findings.push(...localized.findings);
+  const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
+  const { choices } = compose(project, document, catalogs, locale, allowUnsafe);
+  const places = targetPlaces(own);
+  return new Map(
+    units.map(({ key, text }) => {
+      const entry = own.catalog.entries.get(key);
+      const target = entry?.target ?? "";
+      const mine = findings.filter((finding) => finding.key === undefined || finding.key === key);
+      const kept = mine.some(({ rule }) => rule.startsWith("structure/"));
+      const choice = kept ? undefined : choices.get(key);
+      return [
+        key,
+        {
+          locale,
+          state: entry?.state ?? "new",
+          why: own.sound ? why(entry) : `${own.file.file} cannot be read`,
+          target,
+          ...(target === "" ? {} : { place: places.of(key, target) }),
+          ...(entry?.was === undefined ? {} : { was: entry.was }),
+          shows: { locale: choice?.locale ?? config.sourceLocale, text: choice?.text ?? text },
+          findings: mine,
+        },
+      ];
+    }),
+  );
+}
+
+function why(entry: Translation | undefined): string {
+  switch (entry?.state) {
+    case "draft":
+      return "marked as a draft: machine or fuzzy text";
+    case "stale":
+      return "the source changed since it was translated";
+    case "translated":
+      return "answers the source as it is";
+    case "reviewed":
+      return "marked as reviewed";
+    case "new":
+    case undefined:
+      return "nothing there yet";
+  }
+}

@@ -1,0 +1,71 @@
+import type { ExplainedLocale, ExplainedUnit, Explanation, Place } from "../model/index.ts";
+import { inertLine, visible } from "../text/visible.ts";
+import { wordDiff } from "../text/word-diff.ts";
+import { severityColor } from "./severities.ts";
+import { makePaint, type Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+/** Write an explanation for a person at a terminal. */
+export function explainReport(explanation: Explanation, options: { color: boolean }): string {
+  const paint = makePaint(options.color);
+  if (explanation.reason !== undefined) return `No unit. ${printable(explanation.reason)}\n`;
+  return explanation.units.map((unit) => unitText(unit, paint)).join("\n");
+}
+
+function unitText(unit: ExplainedUnit, paint: Paint): string {
+  const facts: [string, string][] = [
+    ["at", at(unit.source)],
+    ["role", unit.name === undefined ? unit.role : `${unit.role} ${unit.name}`],
+    ...(unit.headings.length === 0
+      ? []
+      : [["under", unit.headings.map(printable).join(" › ")] as [string, string]]),
+    ["source", printable(unit.text)],
+    ...(unit.note === undefined ? [] : [["note", printable(unit.note)] as [string, string]]),
+    ...(unit.maxLength === undefined
+      ? []
+      : [["length", `at most ${unit.maxLength} characters`] as [string, string]]),
+    ...(unit.change === "same"
+      ? []
+      : [["since", `${unit.change} since the last extraction`] as [string, string]]),
+  ];
+  const lines = [
+    paint("bold", printable(unit.key)),
+    ...facts.map(([name, value]) => `  ${paint("dim", name.padEnd(8))}${value}`),
+    ...unit.locales.flatMap((locale) => ["", ...localeLines(locale, unit, paint)]),
+  ];
+  return `${lines.map(inertLine).join("\n")}\n`;
+}
+
+function localeLines(
+  { locale, state, why, target, place, was, shows, findings }: ExplainedLocale,
+  unit: ExplainedUnit,
+  paint: Paint,
+): string[] {
+  const label = (name: string) => `    ${paint("dim", name.padEnd(8))}`;
+  const lines = [`  ${paint("bold", locale)}  ${state}: ${printable(why)}`];
+  if (place) lines.push(label("at") + at(place));
+  if (target !== "") lines.push(label("says") + printable(target));
+  if (was !== undefined) lines.push(label("changed") + diff(was, unit.text, paint));
+  if (shows.locale !== locale) lines.push(`${label("builds")}the text of ${shows.locale}`);
+  for (const { severity, rule, message } of findings) {
+    const color = severityColor[severity];
+    lines.push(`    ${paint(color, severity.padEnd(8))}${printable(rule)}  ${printable(message)}`);
+  }
+  return lines;
+}
+
+/** As git writes a word diff: `the [-old-]{+new+} words`. */
+function diff(was: string, is: string, paint: Paint): string {
+  return wordDiff(was, is)
+    .map(({ type, text }) => {
+      if (type === "same") return visible(text);
+      return type === "removed"
+        ? paint("red", `[-${visible(text)}-]`)
+        : paint("green", `{+${visible(text)}+}`);
+    })
+    .join("");
+}
+
+function at({ file, line, column }: Place): string {
+  return `${printable(file)}:${line}:${column}`;
+}
