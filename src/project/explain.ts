@@ -9,6 +9,7 @@ import type {
   Unit,
 } from "../model/index.ts";
 import { resolveSeverity } from "../qa/index.ts";
+import { choosersFor } from "./choosers.ts";
 import { compose } from "./compose.ts";
 import { findPlace, type Found } from "./find-place.ts";
 import { inspect } from "./inspect.ts";
@@ -94,6 +95,7 @@ async function explainLocale(
       .map((name) => loadCatalog(project, document, name)),
   );
   const own = catalogs[0]!;
+  const chooser = choosersFor(project, catalogs)(locale);
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
   if (own.sound) {
@@ -101,10 +103,10 @@ async function explainLocale(
       ...inspect(project, document, own, settings, new Map<string, Message>()).findings,
     );
   }
-  const localized = await localizeLocale(project, document, catalogs, locale, settings);
+  const localized = await localizeLocale(project, document, catalogs, chooser, locale, settings);
   findings.push(...localized.findings);
   const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
-  const { choices } = compose(project, document, catalogs, locale, allowUnsafe);
+  const { choices } = compose(project, document, chooser, locale, allowUnsafe);
   const places = targetPlaces(own);
   return new Map(
     units.map(({ key, text }) => {

@@ -33,10 +33,10 @@ export function checkUnit(input: PairInput, settings: RuleSettings = {}): RuleFi
       });
     });
   }
-  for (const problem of checkValues(pair)) {
-    const own = problem.severity ?? "warning";
-    const severity = resolveSeverity(problem.rule, settings, own);
-    if (severity !== "off") findings.push({ ...problem, severity: lowerSeverity(severity, own) });
+  for (const { sure: _sure, ...problem } of checkValues(pair)) {
+    const severity = resolveSeverity(problem.rule, settings, problem.severity);
+    if (severity === "off") continue;
+    findings.push({ ...problem, severity: lowerSeverity(severity, problem.severity) });
   }
   return findings;
 }

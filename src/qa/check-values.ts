@@ -1,12 +1,9 @@
-import { checkNumbers } from "./numbers/index.ts";
+import { checkNumbers, type NumberFinding } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
-import type { RuleProblem } from "./rule.ts";
 import { THING, UNSEEN } from "../segment/shown-text.ts";
 
 /** A problem with the numbers of a pair, and the rule that it comes under. */
-export interface ValueProblem extends RuleProblem {
-  readonly rule: string;
-}
+export type ValueProblem = NumberFinding;
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
 
@@ -16,7 +13,7 @@ const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
  * Markup counts as blanks. A stale translation answers another source, and a text that could not be
  * read has no known words: neither is compared.
  */
-export function checkValues(pair: Pair): ValueProblem[] {
+export function checkValues(pair: Pair): readonly ValueProblem[] {
   if (pair.target === "" || pair.state === "stale" || !pair.readable) return [];
   const { findings } = checkNumbers(
     pair.sourceShown.replace(COVERS, " "),
@@ -24,6 +21,5 @@ export function checkValues(pair: Pair): ValueProblem[] {
     pair.sourceLocale,
     pair.targetLocale,
   );
-  // How sure it is decided the severity already.
-  return findings.map(({ sure, ...problem }) => (sure > 0 ? problem : { ...problem, severity: "info" }));
+  return findings;
 }
