@@ -45,6 +45,7 @@ test("only targets are needed; everything else has a default", () => {
       "limits": {
         "documentSize": 16777216,
         "nesting": 100,
+        "seconds": 10,
       },
       "links": "rewrite",
       "locales": "locales",

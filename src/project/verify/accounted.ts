@@ -1,38 +1,57 @@
 import type { Document, UnitDraft } from "../../model/index.ts";
-import { subtractSpans } from "../../text/subtract-spans.ts";
 import type { Broken } from "./broken.ts";
-
-export type { Broken } from "./broken.ts";
 
 /**
  * Prove that every word of a document is in a unit or in what was left out for a reason, and that
  * the units of each slot hold all its words.
  */
 export function proveAccounted(document: Document, drafts: readonly UnitDraft[]): Broken[] {
-  const { text, slots, leftOut } = document;
+  const { slots } = document;
   const broken: Broken[] = [];
-  const covered = [...slots, ...leftOut].map(({ span }) => span).sort((a, b) => a.start - b.start);
-  for (const { start, end } of subtractSpans({ start: 0, end: text.length }, covered)) {
-    const found = /\p{L}{2,}/u.exec(text.slice(start, end));
-    if (!found) continue;
-    broken.push({
-      law: "accounted",
-      message: `Expected every word in a unit or left out for a reason, found ${JSON.stringify(found[0])} in neither`,
-      offset: start + found.index,
-    });
+  for (const { 0: word, index } of uncovered(document).matchAll(/\p{L}{2,}/gu)) {
+    const message = `Expected every word in a unit or left out for a reason, found ${JSON.stringify(word)} in neither`;
+    broken.push({ law: "accounted", message, offset: index });
   }
   const texts = slots.map(() => "");
-  for (const { slot, text: part, gap } of drafts) texts[slot] += part + gap;
+  for (const { slot, text, gap } of drafts) texts[slot] += text + gap;
   slots.forEach((slot, index) => {
     if (bare(texts[index] ?? "") === bare(slot.text)) return;
-    broken.push({
-      law: "accounted",
-      message: "Expected the units of a block to hold its text, found another",
-      offset: slot.span.start,
-    });
+    const message = "Expected the units of a block to hold its text, found another";
+    broken.push({ law: "accounted", message, offset: slot.span.start });
   });
   return broken;
 }
+
+/** The document with blanks where slots, what is left out, and the names of markup stand. */
+function uncovered({ text, slots, leftOut }: Document): string {
+  const covered = [...slots, ...leftOut].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let rest = "";
+  for (const { start, end } of covered) {
+    rest +=
+      text.slice(rest.length, start) + " ".repeat(Math.max(0, end - Math.max(start, rest.length)));
+  }
+  rest += text.slice(rest.length);
+  return markup.reduce((left, pattern) => left.replace(pattern, blank), rest);
+}
+
+function blank(found: string): string {
+  return found.replace(/[^\r\n]/g, " ");
+}
+
+/** Letters of the skeleton that are no words of a page. */
+const markup: readonly RegExp[] = [
+  // Directions to Calque, and comments that hold nothing else.
+  /<!--\s*calque\b[^]*?-->|\{\/\*\s*calque\b[^]*?\*\/\}/g,
+  // Tags, their attributes, declarations; of a bounded length, so that no document takes long.
+  /<[/!?]?[A-Za-z](?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"']){0,4000}>/g,
+  // Fences of code with their language, and of directives with their name and attributes.
+  /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,}|:{2,})[^\r\n]*/gm,
+  // Definitions of links, and the destinations of images and links around them.
+  /^[ \t>]*\[(?:[^\\\]\r\n]|\\.)*\]:\s*\S*/gm,
+  /\]\(\s*\S*|\]\[[^\]\r\n]*\]/g,
+  // Labels of footnotes, kinds of alerts, ids and attributes in braces.
+  /\[\^[^\]\r\n]*\]:?|\[![\w-]+\]|\{[^{}\r\n]*\}/g,
+];
 
 function bare(text: string): string {
   return text.replace(/\s+/g, "");
