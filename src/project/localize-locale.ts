@@ -80,7 +80,7 @@ function findingsFor(
       key: unitKey,
       source: sources.of(unit),
       ...(catalog ? { target: targetPlaces(catalog).of(unitKey, target) } : {}),
-      fingerprint: findingPrint(rule, document, locale, unit, target),
+      fingerprint: findingPrint(rule, document, from ?? locale, unit, target),
     });
   };
   for (const { unit, constructs } of composition.unsafe) {

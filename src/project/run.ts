@@ -19,6 +19,7 @@ import { localizeLocale } from "./localize-locale.ts";
 import { documentStatus, unitWords } from "./locale-status.ts";
 import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
+import { distinctFindings } from "./distinct-findings.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
@@ -98,7 +99,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   return {
     status,
     check: {
-      findings: unique(findings),
+      findings: distinctFindings(findings),
       checked: { documents: counts.documents - counts.unreadable, units: counts.units },
       notChecked: {
         ...(counts.unreadable > 0 ? { documents: counts.unreadable } : {}),
@@ -172,15 +173,4 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       if (copy.written) assets.push(copy.path);
     }
   }
-}
-
-/** A translation that a locale and one that falls back to it share is one finding. */
-function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ fingerprint, rule, locale, key }) => {
-    const id = `${fingerprint} ${rule} ${locale ?? ""} ${key ?? ""}`;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
 }
