@@ -1,5 +1,6 @@
 import { type Config, loadConfig } from "../config/index.ts";
 import { compilePlaceholders } from "./placeholders.ts";
+import { checkRuleNames } from "./check-rule-names.ts";
 import { openReader } from "./open-reader.ts";
 import type { Reader } from "./reader.ts";
 
@@ -24,6 +25,7 @@ export async function openProject(from: { cwd: string; config?: string }): Promi
 
 /** Make a project of a configuration that is there already. */
 export async function projectOf(config: Config, root: string): Promise<Project> {
+  checkRuleNames(config);
   const reader = await openReader({
     parse: {
       frontMatter: config.frontMatter.translate,

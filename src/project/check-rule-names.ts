@@ -1,0 +1,30 @@
+import type { Config } from "../config/index.ts";
+import { UserError } from "../model/index.ts";
+import { ruleIds } from "../qa/rule-ids.ts";
+import { closest } from "../text/closest.ts";
+
+/**
+ * Refuse names of rules that there are not: a typo would leave a rule as it is, silently.
+ *
+ * A name is a rule's id, its family (`markup/*`), or `*`.
+ */
+export function checkRuleNames({ rules, overrides }: Pick<Config, "rules" | "overrides">): void {
+  const known = new Set([
+    "*",
+    ...ruleIds,
+    ...ruleIds.map((id) => `${id.slice(0, id.indexOf("/"))}/*`),
+  ]);
+  for (const settings of [rules, ...overrides.map((override) => override.rules)]) {
+    for (const name of Object.keys(settings)) {
+      if (known.has(name)) continue;
+      const suggestion = closest(name, [...known]);
+      throw new UserError(
+        "config",
+        `Expected the name of a rule in "rules", found "${name}".`,
+        suggestion === undefined
+          ? "docs/rules/README.md lists the rules."
+          : `Did you mean "${suggestion}"?`,
+      );
+    }
+  }
+}
