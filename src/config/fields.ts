@@ -64,12 +64,12 @@ export const fieldPath = v.pipe(
   ),
 );
 
-/** The name of a rule, or all rules of a family. */
+/** The name of a rule, all rules of a family, or all rules. */
 export const ruleName = v.pipe(
   v.string(),
   v.title("rule"),
   v.regex(
-    /^[a-z][a-z0-9-]*\/(?:[a-z][a-z0-9-]*|\*)$/u,
+    /^(?:\*|[a-z][a-z0-9-]*\/(?:[a-z][a-z0-9-]*|\*))$/u,
     ({ received }) => `Expected a rule such as "text/untranslated" or "text/*", found ${received}`,
   ),
 );
