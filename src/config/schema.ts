@@ -56,7 +56,7 @@ const limits = options({
     v.examples([1_048_576]),
   ),
   seconds: v.pipe(
-    v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 10),
+    v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 20),
     v.description("How many seconds reading a document may take before it is refused."),
     v.examples([2]),
   ),

@@ -5,15 +5,15 @@ import { findDestinations } from "../parse/find-destinations.ts";
 import { parseDocument } from "../parse/parse-document.ts";
 import { localizeDocument } from "../render/localize-document.ts";
 import type { ReaderOptions } from "./reader.ts";
-import type { Job } from "./watched-reader.ts";
+import type { Answer, Job } from "./watched-reader.ts";
 
 const { parse, wrap } = workerData as ReaderOptions;
 
 parentPort?.on("message", (job: Job) => {
   try {
-    parentPort?.postMessage({ value: answer(job) });
+    parentPort?.postMessage({ value: answer(job) } satisfies Answer);
   } catch (error) {
-    parentPort?.postMessage({ error });
+    parentPort?.postMessage({ error } satisfies Answer);
   }
 });
 
@@ -41,3 +41,5 @@ function answer(job: Job): unknown {
       return findDestinations(job.text, job.syntax);
   }
 }
+
+parentPort?.postMessage("ready" satisfies Answer);

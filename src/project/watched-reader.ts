@@ -18,6 +18,9 @@ export type Job =
     }
   | { readonly type: "destinations"; readonly text: string; readonly syntax: Syntax };
 
+/** What the worker says: that it has loaded the parser, then one answer to each job. */
+export type Answer = "ready" | { readonly value?: unknown; readonly error?: unknown };
+
 interface Waiting {
   readonly job: Job;
   resolve(value: unknown): void;
@@ -37,6 +40,7 @@ export function watchedReader(options: ReaderOptions): Reader {
   const queue: Waiting[] = [];
   let current: Waiting | undefined;
   let worker: Worker | undefined;
+  let ready = false;
   let timer: NodeJS.Timeout | undefined;
   let lastId = 0;
   const ids = new WeakMap<Document, number>();
@@ -104,14 +108,26 @@ export function watchedReader(options: ReaderOptions): Reader {
     }
     worker ??= start();
     worker.ref();
+    if (ready) send(worker, current.job);
+  }
+
+  /** The clock runs from here: loading the parser is not the document's time. */
+  function send(to: Worker, job: Job): void {
     timer = setTimeout(() => void expire(), options.timeLimit);
-    worker.postMessage(current.job);
+    to.postMessage(job);
   }
 
   function start(): Worker {
     const made = new Worker(new URL("./parse-worker.js", import.meta.url), { workerData: options });
-    made.on("message", ({ value, error }: { value?: unknown; error?: unknown }) => {
+    ready = false;
+    made.on("message", (message: Answer) => {
       if (made !== worker) return;
+      if (message === "ready") {
+        ready = true;
+        if (current) send(made, current.job);
+        return;
+      }
+      const { value, error } = message;
       settle((waiting) => (error === undefined ? waiting.resolve(value) : waiting.reject(error)));
     });
     made.on("error", (error: NodeJS.ErrnoException) => {
