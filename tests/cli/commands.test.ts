@@ -64,12 +64,16 @@ test("status --json, and --documents", async () => {
 });
 
 test("check reports a broken link on its line, and ends with 1", async () => {
-  const root = project({ "source/a.md": "See [the page](page.md).\n" });
+  const root = project({
+    "calque.config.json":
+      '{ "targets": ["de", "fr"], "rules": { "markup/link-target": "error" } }',
+    "source/a.md": "See [the page](https://example.org/page).\n",
+  });
   await calque(root, "extract");
   put(
     root,
     "locales/de/a.json",
-    read(root, "locales/de/a.json").replace(/: ""/, ': "Siehe [die Seite](seite.md)."'),
+    read(root, "locales/de/a.json").replace(/: ""/, ': "Siehe [die Seite](https://example.com/page)."'),
   );
   const { code, stdout } = await calque(root, "check", "--json");
   expect(code).toBe(1);
