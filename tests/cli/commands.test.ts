@@ -65,15 +65,17 @@ test("status --json, and --documents", async () => {
 
 test("check reports a broken link on its line, and ends with 1", async () => {
   const root = project({
-    "calque.config.json":
-      '{ "targets": ["de", "fr"], "rules": { "markup/link-target": "error" } }',
+    "calque.config.json": '{ "targets": ["de", "fr"], "rules": { "markup/link-target": "error" } }',
     "source/a.md": "See [the page](https://example.org/page).\n",
   });
   await calque(root, "extract");
   put(
     root,
     "locales/de/a.json",
-    read(root, "locales/de/a.json").replace(/: ""/, ': "Siehe [die Seite](https://example.com/page)."'),
+    read(root, "locales/de/a.json").replace(
+      /: ""/,
+      ': "Siehe [die Seite](https://example.com/page)."',
+    ),
   );
   const { code, stdout } = await calque(root, "check", "--json");
   expect(code).toBe(1);

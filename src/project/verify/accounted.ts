@@ -22,13 +22,13 @@ export function proveAccounted(document: Document, drafts: readonly UnitDraft[])
   return broken;
 }
 
-/** The document with blanks where slots, what is left out, and the names of markup stand. */
+/** The document with NULs where slots, what is left out stand, and blanks for the names of markup. */
 function uncovered({ text, slots, leftOut }: Document): string {
   const covered = [...slots, ...leftOut].map(({ span }) => span).sort((a, b) => a.start - b.start);
   let rest = "";
   for (const { start, end } of covered) {
     rest +=
-      text.slice(rest.length, start) + " ".repeat(Math.max(0, end - Math.max(start, rest.length)));
+      text.slice(rest.length, start) + "\0".repeat(Math.max(0, end - Math.max(start, rest.length)));
   }
   rest += text.slice(rest.length);
   return markup.reduce((left, pattern) => left.replace(pattern, blank), rest);
@@ -47,7 +47,7 @@ const markup: readonly RegExp[] = [
   // Fences of code with their language, and of directives with their name and attributes.
   /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,}|:{2,})[^\r\n]*/gm,
   // Definitions of links, and the destinations of images and links around them.
-  /^[ \t>]*\[(?:[^\\\]\r\n]|\\.)*\]:\s*\S*/gm,
+  /^[ \t>]*\[(?!\^)(?:[^\\\]\r\n]|\\.)*\]:\s*\S*/gm,
   /\]\(\s*\S*|\]\[[^\]\r\n]*\]/g,
   // Labels of footnotes, kinds of alerts, ids and attributes in braces.
   /\[\^[^\]\r\n]*\]:?|\[![\w-]+\]|\{[^{}\r\n]*\}/g,
