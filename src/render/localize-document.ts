@@ -3,7 +3,7 @@ import { parseDocument } from "../parse/parse-document.ts";
 import { splice, type Spliced } from "../text/splice.ts";
 import { encodeSlot } from "./encode-slot.ts";
 import { findCulprits } from "./find-culprits.ts";
-import { mdxProblem } from "./mdx-problem.ts";
+import { mdxCheck } from "./mdx-check.ts";
 import type { LocalizeOptions } from "./options.ts";
 import { proveBlocks, proveSlots } from "./prove.ts";
 import { proveRoots } from "./prove-roots.ts";
@@ -42,12 +42,13 @@ export function localizeDocument(
   targets: ReadonlyMap<number, string>,
   options: LocalizeOptions,
 ): Localized {
+  const problemOf = mdxCheck(document);
   const rejected = new Map<number, string>();
   const wanted = new Map<number, string>();
   for (const [index, target] of targets) {
     const slot = document.slots[index];
     if (!slot || target === slot.text || target.trim() === "") continue;
-    const problem = mdxProblem(document, slot, target);
+    const problem = problemOf(slot, target);
     if (problem !== undefined) rejected.set(index, problem);
     else wanted.set(index, encodeSlot(document, slot, target, options));
   }

@@ -31,11 +31,13 @@ export function proveBlocks(
     : undefined;
 }
 
-/** Grammars in which a slot can only be found whole; prose without words is no slot any more. */
+/** Grammars in which a slot can only be found whole. */
 const exact = new Set(["title", "yaml", "toml", "html-attribute", "alt"]);
+/** Those whose text is decoded, and has to read as it was meant. */
+const decoded = new Set(["title", "yaml", "toml", "html-attribute"]);
 
 /**
- * Prove that titles, fields, attributes and descriptions are found where they were put, saying what
+ * Prove that titles, fields, attributes, labels and descriptions are found where they were put, saying what
  * they were given. Returns the slots that are not, with what is wrong.
  *
  * `targets` are the texts by index into the source's slots; `rendered` was parsed with its wordless
@@ -51,7 +53,7 @@ export function proveSlots(
   const wrong = new Map<number, string>();
   for (const [index, target] of targets) {
     const slot = source.slots[index];
-    if (!slot || !exact.has(slot.syntax)) continue;
+    if (!slot || !(exact.has(slot.syntax) || slot.role === "label")) continue;
     const start = spliced.map(slot.span.start);
     const end = spliced.map(slot.span.end);
     // An attribute without quotes got some.
@@ -59,7 +61,7 @@ export function proveSlots(
     const is = found.get(start + quoted);
     if (is?.syntax !== slot.syntax || is.span.end !== end - quoted)
       wrong.set(index, `the ${slot.role} is not found where it should be`);
-    else if (slot.syntax !== "alt" && squash(is.text) !== squash(target))
+    else if (decoded.has(slot.syntax) && squash(is.text) !== squash(target))
       wrong.set(index, `the ${slot.role} reads "${is.text}"`);
   }
   return wrong;

@@ -43,6 +43,7 @@ function gather(node: Nodes, text: string, spans: Span[]): void {
   switch (node.type as string) {
     case "text":
     case "inlineCode":
+    case "fenceLine":
     case "math":
     case "yaml":
     case "toml":

@@ -196,6 +196,14 @@ describe("MDX", () => {
     }
   });
 
+  test("a brace or a tag in a line that never closes is a problem at its place", () => {
+    const document = mdx("# One\n\n> two\n> and {three\n");
+    expect(slotTexts(document)).toEqual(["One", "two and {three"]);
+    expect(
+      document.problems.map(({ code, span }) => [code, document.text.slice(span.start - 6)]),
+    ).toEqual([["syntax", "{three\n"]]);
+  });
+
   test("prose that would be ESM is written so that it is not", () => {
     mdx("&#105;mport is a word.\n");
     mdx("The word import.\n");

@@ -41,32 +41,37 @@ export function mayNestDeeply(text: string, limit: number): boolean {
  *
  * The tokenizer's time and its stack grow with depth: 8,000 `>` overflow the stack, and 400 levels
  * of lists take seconds. Only used for documents that `mayNestDeeply`, since counting costs time.
+ *
+ * The guards stand before the constructs themselves and never match: where the limit is reached,
+ * they see whether the construct would.
  */
 export function nestingLimit(limit: number): Extension {
-  const limitedList = limited(list, "limitedList", limit);
+  const listGuard = guard(list, "listGuard", limit);
   const footnote = [gfmFootnote().document?.[91] ?? []].flat()[0];
   return {
     document: {
-      42: limitedList,
-      43: limitedList,
-      45: limitedList,
+      42: listGuard,
+      43: listGuard,
+      45: listGuard,
       ...Object.fromEntries(
-        [48, 49, 50, 51, 52, 53, 54, 55, 56, 57].map((code) => [code, limitedList]),
+        [48, 49, 50, 51, 52, 53, 54, 55, 56, 57].map((code) => [code, listGuard]),
       ),
-      62: limited(blockQuote, "limitedBlockQuote", limit),
-      ...(footnote ? { 91: limited(footnote, "limitedFootnote", limit) } : {}),
+      62: guard(blockQuote, "quoteGuard", limit),
+      ...(footnote ? { 91: guard(footnote, "footnoteGuard", limit) } : {}),
     },
-    disable: { null: ["list", "blockQuote"] },
   };
 }
 
-function limited(construct: Construct, name: string, limit: number): Construct {
+function guard(construct: Construct, name: string, limit: number): Construct {
   return {
-    ...construct,
     name,
-    tokenize(this: TokenizeContext, effects, ok, nok) {
-      if (depthOf(this.events) >= limit) throw new NestingError(this.now().offset, limit);
-      return construct.tokenize.call(this, effects, ok, nok);
+    tokenize(this: TokenizeContext, effects, _ok, nok) {
+      if (depthOf(this.events) < limit) return nok;
+      const { offset } = this.now();
+      const tooDeep = (): never => {
+        throw new NestingError(offset, limit);
+      };
+      return construct.tokenize.call(this, effects, tooDeep, nok);
     },
   };
 }

@@ -3,6 +3,7 @@ import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import { fullReferences } from "../engine/full-references.ts";
+import { mdxTextProblem } from "../engine/mdx-text-problem.ts";
 import { readImages } from "../engine/read-images.ts";
 import type { Collector } from "./collector.ts";
 import { continuationPrefix } from "./prefix.ts";
@@ -24,6 +25,7 @@ export function addPhrasing(
 ): void {
   const words = wordsOf(children, out.text);
   if (!words) return;
+  if (out.syntax === "mdx") checkMdx(out, words);
   const alert = role === "quote" ? /^\[![\w-]+\][-+]?/.exec(words.text) : null;
   if (alert) return addAlert(out, words, alert[0].length);
   addWords(out, words, syntax, role);
@@ -42,6 +44,25 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   if (!hasWords(rest)) return out.leaveOut(span, template ? "template-tag" : "code-span");
   const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
   out.add({ span, syntax, role, text: full, prefix });
+}
+
+function checkMdx(out: Collector, words: Words): void {
+  const problem = mdxTextProblem(words.lines.map((line) => line.text).join("\n"));
+  if (!problem) return;
+  let at = words.span.end;
+  let before = 0;
+  for (const line of words.lines) {
+    if (problem.offset <= before + line.text.length) {
+      at = line.start + problem.offset - before;
+      break;
+    }
+    before += line.text.length + 1;
+  }
+  out.problems.push({
+    code: "syntax",
+    message: `Expected valid MDX, found: ${problem.message}`,
+    span: { start: at, end: at },
+  });
 }
 
 /** `> [!NOTE] Title`: the marker is skeleton, the title a label, the lines below a paragraph. */
@@ -63,7 +84,7 @@ function addAlert(out: Collector, words: Words, marker: number): void {
   const span = { start: words.offset(shift), end: words.span.end };
   addWords(
     out,
-    { text: body, span, offset: (index) => words.offset(index + shift) },
+    { text: body, span, lines: words.lines, offset: (index) => words.offset(index + shift) },
     "phrasing",
     "quote",
   );

@@ -2,7 +2,7 @@ import type { Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 
 /** One line of a block without the prefixes of its containers. `start` is its offset in the document. */
-interface Line {
+export interface Line {
   readonly text: string;
   readonly start: number;
 }
@@ -16,6 +16,8 @@ interface Line {
 export interface Words {
   readonly text: string;
   readonly span: Span;
+  /** The lines as they are written, backslashes of hard breaks included. */
+  readonly lines: readonly Line[];
   offset(index: number): number;
 }
 
@@ -60,6 +62,7 @@ export function wordsOf(children: readonly InlineNode[], document: string): Word
   return {
     text,
     span: { start: first, end: last },
+    lines,
     offset(index) {
       let piece = pieces[0];
       for (const candidate of pieces) if (candidate.at <= index) piece = candidate;

@@ -1,6 +1,6 @@
 /** Put a translation on one line: a line ending becomes a blank, blanks around it go. */
 export function oneLine(target: string): string {
-  return target.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " ").replace(/^[ \t]+|[ \t]+$/g, "");
+  return target.replace(/[ \t]*(?:[\r\n][ \t]*)+/g, " ").replace(/^[ \t]+|[ \t]+$/g, "");
 }
 
 /**
