@@ -138,10 +138,11 @@ function digitsInstead(source: Atom, target: Atom, { target: text, to }: Texts):
   const raw = /^(?:\d[\d.,\u00A0\u202F ]*)?\d(?=\D*$)/u.exec(text.slice(span.start, span.end))?.[0];
   if (raw === undefined || source.part.form === "words" || target.part.form !== "digits")
     return undefined;
-  if (source.type !== target.type || !/^(?:quantity|year)$/u.test(source.type)) return undefined;
+  const plain = ({ type }: Atom): boolean => type === "quantity" || type === "year";
+  if (!plain(source) || !plain(target)) return undefined;
   const value = source.part.value;
   const grouped =
-    source.type === "quantity" && (value.n / value.d >= 10_000n || /\d\D\d/u.test(raw));
+    target.type === "quantity" && (value.n / value.d >= 10_000n || /\d\D\d/u.test(raw));
   return {
     span: { start: span.start, end: span.start + raw.length },
     text: formatLiteral(value, grouped, to.separators, ""),
