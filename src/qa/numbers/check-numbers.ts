@@ -1,9 +1,10 @@
-import type { Span } from "../../model/index.ts";
+import type { Edit, Span } from "../../model/index.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkUnits } from "./check-units.ts";
 import { describeAtom } from "./describe-atom.ts";
+import { formatLiteral } from "./format-value.ts";
 import { gradeMissing } from "./grade-missing.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { matchMentions } from "./match-mentions.ts";
@@ -67,7 +68,9 @@ export interface Texts {
   readonly to: ReturnType<typeof lexiconOf>;
 }
 
-function changedFinding(source: Atom, target: Atom, { to }: Texts): NumberFinding {
+function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {
+  const { to } = texts;
+  const fix = digitsInstead(source, target, texts);
   const expected = describeAtom(source, to);
   const found = target.part.span.end > target.part.span.start ? target.mention.text : "";
   const words = source.part.form === "words" || target.part.form === "words";
@@ -85,6 +88,7 @@ function changedFinding(source: Atom, target: Atom, { to }: Texts): NumberFindin
     targetSpan: target.part.span,
     expected,
     found,
+    ...(fix === undefined ? {} : { fix: [fix] }),
     sure: named ? 0.9 : words ? 0.6 : source.type === target.type ? 0.97 : 0.85,
   };
 }
@@ -125,5 +129,22 @@ function gradeAdded(
     targetSpan: atom.part.span,
     found,
     sure: severity === "warning" ? 0.6 : 0.3,
+  };
+}
+
+/** The source's value in the digits of the target, where nothing but digits stands there. */
+function digitsInstead(source: Atom, target: Atom, { target: text, to }: Texts): Edit | undefined {
+  const { span } = target.part;
+  const raw = /^(?:\d[\d.,\u00A0\u202F ]*)?\d(?=\D*$)/u.exec(text.slice(span.start, span.end))?.[0];
+  if (raw === undefined || source.part.form === "words" || target.part.form !== "digits")
+    return undefined;
+  const plain = ({ type }: Atom): boolean => type === "quantity" || type === "year";
+  if (!plain(source) || !plain(target)) return undefined;
+  const value = source.part.value;
+  const grouped =
+    target.type === "quantity" && (value.n / value.d >= 10_000n || /\d\D\d/u.test(raw));
+  return {
+    span: { start: span.start, end: span.start + raw.length },
+    text: formatLiteral(value, grouped, to.separators, ""),
   };
 }

@@ -1,4 +1,5 @@
 import type { Atom } from "./atom.ts";
+import { charClass } from "./chars.ts";
 import type { Texts } from "./check-numbers.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
@@ -153,18 +154,14 @@ function isYear({ source }: Pair): boolean {
 function direction(between: string, lexicon: Lexicon, most: number): "part" | "whole" | undefined {
   if (between.length > most) return undefined;
   const { s } = normalize(between, lexicon.language);
-  const has = (mark: Mark): boolean => {
-    for (const [name, word] of lexicon.words) {
-      if (word.marks?.has(mark) !== true) continue;
+  const has = (mark: Mark): boolean =>
+    phrases(lexicon, mark).some((name) => {
       const at = s.indexOf(name);
-      if (at < 0) continue;
+      if (at < 0) return false;
       const letter = /[\p{L}\p{M}]/u;
-      const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(name);
-      if (unspaced || (!letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ")))
-        return true;
-    }
-    return false;
-  };
+      if (charClass(name[0]) === 2) return true;
+      return !letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ");
+    });
   if (has("wholeThen")) return "whole";
   return has("partOf") ? "part" : undefined;
 }
@@ -187,4 +184,23 @@ function finding(
     found,
     sure,
   };
+}
+
+const cache = new WeakMap<Lexicon, Map<Mark, readonly string[]>>();
+
+/** The forms that bear a mark. */
+function phrases(lexicon: Lexicon, mark: Mark): readonly string[] {
+  let known = cache.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    cache.set(lexicon, known);
+  }
+  let list = known.get(mark);
+  if (list === undefined) {
+    list = [...lexicon.words]
+      .filter(([, word]) => word.marks?.has(mark) === true)
+      .map(([name]) => name);
+    known.set(mark, list);
+  }
+  return list;
 }

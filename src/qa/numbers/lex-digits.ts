@@ -13,6 +13,7 @@ const NUMERIC_DATE = /(\d{4}|\d{1,2})([./-])( ?)(\d{1,2})\2\3(\d{4}|\d{1,2})(?![
 const DIGIT_CODE =
   /\d[\d.,]*-?\p{Script=Latin}[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
 const VERSION = /\d+(?:\.\d+){2,}(?![\d])/uy;
+const LONGEST = 60;
 const LATIN_RUN = /\p{Script=Latin}+/uy;
 
 /** Cut what starts with a digit: a number, a numeric date, a version, a code. */
@@ -41,6 +42,11 @@ export function lexDigits(
     return;
   }
   let raw = digitsWithMarks(s, i, lexicon);
+  if (raw.length > LONGEST) {
+    const plain = matchAt(/\d+/uy, s, i) ?? raw;
+    put({ kind: plain.length > LONGEST ? "code" : "other", start: i, end: i + plain.length });
+    return;
+  }
   let literal = readLiteral(raw, lexicon.separators);
   if (literal === undefined) {
     const version = matchAt(VERSION, s, i);
@@ -98,7 +104,8 @@ function digitsWithMarks(s: string, start: number, { separators }: Lexicon): str
   let blanks = false;
   while (charClass(s[i]) === 3) i += 1;
   const first = i - start;
-  for (;;) {
+  // Longer than any number that people write: a list, or hostile. Looked at piece by piece.
+  while (i - start <= LONGEST) {
     const mark = s[i] ?? "";
     if (charClass(s[i + 1]) !== 3) break;
     const three =

@@ -12,7 +12,7 @@ import type { Put, Token } from "./token.ts";
 
 /** Addresses, placeholders, code and colours: numbers in them are no numbers. */
 const MASKED =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.]+|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b/gu;
 const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   "½": [1, 2],
   "⅓": [1, 3],

@@ -106,7 +106,7 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
     for (const { value, cost, against } of readingsOf(atom)) {
       const key = keyOf(value);
       const list = byValue.get(key) ?? [];
-      if (list.length < 50) list.push({ atom, cost, against, value });
+      if (list.length < 24) list.push({ atom, cost, against, value });
       byValue.set(key, list);
     }
   }

@@ -269,6 +269,7 @@ function isPositional(
   count: number,
   lowest: Rational | undefined,
 ): boolean {
+  if (count > 20) return false;
   if (lowest !== undefined || value.d !== 1n || value.n > 9n) return false;
   const token = tokens[at];
   const before = tokens[at - 1];

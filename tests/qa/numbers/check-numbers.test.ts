@@ -140,3 +140,25 @@ describe("checkNumbers finds what went wrong", () => {
     expect(check(source, target, locale)).toEqual([finding]);
   });
 });
+
+describe("the fixes of checkNumbers", () => {
+  const fixes: readonly (readonly [
+    locale: string,
+    source: string,
+    target: string,
+    fixed: string,
+  ])[] = [
+    ["de", "12,000 troops", "12,000 Soldaten", "12.000 Soldaten"],
+    ["de", "12,000 troops", "1.200 Soldaten", "12.000 Soldaten"],
+    ["fr", "2.5 million", "2.5 millions", "2,5 millions"],
+    ["ja", "in 2024", "2023年に", "2024年に"],
+    ["hi", "1,234,567 people", "1,234,568 लोग", "12,34,567 लोग"],
+  ];
+  it.each(fixes)("%s: %s → %s", (locale, source, target, fixed) => {
+    const [finding] = checkNumbers(source, target, "en", locale).findings;
+    const [edit] = finding?.fix ?? [];
+    const { start, end } = edit?.span ?? { start: 0, end: 0 };
+    expect(target.slice(0, start) + (edit?.text ?? "") + target.slice(end)).toBe(fixed);
+    expect(checkNumbers(source, fixed, "en", locale).findings).toEqual([]);
+  });
+});
