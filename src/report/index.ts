@@ -1,6 +1,13 @@
+export { badgeJson, badgeSvg } from "./badge.ts";
+export { coverageMarkdown } from "./coverage-markdown.ts";
 export { jsonReport } from "./json.ts";
 export { prettyReport } from "./pretty.ts";
 export type { PrettyOptions } from "./pretty.ts";
+export { readReporter, readReporters } from "./read-reporter.ts";
+export type { ReporterChoice } from "./read-reporter.ts";
+export type { Reporter, ReportOptions, RuleInfo } from "./report-options.ts";
+export { loadReporter, reporterNames } from "./reporters.ts";
+export type { ReporterName } from "./reporters.ts";
 export { statusReport } from "./status.ts";
 export { summaryReport } from "./summary.ts";
 export type { LocalizeFigures } from "./summary.ts";
