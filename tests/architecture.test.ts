@@ -20,8 +20,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   project: ["model", "text", "parse", "segment", "identify", "catalog", "render", "qa", "config"],
   cli: ["model", "text", "config", "report", "project"],
   "index.ts": [
-    "model", "text", "parse", "segment", "identify", "catalog", "render", "qa",
-    "config", "report", "project",
+    "model",
+    "text",
+    "parse",
+    "segment",
+    "identify",
+    "catalog",
+    "render",
+    "qa",
+    "config",
+    "report",
+    "project",
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Document } from "../../src/model/index.ts";
 import { parseDocument } from "../../src/parse/parse-document.ts";
 import { draftUnits, grammarsFor } from "../../src/segment/draft-units.ts";
+import type { InlineGrammar } from "../../src/segment/inline-grammar.ts";
 import { plainText } from "../../src/segment/plain-text.ts";
 import { readMessage } from "../../src/segment/read-message.ts";
 
@@ -11,6 +12,7 @@ export interface BenchUnit {
   /** The words a reader of the page sees, as the segmenter tells: no addresses, tags or markers. */
   readonly words: string;
   readonly kind: string;
+  readonly grammar?: InlineGrammar;
 }
 
 /** Cut a document into paragraphs, headings, list items, quotes and table cells, as Calque does. */
@@ -24,7 +26,7 @@ export function extractUnits(source: string): BenchUnit[] {
       const slot = document.slots[index]!;
       const grammar = grammarOf(slot);
       const words = plainText(readMessage(text, grammar), grammar).replace(/\s+/gu, " ").trim();
-      return { text, canonical, words, kind: slot.role };
+      return { text, canonical, words, kind: slot.role, grammar };
     })
     .filter(({ words }) => words !== "");
 }

@@ -1,18 +1,25 @@
 import type { ExplainedLocale, ExplainedUnit, Explanation, Place } from "../model/index.ts";
-import { inertLine, visible } from "../text/visible.ts";
+import { inertLine } from "../text/visible.ts";
+import { showDiff } from "../text/show-diff.ts";
 import { wordDiff } from "../text/word-diff.ts";
 import { severityColor } from "./severities.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 
-/** Write an explanation for a person at a terminal. */
-export function explainReport(explanation: Explanation, options: { color: boolean }): string {
-  const paint = makePaint(options.color);
-  if (explanation.reason !== undefined) return `No unit. ${printable(explanation.reason)}\n`;
-  return explanation.units.map((unit) => unitText(unit, paint)).join("\n");
+/** How an explanation is read: in colour or not, and in which language its source is. */
+interface Reading {
+  readonly color: boolean;
+  readonly sourceLocale: string;
 }
 
-function unitText(unit: ExplainedUnit, paint: Paint): string {
+/** Write an explanation for a person at a terminal. */
+export function explainReport(explanation: Explanation, options: Reading): string {
+  const paint = makePaint(options.color);
+  if (explanation.reason !== undefined) return `No unit. ${printable(explanation.reason)}\n`;
+  return explanation.units.map((unit) => unitText(unit, paint, options)).join("\n");
+}
+
+function unitText(unit: ExplainedUnit, paint: Paint, reading: Reading): string {
   const facts: [string, string][] = [
     ["at", at(unit.source)],
     ["role", unit.name === undefined ? unit.role : `${unit.role} ${unit.name}`],
@@ -31,7 +38,7 @@ function unitText(unit: ExplainedUnit, paint: Paint): string {
   const lines = [
     paint("bold", printable(unit.key)),
     ...facts.map(([name, value]) => `  ${paint("dim", name.padEnd(8))}${value}`),
-    ...unit.locales.flatMap((locale) => ["", ...localeLines(locale, unit, paint)]),
+    ...unit.locales.flatMap((locale) => ["", ...localeLines(locale, unit, paint, reading)]),
   ];
   return `${lines.map(inertLine).join("\n")}\n`;
 }
@@ -40,30 +47,23 @@ function localeLines(
   { locale, state, why, target, place, was, shows, findings }: ExplainedLocale,
   unit: ExplainedUnit,
   paint: Paint,
+  reading: Reading,
 ): string[] {
   const label = (name: string) => `    ${paint("dim", name.padEnd(8))}`;
   const lines = [`  ${paint("bold", locale)}  ${state}: ${printable(why)}`];
   if (place) lines.push(label("at") + at(place));
   if (target !== "") lines.push(label("says") + printable(target));
-  if (was !== undefined) lines.push(label("changed") + diff(was, unit.text, paint));
+  if (was !== undefined)
+    lines.push(
+      label("changed") +
+        showDiff(wordDiff(was, unit.text, reading.sourceLocale), reading.color ? "ansi" : "plain"),
+    );
   if (shows.locale !== locale) lines.push(`${label("builds")}the text of ${shows.locale}`);
   for (const { severity, rule, message } of findings) {
     const color = severityColor[severity];
     lines.push(`    ${paint(color, severity.padEnd(8))}${printable(rule)}  ${printable(message)}`);
   }
   return lines;
-}
-
-/** As git writes a word diff: `the [-old-]{+new+} words`. */
-function diff(was: string, is: string, paint: Paint): string {
-  return wordDiff(was, is)
-    .map(({ type, text }) => {
-      if (type === "same") return visible(text);
-      return type === "removed"
-        ? paint("red", `[-${visible(text)}-]`)
-        : paint("green", `{+${visible(text)}+}`);
-    })
-    .join("");
 }
 
 function at({ file, line, column }: Place): string {

@@ -282,9 +282,9 @@ test("init in an empty folder, as JSON; and what it cannot guess", async () => {
 
 test("a reader that stops reading is no error", async () => {
   const { spawn } = await import("node:child_process");
-  const { resolve } = await import("node:path");
+  const path = await import("node:path");
   const root = project();
-  const main = resolve(import.meta.dirname, "../../lib/cli/main.js");
+  const main = path.resolve(import.meta.dirname, "../../lib/cli/main.js");
   const child = spawn(process.execPath, [main, "check", "--json"], { cwd: root });
   child.stdout.destroy();
   let stderr = "";

@@ -22,7 +22,8 @@ export const explainCommand: Run<GlobalOptions> = (options, [place = ""], termin
       }));
       terminal.print(printJson({ ...explanation, units }));
     } else {
-      terminal.print(explainReport(explanation, { color: terminal.color }));
+      const { sourceLocale } = project.config;
+      terminal.print(explainReport(explanation, { color: terminal.color, sourceLocale }));
     }
     return 0;
   });
