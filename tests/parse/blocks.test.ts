@@ -123,6 +123,11 @@ describe("images and definitions", () => {
     expect(slotRoles(expectLaws("[c]: </c d> (In brackets)\n"))).toEqual(["title: In brackets"]);
   });
 
+  test("a title over lines, in a quote and outside one", () => {
+    expect(slotTexts(expectLaws("> [a]: /a 'One\n> two'\n"))).toEqual(["One two"]);
+    expect(slotTexts(expectLaws("[a]: /a 'One\n  two'\n"))).toEqual(["One two"]);
+  });
+
   test("definitions and footnotes tell their labels", () => {
     const document = expectLaws("[A  b]: /a\n\n[^Note]: text\n");
     expect(document.definitions).toEqual(["A B"]);

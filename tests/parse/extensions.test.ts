@@ -73,6 +73,10 @@ describe("raw HTML", () => {
     expect(leftOutTexts(document)).toEqual(['html: <div id="foo"\n*hi*']);
   });
 
+  test("outside a quote, `>` at the start of a line is a word", () => {
+    expect(slotTexts(expectLaws("<div>\na\n> b\n</div>\n"))).toEqual(["a > b"]);
+  });
+
   test("an HTML block in a quote", () => {
     expect(slotTexts(expectLaws("> <div>\n> one\n> two\n> </div>\n"))).toEqual(["one two"]);
   });

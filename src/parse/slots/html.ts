@@ -4,7 +4,7 @@ import { hasWords } from "../../text/has-words.ts";
 import { type HtmlToken, htmlTokens } from "../engine/html-tokens.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Collector } from "./collector.ts";
-import { continuationPrefix } from "./prefix.ts";
+import { continuationPrefix, joinLines } from "./prefix.ts";
 
 /** Elements that stand inside a line of text: their tags are inline codes of the unit around them. */
 const inlineTags = new Set(
@@ -34,7 +34,6 @@ const silentTags = new Map<string, "html" | "program">([
  */
 export function addHtml(out: Collector, span: Span, options: ParseOptions): void {
   const tokens = htmlTokens(out.text, span);
-  const prefix = continuationPrefix(out.text, span.start);
   let run: HtmlToken[] = [];
   let silent: { name: string; reason: "html" | "program" } | undefined;
   for (const token of tokens) {
@@ -44,7 +43,7 @@ export function addHtml(out: Collector, span: Span, options: ParseOptions): void
       continue;
     }
     if (token.type === "broken") {
-      addRun(out, run, prefix, options);
+      addRun(out, run, span.start, options);
       run = [];
       out.leaveOut(token.span, "html");
       continue;
@@ -53,26 +52,26 @@ export function addHtml(out: Collector, span: Span, options: ParseOptions): void
       run.push(token);
       continue;
     }
-    addRun(out, run, prefix, options);
+    addRun(out, run, span.start, options);
     run = [];
     if (token.type === "comment") out.leaveOut(token.span, "comment");
-    else addAttributes(out, token, options);
+    else addAttributes(out, token, span.start, options);
     const reason =
       token.type === "open" && token.name !== undefined ? silentTags.get(token.name) : undefined;
     if (reason && token.name !== undefined) silent = { name: token.name, reason };
   }
-  addRun(out, run, prefix, options);
+  addRun(out, run, span.start, options);
 }
 
 /** One run of text and inline tags: the slot is its words, without tags that only wrap the whole. */
 function addRun(
   out: Collector,
   tokens: readonly HtmlToken[],
-  prefix: string,
+  blockStart: number,
   options: ParseOptions,
 ): void {
   if (!tokens.some((token) => token.type === "text" && hasWords(textOf(out, token)))) {
-    for (const token of tokens) addAttributes(out, token, options);
+    for (const token of tokens) addAttributes(out, token, blockStart, options);
     return;
   }
   let first = 0;
@@ -97,22 +96,27 @@ function addRun(
   const startAt = start.span.start + (start.type === "text" ? leading(textOf(out, start)) : 0);
   const endAt = end.span.end - (end.type === "text" ? trailing(textOf(out, end)) : 0);
   const raw = out.text.slice(startAt, endAt);
-  const text = raw.replace(/[ \t]*(?:\r\n|\n|\r)[ \t>]*/g, " ");
+  const text = joinLines(raw, out.text, blockStart);
   out.add({
     span: { start: startAt, end: endAt },
     syntax: "html",
     role: "html",
     text,
-    prefix,
+    prefix: continuationPrefix(out.text, blockStart),
   });
 
   function addEdge(index: number): void {
     const token = tokens[index];
-    if (token) addAttributes(out, token, options);
+    if (token) addAttributes(out, token, blockStart, options);
   }
 }
 
-function addAttributes(out: Collector, token: HtmlToken, options: ParseOptions): void {
+function addAttributes(
+  out: Collector,
+  token: HtmlToken,
+  blockStart: number,
+  options: ParseOptions,
+): void {
   for (const attribute of token.attributes ?? []) {
     if (!options.htmlAttributes.includes(attribute.name)) continue;
     const text = decodeHTMLAttribute(out.text.slice(attribute.span.start, attribute.span.end));
@@ -120,7 +124,7 @@ function addAttributes(out: Collector, token: HtmlToken, options: ParseOptions):
       span: attribute.span,
       syntax: "html-attribute",
       role: "attribute",
-      text: text.replace(/\s*[\r\n][ \t>]*/g, " "),
+      text: joinLines(text, out.text, blockStart),
       name: attribute.name,
     });
   }
