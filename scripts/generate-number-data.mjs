@@ -1,4 +1,10 @@
-// Writes src/qa/numbers/data/*.ts from the cldr-* packages: node scripts/generate-number-data.mjs
+// Writes src/qa/numbers/data/*.ts from the cldr-* packages.
+//
+//     npm install --no-save cldr-core@48.2.0 cldr-numbers-full@48.2.0 cldr-dates-full@48.2.0 \
+//       cldr-units-full@48.2.0 cldr-rbnf@48.2.0
+//     node scripts/generate-number-data.mjs && npx oxfmt --write src/qa/numbers/data && npm ci
+//
+// The packages are 250 MB and nothing but this script reads them, so they are no dependency.
 // What is in the files and how it is packed is said in the header of each.
 import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { rbnf } from "./rbnf.mjs";

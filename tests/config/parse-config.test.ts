@@ -45,7 +45,7 @@ test("only targets are needed; everything else has a default", () => {
       "limits": {
         "documentSize": 16777216,
         "nesting": 100,
-        "seconds": 10,
+        "seconds": 20,
       },
       "links": "rewrite",
       "locales": "locales",
