@@ -20,8 +20,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   project: ["model", "text", "parse", "segment", "identify", "catalog", "render", "qa", "config"],
   cli: ["model", "text", "config", "report", "project"],
   "index.ts": [
-    ...["model", "text", "parse", "segment", "identify", "catalog", "render", "qa"],
-    ...["config", "report", "project"],
+    "model",
+    "text",
+    "parse",
+    "segment",
+    "identify",
+    "catalog",
+    "render",
+    "qa",
+    "config",
+    "report",
+    "project",
   ],
 };
 
@@ -51,7 +60,7 @@ test("modules import only what the table allows", () => {
 
 test("only the stores, the loader of the configuration, the use cases and the command line touch the disk", () => {
   const wrong = files
-    .filter(({ specifiers }) => specifiers.some((name) => /^node:fs/.test(name)))
+    .filter(({ specifiers }) => specifiers.some((name) => name.startsWith("node:fs")))
     .map(({ path }) => path)
     .filter((path) => !/^(?:catalog\/store|config|project|cli)\//.test(path));
   expect(wrong).toEqual([]);
