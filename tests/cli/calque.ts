@@ -5,7 +5,8 @@ import { dirname, join, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { onTestFinished } from "vitest";
 
-const main = resolve(import.meta.dirname, "../../lib/cli/main.js");
+/** The built command. */
+export const main = resolve(import.meta.dirname, "../../lib/cli/main.js");
 
 export interface Ran {
   readonly code: number;

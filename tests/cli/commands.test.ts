@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { calque, folder, project, put, read, tree } from "./calque.ts";
+import { calque, folder, main, project, put, read, tree } from "./calque.ts";
 
 test("extract --json", async () => {
   const root = project();
@@ -281,10 +282,7 @@ test("init in an empty folder, as JSON; and what it cannot guess", async () => {
 });
 
 test("a reader that stops reading is no error", async () => {
-  const { spawn } = await import("node:child_process");
-  const path = await import("node:path");
   const root = project();
-  const main = path.resolve(import.meta.dirname, "../../lib/cli/main.js");
   const child = spawn(process.execPath, [main, "check", "--json"], { cwd: root });
   child.stdout.destroy();
   let stderr = "";

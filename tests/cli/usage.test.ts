@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { calque, project } from "./calque.ts";
 
@@ -72,7 +73,6 @@ test.each([
   ["package.json", '{ "calque": { "targets": ["de"] } }\n'],
 ])("the configuration is read from %s", async (name, text) => {
   const root = project({ [name]: text });
-  const { rmSync } = await import("node:fs");
   rmSync(`${root}/calque.config.json`);
   const { code, stdout } = await calque(root, "status", "--json");
   expect(code).toBe(0);
