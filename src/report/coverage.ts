@@ -16,6 +16,11 @@ export function coverageBar(status: LocaleStatus): string {
   return "█".repeat(full) + "░".repeat(10 - full);
 }
 
-function coverage({ translated, reviewed, units }: LocaleStatus): number | undefined {
+/** Give that share in whole percent, rounded down; `undefined` where there are no units. */
+export function coverage({
+  translated,
+  reviewed,
+  units,
+}: Pick<LocaleStatus, "translated" | "reviewed" | "units">): number | undefined {
   return units === 0 ? undefined : Math.floor(((translated + reviewed) * 100) / units);
 }

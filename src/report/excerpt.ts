@@ -57,12 +57,14 @@ function* readCells(text: string, mark: Place["mark"]): Generator<Cell> {
   }
 }
 
-/** `##[error]` is a command to GitHub's runner wherever it stands in a line. */
-function breakCommands(cells: Cell[]): void {
+/** `##[error]` and `##vso[…]` are commands to CI runners wherever they stand in a line. */
+function breakCommands(cells: readonly Cell[]): void {
   for (const [index, cell] of cells.entries()) {
-    const before = cells.slice(Math.max(0, index - 2), index).map(({ shown }) => shown);
-    const last = cells[index - 1];
-    if (cell.shown !== "[" || last === undefined || before.join("") !== "##") continue;
+    if (cell.shown !== "[") continue;
+    let at = index - 1;
+    while (/^[a-z]$/iu.test(cells[at]?.shown ?? "")) at--;
+    const last = cells[at];
+    if (last?.shown !== "#" || cells[at - 1]?.shown !== "#") continue;
     last.shown = "\\u0023";
     last.width = last.shown.length;
   }

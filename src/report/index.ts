@@ -1,4 +1,6 @@
+export { badgeJson, badgeSvg } from "./badge.ts";
 export { buildReport } from "./build.ts";
+export { coverageMarkdown } from "./coverage-markdown.ts";
 export { explainReport } from "./explain.ts";
 export { extractReport } from "./extract.ts";
 export { jsonReport } from "./json.ts";
@@ -7,6 +9,11 @@ export { findingsReport, prettyReport } from "./pretty.ts";
 export type { PrettyOptions } from "./pretty.ts";
 export { printJson } from "./print-json.ts";
 export { printable } from "./printable.ts";
+export { readReporter, readReporters } from "./read-reporter.ts";
+export type { ReporterChoice } from "./read-reporter.ts";
+export type { Reporter, ReportOptions, RuleInfo } from "./report-options.ts";
+export { loadReporter, reporterNames } from "./reporters.ts";
+export type { ReporterName } from "./reporters.ts";
 export { atLeast } from "./severities.ts";
 export { statusReport } from "./status.ts";
 export { summaryReport } from "./summary.ts";

@@ -1,15 +1,6 @@
-/**
- * Write a result as JSON for machines.
- *
- * Characters that could act on a terminal are escaped, which changes nothing for a JSON reader.
- */
+import { inertJson } from "./inert-json.ts";
+
+/** Write a result as JSON for machines, on its own lines, as `inertJson` does. */
 export function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escape)}\n`;
-}
-
-/** JSON itself escapes only the controls below U+0020 and lone surrogates. */
-const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
-
-function escape(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${inertJson(value, 2)}\n`;
 }

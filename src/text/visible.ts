@@ -4,13 +4,14 @@
  *
  * Law: the result is one line that no terminal takes for a command and that changes the direction
  * of nothing around it. Joiners (U+200C, U+200D) stay, since emoji and several scripts need them,
- * and so do the tag characters of a flag. The commands that GitHub's runner reads from a log
- * (`##[error]` anywhere in a line) are broken too; for those that start a line, see `inertLine`.
+ * and so do the tag characters of a flag. The commands that the runners of GitHub, Azure
+ * Pipelines and TeamCity read from a log (`##[error]`, `##vso[…]` anywhere in a line) are broken too;
+ * for those that start a line, see `inertLine`.
  */
 export function visible(text: string): string {
   return text
     .replace(FLAG_OR_HIDDEN, (found) => (found.startsWith(BLACK_FLAG) ? found : escape(found)))
-    .replaceAll("##[", "#\\u0023[");
+    .replace(/##(?=[a-z]*\[)/giu, "#\\u0023");
 }
 
 /** Break a workflow command (`::error::…`) at the start of a line that is printed into a CI log. */

@@ -13,6 +13,7 @@ test.each([
   ["\uD800", "\\uD800"],
   ["tag \u{E0041}", "tag \\u{E0041}"],
   ["##[error]gone", "#\\u0023[error]gone"],
+  ["x ##vso[task.setvariable]", "x #\\u0023vso[task.setvariable]"],
 ])("shows %j as %s", (text, shown) => {
   expect(visible(text)).toBe(shown);
 });

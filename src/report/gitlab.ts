@@ -1,0 +1,38 @@
+import type { CheckFigures, Severity } from "../model/index.ts";
+import { fingerprint } from "../text/fingerprint.ts";
+import { visible } from "../text/visible.ts";
+import { compareFindings } from "./compare-findings.ts";
+import { findingPlace } from "./finding-place.ts";
+import { inertJson } from "./inert-json.ts";
+import type { ReportOptions } from "./report-options.ts";
+
+/**
+ * Write a GitLab Code Quality report.
+ *
+ * Law: no two entries share a fingerprint, since GitLab drops the second without a word. The fields
+ * are those of docs.gitlab.com, "Code Quality report format".
+ */
+export function gitlabReport({ findings }: CheckFigures, options: ReportOptions): string {
+  const times = new Map<string, number>();
+  const entries = findings.toSorted(compareFindings).map((finding) => {
+    const place = findingPlace(finding, options);
+    const seen = times.get(finding.fingerprint) ?? 0;
+    times.set(finding.fingerprint, seen + 1);
+    const where = finding.locale === undefined ? "" : `${visible(finding.locale)}: `;
+    return {
+      description: where + visible(finding.message),
+      check_name: finding.rule,
+      // Hashed anew in every case, so that none can be made to equal that of a repetition.
+      fingerprint: fingerprint([finding.fingerprint, String(seen)]),
+      severity: SEVERITIES[finding.severity],
+      location: { path: place?.file ?? finding.namespace, lines: { begin: place?.line ?? 1 } },
+    };
+  });
+  return `${inertJson(entries, 2)}\n`;
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "major",
+  warning: "minor",
+  info: "info",
+};

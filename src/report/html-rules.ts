@@ -1,0 +1,26 @@
+import type { Finding } from "../model/index.ts";
+import { formatCount } from "./count.ts";
+import type { RuleInfo } from "./report-options.ts";
+import { xmlText } from "./xml-text.ts";
+
+/** Write how often each rule spoke, and what it holds. */
+export function htmlRules(findings: readonly Finding[], rules: readonly RuleInfo[]): string {
+  if (findings.length === 0) return "";
+  const times = new Map<string, number>();
+  for (const { rule } of findings) times.set(rule, (times.get(rule) ?? 0) + 1);
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const rows = [...times]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([id, number]) => {
+      const { summary = "", explanation = "" } = known.get(id) ?? {};
+      const text =
+        explanation === "" || explanation === summary ? "" : `<p>${xmlText(explanation)}</p>`;
+      return `<tr><td>${formatCount(number)}</td><th scope="row"><code>${xmlText(id)}</code></th><td>${xmlText(summary)}${text}</td></tr>`;
+    });
+  return [
+    '<details class="rules">',
+    `<summary><h2>By rule</h2><span class="counts">${formatCount(times.size)}</span></summary>`,
+    `<div class="scroll"><table><tbody>${rows.join("\n")}</tbody></table></div>`,
+    "</details>",
+  ].join("\n");
+}

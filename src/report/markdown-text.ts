@@ -1,0 +1,32 @@
+import { hasRightToLeft, isolate } from "../text/isolate.ts";
+import { visible } from "../text/visible.ts";
+
+/**
+ * Write a text so that Markdown and the services that show it take it for nothing but text.
+ *
+ * All ASCII punctuation becomes character references. After `@` and `#` stands a zero-width space, or
+ * GitHub and GitLab would call people and link issues that a translation happens to name.
+ */
+export function markdownText(text: string): string {
+  return isolate(visible(text)).replace(PUNCTUATION, (char) =>
+    char === "@" || char === "#" ? `${reference(char)}&#8203;` : reference(char),
+  );
+}
+
+/** Write a text as code, with the part that is meant in bold. Nobody is called from within code. */
+export function markdownCode(before: string, marked = "", after = ""): string {
+  const bold = marked === "" ? "" : `<b>${inert(marked)}</b>`;
+  const code = inert(before) + bold + inert(after);
+  return `<code>${hasRightToLeft(before + marked + after) ? `\u2068${code}\u2069` : code}</code>`;
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+
+function inert(text: string): string {
+  return visible(text).replace(PUNCTUATION, reference);
+}
+
+function reference(char: string): string {
+  // These mean nothing within a line, and a report is read in its source too.
+  return char === "," || char === "." || char === "/" ? char : `&#${char.charCodeAt(0)};`;
+}

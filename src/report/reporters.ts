@@ -1,0 +1,54 @@
+import type { Reporter } from "./report-options.ts";
+
+/** The names of reporters, as `--reporter` takes them. */
+export const reporterNames = [
+  "pretty",
+  "json",
+  "jsonl",
+  "sarif",
+  "junit",
+  "checkstyle",
+  "github",
+  "gitlab",
+  "markdown",
+  "html",
+  "badge",
+  "shields",
+] as const;
+
+/** The name of a reporter. */
+export type ReporterName = (typeof reporterNames)[number];
+
+/** Load a reporter: only the code of the one that is asked for. */
+export function loadReporter(name: ReporterName): Promise<Reporter> {
+  return LOADERS[name]();
+}
+
+const LOADERS: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
+  async pretty() {
+    const { prettyReport } = await import("./pretty.ts");
+    return (figures, { color = false, width, least }) =>
+      prettyReport(figures, {
+        color,
+        ...(width === undefined ? {} : { width }),
+        ...(least === undefined ? {} : { least }),
+      });
+  },
+  json: async () => (await import("./json.ts")).jsonReport,
+  jsonl: async () => (await import("./jsonl.ts")).jsonlReport,
+  sarif: async () => (await import("./sarif.ts")).sarifReport,
+  junit: async () => (await import("./junit.ts")).junitReport,
+  checkstyle: async () => (await import("./checkstyle.ts")).checkstyleReport,
+  github: async () => (await import("./github.ts")).githubReport,
+  gitlab: async () => (await import("./gitlab.ts")).gitlabReport,
+  markdown: async () => (await import("./markdown.ts")).markdownReport,
+  html: async () => (await import("./html.ts")).htmlReport,
+  async badge() {
+    const { badgeSvg } = await import("./badge.ts");
+    return (_, { status = [] }) => badgeSvg(status);
+  },
+  async shields() {
+    const { badgeJson } = await import("./badge.ts");
+    return (_, { status = [] }) => badgeJson(status);
+  },
+};
