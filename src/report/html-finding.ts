@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../model/index.ts";
 import { direction } from "../text/direction.ts";
 import { repositoryPath } from "./finding-place.ts";
-import { markedParts } from "./marked-parts.ts";
+import { htmlExcerpt } from "./html-excerpt.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -33,18 +33,7 @@ function column(name: string, place: Place, locale: string, options: ReportOptio
   const at = `${repositoryPath(place.file, options)}:${place.line}:${place.column}`;
   const caption = `<figcaption>${name} <code dir="ltr">${xmlText(at)}</code></figcaption>`;
   if (place.excerpt === undefined) return `<figure>${caption}</figure>`;
-  return `<figure>${caption}<blockquote lang="${xmlText(locale)}" dir="${direction(locale)}">${excerpt(place)}</blockquote></figure>`;
-}
-
-function excerpt(place: Place): string {
-  const { before, marked, after } = markedParts(place);
-  const point = place.mark !== undefined && marked === "";
-  const mark = point
-    ? '<mark class="point"></mark>'
-    : marked === ""
-      ? ""
-      : `<mark>${xmlText(marked)}</mark>`;
-  return xmlText(before) + mark + xmlText(after);
+  return `<figure>${caption}<blockquote lang="${xmlText(locale)}" dir="${direction(locale)}">${htmlExcerpt(place)}</blockquote></figure>`;
 }
 
 function fact(name: string, value: string | undefined, kind = ""): string[] {

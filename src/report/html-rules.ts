@@ -14,8 +14,8 @@ export function htmlRules(findings: readonly Finding[], rules: readonly RuleInfo
     .map(([id, number]) => {
       const { summary = "", explanation = "" } = known.get(id) ?? {};
       const text =
-        explanation === "" || explanation === summary ? "" : `<p>${xmlText(explanation)}</p>`;
-      return `<tr><td>${formatCount(number)}</td><th scope="row"><code>${xmlText(id)}</code></th><td>${xmlText(summary)}${text}</td></tr>`;
+        explanation === "" || explanation === summary ? "" : `<p>${withCode(explanation)}</p>`;
+      return `<tr><td>${formatCount(number)}</td><td><code>${xmlText(id)}</code> ${withCode(summary)}${text}</td></tr>`;
     });
   return [
     '<details class="rules">',
@@ -23,4 +23,9 @@ export function htmlRules(findings: readonly Finding[], rules: readonly RuleInfo
     `<div class="scroll"><table><tbody>${rows.join("\n")}</tbody></table></div>`,
     "</details>",
   ].join("\n");
+}
+
+/** Explanations name code as Markdown does. */
+function withCode(text: string): string {
+  return xmlText(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -4,7 +4,7 @@ import { visible } from "../text/visible.ts";
 /**
  * Write a text so that Markdown and the services that show it take it for nothing but text.
  *
- * All ASCII punctuation becomes character references. After `@` and `#` stands a zero-width space, or
+ * All ASCII punctuation that could begin markup becomes character references, as does the dot of `www.`. After `@` and `#` stands a zero-width space, or
  * GitHub and GitLab would call people and link issues that a translation happens to name.
  */
 export function markdownText(text: string): string {
@@ -20,13 +20,13 @@ export function markdownCode(before: string, marked = "", after = ""): string {
   return `<code>${hasRightToLeft(before + marked + after) ? `\u2068${code}\u2069` : code}</code>`;
 }
 
-const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+/** What means nothing within a line stays, since a report is read in its source too. */
+const PUNCTUATION = /[!#$&*:<>@[\\\]^_`{|}~]|(?<=www)\./giu;
 
 function inert(text: string): string {
   return visible(text).replace(PUNCTUATION, reference);
 }
 
 function reference(char: string): string {
-  // These mean nothing within a line, and a report is read in its source too.
-  return char === "," || char === "." || char === "/" ? char : `&#${char.charCodeAt(0)};`;
+  return `&#${char.charCodeAt(0)};`;
 }

@@ -1,7 +1,6 @@
 import type { Place } from "../model/index.ts";
-import { visible } from "../text/visible.ts";
 
-/** An excerpt around what is meant in it, each part made visible. */
+/** An excerpt around what is meant in it, as it stands: to be made safe by who writes it. */
 export interface MarkedParts {
   readonly before: string;
   /** `""` where nothing is marked. */
@@ -12,7 +11,7 @@ export interface MarkedParts {
 /**
  * Cut an excerpt at its mark, and to `room` UTF-16 units on either side of it where that is given.
  *
- * Law: without `room`, the parts in a row show the whole excerpt. No character is cut in two.
+ * Law: without `room`, the parts in a row are the excerpt. No character is cut in two.
  */
 export function markedParts({ excerpt = "", mark }: Place, room = Infinity): MarkedParts {
   const start = whole(excerpt, Math.min(mark?.start ?? 0, excerpt.length));
@@ -21,9 +20,9 @@ export function markedParts({ excerpt = "", mark }: Place, room = Infinity): Mar
   const to = whole(excerpt, Math.min(excerpt.length, end + (mark === undefined ? 2 * room : room)));
   const stop = whole(excerpt, Math.min(end, start + 2 * room));
   return {
-    before: (from > 0 ? "…" : "") + visible(excerpt.slice(from, start)),
-    marked: visible(excerpt.slice(start, stop)) + (stop < end ? "…" : ""),
-    after: visible(excerpt.slice(end, to)) + (to < excerpt.length ? "…" : ""),
+    before: (from > 0 ? "…" : "") + excerpt.slice(from, start),
+    marked: excerpt.slice(start, stop) + (stop < end ? "…" : ""),
+    after: excerpt.slice(end, to) + (to < excerpt.length ? "…" : ""),
   };
 }
 
