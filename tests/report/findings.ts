@@ -50,3 +50,42 @@ export function shown(text: string): string {
     .replaceAll("\u2069", "⟨PDI⟩")
     .replace(/\u001B\[(\d+)m/g, "⟨$1⟩");
 }
+
+/** As many findings as are asked for, over locales, documents and severities, in a mixed order. */
+export function many(number: number): Finding[] {
+  const severities = ["info", "error", "warning"] as const;
+  return Array.from({ length: number }, (_, index) =>
+    finding({
+      severity: severities[index % 3] ?? "info",
+      rule: `numbers/rule-${index % 7}`,
+      namespace: `guide/page-${index % 50}`,
+      locale: ["de", "ar", "ja"][index % 3] ?? "de",
+      fingerprint: `f${index}`,
+      target: place(`locales/de/guide/page-${index % 50}.json`, index + 1, "Bis [1.200] Menschen."),
+    }),
+  );
+}
+
+/** What a translation could say to do harm where a report is shown. */
+export const hostile: readonly string[] = [
+  "\n::error file=a::owned\n",
+  "\r\n::set-output name=x::y",
+  "::stop-commands::x",
+  "##[error]owned",
+  "x ##vso[task.setvariable variable=a]b",
+  "##teamcity[buildStop]",
+  "\u001B[2J\u001B]0;title\u0007",
+  "\u009B31m",
+  "\u0000\uFFFE\uFFFF\uD800",
+  "\u202Egpj.exe\u2066",
+  "\u2028\u2029\u0085",
+  "section_start:1:x\r\u001B[0K",
+  "]]><script>alert(1)</script><!--",
+  "</code></details><img src=x onerror=alert(1)>",
+  "\"'><svg/onload=alert(1)>",
+  "@octocat #1 GH-1 [x](javascript:alert(1)) ![x](http://x)",
+  "| a | b |\n\n# heading\n```",
+  "%0A::error::x %25",
+  "{0} {{x}} [a](1)",
+  "__proto__",
+];
