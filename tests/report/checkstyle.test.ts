@@ -27,7 +27,7 @@ test("hostile texts come back as what is visible of them", () => {
   const findings = hostile.map((message) => bare({ message }));
   const root = readXml(checkstyleReport(figures(findings), options));
   const messages = root.children[0]?.children.map(({ attributes }) => attributes["message"]) ?? [];
-  expect(messages.toSorted()).toEqual(
-    hostile.map((text) => `de: ${visible(text).replace(/[\uFFFE\uFFFF]/g, "")}`).toSorted(),
+  expect(new Set(messages)).toEqual(
+    new Set(hostile.map((text) => `de: ${visible(text).replace(/[\uFFFE\uFFFF]/g, "")}`)),
   );
 });

@@ -52,7 +52,7 @@ test("one run for all locales, with places in the locale file and in the source 
     folder: "my site",
   });
   expect(runs).toHaveLength(1);
-  const [result] = runs[0].results.filter(({ properties }) => properties["locale"] === "de");
+  const result = runs[0].results.find(({ properties }) => properties["locale"] === "de");
   expect(result).toEqual({
     ruleId: "numbers/value",
     ruleIndex: 0,
