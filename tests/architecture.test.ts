@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   qa: ["model", "text", "segment"],
   config: ["model", "text"],
   report: ["model", "text"],
+  gates: ["model", "text"],
   project: ["model", "text", "parse", "segment", "identify", "catalog", "render", "qa", "config"],
   cli: ["model", "text", "config", "report", "project"],
   "index.ts": [

@@ -1,6 +1,6 @@
 import type { CheckFigures } from "../model/index.ts";
+import { checkSummary } from "./check-summary.ts";
 import { orderedFindings } from "./ordered-findings.ts";
-import { plainSummary } from "./plain-finding.ts";
 import { printJson } from "./print-json.ts";
 
 /**
@@ -9,5 +9,8 @@ import { printJson } from "./print-json.ts";
  * Law: the same findings give the same bytes, in whatever order they come and their fields were set.
  */
 export function jsonReport(figures: CheckFigures): string {
-  return printJson({ summary: plainSummary(figures), findings: orderedFindings(figures.findings) });
+  return printJson({
+    summary: checkSummary(figures),
+    findings: orderedFindings(figures.findings),
+  });
 }

@@ -1,7 +1,7 @@
 import type { CheckFigures } from "../model/index.ts";
-import { compareFindings } from "./compare-findings.ts";
+import { checkSummary } from "./check-summary.ts";
 import { inertJson } from "./inert-json.ts";
-import { plainFinding, plainSummary } from "./plain-finding.ts";
+import { orderedFindings } from "./ordered-findings.ts";
 
 /**
  * Write one JSON object a line: each finding as in `check --json`, and at last `{"summary": …}`.
@@ -9,8 +9,6 @@ import { plainFinding, plainSummary } from "./plain-finding.ts";
  * A report without its last line was cut off.
  */
 export function jsonlReport(figures: CheckFigures): string {
-  const lines = figures.findings
-    .toSorted(compareFindings)
-    .map((finding) => inertJson(plainFinding(finding)));
-  return `${[...lines, inertJson({ summary: plainSummary(figures) })].join("\n")}\n`;
+  const lines = orderedFindings(figures.findings).map((finding) => inertJson(finding));
+  return `${[...lines, inertJson({ summary: checkSummary(figures) })].join("\n")}\n`;
 }

@@ -3,6 +3,7 @@ import { compareFindings } from "./compare-findings.ts";
 import { findingPlace } from "./finding-place.ts";
 import { group } from "./group.ts";
 import type { ReportOptions } from "./report-options.ts";
+import { atLeast } from "./severities.ts";
 import { xmlText } from "./xml-text.ts";
 
 /**
@@ -82,9 +83,8 @@ function suite(
   return { text: [head, ...lines, "  </testsuite>"].join("\n"), tests: cases.length, failures };
 }
 
-function fails({ severity }: Finding, { failOn = "error" }: ReportOptions): boolean {
-  if (failOn === "never") return false;
-  return severity === "error" || (failOn === "warning" && severity === "warning");
+function fails(finding: Finding, { failOn = "error" }: ReportOptions): boolean {
+  return failOn !== "never" && atLeast([finding], failOn).length > 0;
 }
 
 function failure(findings: readonly Finding[], options: ReportOptions): string {

@@ -1,10 +1,37 @@
-import type { Finding } from "../model/index.ts";
+import type { Finding, Place, Span } from "../model/index.ts";
 import { compareFindings } from "./compare-findings.ts";
-import { plainFinding } from "./plain-finding.ts";
 
-/** Findings as JSON shows them: in one order, with their fields in one order. */
+/** Findings as `--json` shows them: in one order, with their fields in one order. */
 export function orderedFindings(
   findings: readonly Finding[],
 ): readonly Record<keyof Finding, unknown>[] {
-  return findings.toSorted(compareFindings).map(plainFinding);
+  return findings.toSorted(compareFindings).map(orderedFinding);
+}
+
+/** Fields that are not there stay away: `JSON.stringify` leaves out what is undefined. */
+function orderedFinding(finding: Finding): Record<keyof Finding, unknown> {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    locale: finding.locale,
+    namespace: finding.namespace,
+    key: finding.key,
+    source: orderedPlace(finding.source),
+    target: orderedPlace(finding.target),
+    expected: finding.expected,
+    found: finding.found,
+    fix: finding.fix?.map(({ span, text }) => ({ span: orderedSpan(span), text })),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function orderedPlace(place: Place | undefined): Record<keyof Place, unknown> | undefined {
+  if (place === undefined) return undefined;
+  const { file, line, column, excerpt, mark } = place;
+  return { file, line, column, excerpt, mark: mark === undefined ? mark : orderedSpan(mark) };
+}
+
+function orderedSpan({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -27,13 +27,15 @@ export interface ReportOptions {
   /** The project's folder as seen from the root of its repository: `website`. */
   readonly folder?: string;
   /** The severity from which a finding fails the run; `error` where it is not given. */
-  readonly failOn?: "error" | "warning" | "never";
+  readonly failOn?: Severity | "never";
   /** Where the whole report is, said where one is cut: `the artifact calque-report`. */
   readonly elsewhere?: string;
   /** For terminals. */
   readonly color?: boolean;
   /** The cells of a line, for terminals. */
   readonly width?: number;
+  /** The least severity that a terminal shows; all other reports have everything. */
+  readonly least?: Severity;
 }
 
 /**

@@ -27,8 +27,12 @@ export function loadReporter(name: ReporterName): Promise<Reporter> {
 const LOADERS: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   async pretty() {
     const { prettyReport } = await import("./pretty.ts");
-    return (figures, { color = false, width }) =>
-      prettyReport(figures, { color, ...(width === undefined ? {} : { width }) });
+    return (figures, { color = false, width, least }) =>
+      prettyReport(figures, {
+        color,
+        ...(width === undefined ? {} : { width }),
+        ...(least === undefined ? {} : { least }),
+      });
   },
   json: async () => (await import("./json.ts")).jsonReport,
   jsonl: async () => (await import("./jsonl.ts")).jsonlReport,

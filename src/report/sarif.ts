@@ -3,7 +3,7 @@ import { visible } from "../text/visible.ts";
 import { count, formatCount } from "./count.ts";
 import { repositoryPath } from "./finding-place.ts";
 import { inertJson } from "./inert-json.ts";
-import { plainSummary } from "./plain-finding.ts";
+import { checkSummary } from "./check-summary.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { sarifRules } from "./sarif-rules.ts";
 import { worstFirst } from "./worst-first.ts";
@@ -30,7 +30,7 @@ export function sarifReport(figures: CheckFigures, options: ReportOptions): stri
         columnKind: "utf16CodeUnits",
         invocations: [invocation(sorted.length - kept.length, options)],
         results: kept.map((finding) => resultOf(finding, ruleIndex.get(finding.rule), options)),
-        properties: plainSummary(figures),
+        properties: checkSummary(figures),
       },
     ],
   };

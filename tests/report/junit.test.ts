@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Severity } from "../../src/model/index.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { visible } from "../../src/text/visible.ts";
 import { bare, figures, finding, hostile, many, place } from "./findings.ts";
@@ -29,7 +30,7 @@ test("a suite for each locale, a case for each document, one failure that lists 
 
 test("what fails follows --fail-on", () => {
   const report = figures([bare({ severity: "warning" }), bare({ locale: "fr" })]);
-  const failures = (failOn: "error" | "warning" | "never") =>
+  const failures = (failOn: Severity | "never") =>
     readXml(junitReport(report, { ...options, failOn })).attributes["failures"];
   expect([failures("never"), failures("error"), failures("warning")]).toEqual(["0", "1", "2"]);
 });

@@ -1,0 +1,20 @@
+import type { CheckFigures } from "../model/index.ts";
+import { countSeverities } from "./severities.ts";
+
+/** Count findings and say what was looked at, with the fields in one order. */
+export function checkSummary({ findings, checked, notChecked }: CheckFigures): object {
+  const { error, warning, info } = countSeverities(findings);
+  return {
+    errors: error,
+    warnings: warning,
+    infos: info,
+    checked: sorted(checked),
+    notChecked: sorted(notChecked),
+  };
+}
+
+function sorted(numbers: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
+  );
+}
