@@ -51,3 +51,8 @@ export function choiceOption(
 export function collect(value: string, former: readonly string[] | undefined): string[] {
   return [...(former ?? []), ...value.split(",").filter((part) => part !== "")];
 }
+
+/** Collect the values of a repeatable option as they are. */
+export function repeat(value: string, former: readonly string[] | undefined): string[] {
+  return [...(former ?? []), value];
+}

@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import {
   choiceOption,
   collect,
+  repeat,
   failOnOption,
   frozenOption,
   type GlobalOptions,
 } from "./options.ts";
+import { version } from "./version.ts";
 import { processTerminal, type Streams, type Terminal } from "./terminal.ts";
 
 /** What a command's module exports: it does the work and gives the exit code. */
@@ -101,10 +102,15 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "check",
     "apply all rules to every translation",
     async () => (await import("./commands/check.ts")).checkCommand,
-    "  calque check\n  calque check --locale ja --fail-on warning\n  calque check --json docs/guide.md",
+    "  calque check\n  calque check --locale ja --fail-on warning\n  calque check --reporter github --reporter html:report.html",
   )
     .argument("[files...]", "only these documents")
-    .addOption(choiceOption("--reporter <kind>", "how findings are printed", ["pretty", "json"]))
+    .addOption(
+      new Option(
+        "--reporter <name[:file]>",
+        `how findings are printed, and where; repeatable (${reporters.join(", ")})`,
+      ).argParser(repeat),
+    )
     .addOption(new Option("--verbose", "print findings of severity info as well"))
     .addOption(failOnOption());
   add(
@@ -140,6 +146,10 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
   return { program, exitCode: () => code };
 }
 
+/** Named here so that help need not load the reports; a test compares them with the reports there are. */
+const reporters =
+  "pretty json jsonl sarif junit checkstyle github gitlab markdown html badge shields".split(" ");
+
 const EXAMPLES = `
 Examples:
   calque init                       start in a folder with Markdown
@@ -150,10 +160,3 @@ Examples:
 Exit codes: 0 clean; 1 findings at or above --fail-on, or files that --frozen says would change;
 2 usage, configuration or input/output.
 `;
-
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return (manifest as { version: string }).version;
-}

@@ -30,6 +30,7 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
     files,
     async (project, selection) => {
       const start = performance.now();
+      const failOn = options.failOn ?? project.config.failOn;
       const frozen = options.frozen === true;
       const extracting = terminal.progress("Extracting");
       const extracted = await extract(project, {
@@ -69,9 +70,11 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         );
       } else {
         const { color, width } = terminal;
+        // What lets the command pass is counted in the summary; `calque check` shows it.
+        const least = failOn === "never" ? "error" : failOn;
         const text = findingsReport(all.findings, {
           color,
-          least: "warning",
+          least,
           ...(width === undefined ? {} : { width }),
         });
         if (text !== "") terminal.print(`${text}\n`);
@@ -84,9 +87,12 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
           const figures = { extract: extracted, status: locales, check: all, build, milliseconds };
           terminal.print(summaryReport(figures, { color, frozen }));
         }
+        const quiet = all.findings.some(
+          ({ severity }) => severity === "warning" && least === "error",
+        );
+        if (quiet) terminal.note("calque check shows the warnings.\n");
         noteLeftOutputs(terminal, leftOver);
       }
-      const failOn = options.failOn ?? project.config.failOn;
       return fails(all.findings, failOn) || (frozen && changed.length > 0) ? 1 : 0;
     },
     "targets",
