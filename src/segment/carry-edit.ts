@@ -125,8 +125,12 @@ function carryOneNumber({ was, is }: EditPart, reading: Reading) {
   return carryNumber(old, fresh, shownText(reading.target, grammar), sourceLocale, targetLocale);
 }
 
-function codeAt(message: Message, { start }: Span): Code | undefined {
-  return message.find((code): code is Code => typeof code !== "string" && code.start === start);
+/** The code that a span covers, no more and no less. */
+function codeAt(message: Message, { start, end }: Span): Code | undefined {
+  return message.find(
+    (code): code is Code =>
+      typeof code !== "string" && code.start === start && start + code.raw.length === end,
+  );
 }
 
 function isAlike(a: Code, b: Code): boolean {

@@ -101,6 +101,7 @@ describe("carryEdit", () => {
       "[a](u) [b](u)",
     ],
     ["the title changed", "de", '[it](a "x")', '[it](b "y")', '[es](a "x")'],
+    ["a mark left a code", "de", "Say `a.` Go", "Say `a`. Go", "Sag `a.` Geh"],
     ["a code came", "de", "Call `f`.", "Call `f` `g`.", "Ruf `f`."],
     ["the markup would break", "de", "[it](b)", "[it](<a b>)", "[es](b)"],
     ["nothing was changed", "de", "In 5 days.", "In 5 days.", "In 5 Tagen."],
