@@ -143,6 +143,15 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     async () => (await import("./commands/explain.ts")).explainCommand,
     "  calque explain docs/guide.md:12\n  calque explain the-bodies-come-home-7fq2 --locale de",
   ).argument("<place>", "file:line, or a key");
+  add(
+    "merge-driver",
+    "merge three versions of a locale file by key, for git",
+    async () => (await import("./commands/merge-driver.ts")).mergeDriverCommand,
+    '  git config merge.calque.driver "npx calque merge-driver %O %A %B"',
+  )
+    .argument("<base>", "the common ancestor (%O)")
+    .argument("<ours>", "our version, which is written (%A)")
+    .argument("<theirs>", "their version (%B)");
   return { program, exitCode: () => code };
 }
 
