@@ -1,7 +1,7 @@
 /**
  * Measure how the watched reader stands input that is made to hang or crash a parser.
  *
- *   npm run build && npx jiti bench/hostile.ts [--size N] [--limit ms] [--only name]
+ *   npm run build && npx jiti bench/hostile.ts [--size N] [--limit ms] [--only name] [--from name]
  *
  * Each input is made at 1,000, 10,000, 100,000 and N characters (1,000,000 unless told), as long as
  * the size before stayed within the time limit (20,000 ms unless told), then read, and localized
@@ -36,7 +36,13 @@ let readings = 0;
 let givenUp = 0;
 let refused = 0;
 
-for (const { name, syntax, make } of pathological) {
+const from = args.includes("--from") ? args[args.indexOf("--from") + 1] : undefined;
+const first = Math.max(
+  0,
+  pathological.findIndex(({ name }) => name === from),
+);
+
+for (const { name, syntax, make } of pathological.slice(first)) {
   if (only !== undefined && !name.includes(only)) continue;
   const times: string[] = [];
   for (const size of sizes) {

@@ -30,6 +30,17 @@ describe("nesting", () => {
       ]);
     });
 
+  for (const [name, page] of [
+    ["YAML brackets", `---\ntitle: ${"[".repeat(100_000)}\n---\n`],
+    ["YAML lists", `---\n${"- ".repeat(100_000)}a\n---\n`],
+    ["TOML brackets", `+++\ntitle = ${"[".repeat(100_000)}\n+++\n`],
+  ] as const)
+    test(`${name} beyond measure are a problem of the front matter alone`, () => {
+      const document = parseDocument("deep.md", `${page}\nText.\n`);
+      expect(slotTexts(document)).toEqual(["Text."]);
+      expect(document.problems.map(({ code }) => code)).toEqual(["front-matter"]);
+    });
+
   test("as deep as the limit is read", () => {
     const options = { maxNesting: 8 };
     expect(slotTexts(expectLaws(`${"> ".repeat(8)}a\n`, { options }))).toEqual(["a"]);

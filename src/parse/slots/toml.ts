@@ -3,6 +3,7 @@ import { type TomlString, tomlStrings } from "../engine/toml-strings.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Collector } from "./collector.ts";
 import { matchesField } from "./field-path.ts";
+import { nestsDeeply } from "./nests-deeply.ts";
 
 /**
  * Add a slot for each configured string of TOML front matter: its span in the source, quotes
@@ -10,9 +11,15 @@ import { matchesField } from "./field-path.ts";
  */
 export function addToml(out: Collector, content: Span, options: ParseOptions): void {
   out.leaveOut(content, "front-matter");
+  const source = out.text.slice(content.start, content.end);
+  if (nestsDeeply(source)) {
+    const message = "Expected TOML front matter of at most 100 levels, found more";
+    out.problems.push({ code: "front-matter", message, span: content });
+    return;
+  }
   let strings: TomlString[];
   try {
-    strings = tomlStrings(out.text.slice(content.start, content.end));
+    strings = tomlStrings(source);
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     out.problems.push({

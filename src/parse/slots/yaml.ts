@@ -3,6 +3,7 @@ import type { Span } from "../../model/index.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Collector } from "./collector.ts";
 import { type FieldPath, matchesField } from "./field-path.ts";
+import { nestsDeeply } from "./nests-deeply.ts";
 
 /**
  * Add a slot for each configured scalar of YAML front matter: its span in the source, quotes and
@@ -14,6 +15,11 @@ import { type FieldPath, matchesField } from "./field-path.ts";
 export function addYaml(out: Collector, content: Span, options: ParseOptions): void {
   out.leaveOut(content, "front-matter");
   const source = out.text.slice(content.start, content.end);
+  if (nestsDeeply(source)) {
+    const message = "Expected YAML front matter of at most 100 levels, found more";
+    out.problems.push({ code: "front-matter", message, span: content });
+    return;
+  }
   const yaml = parseDocument(source, { keepSourceTokens: false, logLevel: "silent" });
   const error = yaml.errors[0];
   if (error) {
