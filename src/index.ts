@@ -56,8 +56,14 @@ export type { PairInput, Rule, RuleFinding, RuleSettings } from "./qa/index.ts";
 // Reports
 export { buildReport, explainReport, extractReport, findingsReport } from "./report/index.ts";
 export { jsonReport, prettyReport, statusReport, summaryReport } from "./report/index.ts";
-export { verifyReport } from "./report/index.ts";
+export { coverageMarkdown, loadReporter, reporterNames, verifyReport } from "./report/index.ts";
 export type { LocalizeFigures, PrettyOptions } from "./report/index.ts";
+export type { Reporter, ReporterName, ReportOptions, RuleInfo } from "./report/index.ts";
+
+// Gates
+export { applyBaseline, ratchet, writeBaseline } from "./gates/index.ts";
+export { checkThresholds, ratchetThresholds } from "./gates/index.ts";
+export type { BaselineEntry, BaselineOptions, BaselineResult, Threshold } from "./gates/index.ts";
 
 // What they all talk about
 export { UserError } from "./model/index.ts";

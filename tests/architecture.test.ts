@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["model", "text"],
   gates: ["model", "text"],
   project: ["model", "text", "parse", "segment", "identify", "catalog", "render", "qa", "config"],
-  cli: ["model", "text", "config", "report", "project"],
+  cli: ["model", "text", "config", "report", "gates", "project"],
   "index.ts": [
     "model",
     "text",
@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "qa",
     "config",
     "report",
+    "gates",
     "project",
   ],
 };

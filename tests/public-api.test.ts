@@ -5,9 +5,12 @@ test("the public API is these names and no others", () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
       "UserError",
+      "applyBaseline",
       "buildReport",
       "canonicalText",
+      "checkThresholds",
       "checkUnit",
+      "coverageMarkdown",
       "createChooser",
       "defineConfig",
       "draftUnits",
@@ -21,6 +24,7 @@ test("the public API is these names and no others", () => {
       "init",
       "jsonReport",
       "loadConfig",
+      "loadReporter",
       "localizeDocument",
       "mergeCatalog",
       "mintKey",
@@ -29,9 +33,12 @@ test("the public API is these names and no others", () => {
       "parseDocument",
       "prettyReport",
       "projectOf",
+      "ratchet",
+      "ratchetThresholds",
       "readCatalog",
       "readMessage",
       "readRegister",
+      "reporterNames",
       "rules",
       "run",
       "setTranslation",
@@ -41,6 +48,7 @@ test("the public API is these names and no others", () => {
       "summaryReport",
       "verify",
       "verifyReport",
+      "writeBaseline",
       "writeRegister",
     ]
   `);
