@@ -7,15 +7,9 @@ import {
   frozenOption,
   type GlobalOptions,
 } from "./options.ts";
+import type { Run } from "./run.ts";
 import { version } from "./version.ts";
-import { processTerminal, type Streams, type Terminal } from "./terminal.ts";
-
-/** What a command's module exports: it does the work and gives the exit code. */
-export type Run<Options extends GlobalOptions> = (
-  options: Options,
-  args: readonly string[],
-  terminal: Terminal,
-) => Promise<number>;
+import { processTerminal, type Streams } from "./terminal.ts";
 
 /**
  * Describe the command line. The module of a command is imported only when it runs, so that help,

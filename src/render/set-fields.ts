@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { tomlStrings } from "../parse/engine/toml-strings.ts";
+import { nestsDeeply } from "../parse/slots/nests-deeply.ts";
 import { eolOf } from "../text/eol.ts";
 import { encodeToml } from "./encode/toml.ts";
 import { encodeYaml } from "./encode/yaml.ts";
@@ -24,6 +25,8 @@ export function setFields(text: string, fields: readonly (readonly [string, stri
   const start = found[0].indexOf(found[2] ?? eol) + (found[2] ?? eol).length;
   const end = found[0].lastIndexOf(found[1] ?? "---");
   let content = body.slice(start, end);
+  // Its parser would end the process; the document has a problem that says so.
+  if (nestsDeeply(content)) return text;
   for (const [name, value] of fields)
     content = toml ? setToml(content, name, value, eol) : setYaml(content, name, value, eol);
   return bom + body.slice(0, start) + content + body.slice(end);

@@ -1,3 +1,4 @@
+import { listCounts } from "./list-counts.ts";
 import { createHash } from "node:crypto";
 import type { CheckFigures, Finding } from "../model/index.ts";
 import { compareFindings } from "./compare-findings.ts";
@@ -83,18 +84,10 @@ function totals(findings: readonly Finding[]): string {
 }
 
 function checked({ checked, notChecked }: CheckFigures): string {
-  const missed = list(notChecked);
-  const parts = [`Checked ${list(checked) || "nothing"}.`];
-  if (missed !== "") parts.push(`<strong>Not checked: ${missed}.</strong>`);
+  const missed = listCounts(notChecked, xmlText);
+  const parts = [`Checked ${listCounts(checked, xmlText)}.`];
+  if (missed !== "nothing") parts.push(`<strong>Not checked: ${missed}.</strong>`);
   return parts.join(" ");
-}
-
-function list(numbers: Readonly<Record<string, number>>): string {
-  return Object.entries(numbers)
-    .filter(([, number]) => number > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([noun, number]) => `${formatCount(number)} ${xmlText(noun)}`)
-    .join(", ");
 }
 
 /** Radio buttons that the style sheet reads: filtering needs no script. */

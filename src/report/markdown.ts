@@ -1,6 +1,7 @@
+import { listCounts } from "./list-counts.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { compareFindings } from "./compare-findings.ts";
-import { count, formatCount } from "./count.ts";
+import { count } from "./count.ts";
 import { coverageMarkdown } from "./coverage-markdown.ts";
 import { repositoryPath } from "./finding-place.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -130,19 +131,11 @@ function cutLine(left: number, { elsewhere }: ReportOptions): string {
 }
 
 function closing({ checked, notChecked }: CheckFigures): string {
-  const lines = [`Checked ${list(checked)}.`];
+  const lines = [`Checked ${listCounts(checked, markdownText)}.`];
   if (Object.values(notChecked).some((number) => number > 0)) {
-    lines.push(`**Not checked: ${list(notChecked)}.**`);
+    lines.push(`**Not checked: ${listCounts(notChecked, markdownText)}.**`);
   }
   return `${lines.join(" ")}\n`;
-}
-
-function list(numbers: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(numbers)
-    .filter(([, number]) => number > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([noun, number]) => `${formatCount(number)} ${markdownText(noun)}`);
-  return parts.length === 0 ? "nothing" : parts.join(", ");
 }
 
 function bytes(text: string): number {

@@ -1,3 +1,4 @@
+import { listCounts } from "./list-counts.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { compareFindings } from "./compare-findings.ts";
@@ -92,17 +93,10 @@ function closing(
   const rest = hidden === 0 ? "" : ` (${formatCount(hidden)} not shown)`;
   const lines = [
     `${severityLine(findings, paint)}${hidden === 0 ? where : ""}${rest}`,
-    `Checked ${list(checked)}.`,
+    `Checked ${listCounts(checked, printable)}.`,
   ];
   if (Object.values(notChecked).some((number) => number > 0)) {
-    lines.push(paint("yellow", `Not checked: ${list(notChecked)}.`));
+    lines.push(paint("yellow", `Not checked: ${listCounts(notChecked, printable)}.`));
   }
   return lines.join("\n");
-}
-
-function list(numbers: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(numbers)
-    .filter(([, number]) => number > 0)
-    .map(([noun, number]) => `${formatCount(number)} ${printable(noun)}`);
-  return parts.length === 0 ? "nothing" : parts.join(", ");
 }

@@ -65,7 +65,7 @@ test("two translations of one unit stop the merge, and the key is named", () => 
   try {
     git("merge", "--no-edit", "one");
   } catch (error) {
-    said = String((error as { stderr: string }).stderr);
+    said = (error as { stderr: string }).stderr;
   }
   expect(said).toContain("Both sides changed the translation of town-k3x9: choose one, line 2.");
   expect(read(root, "locales/de/a.json")).toMatch(

@@ -4,7 +4,7 @@ import { buildReport, findingsReport, orderedFindings, printJson } from "../../r
 import { fails } from "../exit-code.ts";
 import { noteLeftOutputs } from "../note-left-outputs.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import { withProject } from "../with-project.ts";
 
 interface BuildOptions extends GlobalOptions {

@@ -13,7 +13,7 @@ import {
 } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
 import { withProject } from "../with-project.ts";

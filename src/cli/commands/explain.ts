@@ -2,7 +2,7 @@ import { explain } from "../../project/explain.ts";
 import { explainReport, orderedFindings, printJson } from "../../report/index.ts";
 import { resolve } from "node:path";
 import type { GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import { fromRoot, withProject } from "../with-project.ts";
 
 /** `calque explain`: exit code 0 also where no unit stands, since that is an answer. */

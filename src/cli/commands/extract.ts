@@ -2,7 +2,7 @@ import { extract } from "../../project/extract.ts";
 import { extractReport, findingsReport, orderedFindings, printJson } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
 import type { GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import { withProject } from "../with-project.ts";
 
 interface ExtractOptions extends GlobalOptions {

@@ -7,7 +7,7 @@ import { ask } from "../ask.ts";
 import { fails } from "../exit-code.ts";
 import type { GlobalOptions } from "../options.ts";
 import { refuse } from "../refuse.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface InitOptions extends GlobalOptions {

@@ -14,7 +14,7 @@ import {
 import { fails } from "../exit-code.ts";
 import { noteLeftOutputs } from "../note-left-outputs.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import { statesOf } from "../states-of.ts";
 import { withProject } from "../with-project.ts";
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { mergeFiles } from "../../project/merge-files.ts";
 import { printJson } from "../../report/index.ts";
 import type { GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 
 /** `calque merge-driver`: exit code 1 where a unit clashes, so that git stops the merge there. */
 export const mergeDriverCommand: Run<GlobalOptions> = async (options, paths, terminal) => {

@@ -3,7 +3,7 @@ import { sumByLocale } from "../../project/locale-status.ts";
 import { run } from "../../project/run.ts";
 import { findingsReport, printJson, statusReport } from "../../report/index.ts";
 import type { GlobalOptions } from "../options.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 import { statesOf } from "../states-of.ts";
 import { withProject } from "../with-project.ts";
 

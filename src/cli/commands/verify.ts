@@ -5,7 +5,7 @@ import { verify } from "../../project/verify.ts";
 import { printJson, verifyReport } from "../../report/index.ts";
 import type { GlobalOptions } from "../options.ts";
 import { refuse } from "../refuse.ts";
-import type { Run } from "../program.ts";
+import type { Run } from "../run.ts";
 
 /** `calque verify`: needs no configuration, and takes one only with `--config`. Writes nothing. */
 export const verifyCommand: Run<GlobalOptions> = async (options, names, terminal) => {

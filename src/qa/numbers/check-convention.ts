@@ -1,4 +1,4 @@
-import type { Texts } from "./check-numbers.ts";
+import type { Texts } from "./texts.ts";
 import { formatLiteral } from "./format-value.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";

@@ -11,6 +11,7 @@ import { matchMentions } from "./match-mentions.ts";
 import type { Matching } from "./match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
 import { readMentions } from "./read-mentions.ts";
+import type { Texts } from "./texts.ts";
 
 /** Parts of the texts to leave out: UTF-16 offsets. */
 export interface Masks {
@@ -58,14 +59,6 @@ export function checkNumbers(
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
   return { findings, checked: total - notChecked, notChecked };
-}
-
-/** The two texts with their lexicons: what every check is given. */
-export interface Texts {
-  readonly source: string;
-  readonly target: string;
-  readonly from: ReturnType<typeof lexiconOf>;
-  readonly to: ReturnType<typeof lexiconOf>;
 }
 
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {

@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import { charClass } from "./chars.ts";
-import type { Texts } from "./check-numbers.ts";
+import type { Texts } from "./texts.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";

@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import type { Texts } from "./check-numbers.ts";
+import type { Texts } from "./texts.ts";
 import { formatValue } from "./format-value.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";

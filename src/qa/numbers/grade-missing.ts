@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import type { Texts } from "./check-numbers.ts";
+import type { Texts } from "./texts.ts";
 import { describeAtom } from "./describe-atom.ts";
 import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";

@@ -1,0 +1,9 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** The two texts with their lexicons: what every check is given. */
+export interface Texts {
+  readonly source: string;
+  readonly target: string;
+  readonly from: Lexicon;
+  readonly to: Lexicon;
+}
