@@ -15,6 +15,8 @@ const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
  */
 export function checkValues(pair: Pair): readonly ValueProblem[] {
   if (pair.target === "" || pair.state === "stale" || !pair.readable) return [];
+  // A text that was kept as it is says what it said; `text/untranslated` is the rule that may mind.
+  if (pair.target === pair.source && sameLanguage(pair.sourceLocale, pair.targetLocale)) return [];
   const { findings } = checkNumbers(
     pair.sourceShown.replace(COVERS, " "),
     pair.targetShown.replace(COVERS, " "),
@@ -22,4 +24,8 @@ export function checkValues(pair: Pair): readonly ValueProblem[] {
     pair.targetLocale,
   );
   return findings;
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return one.split("-", 1)[0] === other.split("-", 1)[0];
 }
