@@ -1,4 +1,3 @@
-import { listCounts } from "./list-counts.ts";
 import { createHash } from "node:crypto";
 import type { CheckFigures, Finding } from "../model/index.ts";
 import { compareFindings } from "./compare-findings.ts";
@@ -11,6 +10,7 @@ import { htmlStyle } from "./html-style.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { countSeverities } from "./severities.ts";
 import { xmlText } from "./xml-text.ts";
+import { listCounts } from "./list-counts.ts";
 
 /**
  * Write findings as one HTML page, source and translation side by side, what is meant marked.

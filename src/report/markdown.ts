@@ -1,4 +1,3 @@
-import { listCounts } from "./list-counts.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { count } from "./count.ts";
@@ -8,6 +7,7 @@ import { markdownCode, markdownText } from "./markdown-text.ts";
 import { markedParts } from "./marked-parts.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { countSeverities } from "./severities.ts";
+import { listCounts } from "./list-counts.ts";
 
 /**
  * Write findings and coverage for the summary of a job or a comment on a pull request.

@@ -1,4 +1,3 @@
-import { listCounts } from "./list-counts.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { compareFindings } from "./compare-findings.ts";
@@ -7,6 +6,7 @@ import { makeExcerpt } from "./excerpt.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { atLeast, severityColor, severityLine } from "./severities.ts";
+import { listCounts } from "./list-counts.ts";
 
 /** How the report is to look. */
 export interface PrettyOptions {

@@ -58,7 +58,7 @@ test("groups findings by file, marks what is meant, and ends with what was check
         key       state-media-is-silent-p81c
 
     2 errors, 1 warning, 0 infos in 2 files
-    Checked 1,200 units, 12 documents.
+    Checked 12 documents, 1,200 units.
     Not checked: 3 units.
     "
   `);
@@ -67,7 +67,7 @@ test("groups findings by file, marks what is meant, and ends with what was check
 test("nothing found is said, and so is what was not checked", () => {
   expect(prettyReport(figures([]), plain)).toMatchInlineSnapshot(`
     "0 errors, 0 warnings, 0 infos
-    Checked 1,200 units, 12 documents.
+    Checked 12 documents, 1,200 units.
     "
   `);
   expect(prettyReport(figures([], { checked: {}, notChecked: { documents: 2 } }), plain))
@@ -122,7 +122,7 @@ test("carets stand under wide characters, emoji and combining marks", () => {
                       ^
 
     6 errors, 0 warnings, 0 infos in 1 file
-    Checked 1,200 units, 12 documents.
+    Checked 12 documents, 1,200 units.
     "
   `);
 });
@@ -145,7 +145,7 @@ test("right-to-left text is isolated, and its marked part stands by itself", () 
         key       deaths-in-the-north-k3x9
 
     1 error, 0 warnings, 0 infos in 1 file
-    Checked 1,200 units, 12 documents.
+    Checked 12 documents, 1,200 units.
     "
   `);
 });
@@ -163,7 +163,7 @@ test("a long text is cut around what is meant", () => {
                                         ^^^^^
 
       1 error, 0 warnings, 0 infos in 1 file
-      Checked 1,200 units, 12 documents.
+      Checked 12 documents, 1,200 units.
       "
     `);
 });
@@ -180,7 +180,7 @@ test("colour comes only when it is asked for", () => {
                   ⟨33⟩  ^⟨39⟩
 
     0 errors, ⟨1⟩⟨33⟩1 warning⟨39⟩⟨22⟩, 0 infos in 1 file
-    Checked 1,200 units, 12 documents.
+    Checked 12 documents, 1,200 units.
     "
   `);
 });
@@ -213,7 +213,7 @@ test("hostile text can do nothing to a terminal or to a CI runner", () => {
         key       ::set-env name=PATH::
 
     1 error, 0 warnings, 0 infos in 1 file
-    Checked 1,200 units, 12 documents.
+    Checked 12 documents, 1,200 units.
     "
   `);
 });
