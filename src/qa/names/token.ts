@@ -49,4 +49,6 @@ export function fold(word: string): string {
     .replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Latin letters in another script are a token of their own: GitHubで is GitHub and で. */
+const WORD =
+  /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*|(?!\p{Script=Latin})[\p{L}\p{N}](?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])*/gu;

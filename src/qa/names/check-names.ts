@@ -1,0 +1,69 @@
+import { checkPeople } from "./check-people.ts";
+import { checkPlaces } from "./check-places.ts";
+import { isWithinName } from "./is-within-name.ts";
+import type { NameFinding } from "./name-finding.ts";
+import type { NameMemory } from "./name-memory.ts";
+import { readNames } from "./read-names.ts";
+import { readPlaces } from "./read-places.ts";
+import { isTitleCase } from "./title-case.ts";
+import { tokenize } from "./token.ts";
+
+/** What the check may know beside the two texts. */
+export interface NameOptions {
+  /** What the whole document or project calls its names; without it every unit is judged by itself. */
+  readonly memory?: NameMemory;
+}
+
+/** What was found, and how much was looked at: a name that cannot be judged is counted, never passed off as right. */
+export interface NameInspection {
+  readonly findings: readonly NameFinding[];
+  readonly checked: number;
+  readonly notChecked: number;
+}
+
+/**
+ * Compare the names of a source text with those of its translation. Both are plain words, inline codes removed.
+ * Quiet where the tables, the sounds and the document's own practice leave a doubt.
+ */
+export function checkNames(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  targetLocale: string,
+  options: NameOptions = {},
+): NameFinding[] {
+  return [...inspectNames(source, target, sourceLocale, targetLocale, options).findings];
+}
+
+/** Do what `checkNames` does and count what was, and what could not be, checked. */
+export function inspectNames(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  targetLocale: string,
+  { memory }: NameOptions = {},
+): NameInspection {
+  const tokens = tokenize(source);
+  const titles = isTitleCase(tokens);
+  const places = readPlaces(source, sourceLocale, tokens);
+  const names = readNames(source, sourceLocale, places, memory);
+  const required = places.filter((place) => place.sure && !isWithinName(source, place, titles));
+  const byPlace = checkPlaces({
+    required,
+    source: places,
+    target: readPlaces(target, targetLocale),
+    text: target,
+    locale: targetLocale,
+  });
+  const byForm = checkPeople({
+    names,
+    text: target,
+    locale: targetLocale,
+    ...(memory && { memory }),
+  });
+  return {
+    findings: [...byPlace.findings, ...byForm.findings],
+    checked: byPlace.checked + byForm.checked,
+    notChecked: byPlace.notChecked + byForm.notChecked,
+  };
+}
