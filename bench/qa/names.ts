@@ -9,7 +9,7 @@
  * every other document by name, from the first; `test` is the rest.
  */
 import { parseArgs } from "node:util";
-import type { NameFinding } from "../../src/qa/names/index.ts";
+import type { NameFinding, NameMemory } from "../../src/qa/names/index.ts";
 import { createNameMemory, inspectNames } from "../../src/qa/names/index.ts";
 import { type Pair, readFolder, readProject } from "./lib/name-pairs.ts";
 import { type Mutation, mutations } from "./lib/name-mutations.ts";
@@ -41,8 +41,9 @@ for (const locale of locales) {
   let checked = 0;
   let not = 0;
   let time = 0;
+  const memory = createNameMemory();
+  for (const { pairs } of own) for (const pair of pairs) take(memory, pair);
   for (const { pairs } of own) {
-    const memory = remember(pairs);
     for (const pair of pairs) {
       units += 1;
       const start = performance.now();
@@ -57,7 +58,7 @@ for (const locale of locales) {
       }
     }
     const sites = mutations(pairs, documents, Number(values.sites), Number(values.seed));
-    for (const mutation of sites) judge(pairs, mutation);
+    for (const mutation of sites) judge(pairs, mutation, memory);
   }
   console.log(
     `${locale.padEnd(8)} ${String(units).padStart(6)} ${String(errors).padStart(7)} ${String(warnings).padStart(8)} ${(((errors + warnings) * 1000) / units).toFixed(1).padStart(9)} ${String(checked).padStart(7)} ${String(not).padStart(11)} ${((time * 1000) / units).toFixed(0).padStart(7)}`,
@@ -70,24 +71,21 @@ for (const [operator, byLocale] of operators) {
   console.log([...byLocale].map(([locale, [n, hit]]) => `  ${locale} ${rate(hit, n)}`).join("\n"));
 }
 
-function remember(pairs: readonly Pair[]): ReturnType<typeof createNameMemory> {
-  const memory = createNameMemory();
-  for (const { source, target, locale, key } of pairs) {
-    memory.add(source, target, "en", locale, { namespace: "", key });
-  }
-  return memory;
+function take(memory: NameMemory, { source, target, locale, key }: Pair): void {
+  memory.add(source, target, "en", locale, { namespace: "", key });
 }
 
-function judge(pairs: readonly Pair[], { operator, index, target, word }: Mutation): void {
+function judge(
+  pairs: readonly Pair[],
+  { operator, index, target, word }: Mutation,
+  memory: NameMemory,
+): void {
   const clean = pairs[index]!;
-  const options = {
-    memory: remember(pairs.map((pair, at) => (at === index ? { ...pair, target } : pair))),
-  };
-  const before = inspectNames(clean.source, clean.target, "en", clean.locale, {
-    memory: remember(pairs),
-  });
+  const before = inspectNames(clean.source, clean.target, "en", clean.locale, { memory });
   const known = new Set(before.findings.map(({ message }) => message));
-  const after = inspectNames(clean.source, target, "en", clean.locale, options);
+  take(memory, { ...clean, target });
+  const after = inspectNames(clean.source, target, "en", clean.locale, { memory });
+  take(memory, clean);
   const fresh = after.findings.filter(({ message }) => !known.has(message));
   const byLocale = operators.get(operator) ?? new Map<string, [number, number, number]>();
   operators.set(operator, byLocale);

@@ -1,5 +1,6 @@
 import { placeIndex } from "../../../src/qa/names/place-index.ts";
 import { isCity } from "../../../src/qa/names/place-forms.ts";
+import { isWithinName } from "../../../src/qa/names/is-within-name.ts";
 import { readPlaces } from "../../../src/qa/names/read-places.ts";
 import type { Pair, PairedDocument } from "./name-pairs.ts";
 
@@ -84,7 +85,8 @@ export function mutations(
 
 /**
  * Names that translators kept in Latin letters in two or more languages of another script: names by the
- * judgement of people, not by that of the engine.
+ * judgement of people, not by that of the engine. Words that the source also writes with small letters are
+ * labels of buttons and the like.
  */
 function keptNames(documents: readonly PairedDocument[]): Set<string> {
   const known = keptBy.get(documents);
@@ -100,7 +102,16 @@ function keptNames(documents: readonly PairedDocument[]): Set<string> {
       }
     }
   }
-  const kept = new Set([...locales].filter(([, set]) => set.size > 1).map(([word]) => word));
+  const prose = new Set(
+    documents.flatMap(({ pairs }) =>
+      pairs.flatMap(({ source }) => source.match(/(?<![\w/.@#-])[a-z]{3,}(?![\w/@-])/g) ?? []),
+    ),
+  );
+  const kept = new Set(
+    [...locales]
+      .filter(([word, set]) => set.size > 1 && !prose.has(word.toLowerCase()))
+      .map(([word]) => word),
+  );
   keptBy.set(documents, kept);
   return kept;
 }
@@ -109,7 +120,9 @@ const keptBy = new WeakMap<readonly PairedDocument[], Set<string>>();
 
 function sitesOf({ source, target, locale }: Pair, kept: ReadonlySet<string>): Site[] {
   const sites: Site[] = [];
-  const there = readPlaces(source, "en").filter(({ sure }) => sure);
+  const there = readPlaces(source, "en").filter(
+    (place) => place.sure && !isWithinName(source, place, false),
+  );
   for (const mention of readPlaces(target, locale)) {
     const from = there.find(({ ids }) => ids.some((id) => mention.ids.includes(id)));
     if (!from || !mention.sure) continue;

@@ -50,7 +50,7 @@ function pair(sourcePath: string, targetPath: string, locale: string): Pair[] {
       const other = there[at]!;
       // What was left in the source language says nothing about the check.
       if (block.text === "" || block.text === other.text) continue;
-      const key = `${index}.${at}`;
+      const key = `${sourcePath}:${index}.${at}`;
       pairs.push({ source: plain(block.text), target: plain(other.text), locale, key });
     }
   }
@@ -77,7 +77,7 @@ export function readProject(folder: string): PairedDocument[] {
         source: plain(source[key]!),
         target: plain(target[key]!),
         locale,
-        key,
+        key: `${name}:${key}`,
       }));
       documents.push({ name, locale, pairs });
     }

@@ -48,8 +48,13 @@ export function checkPeople(reading: PeopleReading): {
       const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
       return there ? "good" : lost(name, name.parts[0]!);
     }
-    if (isNative(name.parts, writing)) return "unknown";
     const parts = name.parts.map((part) => lookUp(part));
+    if (
+      isNative(name, writing) &&
+      !parts.every(({ standing, search }) => isKept(standing) || search.found?.how === "copy")
+    ) {
+      return "unknown";
+    }
     for (const { part, standing, search } of parts) {
       const wrong = compare(name, part, standing, search.found);
       if (wrong) return wrong;
@@ -59,7 +64,9 @@ export function checkPeople(reading: PeopleReading): {
     const gone = parts.filter(({ search }) => !search.found);
     // The family name alone is the name, and so is any word of a name that is no person's.
     if (last.search.found || (name.kind !== "person" && gone.length < parts.length)) return "good";
-    const far = gone.every(({ search }) => search.close > (MISSING[writing.script] ?? 0.4));
+    const far = gone.every(
+      ({ search, standing }) => isKept(standing) || search.close > (MISSING[writing.script] ?? 0.4),
+    );
     const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
     return far && expected
       ? lost(name, gone.length === parts.length ? name.text : last.part)
@@ -84,7 +91,17 @@ export function checkPeople(reading: PeopleReading): {
         };
       }
     }
-    return { part, standing, search: findName(part, pieces, writing) };
+    const search = findName(part, pieces, writing);
+    // Where names are left in Latin letters, a word that sounds like one is most likely a word.
+    const chance = search.found?.how === "sound" && isKept(standing) && search.found.distance > 0.5;
+    return { part, standing, search: chance ? { close: search.close } : search };
+  }
+
+  /** Tell whether the document leaves this name, or nearly all names, in the source's letters. */
+  function isKept(standing: NameStanding | undefined): boolean {
+    const usual = standing?.forms[0];
+    if (usual && usual.count > 1) return true;
+    return (usual === undefined || usual.how === "copy") && (memory?.keepsLetters(locale) ?? false);
   }
 
   /** Compare what was found with the usual form, and with the source's letters where they are kept. */
@@ -172,9 +189,11 @@ export function checkPeople(reading: PeopleReading): {
     if (memory?.isOrdinary(fold(part))) return false;
     if (!standing) return name.certain;
     const { found, missing } = standing;
-    if (found >= 2 && found / (found + missing) >= 0.7) return true;
-    if (missing >= 2 && found / (found + missing) < 0.6) return false;
-    return name.certain;
+    const share = found / (found + missing);
+    if (found >= 2 && share >= (name.certain ? 0.7 : 0.85)) return true;
+    if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;
+    if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
+    return name.certain || standing.certain;
   }
 }
 

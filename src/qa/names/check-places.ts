@@ -101,9 +101,11 @@ function strangersOf({ source, target }: PlaceReading): PlaceMention[] {
  * word with the same beginning, by sound, or by the source's own letters.
  */
 function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
-  const { target, text, locale } = reading;
-  const related = target.some(({ ids }) =>
-    ids.some((a) => mention.ids.some((b) => areRelated(a, b))),
+  const { required, target, text, locale } = reading;
+  const related = target.some(
+    (other) =>
+      other.ids.some((a) => mention.ids.some((b) => areRelated(a, b))) &&
+      !required.some((need) => shares(need, other)),
   );
   if (related) return true;
   const writing = writingOf(locale);

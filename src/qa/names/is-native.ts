@@ -1,12 +1,19 @@
+import type { SourceName } from "./source-name.ts";
 import type { Writing } from "./writing.ts";
 
 /**
  * Tell whether a name looks like one that the target's culture writes with its own characters, which no sound
- * can be read from: Japanese and Chinese names where the target is Chinese or Japanese. Such names are not checked.
+ * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese. Such names are
+ * found only where they are left in Latin letters.
  */
-export function isNative(parts: readonly string[], writing: Writing): boolean {
+export function isNative({ kind, parts }: SourceName, writing: Writing): boolean {
+  if (kind !== "person" && kind !== "name") return false;
   if (writing.script !== "Hans" && writing.script !== "Kana") return false;
-  return parts.every((part) => EASTERN.test(part.toLowerCase()));
+  const words = parts.map((part) => part.toLowerCase());
+  return (
+    words.every((word) => EASTERN.test(word)) ||
+    (words.length > 1 && words.every((word) => KOREAN.test(word)))
+  );
 }
 
 const ROMAJI =
@@ -14,5 +21,5 @@ const ROMAJI =
 const PINYIN =
   "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u))";
 const KOREAN =
-  "(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?)";
-const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2}|${KOREAN}{1,2})$`);
+  /^(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?){1,2}$/;
+const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2})$`);

@@ -1,5 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { isGivenName } from "./given-names.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import type { PlaceMention } from "./place.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -27,7 +28,7 @@ export function readNames(
 ): SourceName[] {
   const writing = writingOf(locale);
   const tokens = tokenize(text);
-  const small = new Set(tokens.filter((t) => !t.capital).map((t) => t.folded));
+  const small = ordinaryWords(text);
   const english = writing.language === "en";
   const title = isTitleCase(tokens);
   const names: SourceName[] = [];
@@ -58,6 +59,11 @@ export function readNames(
   return names;
 
   function readRun(run: readonly Token[], starts: boolean): void {
+    if (english && !title && !starts && run.every(isOrdinaryName)) {
+      const full = run.map((token) => token.text);
+      names.push(name("name", full, run[0]!.start, run.at(-1)!.end, false));
+      return;
+    }
     let open: Token[] = [];
     let opensAtStart = false;
     for (const [at, token] of [...run, undefined].entries()) {
@@ -69,6 +75,18 @@ export function readNames(
       if (open.length > 0) close(open, opensAtStart, run.length);
       open = [];
     }
+  }
+
+  /** An ordinary word in capitals in the middle of a sentence: Rails, Slack. A name if the document keeps it. */
+  function isOrdinaryName(token: Token): boolean {
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+      isCommonWord(token.folded) &&
+      !CALENDAR.test(token.folded) &&
+      !small.has(token.folded) &&
+      !lore?.isOrdinary(token.folded) &&
+      !places.some(({ span }) => token.start < span.end && span.start < token.end)
+    );
   }
 
   function keeps(token: Token): boolean {
@@ -91,9 +109,8 @@ export function readNames(
       kind === "person" ||
       (kind === "name" &&
         english &&
-        !title &&
         (!starts || full.length > 1) &&
-        words.join("").length > 3 &&
+        words.join("").length > (title ? 4 : 3) &&
         length <= 3);
     names.push(name(kind, full, first!.start, run.at(-1)!.end, certain));
   }
@@ -135,5 +152,7 @@ function handleEnd(text: string, token: Token): number {
   return token.start + /^[A-Za-z0-9_-]*[A-Za-z0-9_]/.exec(text.slice(token.start))![0].length;
 }
 
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
 /** What stands before the first word of a sentence, a quotation, an item. */
 const SENTENCE_START = /[.!?…:;"“”«»„(\[\n—–•|]\s*$|^\s*['‘"“]/u;
