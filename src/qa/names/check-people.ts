@@ -62,6 +62,13 @@ export function checkPeople(reading: PeopleReading): {
     if (parts.every(({ search }) => search.found)) return "good";
     const last = parts.at(-1)!;
     const gone = parts.filter(({ search }) => !search.found);
+    const mark = gone.find(
+      ({ part, standing }) =>
+        /\p{Ll}\p{Lu}/u.test(part) || (isKept(standing) && memory?.isKeptAnywhere(part)),
+    );
+    if (mark && gone.length < parts.length && name.kind !== "person") {
+      return isExpected(name, mark.part, mark.standing) ? lost(name, mark.part) : "unknown";
+    }
     // The family name alone is the name, and so is any word of a name that is no person's.
     if (last.search.found || (name.kind !== "person" && gone.length < parts.length)) return "good";
     const far = gone.every(
@@ -93,7 +100,8 @@ export function checkPeople(reading: PeopleReading): {
     }
     const search = findName(part, pieces, writing);
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
-    const chance = search.found?.how === "sound" && isKept(standing) && search.found.distance > 0.5;
+    const chance =
+      search.found?.how === "sound" && isKept(standing) && search.found.distance > 0.58;
     return { part, standing, search: chance ? { close: search.close } : search };
   }
 
@@ -190,7 +198,9 @@ export function checkPeople(reading: PeopleReading): {
     if (!standing) return name.certain;
     const { found, missing } = standing;
     const share = found / (found + missing);
-    if (found >= 2 && share >= (name.certain ? 0.7 : 0.85)) return true;
+    if (memory?.isKeptAnywhere(part)) return true;
+    if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
+      return true;
     if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;
     if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
     return name.certain || standing.certain;

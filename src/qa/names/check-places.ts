@@ -2,12 +2,12 @@ import { candidates } from "./candidates.ts";
 import { editDistance } from "./edit-distance.ts";
 import { findName } from "./find-name.ts";
 import type { NameFinding } from "./name-finding.ts";
-import { placeIndex } from "./place-index.ts";
+import { type IndexedWord, placeIndex } from "./place-index.ts";
 import { isCity, placeName } from "./place-forms.ts";
 import type { PlaceMention } from "./place.ts";
 import { areRelated } from "./relations.ts";
-import { fold, tokenize } from "./token.ts";
-import { writingOf } from "./writing.ts";
+import { type Token, fold, tokenize } from "./token.ts";
+import { type Writing, writingOf } from "./writing.ts";
 
 /** The places of a unit: what the source asks for and what the translation has. */
 export interface PlaceReading {
@@ -38,17 +38,21 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   let notChecked = 0;
   const strangers = strangersOf(reading);
   for (const need of needsOf(reading.required)) {
-    const present = reading.target.filter((mention) => shares(mention, need.mention)).length;
-    if (present > 0) {
+    const { mention } = need;
+    const present = reading.target.filter((other) => shares(other, mention));
+    if (present.some(({ sure }) => sure)) {
       checked += 1;
-      if (present < need.count) short(need);
+      if (present.length < need.count) short(need);
       continue;
     }
-    const { mention } = need;
     const misspelt = nearMiss(mention, reading);
     if (misspelt) {
       checked += 1;
       findings.push(misspelt);
+      continue;
+    }
+    if (present.length > 0) {
+      checked += 1;
       continue;
     }
     if (isHidden(mention, reading)) {
@@ -114,8 +118,11 @@ function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
       !target.some(({ span, sure }) => sure && piece.start < span.end && span.start < piece.end),
   );
   const words = tokenize(mention.text).filter((token) => token.text.length > 3);
-  const last = words.at(-1);
-  if (last && findName(last.text, free, writing).found) return true;
+  const heard = words.every(({ text: word }) => {
+    const { found } = findName(word, free, writing);
+    return found !== undefined && found.how !== "near" && found.distance <= HEARD;
+  });
+  if (heard && words.length > 0) return true;
   if (writing.words === "unspaced") return false;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   return forms.some(({ words: [only, second] }) => {
@@ -124,6 +131,9 @@ function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
     return free.some((piece) => fold(piece.text).startsWith(head));
   });
 }
+
+/** Nearer than for names that no table knows: the place's own forms were not found. */
+const HEARD = 0.45;
 
 /** Find a word that is a letter or two from a form of the place, and no word of another place. */
 function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | undefined {
@@ -147,7 +157,7 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
     for (let i = 0; i + form.words.length <= tokens.length; i += 1) {
       const run = tokens.slice(i, i + form.words.length);
       if (taken(run[0]!.start, run.at(-1)!.end)) continue;
-      if (form.words.every((word, at) => isNear(word.stem, word.open, word.capital, run[at]!))) {
+      if (form.words.every((word, at) => isNear(word, run[at]!, writing, form.words.length > 1))) {
         if (
           form.words.some(
             (word, at) => word.stem.length > 3 && !run[at]!.folded.startsWith(word.stem),
@@ -168,22 +178,27 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
 }
 
 function isNear(
-  stem: string,
-  open: number,
-  capital: boolean,
-  token: { folded: string; capital: boolean },
+  { stem, open, capital }: IndexedWord,
+  token: Token,
+  writing: Writing,
+  joined: boolean,
 ): boolean {
-  if (capital && !token.capital) return false;
-  const { folded } = token;
+  if (capital && !token.capital && !joined) return false;
+  const folded = bare(token.folded, writing);
   if (folded.startsWith(stem) && folded.length - stem.length <= open) return true;
-  if (stem.length < 4) return false;
-  const limit = stem.length > 5 ? 2 : 1;
+  if (stem.length < (joined ? 3 : writing.words === "hangul" ? 3 : 4)) return false;
+  const limit = stem.length > (writing.words === "hangul" ? 3 : 5) ? 2 : 1;
   const longest = Math.min(folded.length, stem.length + limit);
   for (let length = stem.length - limit; length <= longest; length += 1) {
     if (length < 1 || folded.length - length > Math.min(open, 4)) continue;
     if (editDistance(stem, folded.slice(0, length), limit) <= limit) return true;
   }
   return false;
+}
+
+/** A word without the article that Arabic joins to it, as the forms are kept. */
+function bare(word: string, writing: Writing): string {
+  return writing.script === "Arab" ? word.replace(/^[وف]?[بك]?(?:ال|لل)(?=...)/u, "") : word;
 }
 
 /** A window of the form's length with one character of at least three exchanged. */

@@ -50,6 +50,8 @@ export interface NameMemory {
   isOrdinary(word: string): boolean;
   /** How a word of a name stands in a locale, if it was seen there. */
   standing(word: string, locale: string): NameStanding | undefined;
+  /** Whether translations into all locales together leave the word as it is, and hardly ever without it. */
+  isKeptAnywhere(word: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
   /** Every word of a name that was seen, by locale. */
@@ -86,6 +88,17 @@ export function createNameMemory(): NameMemory {
     standing(word, locale) {
       const standing = byLocale.get(locale)?.get(fold(word));
       return standing && standing.found + standing.missing > 0 ? standing : undefined;
+    },
+    isKeptAnywhere(word) {
+      let copied = 0;
+      let all = 0;
+      for (const standings of byLocale.values()) {
+        const standing = standings.get(fold(word));
+        if (!standing) continue;
+        all += standing.found + standing.missing;
+        for (const { how, count: times } of standing.forms) if (how === "copy") copied += times;
+      }
+      return copied >= 3 && copied >= 0.8 * all;
     },
     keepsLetters(locale) {
       let copied = 0;
