@@ -25,9 +25,9 @@ const CITY_LOCALES =
     " ",
   );
 /** Locales that are wanted beside the languages that CLDR covers to the "modern" level. */
-const WANTED = ["bo", "ug", "pt-PT", "sr-Latn", "zh-Hant", "zh-Hant-HK"];
+const WANTED = "bo ug pt-PT sr-Latn zh-Hant zh-Hant-HK".split(" ");
 /** Continents and unions that a text names as it names countries. */
-const REGIONS = ["002", "142", "150", "019", "003", "005", "009", "419", "EU", "UN"];
+const REGIONS = new Set(["002", "142", "150", "019", "003", "005", "009", "419", "EU", "UN"]);
 /** Parts of the United Kingdom: the only subdivisions that CLDR translates. */
 const NATIONS = ["gbeng", "gbsct", "gbwls"];
 
@@ -94,7 +94,7 @@ function territoriesOf(locale) {
   const found = {};
   for (const [key, name] of Object.entries(all)) {
     const [code, alternative] = key.split("-alt-");
-    if (!/^[A-Z]{2}$/.test(code) && !REGIONS.includes(code)) continue;
+    if (!/^[A-Z]{2}$/.test(code) && !REGIONS.has(code)) continue;
     if (["ZZ", "XA", "XB", "EZ", "QO"].includes(code) || alternative === "chagos") continue;
     found[code] = found[code] === undefined ? name : `${found[code]}|${name}`;
   }

@@ -1,5 +1,8 @@
+import type { Span } from "../../model/index.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkPlaces } from "./check-places.ts";
+import type { Glossary } from "./glossary.ts";
 import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./name-memory.ts";
@@ -10,6 +13,8 @@ import { tokenize } from "./token.ts";
 
 /** What the check may know beside the two texts. */
 export interface NameOptions {
+  /** What the project has decided: it goes before tables and likeness. */
+  readonly glossary?: Glossary;
   /** What the whole document or project calls its names; without it every unit is judged by itself. */
   readonly memory?: NameMemory;
 }
@@ -41,17 +46,29 @@ export function inspectNames(
   target: string,
   sourceLocale: string,
   targetLocale: string,
-  { memory }: NameOptions = {},
+  { glossary, memory }: NameOptions = {},
 ): NameInspection {
+  const byGlossary = glossary
+    ? checkGlossary(source, target, sourceLocale, targetLocale, glossary)
+    : { findings: [], checked: 0, sourceSpans: [], targetSpans: [] };
   const tokens = tokenize(source);
   const titles = isTitleCase(tokens);
   const places = readPlaces(source, sourceLocale, tokens);
-  const names = readNames(source, sourceLocale, places, memory);
-  const required = places.filter((place) => place.sure && !isWithinName(source, place, titles));
+  const decided = (spans: readonly Span[], { span }: { span: Span }): boolean =>
+    spans.some((other) => span.start < other.end && other.start < span.end);
+  const names = readNames(source, sourceLocale, places, memory).filter(
+    (name) => !decided(byGlossary.sourceSpans, name),
+  );
+  const required = places.filter(
+    (place) =>
+      place.sure && !decided(byGlossary.sourceSpans, place) && !isWithinName(source, place, titles),
+  );
+  const there = readPlaces(target, targetLocale);
   const byPlace = checkPlaces({
     required,
     source: places,
-    target: readPlaces(target, targetLocale),
+    // What the glossary accepts is nobody's stranger.
+    target: there.filter((place) => !decided(byGlossary.targetSpans, place)),
     text: target,
     locale: targetLocale,
   });
@@ -62,8 +79,8 @@ export function inspectNames(
     ...(memory && { memory }),
   });
   return {
-    findings: [...byPlace.findings, ...byForm.findings],
-    checked: byPlace.checked + byForm.checked,
+    findings: [...byGlossary.findings, ...byPlace.findings, ...byForm.findings],
+    checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };
 }

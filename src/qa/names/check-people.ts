@@ -62,10 +62,7 @@ export function checkPeople(reading: PeopleReading): {
     if (parts.every(({ search }) => search.found)) return "good";
     const last = parts.at(-1)!;
     const gone = parts.filter(({ search }) => !search.found);
-    const mark = gone.find(
-      ({ part, standing }) =>
-        /\p{Ll}\p{Lu}/u.test(part) || (isKept(standing) && memory?.isKeptAnywhere(part)),
-    );
+    const mark = gone.find(({ part, standing }) => /\p{Ll}\p{Lu}/u.test(part) || isKept(standing));
     if (mark && gone.length < parts.length && name.kind !== "person") {
       return isExpected(name, mark.part, mark.standing) ? lost(name, mark.part) : "unknown";
     }

@@ -210,7 +210,7 @@ function nearWindow(
   const size = form.length;
   if (size < 3) return undefined;
   const limit = size > 4 ? 2 : 1;
-  for (let n = size - 1; n <= size + 1; n += 1) {
+  for (const n of [size, size - 1, size + 1]) {
     for (let start = 0; start + n <= text.length; start += 1) {
       const window = text.slice(start, start + n);
       if (window[0] !== form[0] && window.at(-1) !== form.at(-1)) continue;

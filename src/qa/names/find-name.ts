@@ -132,4 +132,4 @@ function withoutMarks(word: string): string {
 
 /** Names from languages of other scripts, which every language spells after its own fashion. */
 const RESPELT =
-  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|d[iy]mir|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:al|abd|muham|moham|ahm|yev|yu|ya)/;
+  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:al|abd|muham|moham|ahm|yev|yu|ya)/;

@@ -10,3 +10,5 @@ export type { PlaceMention } from "./place.ts";
 export { readNames } from "./read-names.ts";
 export { readPlaces } from "./read-places.ts";
 export type { NameKind, SourceName } from "./source-name.ts";
+export { formsFor, type Glossary, type GlossaryTerm } from "./glossary.ts";
+export { type GlossaryProblem, readGlossary } from "./read-glossary.ts";

@@ -69,7 +69,7 @@ function build(locale: string): PlaceIndex {
 function whole(form: PlaceForm): IndexedForm {
   const stem = fold(form.text);
   const word = { stem, open: 0, capital: false };
-  const short = [...stem].length < 2 || (/^[a-z]+$/.test(stem) && stem.length < 3 && !form.hand);
+  const short = stem.length < 2 || (/^[a-z]+$/.test(stem) && stem.length < 3 && !form.hand);
   return {
     id: form.id,
     text: form.text,

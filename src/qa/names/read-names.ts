@@ -34,7 +34,11 @@ export function readNames(
   const names: SourceName[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    if (/@$/.test(token.gap) && !/[\p{L}\p{N}]@$/u.test(token.gap) && /^[\w-]+$/.test(token.text)) {
+    if (
+      token.gap.endsWith("@") &&
+      !/[\p{L}\p{N}]@$/u.test(token.gap) &&
+      /^[\w-]+$/.test(token.text)
+    ) {
       const end = handleEnd(text, token);
       names.push(name("handle", [text.slice(token.start, end)], token.start - 1, end, true));
       while (i < tokens.length && tokens[i]!.start < end) i += 1;
@@ -155,4 +159,4 @@ function handleEnd(text: string, token: Token): number {
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
 /** What stands before the first word of a sentence, a quotation, an item. */
-const SENTENCE_START = /[.!?…:;"“”«»„(\[\n—–•|]\s*$|^\s*['‘"“]/u;
+const SENTENCE_START = /[.!?…:;"“”«»„([\n—–•|]\s*$|^\s*['‘"“]/u;

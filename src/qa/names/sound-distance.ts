@@ -85,12 +85,12 @@ function swapCost(a: string, b: string, manner: Manner): number {
 
 const VOWELS = new Set("aeiou");
 const KIN: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."aeiou"].map((sound) => [sound, "v"])),
-  ...Object.fromEntries([..."bpfv"].map((sound) => [sound, "p"])),
-  ...Object.fromEntries([..."dt"].map((sound) => [sound, "t"])),
-  ...Object.fromEntries([..."gk"].map((sound) => [sound, "k"])),
-  ...Object.fromEntries([..."lr"].map((sound) => [sound, "l"])),
-  ...Object.fromEntries([..."sSj"].map((sound) => [sound, "s"])),
+  ...Object.fromEntries(Array.from("aeiou").map((sound) => [sound, "v"])),
+  ...Object.fromEntries(Array.from("bpfv").map((sound) => [sound, "p"])),
+  ...Object.fromEntries(Array.from("dt").map((sound) => [sound, "t"])),
+  ...Object.fromEntries(Array.from("gk").map((sound) => [sound, "k"])),
+  ...Object.fromEntries(Array.from("lr").map((sound) => [sound, "l"])),
+  ...Object.fromEntries(Array.from("sSj").map((sound) => [sound, "s"])),
   m: "m",
   n: "n",
   h: "h",
@@ -122,5 +122,5 @@ const SOFT = new Set(
     "lu",
     "lo",
     "hj",
-  ].map((pair) => [...pair].sort().join("")),
+  ].map((pair) => Array.from(pair).sort().join("")),
 );

@@ -161,7 +161,7 @@ ZM Zambian
 ZW Zimbabwean
 Kyiv Kiev
 Beijing Beijing, Peking
-Washington Washington, ~Washington
+Washington ~Washington
 New_Delhi New Delhi, Delhi
 Kharkiv Kharkiv, Kharkov
 Odesa Odesa, Odessa

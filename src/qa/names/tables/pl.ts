@@ -56,7 +56,7 @@ TW tajwańsk*, Tajwan*
 UA ukraińsk*, Ukrain*
 VN wietnamsk*
 ZA południowoafrykańsk*, Republi* Południowej Afryki, RPA
-Kyiv Kij*, kijowsk*
+Kyiv Kijów*, Kijow*, kijowsk*
 Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*
 Washington Waszyngton*
