@@ -1,6 +1,7 @@
 import { type Candidate, candidates } from "./candidates.ts";
 import { editDistance } from "./edit-distance.ts";
 import { type FoundName, MISSING, findName } from "./find-name.ts";
+import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory, NameStanding } from "./name-memory.ts";
@@ -119,6 +120,8 @@ export function checkPeople(reading: PeopleReading): {
     const usual = standing?.forms[0];
     if (found?.how === "near") {
       if (own.has(fold(found.text)) || isUsual(found, standing)) return undefined;
+      // Elizabeth, Elisabeth: given names have a form in each language.
+      if (isGivenName(fold(part)) && (standing?.forms[0]?.count ?? 0) < 2) return undefined;
       if (!isExpected(name, part, standing)) return undefined;
       return spelling(name, part, found);
     }

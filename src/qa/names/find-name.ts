@@ -112,7 +112,7 @@ export const MISSING: Partial<Record<Script, number>> = {
   Deva: 0.4,
   Hang: 0.48,
   Kana: 0.46,
-  Hans: 0.48,
+  Hans: 0.55,
   Thai: 0.48,
 };
 
@@ -122,8 +122,13 @@ function found(how: FoundName["how"], piece: Candidate, distance: number): Found
 
 /** Tell whether a word is the name with an ending. */
 function isEnding(name: string, word: string, writing: Writing): boolean {
-  if (!word.startsWith(name) || name.length < 3) return false;
-  return word.length - name.length <= (writing.inflected ? 4 : 2);
+  if (name.length < 3) return false;
+  if (word.startsWith(name)) return word.length - name.length <= (writing.inflected ? 4 : 2);
+  // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
+  const stem = writing.inflected ? name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "") : name;
+  return (
+    stem !== name && stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4
+  );
 }
 
 function withoutMarks(word: string): string {

@@ -114,6 +114,7 @@ export function readNames(
       (kind === "name" &&
         english &&
         (!starts || full.length > 1) &&
+        length === run.length &&
         words.join("").length > (title ? 4 : 3) &&
         length <= 3);
     names.push(name(kind, full, first!.start, run.at(-1)!.end, certain));
