@@ -2,6 +2,7 @@ import type { Span } from "../../model/index.ts";
 import { checkGlossary } from "./check-glossary.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkSwaps } from "./check-swaps.ts";
 import type { Glossary } from "./glossary.ts";
 import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
@@ -72,6 +73,14 @@ export function inspectNames(
     text: target,
     locale: targetLocale,
   });
+  const swaps = checkSwaps({
+    source,
+    target,
+    sourceLocale,
+    targetLocale,
+    required: places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place)),
+    there,
+  });
   const byForm = checkPeople({
     names,
     text: target,
@@ -79,7 +88,7 @@ export function inspectNames(
     ...(memory && { memory }),
   });
   return {
-    findings: [...byGlossary.findings, ...byPlace.findings, ...byForm.findings],
+    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };
