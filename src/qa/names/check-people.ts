@@ -125,6 +125,8 @@ export function checkPeople(reading: PeopleReading): {
       if (!isExpected(name, part, standing)) return undefined;
       return spelling(name, part, found);
     }
+    const script = found?.how === "copy" && leftInLatin(name, found, standing);
+    if (script) return script;
     if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
     if (usual.count > 1) {
       const slip = found && found.how !== "sound" ? undefined : nearest(usual.text);
@@ -145,6 +147,34 @@ export function checkPeople(reading: PeopleReading): {
       expected: usual.text,
       found: found.text,
       ...(usual.place && { elsewhere: usual.place }),
+      sure: false,
+    };
+  }
+
+  /** A name in Latin letters where this name, or the document's other people, are in the script of the target. */
+  function leftInLatin(
+    name: SourceName,
+    found: FoundName,
+    standing: NameStanding | undefined,
+  ): NameFinding | undefined {
+    if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
+      return undefined;
+    const usual = standing?.forms[0];
+    const itself = usual?.how === "sound" && usual.count > 1;
+    // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
+    const habit =
+      name.kind === "person" && writing.script !== "Hans" && memory.writesPeople(locale);
+    if (!itself && !habit) return undefined;
+    return {
+      rule: "names/script",
+      severity: "warning",
+      message: itself
+        ? `Expected ${usual.text} as elsewhere, found ${found.text} in Latin letters`
+        : `Expected ${found.text} in the script of the translation, as other names are`,
+      sourceSpan: name.span,
+      targetSpan: { start: found.start, end: found.end },
+      ...(itself && { expected: usual.text, ...(usual.place && { elsewhere: usual.place }) }),
+      found: found.text,
       sure: false,
     };
   }

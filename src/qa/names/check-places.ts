@@ -55,6 +55,12 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       checked += 1;
       continue;
     }
+    const latin = leftInLatin(mention, reading);
+    if (latin) {
+      checked += 1;
+      findings.push(latin);
+      continue;
+    }
     if (isHidden(mention, reading)) {
       notChecked += 1;
       continue;
@@ -130,6 +136,39 @@ function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
     const head = only.stem.slice(0, Math.max(4, Math.ceil(only.stem.length * 0.6)));
     return free.some((piece) => fold(piece.text).startsWith(head));
   });
+}
+
+/** A place in the source's Latin letters where the script of the translation has a form for it. */
+function leftInLatin(
+  mention: PlaceMention,
+  { text, locale }: PlaceReading,
+): NameFinding | undefined {
+  const { script } = writingOf(locale);
+  if (script === "Latn" || script === "other" || !/^[\p{Script=Latin}\s.’'-]+$/u.test(mention.text))
+    return undefined;
+  const at = text.indexOf(mention.text);
+  const form = placeIndex(locale)
+    .byId.get(mention.ids[0]!)
+    ?.find(({ weak }) => !weak)?.text;
+  if (at < 0 || !form || /^\p{Script=Latin}/u.test(form)) return undefined;
+  // Among other words in Latin letters it is part of a title or an address.
+  const end = at + mention.text.length;
+  if (
+    /\p{Script=Latin}[^\p{L}]{0,2}$/u.test(text.slice(0, at)) ||
+    /^[^\p{L}]{0,2}\p{Script=Latin}/u.test(text.slice(end))
+  ) {
+    return undefined;
+  }
+  return {
+    rule: "names/script",
+    severity: "warning",
+    message: `Expected ${form}, found ${mention.text} in Latin letters`,
+    sourceSpan: mention.span,
+    targetSpan: { start: at, end },
+    expected: form.replaceAll("*", ""),
+    found: mention.text,
+    sure: false,
+  };
 }
 
 /** Nearer than for names that no table knows: the place's own forms were not found. */

@@ -12,3 +12,5 @@ export { readPlaces } from "./read-places.ts";
 export type { NameKind, SourceName } from "./source-name.ts";
 export { formsFor, type Glossary, type GlossaryTerm } from "./glossary.ts";
 export { type GlossaryProblem, readGlossary } from "./read-glossary.ts";
+export { type ListedForm, type ListedName, listNames, type NamedUnit } from "./list-names.ts";
+export { printGlossary } from "./print-glossary.ts";

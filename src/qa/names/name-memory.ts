@@ -54,6 +54,8 @@ export interface NameMemory {
   isKeptAnywhere(word: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
+  /** Whether the translations into a locale of another script write nearly all people in it. */
+  writesPeople(locale: string): boolean;
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }
@@ -110,6 +112,16 @@ export function createNameMemory(): NameMemory {
         }
       }
       return copied > 4 && copied > 6 * written;
+    },
+    writesPeople(locale) {
+      let copied = 0;
+      let written = 0;
+      for (const { kind, forms } of byLocale.get(locale)?.values() ?? []) {
+        if (kind !== "person" || forms.length === 0) continue;
+        if (forms[0]!.how === "sound") written += 1;
+        else copied += 1;
+      }
+      return written > 2 && written >= 3 * copied;
     },
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(

@@ -28,7 +28,9 @@ function walk(text: string, tokens: readonly Token[], index: PlaceIndex): PlaceM
       continue;
     }
     const last = tokens[i + best.length - 1]!;
-    const span = { start: tokens[i]!.start, end: last.end };
+    // Korean joins particles and further nouns: 북한군의 names 북한.
+    const end = index.writing.words === "hangul" ? last.start + best.stem : last.end;
+    const span = { start: tokens[i]!.start, end };
     mentions.push({ ids: best.ids, span, text: text.slice(span.start, span.end), sure: best.sure });
     i += best.length;
   }
@@ -40,6 +42,8 @@ interface Best {
   length: number;
   weight: number;
   sure: boolean;
+  /** How long the last word is without what is joined to its end. */
+  stem: number;
 }
 
 function bestAt(
@@ -61,7 +65,13 @@ function bestAt(
         if (!best.ids.includes(form.id)) best.ids.push(form.id);
         best.sure ||= !form.weak;
       } else {
-        best = { ids: [form.id], length, weight, sure: !form.weak };
+        best = {
+          ids: [form.id],
+          length,
+          weight,
+          sure: !form.weak,
+          stem: form.words.at(-1)!.stem.length,
+        };
       }
     }
   }
