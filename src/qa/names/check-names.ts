@@ -1,0 +1,95 @@
+import type { Span } from "../../model/index.ts";
+import { checkGlossary } from "./check-glossary.ts";
+import { checkPeople } from "./check-people.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkSwaps } from "./check-swaps.ts";
+import type { Glossary } from "./glossary.ts";
+import { isWithinName } from "./is-within-name.ts";
+import type { NameFinding } from "./name-finding.ts";
+import type { NameMemory } from "./name-memory.ts";
+import { readNames } from "./read-names.ts";
+import { readPlaces } from "./read-places.ts";
+import { isTitleCase } from "./title-case.ts";
+import { tokenize } from "./token.ts";
+
+/** What the check may know beside the two texts. */
+export interface NameOptions {
+  /** What the project has decided: it goes before tables and likeness. */
+  readonly glossary?: Glossary;
+  /** What the whole document or project calls its names; without it every unit is judged by itself. */
+  readonly memory?: NameMemory;
+}
+
+/** What was found, and how much was looked at: a name that cannot be judged is counted, never passed off as right. */
+export interface NameInspection {
+  readonly findings: readonly NameFinding[];
+  readonly checked: number;
+  readonly notChecked: number;
+}
+
+/**
+ * Compare the names of a source text with those of its translation. Both are plain words, inline codes removed.
+ * Quiet where the tables, the sounds and the document's own practice leave a doubt.
+ */
+export function checkNames(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  targetLocale: string,
+  options: NameOptions = {},
+): NameFinding[] {
+  return [...inspectNames(source, target, sourceLocale, targetLocale, options).findings];
+}
+
+/** Do what `checkNames` does and count what was, and what could not be, checked. */
+export function inspectNames(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  targetLocale: string,
+  { glossary, memory }: NameOptions = {},
+): NameInspection {
+  const byGlossary = glossary
+    ? checkGlossary(source, target, sourceLocale, targetLocale, glossary)
+    : { findings: [], checked: 0, sourceSpans: [], targetSpans: [] };
+  const tokens = tokenize(source);
+  const titles = isTitleCase(tokens);
+  const places = readPlaces(source, sourceLocale, tokens);
+  const decided = (spans: readonly Span[], { span }: { span: Span }): boolean =>
+    spans.some((other) => span.start < other.end && other.start < span.end);
+  const names = readNames(source, sourceLocale, places, memory).filter(
+    (name) => !decided(byGlossary.sourceSpans, name),
+  );
+  const required = places.filter(
+    (place) =>
+      place.sure && !decided(byGlossary.sourceSpans, place) && !isWithinName(source, place, titles),
+  );
+  const there = readPlaces(target, targetLocale);
+  const byPlace = checkPlaces({
+    required,
+    source: places,
+    // What the glossary accepts is nobody's stranger.
+    target: there.filter((place) => !decided(byGlossary.targetSpans, place)),
+    text: target,
+    locale: targetLocale,
+  });
+  const swaps = checkSwaps({
+    source,
+    target,
+    sourceLocale,
+    targetLocale,
+    required: places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place)),
+    there,
+  });
+  const byForm = checkPeople({
+    names,
+    text: target,
+    locale: targetLocale,
+    ...(memory && { memory }),
+  });
+  return {
+    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings],
+    checked: byGlossary.checked + byPlace.checked + byForm.checked,
+    notChecked: byPlace.notChecked + byForm.notChecked,
+  };
+}

@@ -1,0 +1,256 @@
+import { type Candidate, candidates } from "./candidates.ts";
+import { editDistance } from "./edit-distance.ts";
+import { type FoundName, MISSING, findName } from "./find-name.ts";
+import { isGivenName } from "./given-names.ts";
+import { isNative } from "./is-native.ts";
+import type { NameFinding } from "./name-finding.ts";
+import type { NameMemory, NameStanding } from "./name-memory.ts";
+import { sameForm } from "./same-form.ts";
+import type { SourceName } from "./source-name.ts";
+import { fold } from "./token.ts";
+import { writingOf } from "./writing.ts";
+
+/** What the check of names by form has to work on. */
+export interface PeopleReading {
+  readonly names: readonly SourceName[];
+  /** The translation. */
+  readonly text: string;
+  readonly locale: string;
+  readonly memory?: NameMemory;
+}
+
+/** Check that the names of the source that are no places are in the translation, in the form they have elsewhere. */
+export function checkPeople(reading: PeopleReading): {
+  findings: NameFinding[];
+  checked: number;
+  notChecked: number;
+} {
+  const { names, text, locale, memory } = reading;
+  const writing = writingOf(locale);
+  const pieces = candidates(text, writing);
+  const findings: NameFinding[] = [];
+  const seen = new Set<string>();
+  const own = new Set(names.flatMap((name) => name.parts.map(fold)));
+  let checked = 0;
+  let notChecked = 0;
+  for (const name of names) {
+    const key = name.parts.map(fold).join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const verdict = checkName(name);
+    if (verdict === "unknown") notChecked += 1;
+    else checked += 1;
+    if (verdict !== "unknown" && verdict !== "good") findings.push(verdict);
+  }
+  return { findings, checked, notChecked };
+
+  function checkName(name: SourceName): NameFinding | "good" | "unknown" {
+    if (name.kind === "handle") {
+      const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
+      return there ? "good" : lost(name, name.parts[0]!);
+    }
+    const parts = name.parts.map((part) => lookUp(part));
+    if (
+      isNative(name, writing) &&
+      !parts.every(({ standing, search }) => isKept(standing) || search.found?.how === "copy")
+    ) {
+      return "unknown";
+    }
+    for (const { part, standing, search } of parts) {
+      const wrong = compare(name, part, standing, search.found);
+      if (wrong) return wrong;
+    }
+    if (parts.every(({ search }) => search.found)) return "good";
+    const last = parts.at(-1)!;
+    const gone = parts.filter(({ search }) => !search.found);
+    const mark = gone.find(({ part, standing }) => /\p{Ll}\p{Lu}/u.test(part) || isKept(standing));
+    if (mark && gone.length < parts.length && name.kind !== "person") {
+      return isExpected(name, mark.part, mark.standing) ? lost(name, mark.part) : "unknown";
+    }
+    // The family name alone is the name, and so is any word of a name that is no person's.
+    if (last.search.found || (name.kind !== "person" && gone.length < parts.length)) return "good";
+    const far = gone.every(
+      ({ search, standing }) => isKept(standing) || search.close > (MISSING[writing.script] ?? 0.4),
+    );
+    const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
+    return far && expected
+      ? lost(name, gone.length === parts.length ? name.text : last.part)
+      : "unknown";
+  }
+
+  function lookUp(part: string): {
+    part: string;
+    standing: NameStanding | undefined;
+    search: { found?: FoundName; close: number };
+  } {
+    const standing = memory?.standing(part, locale);
+    const usual = standing?.forms[0];
+    if (usual && usual.count > 1) {
+      const there = pieces.find((piece) => sameForm(piece.text, usual.text, writing));
+      if (there) {
+        const { text: form, start, end } = there;
+        return {
+          part,
+          standing,
+          search: { found: { how: usual.how, text: form, start, end, distance: 0 }, close: 0 },
+        };
+      }
+    }
+    const search = findName(part, pieces, writing);
+    // Where names are left in Latin letters, a word that sounds like one is most likely a word.
+    const chance =
+      search.found?.how === "sound" && isKept(standing) && search.found.distance > 0.58;
+    return { part, standing, search: chance ? { close: search.close } : search };
+  }
+
+  /** Tell whether the document leaves this name, or nearly all names, in the source's letters. */
+  function isKept(standing: NameStanding | undefined): boolean {
+    const usual = standing?.forms[0];
+    if (usual && usual.count > 1) return true;
+    return (usual === undefined || usual.how === "copy") && (memory?.keepsLetters(locale) ?? false);
+  }
+
+  /** Compare what was found with the usual form, and with the source's letters where they are kept. */
+  function compare(
+    name: SourceName,
+    part: string,
+    standing: NameStanding | undefined,
+    found: FoundName | undefined,
+  ): NameFinding | undefined {
+    const usual = standing?.forms[0];
+    if (found?.how === "near") {
+      if (own.has(fold(found.text)) || isUsual(found, standing)) return undefined;
+      // Elizabeth, Elisabeth: given names have a form in each language.
+      if (isGivenName(fold(part)) && (standing?.forms[0]?.count ?? 0) < 2) return undefined;
+      if (!isExpected(name, part, standing)) return undefined;
+      return spelling(name, part, found);
+    }
+    const script = found?.how === "copy" && leftInLatin(name, found, standing);
+    if (script) return script;
+    if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
+    if (usual.count > 1) {
+      const slip = found && found.how !== "sound" ? undefined : nearest(usual.text);
+      if (slip) return spelling(name, usual.text, slip);
+    }
+    if (!found || found.how === "copy" || usual.how === "copy") return undefined;
+    if (found.distance > 0.5) return undefined;
+    if (usual.count === 1 && standing.forms.length < 2) return undefined;
+    return {
+      rule:
+        editDistance(fold(found.text), fold(usual.text), 2) <= 2
+          ? "names/spelling"
+          : "names/inconsistent",
+      severity: "warning",
+      message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}`,
+      sourceSpan: name.span,
+      targetSpan: { start: found.start, end: found.end },
+      expected: usual.text,
+      found: found.text,
+      ...(usual.place && { elsewhere: usual.place }),
+      sure: false,
+    };
+  }
+
+  /** A name in Latin letters where this name, or the document's other people, are in the script of the target. */
+  function leftInLatin(
+    name: SourceName,
+    found: FoundName,
+    standing: NameStanding | undefined,
+  ): NameFinding | undefined {
+    if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
+      return undefined;
+    const usual = standing?.forms[0];
+    const itself = usual?.how === "sound" && usual.count > 1;
+    // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
+    const habit =
+      name.kind === "person" && writing.script !== "Hans" && memory.writesPeople(locale);
+    if (!itself && !habit) return undefined;
+    return {
+      rule: "names/script",
+      severity: "warning",
+      message: itself
+        ? `Expected ${usual.text} as elsewhere, found ${found.text} in Latin letters`
+        : `Expected ${found.text} in the script of the translation, as other names are`,
+      sourceSpan: name.span,
+      targetSpan: { start: found.start, end: found.end },
+      ...(itself && { expected: usual.text, ...(usual.place && { elsewhere: usual.place }) }),
+      found: found.text,
+      sure: false,
+    };
+  }
+
+  function nearest(form: string): Candidate | undefined {
+    const usual = fold(form);
+    if (usual.length < 3) return undefined;
+    const limit = usual.length > 3 ? 2 : 1;
+    if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
+    return pieces.find((piece) => {
+      const word = fold(piece.text);
+      if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) return false;
+      const cut =
+        writing.words === "hangul" || writing.inflected ? word.slice(0, usual.length) : word;
+      return Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit)) <= limit;
+    });
+  }
+
+  function spelling(
+    name: SourceName,
+    expected: string,
+    found: { text: string; start: number; end: number },
+  ): NameFinding {
+    return {
+      rule: "names/spelling",
+      severity: "warning",
+      message: `Expected ${expected}, found ${found.text}`,
+      sourceSpan: name.span,
+      targetSpan: { start: found.start, end: found.end },
+      expected,
+      found: found.text,
+      sure: false,
+    };
+  }
+
+  function lost(name: SourceName, word: string): NameFinding {
+    const usual = memory?.standing(name.parts.at(-1)!, locale)?.forms[0]?.text;
+    return {
+      rule: "names/missing",
+      severity: "warning",
+      message: `Expected ${usual === undefined || usual === word ? word : `${usual} (${word})`}, found no such name`,
+      sourceSpan: name.span,
+      expected: usual ?? word,
+      sure: false,
+    };
+  }
+
+  /** The document's own practice goes before the form: what it translates elsewhere may be translated here. */
+  function isExpected(name: SourceName, part: string, standing: NameStanding | undefined): boolean {
+    if (memory?.isOrdinary(fold(part))) return false;
+    if (!standing) return name.certain;
+    const { found, missing } = standing;
+    const share = found / (found + missing);
+    if (memory?.isKeptAnywhere(part)) return true;
+    if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
+      return true;
+    if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;
+    if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
+    return name.certain || standing.certain;
+  }
+}
+
+/** A form that the document writes more than once is no slip. */
+function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {
+  const form = standing?.forms.find(({ text }) => fold(text) === fold(found.text));
+  return form !== undefined && form.count > 1;
+}
+
+function nearestWindow(usual: string, text: string, limit: number): Candidate | undefined {
+  for (let start = 0; start + usual.length <= text.length; start += 1) {
+    const window = text.slice(start, start + usual.length);
+    if (/[\s\p{P}]/u.test(window)) continue;
+    const edits = editDistance(usual, window, limit);
+    if (edits <= limit && edits * 2 <= usual.length) {
+      return { text: window, start, end: start + usual.length, latin: false, capital: false };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { Candidate } from "./candidates.ts";
+import { editDistance } from "./edit-distance.ts";
+import { romanize, soundsOf } from "./romanize.ts";
+import { soundDistance } from "./sound-distance.ts";
+import { fold } from "./token.ts";
+import type { Script, Writing } from "./writing.ts";
+
+/** Where and how a word of a name stands in a translation. */
+export interface FoundName {
+  /**
+   * `copy`: the same letters, an ending aside. `respelled`: Latin letters again, as another language writes the
+   * sounds. `sound`: another script. `near`: a letter or two from the name, which no spelling explains.
+   */
+  readonly how: "copy" | "respelled" | "sound" | "near";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly distance: number;
+}
+
+/** How the search for a word of a name ended; `close` is how near the nearest piece came. */
+export interface NameSearch {
+  readonly found?: FoundName;
+  readonly close: number;
+}
+
+/** Look for a word of a name among the pieces of a translation. Small words are found by copy alone. */
+export function findName(word: string, pieces: readonly Candidate[], writing: Writing): NameSearch {
+  const folded = fold(word);
+  const plain = withoutMarks(folded);
+  const sounds = soundsOf(romanize(word));
+  const limit = FOUND[writing.script] ?? 0.4;
+  let best: FoundName | undefined;
+  let close = 1;
+  for (const piece of pieces) {
+    const text = fold(piece.text);
+    if (text === folded) return { found: found("copy", piece, 0), close: 0 };
+    const same = piece.latin || writing.script === "Latn" || /^\p{Script=Latin}/u.test(text);
+    if (same) {
+      const bare = withoutMarks(text);
+      if (bare === plain || isEnding(plain, bare, writing)) offer(found("copy", piece, 0.01));
+      else if (plain.length > 3) latin(piece, bare);
+    } else if (sounds.length > 2) {
+      const pieceSounds = soundsOf(romanize(piece.text));
+      if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
+      else measure(piece, pieceSounds);
+    }
+  }
+  return best ? { found: best, close } : { close };
+
+  function latin(piece: Candidate, bare: string): void {
+    const edits = editDistance(plain, bare, plain.length > 5 ? 2 : 1);
+    const near = edits <= (plain.length > 5 ? 2 : 1);
+    const distance =
+      near || bare[0] === plain[0] || RESPELT.test(plain)
+        ? soundDistance(sounds, soundsOf(romanize(bare)), "Latn", writing.inflected ? 3 : 1)
+        : 1;
+    close = Math.min(close, distance);
+    if (RESPELT.test(plain) && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
+    else if (near && (piece.capital || /\p{Lu}/u.test(piece.text)))
+      offer(found("near", piece, 0.5 + edits / 10));
+  }
+
+  function measure(piece: Candidate, pieceSounds: string): void {
+    const tail = writing.capitals ? 3 : 0;
+    const distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    close = Math.min(close, distance);
+    if (distance <= limit) offer(found("sound", piece, 0.2 + distance));
+  }
+
+  /** In a run without word boundaries a name may begin and end anywhere. */
+  function windows(piece: Candidate): void {
+    const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
+    const size = writing.script === "Hans" ? 6 : 14;
+    for (let i = 0; i < characters.length; i += 1) {
+      for (let n = 2; n <= size && i + n <= characters.length; n += 1) {
+        const start = characters[i]!.index;
+        const last = characters[i + n - 1]!;
+        const text = piece.text.slice(start, last.index + last[0].length);
+        const at = piece.start + start;
+        measure({ ...piece, text, start: at, end: at + text.length }, soundsOf(romanize(text)));
+      }
+    }
+  }
+
+  function offer(candidate: FoundName): void {
+    close = Math.min(close, candidate.distance);
+    if (!best || candidate.distance < best.distance) best = candidate;
+  }
+}
+
+/** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
+export const FOUND: Partial<Record<Script, number>> = {
+  Cyrl: 0.36,
+  Grek: 0.45,
+  Arab: 0.4,
+  Hebr: 0.4,
+  Deva: 0.32,
+  Hang: 0.4,
+  Kana: 0.4,
+  Hans: 0.42,
+  Thai: 0.42,
+};
+
+/** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
+export const MISSING: Partial<Record<Script, number>> = {
+  Latn: 0.3,
+  Cyrl: 0.42,
+  Grek: 0.5,
+  Arab: 0.48,
+  Hebr: 0.48,
+  Deva: 0.4,
+  Hang: 0.48,
+  Kana: 0.46,
+  Hans: 0.55,
+  Thai: 0.48,
+};
+
+function found(how: FoundName["how"], piece: Candidate, distance: number): FoundName {
+  return { how, text: piece.text, start: piece.start, end: piece.end, distance };
+}
+
+/** Tell whether a word is the name with an ending. */
+function isEnding(name: string, word: string, writing: Writing): boolean {
+  if (name.length < 3) return false;
+  if (word.startsWith(name)) return word.length - name.length <= (writing.inflected ? 4 : 2);
+  // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
+  const stem = writing.inflected ? name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "") : name;
+  return (
+    stem !== name && stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4
+  );
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l").replace(/ß/g, "ss");
+}
+
+/** Names from languages of other scripts, which every language spells after its own fashion. */
+const RESPELT =
+  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:al|abd|muham|moham|ahm|yev|yu|ya)/;

@@ -1,0 +1,25 @@
+import type { SourceName } from "./source-name.ts";
+import type { Writing } from "./writing.ts";
+
+/**
+ * Tell whether a name looks like one that the target's culture writes with its own characters, which no sound
+ * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese. Such names are
+ * found only where they are left in Latin letters.
+ */
+export function isNative({ kind, parts }: SourceName, writing: Writing): boolean {
+  if (kind !== "person" && kind !== "name") return false;
+  if (writing.script !== "Hans" && writing.script !== "Kana") return false;
+  const words = parts.map((part) => part.toLowerCase());
+  return (
+    words.every((word) => EASTERN.test(word)) ||
+    (words.length > 1 && words.every((word) => KOREAN.test(word)))
+  );
+}
+
+const ROMAJI =
+  "(?:(?:ky|gy|sh|ch|ny|hy|by|py|my|ry|ts|[kgsztdnhbpmrjfyw])?(?:[aeiou]|ou|oo|uu)(?:n(?![aeiou]))?)";
+const PINYIN =
+  "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u))";
+const KOREAN =
+  /^(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?){1,2}$/;
+const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2})$`);

@@ -1,0 +1,79 @@
+import type { Span } from "../../model/index.ts";
+import { type Token, fold, tokenize } from "./token.ts";
+import { type Writing, writingOf } from "./writing.ts";
+
+/**
+ * Find where a text has a term, endings and joined particles aside. A term in capitals (ON, RFA) and a term with
+ * a capital letter are matched with theirs; `=` before a term allows no ending.
+ * Where words are not parted by blanks the letters alone count.
+ */
+export function matchTerm(
+  text: string,
+  term: string,
+  locale: string,
+  tokens: readonly Token[] = tokenize(text),
+): Span[] {
+  const writing = writingOf(locale);
+  const exact = term.startsWith("=");
+  const wanted = tokenize(exact ? term.slice(1) : term);
+  if (wanted.length === 0) return [];
+  const spans: Span[] = [];
+  if (writing.words === "unspaced" && !/^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(term)) {
+    const needle = exact ? term.slice(1) : term;
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      spans.push({ start: at, end: at + needle.length });
+    }
+    return spans;
+  }
+  for (let i = 0; i + wanted.length <= tokens.length; i += 1) {
+    const run = tokens.slice(i, i + wanted.length);
+    const fits = wanted.every(
+      (word, at) =>
+        isForm(word, run[at]!, exact, writing) &&
+        (at === 0 || /^[\s\p{P}]{0,3}$/u.test(run[at]!.gap)),
+    );
+    if (!fits) continue;
+    spans.push({ start: run[0]!.start, end: run.at(-1)!.end });
+    i += wanted.length - 1;
+  }
+  return spans;
+}
+
+function isForm(word: Token, token: Token, exact: boolean, writing: Writing): boolean {
+  if (
+    isUpper(word.text) && word.text.length > 1
+      ? !token.text.startsWith(word.text)
+      : word.capital && !token.capital
+  ) {
+    return false;
+  }
+  const { folded } = token;
+  if (folded === word.folded) return true;
+  if (exact) return false;
+  const heads = joined(folded, writing);
+  if (heads.includes(word.folded)) return true;
+  const open = writing.words === "hangul" ? 4 : writing.inflected ? 4 : 2;
+  const { length } = word.folded;
+  // An ending takes the place of another: Штурмовий, Штурмового.
+  const stem = word.folded.slice(
+    0,
+    length - (!writing.inflected || length < 5 ? 0 : length < 7 ? 1 : 2),
+  );
+  if (stem.length < 2) return false;
+  return heads.some((head) => head.startsWith(stem) && head.length - stem.length <= open);
+}
+
+/** A word as it stands and without the particles that Arabic and Hebrew join to its beginning. */
+function joined(word: string, { script }: Writing): string[] {
+  if (script !== "Arab" && script !== "Hebr") return [word];
+  const particles = script === "Arab" ? /^[وف]?[بكل]?(?:ال|(?<=ل)ل)?/u : /^[והבלמשכ]{0,2}/u;
+  const longest = particles.exec(word)![0].length;
+  return Array.from({ length: longest + 1 }, (_, cut) => word.slice(cut)).flatMap((rest) => [
+    rest,
+    fold(rest).replace(/^ال(?=..)/u, ""),
+  ]);
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

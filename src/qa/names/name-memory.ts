@@ -1,0 +1,196 @@
+import { candidates } from "./candidates.ts";
+import { type FoundName, findName } from "./find-name.ts";
+import type { NamePlace } from "./name-finding.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
+import { readNames } from "./read-names.ts";
+import { readPlaces } from "./read-places.ts";
+import { sameForm } from "./same-form.ts";
+import { isNative } from "./is-native.ts";
+import type { NameKind } from "./source-name.ts";
+import { fold, tokenize } from "./token.ts";
+import { type Writing, writingOf } from "./writing.ts";
+
+/** One way in which a word of a name is written in a locale. */
+export interface NameForm {
+  readonly text: string;
+  readonly how: FoundName["how"];
+  count: number;
+  /** Where it was first seen. */
+  readonly place?: NamePlace;
+}
+
+/** What is known of one word of a name in one locale. */
+export interface NameStanding {
+  /** As the source writes it. */
+  readonly word: string;
+  readonly kind: NameKind;
+  /** Units whose translation has it, and units whose translation does not. */
+  found: number;
+  missing: number;
+  /** Whether it was seen where its form alone says that it is a name. */
+  certain: boolean;
+  /** The most frequent first; equal ones in the order in which they were seen. */
+  readonly forms: NameForm[];
+}
+
+/** What the translations of a document, or of a project, call the names of the source. */
+export interface NameMemory {
+  /**
+   * Take in a unit and its translation. All of them before any check: a name's usual form is known only then. A unit
+   * that was taken in before, known by its place, is taken in anew.
+   */
+  add(
+    source: string,
+    target: string,
+    sourceLocale: string,
+    targetLocale: string,
+    place?: NamePlace,
+  ): void;
+  /** Whether the source writes the word (small letters) with a small letter somewhere. */
+  isOrdinary(word: string): boolean;
+  /** How a word of a name stands in a locale, if it was seen there. */
+  standing(word: string, locale: string): NameStanding | undefined;
+  /** Whether translations into all locales together leave the word as it is, and hardly ever without it. */
+  isKeptAnywhere(word: string): boolean;
+  /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
+  keepsLetters(locale: string): boolean;
+  /** Whether the translations into a locale of another script write nearly all people in it. */
+  writesPeople(locale: string): boolean;
+  /** Every word of a name that was seen, by locale. */
+  standings(locale: string): NameStanding[];
+}
+
+/** Make an empty memory. */
+export function createNameMemory(): NameMemory {
+  const ordinary = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const read = new Set<string>();
+  const byLocale = new Map<string, Map<string, NameStanding>>();
+  const entries = new Map<string, Entry[]>();
+  return {
+    add(source, target, sourceLocale, targetLocale, place) {
+      if (!read.has(source)) {
+        read.add(source);
+        for (const word of ordinaryWords(source)) more(ordinary, word);
+        for (const { capital: big, folded } of tokenize(source)) if (big) more(capital, folded);
+      }
+      const writing = writingOf(targetLocale);
+      const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
+      byLocale.set(targetLocale, standings);
+      const made = readEntries(source, target, sourceLocale, writing);
+      if (place) {
+        const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
+        for (const entry of entries.get(id) ?? []) count(standings, entry, writing, -1, place);
+        entries.set(id, made);
+      }
+      for (const entry of made) count(standings, entry, writing, 1, place);
+    },
+    // "mozilla", once in a link's text, does not make an ordinary word of a name that is written ten times.
+    isOrdinary: (word) => (ordinary.get(word) ?? 0) * 3 > (capital.get(word) ?? 0),
+    standing(word, locale) {
+      const standing = byLocale.get(locale)?.get(fold(word));
+      return standing && standing.found + standing.missing > 0 ? standing : undefined;
+    },
+    isKeptAnywhere(word) {
+      let copied = 0;
+      let all = 0;
+      for (const standings of byLocale.values()) {
+        const standing = standings.get(fold(word));
+        if (!standing) continue;
+        all += standing.found + standing.missing;
+        for (const { how, count: times } of standing.forms) if (how === "copy") copied += times;
+      }
+      return copied >= 3 && copied >= 0.8 * all;
+    },
+    keepsLetters(locale) {
+      let copied = 0;
+      let written = 0;
+      for (const { forms } of byLocale.get(locale)?.values() ?? []) {
+        for (const form of forms) {
+          if (form.how === "copy") copied += form.count;
+          else if (form.how === "sound") written += form.count;
+        }
+      }
+      return copied > 4 && copied > 6 * written;
+    },
+    writesPeople(locale) {
+      let copied = 0;
+      let written = 0;
+      for (const { kind, forms } of byLocale.get(locale)?.values() ?? []) {
+        if (kind !== "person" || forms.length === 0) continue;
+        if (forms[0]!.how === "sound") written += 1;
+        else copied += 1;
+      }
+      return written > 2 && written >= 3 * copied;
+    },
+    standings: (locale) =>
+      [...(byLocale.get(locale)?.values() ?? [])].filter(
+        ({ found, missing }) => found + missing > 0,
+      ),
+  };
+}
+
+function more(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** What one unit says about one word of a name. */
+interface Entry {
+  readonly word: string;
+  readonly kind: NameKind;
+  readonly certain: boolean;
+  readonly found: FoundName | undefined;
+}
+
+function readEntries(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  writing: Writing,
+): Entry[] {
+  const pieces = candidates(target, writing);
+  const made = new Map<string, Entry>();
+  for (const name of readNames(source, sourceLocale, readPlaces(source, sourceLocale))) {
+    if (name.kind === "handle") continue;
+    const native = isNative(name, writing);
+    for (const word of name.parts) {
+      const key = fold(word);
+      if (made.has(key)) continue;
+      const { found } = findName(word, pieces, writing);
+      if (native && found?.how !== "copy") continue;
+      made.set(key, { word, kind: name.kind, certain: name.certain, found });
+    }
+  }
+  return [...made.values()];
+}
+
+/** Count an entry, or take it back with `by` −1 when its unit was written anew. */
+function count(
+  standings: Map<string, NameStanding>,
+  { word, kind, certain, found }: Entry,
+  writing: Writing,
+  by: 1 | -1,
+  place: NamePlace | undefined,
+): void {
+  const key = fold(word);
+  const standing: NameStanding = standings.get(key) ?? {
+    word,
+    kind,
+    found: 0,
+    missing: 0,
+    certain: false,
+    forms: [],
+  };
+  standings.set(key, standing);
+  standing.certain ||= certain;
+  if (!found) {
+    standing.missing += by;
+    return;
+  }
+  standing.found += by;
+  const known = standing.forms.find((form) => sameForm(form.text, found.text, writing));
+  if (known) known.count += by;
+  else standing.forms.push({ text: found.text, how: found.how, count: 1, ...(place && { place }) });
+  standing.forms.sort((a, b) => b.count - a.count);
+  while (standing.forms.at(-1)?.count === 0) standing.forms.pop();
+}

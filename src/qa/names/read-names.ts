@@ -1,0 +1,163 @@
+import { isCommonWord } from "./common-words.ts";
+import { isGivenName } from "./given-names.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
+import type { PlaceMention } from "./place.ts";
+import type { NameKind, SourceName } from "./source-name.ts";
+import { isTitleCase } from "./title-case.ts";
+import { type Token, tokenize } from "./token.ts";
+import { writingOf } from "./writing.ts";
+
+/** What is known about the words of a document beside the text itself. */
+export interface WordLore {
+  /** Whether the document writes the word (small letters) with a small letter somewhere. */
+  isOrdinary(word: string): boolean;
+}
+
+/**
+ * Find names in a text by their form: runs of words with capital letters, @handles, acronyms.
+ *
+ * In languages that write names so. Ordinary words are no names, however they are written: headings
+ * and what organisations are called are made of them, and are translated. In other scripts
+ * only words in Latin letters are read. `places`: what is read already.
+ */
+export function readNames(
+  text: string,
+  locale: string,
+  places: readonly PlaceMention[],
+  lore?: WordLore,
+): SourceName[] {
+  const writing = writingOf(locale);
+  const tokens = tokenize(text);
+  const small = ordinaryWords(text);
+  const english = writing.language === "en";
+  const title = isTitleCase(tokens);
+  const names: SourceName[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]!;
+    if (
+      token.gap.endsWith("@") &&
+      !/[\p{L}\p{N}]@$/u.test(token.gap) &&
+      /^[\w-]+$/.test(token.text)
+    ) {
+      const end = handleEnd(text, token);
+      names.push(name("handle", [text.slice(token.start, end)], token.start - 1, end, true));
+      while (i < tokens.length && tokens[i]!.start < end) i += 1;
+      continue;
+    }
+    if (!isNameWord(token)) {
+      i += 1;
+      continue;
+    }
+    let next = i + 1;
+    while (
+      next < tokens.length &&
+      isNameWord(tokens[next]!) &&
+      /^(?:[\s\u00a0]|-|\.\s?|\.(?=$))$/u.test(tokens[next]!.gap) &&
+      !(tokens[next]!.gap.startsWith(".") && tokens[next - 1]!.text.length > 2)
+    ) {
+      next += 1;
+    }
+    readRun(tokens.slice(i, next), i === 0 || SENTENCE_START.test(token.gap));
+    i = next;
+  }
+  return names;
+
+  function readRun(run: readonly Token[], starts: boolean): void {
+    if (english && !title && !starts && run.every(isOrdinaryName)) {
+      const full = run.map((token) => token.text);
+      names.push(name("name", full, run[0]!.start, run.at(-1)!.end, false));
+      return;
+    }
+    let open: Token[] = [];
+    let opensAtStart = false;
+    for (const [at, token] of [...run, undefined].entries()) {
+      if (token && keeps(token)) {
+        if (open.length === 0) opensAtStart = starts && at === 0;
+        open.push(token);
+        continue;
+      }
+      if (open.length > 0) close(open, opensAtStart, run.length);
+      open = [];
+    }
+  }
+
+  /** An ordinary word in capitals in the middle of a sentence: Rails, Slack. A name if the document keeps it. */
+  function isOrdinaryName(token: Token): boolean {
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+      isCommonWord(token.folded) &&
+      !CALENDAR.test(token.folded) &&
+      !small.has(token.folded) &&
+      !lore?.isOrdinary(token.folded) &&
+      !places.some(({ span }) => token.start < span.end && span.start < token.end)
+    );
+  }
+
+  function keeps(token: Token): boolean {
+    if (places.some(({ span }) => token.start < span.end && span.start < token.end)) return false;
+    if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
+    if (isInner(token.text) || /^\p{Lu}{2,6}$/u.test(token.text)) return true;
+    if (english && isCommonWord(token.folded)) return false;
+    return !small.has(token.folded) && !lore?.isOrdinary(token.folded);
+  }
+
+  function close(run: readonly Token[], starts: boolean, length: number): void {
+    const words = run.map((token) => token.text);
+    const full = run.filter((token) => token.text.length > 1).map((token) => token.text);
+    if (full.length === 0) return;
+    const [first] = run;
+    const kind = kindOf(run, full);
+    if (kind === "name" && full.every((word) => word.length < 3)) return;
+    const certain =
+      kind === "mark" ||
+      kind === "person" ||
+      (kind === "name" &&
+        english &&
+        (!starts || full.length > 1) &&
+        length === run.length &&
+        words.join("").length > (title ? 4 : 3) &&
+        length <= 3);
+    names.push(name(kind, full, first!.start, run.at(-1)!.end, certain));
+  }
+
+  function name(
+    kind: NameKind,
+    parts: readonly string[],
+    start: number,
+    end: number,
+    certain: boolean,
+  ): SourceName {
+    return { text: text.slice(start, end), span: { start, end }, kind, parts, certain };
+  }
+}
+
+function kindOf(run: readonly Token[], full: readonly string[]): NameKind {
+  if (full.length === 1 && /^\p{Lu}{2,6}s?$/u.test(full[0]!)) return "acronym";
+  if (full.some(isInner))
+    return full.length > 1 && isGivenName(full[0]!.toLowerCase()) ? "person" : "mark";
+  const given = isGivenName(run[0]!.folded);
+  if (run.length >= 2 && run.length <= 4 && given) return "person";
+  // J. Smith, and with a middle initial: the initials are in the run, not among the full words.
+  if (run.length >= 2 && run[0]!.text.length === 1 && full.length === 1) return "person";
+  return "name";
+}
+
+/** Begins with a capital letter, or has one inside (iPhone). */
+function isNameWord(token: Token): boolean {
+  if (/^['’]?$/.test(token.gap) && /^(?:s|t|d|m|ll|re|ve)$/i.test(token.text)) return false;
+  return token.capital || isInner(token.text);
+}
+
+/** A capital letter after a small one: GitHub, iPhone, JavaScript. */
+function isInner(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && /\p{Ll}/u.test(word);
+}
+
+function handleEnd(text: string, token: Token): number {
+  return token.start + /^[A-Za-z0-9_-]*[A-Za-z0-9_]/.exec(text.slice(token.start))![0].length;
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
+/** What stands before the first word of a sentence, a quotation, an item. */
+const SENTENCE_START = /[.!?…:;"“”«»„([\n—–•|]\s*$|^\s*['‘"“]/u;

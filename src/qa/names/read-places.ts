@@ -1,0 +1,187 @@
+import { headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
+import { fold, type Token, tokenize } from "./token.ts";
+
+/**
+ * Read the places that a text names, in order, none inside another.
+ *
+ * The longest form wins, which is what keeps Niger from Nigeria and 朝鮮 from 北朝鮮: a form counts only
+ * where no other place has a nearer one. Endings, joined particles and prefixes are read off.
+ * `tokens`: the text's, where the caller has them.
+ */
+export function readPlaces(
+  text: string,
+  locale: string,
+  tokens: readonly Token[] = tokenize(text),
+): PlaceMention[] {
+  const index = placeIndex(locale);
+  return index.writing.words === "unspaced" ? scan(text, index) : walk(text, tokens, index);
+}
+
+function walk(text: string, tokens: readonly Token[], index: PlaceIndex): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  const shouted = isShouted(text);
+  for (let i = 0; i < tokens.length;) {
+    const best = bestAt(tokens, i, index, shouted);
+    if (!best) {
+      i += 1;
+      continue;
+    }
+    const last = tokens[i + best.length - 1]!;
+    // Korean joins particles and further nouns: 북한군의 names 북한.
+    const end = index.writing.words === "hangul" ? last.start + best.stem : last.end;
+    const span = { start: tokens[i]!.start, end };
+    mentions.push({ ids: best.ids, span, text: text.slice(span.start, span.end), sure: best.sure });
+    i += best.length;
+  }
+  return mentions;
+}
+
+interface Best {
+  ids: string[];
+  length: number;
+  weight: number;
+  sure: boolean;
+  /** How long the last word is without what is joined to its end. */
+  stem: number;
+}
+
+function bestAt(
+  tokens: readonly Token[],
+  at: number,
+  index: PlaceIndex,
+  shouted: boolean,
+): Best | undefined {
+  let best: Best | undefined;
+  for (const { word, start } of readings(tokens[at]!, index)) {
+    for (const form of index.byHead.get(headOf(word)) ?? []) {
+      const found = fits(form, tokens, at, word, index, shouted);
+      if (!found) continue;
+      const { length } = form.words;
+      const weight = form.weight + found.exact / 100 + start / 1000;
+      if (best && (length < best.length || (length === best.length && weight < best.weight)))
+        continue;
+      if (best && length === best.length && weight === best.weight) {
+        if (!best.ids.includes(form.id)) best.ids.push(form.id);
+        best.sure ||= !form.weak;
+      } else {
+        best = {
+          ids: [form.id],
+          length,
+          weight,
+          sure: !form.weak,
+          stem: form.words.at(-1)!.stem.length,
+        };
+      }
+    }
+  }
+  return best;
+}
+
+/** Tell whether a form stands at a token, and how many of its words stand without any ending. */
+function fits(
+  form: IndexedForm,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  index: PlaceIndex,
+  shouted: boolean,
+): { exact: number } | undefined {
+  let exact = 0;
+  for (const [i, expected] of form.words.entries()) {
+    const token = tokens[at + i];
+    if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
+    if (expected.capital && !token.capital) return undefined;
+    const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
+    const word = words.find((candidate) => candidate.startsWith(expected.stem));
+    if (word === undefined) return undefined;
+    const rest = word.slice(expected.stem.length);
+    if (rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
+    if (rest !== "" && expected.open === 0) return undefined;
+    if (rest === "") exact += 1;
+    // "Us" and "It" are no countries: what is short and in capitals has to stand so.
+    if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {
+      if (!isUpper(token.text)) return undefined;
+    }
+  }
+  return { exact };
+}
+
+/** A token as it stands and, in Arabic and Hebrew, without the particles that are joined to it. */
+function readings(token: Token, index: PlaceIndex): { word: string; start: number }[] {
+  const { folded } = token;
+  const { script } = index.writing;
+  if (script === "Arab") {
+    const found = [{ word: folded, start: 9 }];
+    const bare = /^(?:[وف])?(?:[بكل])?(?:ال|(?<=ل)ل)?/u.exec(folded)![0].length;
+    for (let cut = 1; cut <= bare; cut += 1) {
+      if (folded.length - cut > 1) found.push({ word: folded.slice(cut), start: 9 - cut });
+    }
+    return found;
+  }
+  if (script === "Hebr" && folded.length > 3 && /^[והבלמשכ]/u.test(folded)) {
+    return [
+      { word: folded, start: 9 },
+      { word: folded.slice(1), start: 8 },
+      ...(/^.[הבלמשכ]/u.test(folded) ? [{ word: folded.slice(2), start: 7 }] : []),
+    ];
+  }
+  return [{ word: folded, start: 9 }];
+}
+
+function scan(text: string, index: PlaceIndex): PlaceMention[] {
+  const folded = foldInPlace(text);
+  const mentions: PlaceMention[] = [];
+  for (let i = 0; i < folded.length;) {
+    const forms = index.byHead.get(folded[i]!);
+    const form = forms?.find(({ words }) => folded.startsWith(words[0]!.stem, i));
+    if (!form) {
+      i += 1;
+      continue;
+    }
+    const end = i + form.words[0]!.stem.length;
+    const equals = forms!.filter((other) => other.words[0]!.stem === form.words[0]!.stem);
+    mentions.push({
+      ids: [...new Set(equals.map((other) => other.id))],
+      span: { start: i, end },
+      text: text.slice(i, end),
+      sure: equals.some((other) => !other.weak) && standsAlone(folded, i, end),
+    });
+    i = end;
+  }
+  return mentions;
+}
+
+/** A form in katakana or Latin letters is a name only as a whole run of them: リマ is not in プリマ. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  for (const letters of [/[\p{Script=Katakana}ー]/u, /[a-z0-9]/u]) {
+    if (!letters.test(text[start]!)) continue;
+    if (start > 0 && letters.test(text[start - 1]!)) return false;
+    if (end < text.length && letters.test(text[end]!)) return false;
+  }
+  return true;
+}
+
+/** Fold without moving any offset. */
+function foldInPlace(text: string): string {
+  let folded = "";
+  for (const unit of text.normalize("NFC").length === text.length ? text.normalize("NFC") : text) {
+    const small = fold(unit);
+    folded += small.length === unit.length ? small : unit;
+  }
+  return folded;
+}
+
+/** A headline in capitals says nothing by them. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 6;
+}
+
+function isUpper(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+/** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
+const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
+/** What turns the name of a country into an adjective, longer than any ending of a noun. */
+const ADJECTIVE = /^(?:\p{L}{0,3}(?:ск|ськ|цк|цьк|sk|ck|isch)\p{L}{0,4})$/u;

@@ -1,0 +1,58 @@
+import anyAscii from "any-ascii";
+
+/**
+ * Write a word of any script in Latin letters, small, the way it sounds rather than the way it is spelt:
+ * what the comparison of names across scripts works on.
+ */
+export function romanize(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = anyAscii(word.normalize("NFC"))
+      .toLowerCase()
+      .replace(/[^a-z]/g, "");
+    if (known.size > 20_000) known.clear();
+    known.set(word, found);
+  }
+  return found;
+}
+
+const known = new Map<string, string>();
+
+/**
+ * Turn Latin letters into sounds, one letter each: digraphs become one sound, letters that stand for the same
+ * sound become the same, doubled letters single. Vowels stay, to be compared cheaply.
+ */
+export function soundsOf(latin: string): string {
+  let found = sounds.get(latin);
+  if (found === undefined) {
+    found = latin;
+    for (const [pattern, sound] of RESPELL) found = found.replace(pattern, sound);
+    found = found.replace(/(.)\1+/g, "$1");
+    if (sounds.size > 20_000) sounds.clear();
+    sounds.set(latin, found);
+  }
+  return found;
+}
+
+const sounds = new Map<string, string>();
+
+/** In order. Capital letters are sounds: S hissing and sibilant sounds written with two letters. */
+const RESPELL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:wr)/g, "r"],
+  [/^(?:kn)/g, "n"],
+  [/ight/g, "ait"],
+  [/(?<=[aeiou])gh(?=[^aeiou]|$)/g, ""],
+  [/(?:tsch|shch|sch|tch|tsh|dzh|dsch)/g, "S"],
+  [/(?:sh|ch|sz|cz|zh|ts|tz|dz|dj)/g, "S"],
+  [/ck/g, "k"],
+  [/ph/g, "f"],
+  [/th/g, "t"],
+  [/(?:kh|gh)/g, "k"],
+  [/qu/g, "kv"],
+  [/x/g, "ks"],
+  [/c(?=[eiy])/g, "s"],
+  [/[cq]/g, "k"],
+  [/w/g, "v"],
+  [/z/g, "s"],
+  [/y/g, "i"],
+];

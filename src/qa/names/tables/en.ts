@@ -1,0 +1,185 @@
+/**
+ * English: what people call places beside CLDR's names. How to read a line: see docs/names.md.
+ */
+export const EN = `
+002 African, Africans
+003 North American
+005 South American
+150 European, Europeans
+142 Asian, Asians
+419 Latin American, Latin Americans
+EU EU, European Union
+UN UN, U.N.
+US USA, U.S.A., U.S., American, Americans, America, United States of America, ~Washington
+GB U.K., Britain, Great Britain, British, Briton, Britons
+gbeng ~English
+gbsct Scottish, Scots
+gbwls Welsh
+AF Afghan, Afghans
+AL Albanian, Albanians
+DZ Algerian, Algerians
+AO Angolan, Angolans
+AR Argentine, Argentinian, Argentines
+AM Armenian, Armenians
+AU Australian, Australians
+AT Austrian, Austrians
+AZ Azerbaijani, Azerbaijanis
+BH Bahraini
+BD Bangladeshi, Bangladeshis
+BY Belarusian, Belarusians, Belarussian
+BE Belgian, Belgians
+BJ Beninese
+BT Bhutanese
+BO Bolivian, Bolivians
+BA Bosnian, Bosnians, Bosnia and Herzegovina
+BR Brazilian, Brazilians
+BG Bulgarian, Bulgarians
+BI Burundian
+KH Cambodian, Cambodians
+CM Cameroonian
+CA Canadian, Canadians
+TD ~Chad, Chadian
+CL Chilean, Chileans
+CN Chinese, People's Republic of China, PRC
+CO Colombian, Colombians
+CD Democratic Republic of the Congo, DR Congo, DRC, Congolese, ~Congo
+CG Republic of the Congo, ~Congolese, ~Congo
+CR Costa Rican
+HR Croatian, Croatians, Croat, Croats
+CU Cuban, Cubans
+CY Cypriot, Cypriots
+CZ Czech, Czechs
+DK Danish, Dane, Danes
+DO ~Dominican
+DM ~Dominican
+EC Ecuadorian, Ecuadorean
+EG Egyptian, Egyptians
+SV Salvadoran, Salvadorans
+ER Eritrean, Eritreans
+EE Estonian, Estonians
+ET Ethiopian, Ethiopians
+FI Finnish, Finn, Finns
+FR French, Frenchman, Frenchwoman
+GE ~Georgia, ~Georgian, ~Georgians
+DE German, Germans
+GH Ghanaian, Ghanaians
+GR Greek, Greeks
+GT Guatemalan
+GN Guinean
+HT Haitian, Haitians
+HN Honduran, Hondurans
+HU Hungarian, Hungarians
+IS Icelandic
+IN Indian, Indians
+ID Indonesian, Indonesians
+IR Iranian, Iranians
+IQ Iraqi, Iraqis
+IE Irish, Irishman
+IL Israeli, Israelis
+IT Italian, Italians
+CI Ivorian, Ivory Coast
+JM Jamaican
+JP Japanese
+JO ~Jordan, Jordanian, Jordanians
+KZ Kazakh, Kazakhs, Kazakhstani
+KE Kenyan, Kenyans
+KP North Korean, North Koreans, DPRK, N. Korea
+KR South Korean, South Koreans, ROK, S. Korea, ~Korea, ~Korean, ~Koreans
+XK Kosovar, Kosovars
+KW Kuwaiti
+KG Kyrgyz
+LA Laotian, Lao
+LV Latvian, Latvians
+LB Lebanese
+LR Liberian
+LY Libyan, Libyans
+LT Lithuanian, Lithuanians
+MK Macedonian
+MG Malagasy
+MY Malaysian, Malaysians
+ML Malian, ~Mali
+MT Maltese
+MX Mexican, Mexicans
+MD Moldovan, Moldovans
+MN Mongolian, Mongolians
+ME Montenegrin
+MA Moroccan, Moroccans
+MZ Mozambican
+MM Burma, Burmese
+NA Namibian
+NP Nepali, Nepalese
+NL Dutch, Holland, the Netherlands
+NZ New Zealander
+NI Nicaraguan
+NG Nigerian, Nigerians
+NE Nigerien
+NO Norwegian, Norwegians
+OM Omani
+PK Pakistani, Pakistanis
+PS Palestinian, Palestinians
+PA Panamanian
+PY Paraguayan
+PE Peruvian
+PH Filipino, Filipinos, Philippine
+PL ~Polish, Poles
+PT Portuguese
+QA Qatari
+RO Romanian, Romanians
+RU Russian, Russians, Russian Federation
+RW Rwandan
+SA Saudi, Saudis
+SN Senegalese
+RS Serbian, Serbs, Serb
+SG Singaporean
+SK Slovak, Slovaks, Slovakian
+SI Slovenian, Slovene, Slovenes
+SO Somali, Somalis, Somalian
+ZA South African, South Africans
+ES Spanish, Spaniard, Spaniards
+LK Sri Lankan
+SD Sudanese
+SS South Sudanese
+SE Swedish, Swede, Swedes
+CH ~Swiss
+SY Syrian, Syrians
+TW Taiwanese
+TJ Tajik
+TZ Tanzanian
+TH Thai, Thais
+TN Tunisian, Tunisians
+TR Turkish, Turks
+TM Turkmen
+UG Ugandan
+UA Ukrainian, Ukrainians
+AE UAE, Emirati
+UY Uruguayan
+UZ Uzbek, Uzbeks
+VE Venezuelan, Venezuelans
+VN Vietnamese
+YE Yemeni, Yemenis
+ZM Zambian
+ZW Zimbabwean
+Kyiv Kiev
+Beijing Beijing, Peking
+Washington ~Washington
+New_Delhi New Delhi, Delhi
+Kharkiv Kharkiv, Kharkov
+Odesa Odesa, Odessa
+Munich Munich
+Milan Milan
+Geneva Geneva
+Venice Venice
+Florence ~Florence
+Naples Naples
+Cologne ~Cologne
+Saint_Petersburg Saint Petersburg, St. Petersburg
+The_Hague The Hague
+Seville Seville
+Osaka Osaka
+Kyoto Kyoto
+Hiroshima Hiroshima
+Busan Busan
+Crimea Crimea, Crimean
+Siberia Siberia, Siberian
+Kursk Kursk
+`;

@@ -1,0 +1,103 @@
+/**
+ * Korean. Particles and further syllables may follow a name (북한군의). `~`: accepted where the place is
+ * expected, but too short, or a word of its own (이란, 수단, 인도), to be taken for another place.
+ */
+export const KO = `
+002 아프리카
+003 북미, 북아메리카
+005 남미, 남아메리카
+142 아시아
+150 유럽, ~유로
+419 중남미, 라틴 아메리카, 라틴아메리카, 남미
+EU 유럽연합, 유럽 연합, EU
+UN 유엔, UN, 국제연합
+US 미국, 미합중국, ~아메리칸, ~아메리카, ~미, ~한미, ~대미, ~워싱턴
+GB 영국, ~브리티시, ~영
+gbeng 잉글랜드, 영국, ~영어
+AE 아랍에미리트, ~아랍에미리트연합, UAE
+AU 호주, 오스트레일리아
+AT 오스트리아
+BE 벨기에
+BY 벨라루스
+CA 캐나다
+CH 스위스
+CI 코트디부아르
+CN 중국, ~중, ~한중, ~대중, ~중공
+CO 콜롬비아
+CZ 체코
+DE 독일, 도이칠란트
+DK 덴마크
+EG 이집트
+ES 스페인, 에스파냐
+FR 프랑스, ~불
+GE 조지아, 그루지야
+GH ~가나
+GN ~기니
+GR 그리스
+HU 헝가리
+IE 아일랜드
+IL 이스라엘
+IN ~인도
+IQ 이라크
+IR ~이란
+IT 이탈리아
+JP 일본, ~일, ~한일, ~대일
+KP 북한, 조선민주주의인민공화국, 북조선, ~북, ~북측, ~대북, ~남북, ~북미, ~북러, ~조선
+KR 한국, 대한민국, 남한, 남조선, ~한, ~한미, ~한일, ~한중, ~남북, ~남측, ~대한
+LK 스리랑카
+ML ~말리
+MM 미얀마, 버마
+MN 몽골, 몽고
+NE ~니제르
+NL 네덜란드, 홀란드
+NO 노르웨이
+NZ 뉴질랜드
+OM ~오만
+PE ~페루
+PS 팔레스타인
+PL 폴란드
+PT 포르투갈
+RU 러시아, ~러, ~북러, ~대러, ~소련
+SA 사우디아라비아, 사우디
+SD ~수단
+SE 스웨덴
+SY 시리아
+TD ~차드
+TG ~토고
+TH 태국, 타이
+TO ~통가
+TR 터키, 튀르키예
+TW 대만, 타이완
+UA 우크라이나
+VN 베트남, 월남
+ZA 남아프리카공화국, 남아공
+Kyiv 키이우, 키예프
+Beijing 베이징, 북경
+Tokyo 도쿄, 동경
+Osaka 오사카
+Kyoto 교토
+Busan 부산
+Shanghai 상하이, 상해
+Hong_Kong 홍콩
+Moscow 모스크바
+Pyongyang 평양
+Washington 워싱턴
+New_Delhi 뉴델리, 델리
+Munich 뮌헨
+Milan 밀라노
+Geneva 제네바
+Venice 베네치아, 베니스
+Florence 피렌체, 플로렌스
+Naples 나폴리
+Cologne 쾰른
+Vienna ~빈, 비엔나
+Saint_Petersburg 상트페테르부르크
+The_Hague 헤이그
+Seville 세비야
+Crimea 크림, 크름
+Siberia 시베리아
+Kursk 쿠르스크
+Kharkiv 하르키우, 하리코프
+Odesa 오데사
+Rome 로마
+`;

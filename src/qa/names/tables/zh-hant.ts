@@ -1,0 +1,91 @@
+/**
+ * Chinese in traditional characters, of Taiwan and Hong Kong. The longest name at a place counts, so 北韓 is
+ * not 韓. `~`: accepted where the place is expected, never taken for another place.
+ */
+export const ZH_HANT = `
+002 非洲, ~非
+003 北美洲, 北美
+005 南美洲, 南美
+142 亞洲, ~亞
+150 歐洲, ~歐
+419 拉丁美洲, 拉美
+EU 歐盟, 歐洲聯盟
+UN 聯合國
+US 美國, 美利堅合眾國, ~美, ~美方, ~美軍, ~華府, ~華盛頓
+GB 英國, 大不列顛, ~英
+gbeng 英格蘭, 英國, ~英文, ~英語
+AE 阿聯, 阿聯酋, 阿拉伯聯合大公國
+AR 阿根廷
+AU 澳洲, 澳大利亞, ~澳
+AT 奧地利
+BY 白俄羅斯
+CA 加拿大, ~加
+CH 瑞士
+CN 中國, 中國大陸, ~大陸, ~中, ~中方, ~中文
+CZ 捷克
+DE 德國, ~德
+EG 埃及
+ES 西班牙, ~西
+FR 法國, ~法
+GE 喬治亞, 格魯吉亞
+GR 希臘
+IN 印度, ~印
+IE 愛爾蘭
+IL 以色列, ~以
+IQ 伊拉克
+IR 伊朗
+IT 義大利, 意大利
+JP 日本, ~日
+KP 北韓, 北朝鮮, 朝鮮, ~朝, ~北方
+KR 南韓, 韓國, 大韓民國, ~韓, ~南方
+KZ 哈薩克, 哈薩克斯坦
+LA 寮國, 老撾
+ML ~馬利, ~馬里
+MM 緬甸
+NG 奈及利亞, 尼日利亞
+NE 尼日, 尼日爾
+NL 荷蘭, ~荷
+NZ 紐西蘭, 新西蘭
+OM ~阿曼
+PS 巴勒斯坦
+RU 俄羅斯, ~俄, ~俄方
+SA 沙烏地阿拉伯, 沙特阿拉伯, 沙烏地, 沙特
+SG 新加坡
+SY 敘利亞
+TD ~查德
+TH 泰國, ~泰
+TR 土耳其, ~土
+TW 台灣, 臺灣, ~台
+UA 烏克蘭, ~烏
+UZ 烏茲別克
+VN 越南, ~越
+YE 葉門, 也門
+ZA 南非
+Kyiv 基輔
+Beijing 北京, ~北平
+Tokyo 東京
+Osaka 大阪
+Kyoto 京都
+Seoul 首爾, 漢城
+Busan 釜山
+Pyongyang 平壤
+Taipei 台北, 臺北
+Moscow 莫斯科
+Washington 華盛頓, 華府
+New_Delhi 新德里
+Munich 慕尼黑
+Milan 米蘭
+Geneva 日內瓦
+Venice 威尼斯
+Florence 佛羅倫斯
+Naples 那不勒斯, 拿坡里
+Cologne 科隆
+Saint_Petersburg 聖彼得堡
+The_Hague 海牙
+Seville 塞維亞, 塞維利亞
+Crimea 克里米亞
+Siberia 西伯利亞
+Kursk 庫斯克, 庫爾斯克
+Kharkiv 哈爾科夫, 哈爾基夫
+Odesa 奧德薩, 敖德薩
+`;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { checkNames } from "../../../src/qa/names/index.ts";
+
+const rules = (source: string, target: string, locale: string): string[] =>
+  checkNames(source, target, "en", locale).map(({ rule }) => rule);
+const train = "The bodies come home by train, from Moscow to Pyongyang.";
+
+describe("names/swapped", () => {
+  it.each([
+    [
+      "de",
+      "Die Leichen kommen im Zug aus Moskau nach Pjöngjang.",
+      "Die Leichen kommen im Zug aus Pjöngjang nach Moskau.",
+    ],
+    [
+      "uk",
+      "Тіла везуть потягом із Москви до Пхеньяна.",
+      "Тіла везуть потягом із Пхеньяна до Москви.",
+    ],
+    [
+      "ar",
+      "تعود الجثامين بالقطار من موسكو إلى بيونغ يانغ.",
+      "تعود الجثامين بالقطار من بيونغ يانغ إلى موسكو.",
+    ],
+    [
+      "ko",
+      "시신은 모스크바에서 평양까지 열차로 온다.",
+      "시신은 평양에서 모스크바까지 열차로 온다.",
+    ],
+    [
+      "ja",
+      "遺体はモスクワから平壌まで列車で運ばれる。",
+      "遺体は平壌からモスクワまで列車で運ばれる。",
+    ],
+    ["zh-Hant", "遺體搭火車從莫斯科運回平壤。", "遺體搭火車從平壤運回莫斯科。"],
+  ])("sees in %s where the train comes from", (locale, right, wrong) => {
+    expect(rules(train, right, locale)).toEqual([]);
+    expect(rules(train, wrong, locale)).toEqual(["names/swapped"]);
+  });
+
+  it("sees who sent whom where languages are built alike", () => {
+    const source = "North Korea has sent thousands of soldiers to Russia.";
+    expect(
+      rules(source, "La Corée du Nord a envoyé des milliers de soldats en Russie.", "fr"),
+    ).toEqual([]);
+    expect(
+      rules(source, "La Russie a envoyé des milliers de soldats en Corée du Nord.", "fr"),
+    ).toEqual(["names/swapped"]);
+  });
+
+  it("sees exchanged counts", () => {
+    const source = "Iran accused Iraq; Iran then left.";
+    expect(rules(source, "Irak beschuldigte Iran; Irak ging dann.", "de")).toEqual([
+      "names/swapped",
+    ]);
+  });
+
+  it("lets lists and phrases be ordered as a language wants", () => {
+    expect(
+      rules(
+        "people who fled to South Korea or China",
+        "ceux qui ont fui en Chine ou en Corée du Sud",
+        "fr",
+      ),
+    ).toEqual([]);
+    expect(rules("Taipei, Taiwan", "台灣台北", "zh-Hant")).toEqual([]);
+  });
+});
