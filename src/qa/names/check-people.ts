@@ -230,7 +230,7 @@ export function checkPeople(reading: PeopleReading): {
     if (!standing) return name.certain;
     const { found, missing } = standing;
     const share = found / (found + missing);
-    if (memory?.isKeptAnywhere(part)) return true;
+    if (name.kind !== "acronym" && memory?.isKeptAnywhere(part)) return true;
     if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
       return true;
     if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;

@@ -146,6 +146,8 @@ function leftInLatin(
   const { script } = writingOf(locale);
   if (script === "Latn" || script === "other" || !/^[\p{Script=Latin}\s.’'-]+$/u.test(mention.text))
     return undefined;
+  // US and EU are written so in many scripts.
+  if (!/\p{Ll}/u.test(mention.text)) return undefined;
   const at = text.indexOf(mention.text);
   const form = placeIndex(locale)
     .byId.get(mention.ids[0]!)
