@@ -8,7 +8,7 @@ import type { NameMemory, NameStanding } from "./name-memory.ts";
 import { sameForm } from "./same-form.ts";
 import type { SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
-import { writingOf } from "./writing.ts";
+import { type Script, writingOf } from "./writing.ts";
 
 /** What the check of names by form has to work on. */
 export interface PeopleReading {
@@ -99,7 +99,9 @@ export function checkPeople(reading: PeopleReading): {
     const search = findName(part, pieces, writing);
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
     const chance =
-      search.found?.how === "sound" && isKept(standing) && search.found.distance > 0.58;
+      search.found?.how === "sound" &&
+      isKept(standing) &&
+      search.found.distance > (CHANCE[writing.script] ?? 0.58);
     return { part, standing, search: chance ? { close: search.close } : search };
   }
 
@@ -228,7 +230,7 @@ export function checkPeople(reading: PeopleReading): {
     if (!standing) return name.certain;
     const { found, missing } = standing;
     const share = found / (found + missing);
-    if (memory?.isKeptAnywhere(part)) return true;
+    if (name.kind !== "acronym" && memory?.isKeptAnywhere(part)) return true;
     if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
       return true;
     if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;
@@ -236,6 +238,9 @@ export function checkPeople(reading: PeopleReading): {
     return name.certain || standing.certain;
   }
 }
+
+/** Scripts without vowels sound alike sooner. */
+const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };
 
 /** A form that the document writes more than once is no slip. */
 function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {

@@ -146,6 +146,8 @@ function leftInLatin(
   const { script } = writingOf(locale);
   if (script === "Latn" || script === "other" || !/^[\p{Script=Latin}\s.’'-]+$/u.test(mention.text))
     return undefined;
+  // US and EU are written so in many scripts.
+  if (!/\p{Ll}/u.test(mention.text)) return undefined;
   const at = text.indexOf(mention.text);
   const form = placeIndex(locale)
     .byId.get(mention.ids[0]!)
@@ -197,10 +199,10 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
       const run = tokens.slice(i, i + form.words.length);
       if (taken(run[0]!.start, run.at(-1)!.end)) continue;
       if (form.words.every((word, at) => isNear(word, run[at]!, writing, form.words.length > 1))) {
+        if (isEnglish(mention, run)) return undefined;
+        // At least one word has to differ in more than what an ending may change.
         if (
-          form.words.some(
-            (word, at) => word.stem.length > 3 && !run[at]!.folded.startsWith(word.stem),
-          )
+          run.some((token, at) => !bare(token.folded, writing).startsWith(form.words[at]!.stem))
         ) {
           return misspelt(
             mention,
@@ -214,6 +216,16 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
     }
   }
   return undefined;
+}
+
+/** A form of another language is no slip: Bangladesh for Bangladés. */
+function isEnglish({ ids }: PlaceMention, run: readonly Token[]): boolean {
+  const text = run.map(({ folded }) => folded).join(" ");
+  return ids.some((id) =>
+    placeIndex("en")
+      .byId.get(id)
+      ?.some((form) => fold(form.text) === text),
+  );
 }
 
 function isNear(

@@ -38,7 +38,8 @@ export function findName(word: string, pieces: readonly Candidate[], writing: Wr
     const same = piece.latin || writing.script === "Latn" || /^\p{Script=Latin}/u.test(text);
     if (same) {
       const bare = withoutMarks(text);
-      if (bare === plain || isEnding(plain, bare, writing)) offer(found("copy", piece, 0.01));
+      if (bare === plain || isEnding(plain, bare, piece.latin, writing))
+        offer(found("copy", piece, 0.01));
       else if (plain.length > 3) latin(piece, bare);
     } else if (sounds.length > 2) {
       const pieceSounds = soundsOf(romanize(piece.text));
@@ -121,15 +122,19 @@ function found(how: FoundName["how"], piece: Candidate, distance: number): Found
 }
 
 /** Tell whether a word is the name with an ending. */
-function isEnding(name: string, word: string, writing: Writing): boolean {
+function isEnding(name: string, word: string, foreign: boolean, writing: Writing): boolean {
   if (name.length < 3) return false;
-  if (word.startsWith(name)) return word.length - name.length <= (writing.inflected ? 4 : 2);
+  if (word.startsWith(name)) {
+    const ending = word.slice(name.length);
+    return foreign ? ending === "s" : ending.length <= (writing.inflected ? 4 : 2);
+  }
   // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
-  const stem = writing.inflected ? name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "") : name;
-  return (
-    stem !== name && stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4
-  );
+  if (foreign || !SOFTENING.has(writing.language)) return false;
+  const stem = name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "");
+  return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
 }
+
+const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
 
 function withoutMarks(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l").replace(/ß/g, "ss");

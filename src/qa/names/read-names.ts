@@ -96,7 +96,9 @@ export function readNames(
   function keeps(token: Token): boolean {
     if (places.some(({ span }) => token.start < span.end && span.start < token.end)) return false;
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
-    if (isInner(token.text) || /^\p{Lu}{2,6}$/u.test(token.text)) return true;
+    if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
+    // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
+    if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;
     if (english && isCommonWord(token.folded)) return false;
     return !small.has(token.folded) && !lore?.isOrdinary(token.folded);
   }
@@ -132,7 +134,7 @@ export function readNames(
 }
 
 function kindOf(run: readonly Token[], full: readonly string[]): NameKind {
-  if (full.length === 1 && /^\p{Lu}{2,6}s?$/u.test(full[0]!)) return "acronym";
+  if (full.length === 1 && /^\p{Lu}{2,5}s?$/u.test(full[0]!)) return "acronym";
   if (full.some(isInner))
     return full.length > 1 && isGivenName(full[0]!.toLowerCase()) ? "person" : "mark";
   const given = isGivenName(run[0]!.folded);

@@ -59,6 +59,20 @@ TW taiwan*, Taiwán
 UA ucranian*
 VN vietnamit*
 ZA sudafrican*
+MA marroqu*
+CY chipriota*
+MX mexican*
+AR argentin*
+EC ecuatorian*
+GT guatemaltec*
+CR costarricens*
+NI nicaragüens*
+SV salvadoreñ*
+HN hondureñ*
+ET etíop*, etiop*
+PK pakistaní*, paquistaní*, pakistaníes
+IS islandes*, islandés*
+BD Bangladesh, bangladesí*
 Kyiv Kiev, Kyiv
 Beijing Pekín, Beijing
 Washington Washington

@@ -61,6 +61,15 @@ TW taïwanais*
 UA ukrainien*
 VN vietnamien*, Viêt Nam, Viet Nam, Vietnam
 ZA sud-africain*
+MA marocain*
+CY chypriote*
+MX mexicain*
+DZ algérien*
+ET éthiopien*
+GE géorgien*
+HR croate*
+RS serbe*
+AM arménien*
 Kyiv Kiev, Kyiv
 Beijing Pékin, Beijing
 Washington Washington

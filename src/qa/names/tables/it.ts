@@ -56,6 +56,14 @@ TW taiwanes*
 UA ucrain*
 VN vietnamit*
 ZA sudafrican*
+MA marocchin*
+MX messican*
+DZ algerin*
+ET etiop*
+LY libic*
+HR croat*
+RS serb*
+AL albanes*
 Kyiv Kiev, Kyiv
 Beijing Pechino
 Washington Washington

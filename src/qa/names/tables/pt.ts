@@ -55,6 +55,13 @@ TW taiwan*
 UA ucranian*
 VN vietnamit*
 ZA sul-african*
+MA marroquin*
+MX mexican*
+AR argentin*
+CY cipriota*
+AO angolan*
+MZ moçambican*
+CV cabo-verdian*, Cabo Verde
 Kyiv Kiev, Kyiv
 Beijing Pequim
 Moscow Moscou, Moscovo
