@@ -9,6 +9,7 @@ import type {
   Unit,
 } from "../model/index.ts";
 import { resolveSeverity } from "../qa/index.ts";
+import { rememberDocument } from "./remember-document.ts";
 import { choosersFor } from "./choosers.ts";
 import { compose } from "./compose.ts";
 import { findPlace, type Found } from "./find-place.ts";
@@ -98,10 +99,10 @@ async function explainLocale(
   const chooser = choosersFor(project, catalogs)(locale);
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
+  const messages = new Map<string, Message>();
+  const names = rememberDocument(project, document, catalogs, messages);
   if (own.sound) {
-    findings.push(
-      ...inspect(project, document, own, settings, new Map<string, Message>()).findings,
-    );
+    findings.push(...inspect(project, document, own, settings, messages, names).findings);
   }
   const localized = await localizeLocale(project, document, catalogs, chooser, locale, settings);
   findings.push(...localized.findings);

@@ -1,4 +1,5 @@
 import type { Finding, Message, Severity, Unit } from "../model/index.ts";
+import type { NameMemory } from "../qa/names/index.ts";
 import { checkUnit } from "../qa/check-unit.ts";
 import { isOpaque, readMessage } from "../segment/read-message.ts";
 import { fingerprint } from "../text/fingerprint.ts";
@@ -22,6 +23,7 @@ export function inspect(
   catalog: LoadedCatalog,
   settings: Readonly<Record<string, Severity | "off">>,
   messages: Map<string, Message>,
+  names: NameMemory,
 ): Inspection {
   const { sourceLocale, source } = project.config;
   const findings: Finding[] = [];
@@ -47,6 +49,7 @@ export function inspect(
         sourceMessage,
       },
       settings,
+      names,
     );
     for (const {
       rule,

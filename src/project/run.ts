@@ -23,7 +23,9 @@ import { distinctFindings } from "./distinct-findings.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
+import { createNameMemory } from "../qa/names/index.ts";
 import { relink } from "./relink.ts";
+import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
 import { writeOutput } from "./write-output.ts";
@@ -80,6 +82,9 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     const catalogs = await loadCatalogs(document);
     const words = unitWords(document, project.config.sourceLocale);
     const messages = new Map<string, Message>();
+    const names = options.check
+      ? rememberDocument(project, document, catalogs.values(), messages)
+      : createNameMemory();
     if (options.check) findings.push(...outdated(project, document));
     for (const locale of wanted) {
       const catalog = catalogs.get(locale);
@@ -87,7 +92,14 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       findings.push(...catalog.findings);
       status.push(documentStatus(document, catalog, words));
       if (!options.check || !catalog.sound) continue;
-      const inspection = inspect(project, document, catalog, settingsFor(path, locale), messages);
+      const inspection = inspect(
+        project,
+        document,
+        catalog,
+        settingsFor(path, locale),
+        messages,
+        names,
+      );
       findings.push(...inspection.findings);
       counts.units += inspection.checked;
       counts.unread += inspection.unread;

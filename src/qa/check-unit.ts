@@ -1,5 +1,6 @@
 import type { Severity } from "../model/index.ts";
 import { checkValues } from "./check-values.ts";
+import type { NameMemory } from "./names/index.ts";
 import { type PairInput, readPair } from "./pair.ts";
 import type { RuleProblem } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -15,9 +16,14 @@ export interface RuleFinding extends RuleProblem {
  * Apply the rules to one unit and its translation.
  *
  * Findings come in the order of the rules. A gap (`""`) is only ever missing; what could not be
- * read is not looked into for markup (`isOpaque` tells which texts these are).
+ * read is not looked into for markup (`isOpaque` tells which texts these are). Names are compared where
+ * there is a memory of what the document calls them.
  */
-export function checkUnit(input: PairInput, settings: RuleSettings = {}): RuleFinding[] {
+export function checkUnit(
+  input: PairInput,
+  settings: RuleSettings = {},
+  memory?: NameMemory,
+): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const pair = readPair(input);
   for (const rule of rules) {
@@ -33,10 +39,20 @@ export function checkUnit(input: PairInput, settings: RuleSettings = {}): RuleFi
       });
     });
   }
-  for (const { sure: _sure, ...problem } of checkValues(pair)) {
-    const severity = resolveSeverity(problem.rule, settings, problem.severity);
+  for (const problem of checkValues(pair, memory)) {
+    const { rule, message, sourceSpan, targetSpan, expected, found, fix } = problem;
+    const severity = resolveSeverity(rule, settings, problem.severity);
     if (severity === "off") continue;
-    findings.push({ ...problem, severity: lowerSeverity(severity, problem.severity) });
+    findings.push({
+      rule,
+      severity: lowerSeverity(severity, problem.severity),
+      message,
+      ...(sourceSpan === undefined ? {} : { sourceSpan }),
+      ...(targetSpan === undefined ? {} : { targetSpan }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(found === undefined ? {} : { found }),
+      ...(fix === undefined ? {} : { fix }),
+    });
   }
   return findings;
 }

@@ -1,29 +1,53 @@
-import { checkNumbers, type NumberFinding } from "./numbers/index.ts";
+import type { Severity } from "../model/index.ts";
+import type { RuleProblem } from "./rule.ts";
+import { inspectNames, type NameMemory, type NameRule } from "./names/index.ts";
+import { checkNumbers, type NumberRule } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
 import { THING, UNSEEN } from "../segment/shown-text.ts";
 
-/** A problem with the numbers of a pair, and the rule that it comes under. */
-export type ValueProblem = NumberFinding;
+/** A problem with the numbers or names of a pair, and the rule that it comes under. */
+export interface ValueProblem extends RuleProblem {
+  readonly rule: NumberRule | NameRule;
+  readonly severity: Severity;
+}
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
 
 /**
- * Compare the numbers, dates and codes of a unit with those of its translation, by value.
+ * Compare the numbers, dates and codes of a unit with those of its translation, by value, and its names
+ * with what the document's translations call them: without that memory, names are not compared.
  *
  * Markup counts as blanks. A stale translation answers another source, and a text that could not be
  * read has no known words: neither is compared.
  */
-export function checkValues(pair: Pair): readonly ValueProblem[] {
-  if (pair.target === "" || pair.state === "stale" || !pair.readable) return [];
+export function checkValues(pair: Pair, memory?: NameMemory): readonly ValueProblem[] {
+  const words = wordsOf(pair);
+  if (words === undefined) return [];
+  const { source, target } = words;
+  const { sourceLocale, targetLocale } = pair;
+  const { findings } = checkNumbers(source, target, sourceLocale, targetLocale);
+  if (memory === undefined) return findings;
+  const names = inspectNames(source, target, sourceLocale, targetLocale, { memory });
+  return [...findings, ...names.findings];
+}
+
+/** Take a pair into the memory of names. All of a document's pairs go in before any is checked. */
+export function rememberNames(pair: Pair, memory: NameMemory): void {
+  const words = wordsOf(pair);
+  if (words) memory.add(words.source, words.target, pair.sourceLocale, pair.targetLocale);
+}
+
+/** The words of both texts where they stand; `undefined` where there is nothing to compare. */
+function wordsOf(pair: Pair): { source: string; target: string } | undefined {
+  if (pair.target === "" || pair.state === "stale" || !pair.readable) return undefined;
   // A text that was kept as it is says what it said; `text/untranslated` is the rule that may mind.
-  if (pair.target === pair.source && sameLanguage(pair.sourceLocale, pair.targetLocale)) return [];
-  const { findings } = checkNumbers(
-    pair.sourceShown.replace(COVERS, " "),
-    pair.targetShown.replace(COVERS, " "),
-    pair.sourceLocale,
-    pair.targetLocale,
-  );
-  return findings;
+  if (pair.target === pair.source && sameLanguage(pair.sourceLocale, pair.targetLocale)) {
+    return undefined;
+  }
+  return {
+    source: pair.sourceShown.replace(COVERS, " "),
+    target: pair.targetShown.replace(COVERS, " "),
+  };
 }
 
 function sameLanguage(one: string, other: string): boolean {
