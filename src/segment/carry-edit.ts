@@ -47,7 +47,7 @@ export function carryEdit(
   const { grammar, harmless = new Set<EditKind>() } = context;
   const edit = classifyEdit(wasSource, isSource, grammar, context.sourceLocale);
   const due = edit.parts.filter(({ kind }) => !harmless.has(kind));
-  if (due.length === 0) return undefined;
+  if (due.length === 0 || due.length > MOST) return undefined;
   const reading: Reading = {
     was: readMessage(wasSource, grammar),
     is: readMessage(isSource, grammar),
@@ -75,6 +75,9 @@ export function carryEdit(
   });
   return { text, what };
 }
+
+/** More changes than anybody makes by hand; each is held against all others. */
+const MOST = 100;
 
 interface Reading {
   readonly was: Message;

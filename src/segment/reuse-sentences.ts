@@ -111,14 +111,14 @@ function linkSentences(was: readonly string[], is: readonly string[]): (Link | u
     for (let index = hunk.wasStart; index < hunk.wasEnd; index++) open.add(index);
     [at, to] = [hunk.wasEnd, hunk.isEnd];
   }
+  const byText = new Map(Array.from(open, (index) => [was[index]!, index]));
   for (const [index, text] of is.entries()) {
-    if (links[index] !== undefined) continue;
-    const moved = [...open].find((former) => was[former] === text);
-    if (moved === undefined) continue;
+    const moved = byText.get(text);
+    if (links[index] !== undefined || moved === undefined || !open.delete(moved)) continue;
     links[index] = { was: moved, same: true };
-    open.delete(moved);
   }
   for (const { wasStart, wasEnd, isStart, isEnd } of hunks) {
+    if ((wasEnd - wasStart) * (isEnd - isStart) > MOST_PAIRS) continue;
     let from = wasStart;
     const alike = wasEnd - wasStart === isEnd - isStart ? ALIKE_IN_PLACE : ALIKE;
     for (let index = isStart; index < isEnd; index++) {
@@ -141,6 +141,8 @@ function linkSentences(was: readonly string[], is: readonly string[]): (Link | u
   return links;
 }
 
+/** A hundred sentences against a hundred; beyond, the text was rewritten. */
+const MOST_PAIRS = 10_000;
 /** Below it a sentence is another one; where as many came as went, each is first held to its place. */
 const ALIKE = 0.4;
 const ALIKE_IN_PLACE = 0.15;

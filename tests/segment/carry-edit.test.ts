@@ -130,4 +130,9 @@ describe("carryEdit", () => {
       carryEdit(...edit, { ...context, harmless: new Set(["punctuation"] as const) })?.text,
     ).toBe("In 6 Tagen: hier");
   });
+
+  it("leaves an edit of a thousand links to people", () => {
+    const make = (to: string) => "[a](u) ".repeat(3000).replaceAll("u", to);
+    expect(carry("de", make("u"), make("v"), make("u"))).toBeUndefined();
+  });
 });

@@ -138,4 +138,11 @@ describe("reuseSentences", () => {
       }),
     );
   });
+
+  it("does not lose itself in a text of many sentences, all of them new", () => {
+    const make = (word: string) =>
+      Array.from({ length: 3000 }, (_, index) => `The ${word} number ${index} is here.`).join(" ");
+    const [was, is] = [`${make("cat")} So it is.`, `${make("dog")} So it is.`];
+    expect(reuse("de", was, is, was)?.sentences.at(-1)?.state).toBe("kept");
+  });
 });
