@@ -64,6 +64,7 @@ MZ moçambican*
 CV cabo-verdian*, Cabo Verde
 Kyiv Kiev, Kyiv
 Beijing Pequim
+Taipei Taipé, Taipei
 Moscow Moscou, Moscovo
 Washington Washington
 New_Delhi Nova Délhi, Nova Deli
