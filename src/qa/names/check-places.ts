@@ -117,7 +117,7 @@ function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
       other.ids.some((a) => mention.ids.some((b) => areRelated(a, b))) &&
       !required.some((need) => shares(need, other)),
   );
-  if (related) return true;
+  if (related || text.includes(mention.text)) return true;
   const writing = writingOf(locale);
   const free = candidates(text, writing).filter(
     (piece) =>
