@@ -54,7 +54,9 @@ function prefixes(token: Token, writing: Writing): number[] {
 
 function runOf(writing: Writing): RegExp {
   if (writing.script === "Kana") return /[\p{Script=Katakana}ー]+/gu;
-  if (writing.script !== "Hans") return /[\p{L}\p{M}]+/gu;
+  if (writing.script !== "Hans") {
+    return /(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu;
+  }
   transcribing ??= new RegExp(
     `[${[...new Set(`${CITIES["zh"]}${CITIES["zh-Hant"]}${MORE}`.match(/\p{Script=Han}/gu))].join("")}]{2,}`,
     "gu",

@@ -79,7 +79,12 @@ export function findName(word: string, pieces: readonly Candidate[], writing: Wr
         const last = characters[i + n - 1]!;
         const text = piece.text.slice(start, last.index + last[0].length);
         const at = piece.start + start;
-        measure({ ...piece, text, start: at, end: at + text.length }, soundsOf(romanize(text)));
+        const pieceSounds = soundsOf(romanize(text));
+        // Twice as long as the name, or half: no need to compare.
+        if (pieceSounds.length > sounds.length * 2 + 1) break;
+        if (pieceSounds.length * 2 >= sounds.length) {
+          measure({ ...piece, text, start: at, end: at + text.length }, pieceSounds);
+        }
       }
     }
   }
