@@ -54,7 +54,9 @@ function prefixes(token: Token, writing: Writing): number[] {
 
 function runOf(writing: Writing): RegExp {
   if (writing.script === "Kana") return /[\p{Script=Katakana}ー]+/gu;
-  if (writing.script !== "Hans") return /[\p{L}\p{M}]+/gu;
+  if (writing.script !== "Hans") {
+    return /(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu;
+  }
   transcribing ??= new RegExp(
     `[${[...new Set(`${CITIES["zh"]}${CITIES["zh-Hant"]}${MORE}`.match(/\p{Script=Han}/gu))].join("")}]{2,}`,
     "gu",
@@ -65,6 +67,6 @@ function runOf(writing: Writing): RegExp {
 let transcribing: RegExp | undefined;
 /** Characters that foreign names are written with, beside those of CLDR's cities. */
 const MORE =
-  "澤泽倫伦斯基連连托爾尔弗拉季米普京馬马克龍龙朗蒙德佩羅罗西莎薩萨科夫諾诺維维奇戈爾夏娜勒威廉姆森喬乔治約约翰漢汉邁迈史蒂芬彼得大衛卫安妮瑪玛麗丽凱凯瑞琳賴赖特費费恩魯鲁賓宾布什奧奥班海倫伊莉妲黛珍茱蒂湯汤梅歐欧杰傑森納纳";
+  "谷歌推特亞亚馬马遜逊澤泽倫伦斯基連连托爾尔弗拉季米普京馬马克龍龙朗蒙德佩羅罗西莎薩萨科夫諾诺維维奇戈爾夏娜勒威廉姆森喬乔治約约翰漢汉邁迈史蒂芬彼得大衛卫安妮瑪玛麗丽凱凯瑞琳賴赖特費费恩魯鲁賓宾布什奧奥班海倫伊莉妲黛珍茱蒂湯汤梅歐欧杰傑森納纳";
 const PARTICLE =
   /(?:에게서|으로부터|이라고|에서는|에서|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;

@@ -79,7 +79,12 @@ export function findName(word: string, pieces: readonly Candidate[], writing: Wr
         const last = characters[i + n - 1]!;
         const text = piece.text.slice(start, last.index + last[0].length);
         const at = piece.start + start;
-        measure({ ...piece, text, start: at, end: at + text.length }, soundsOf(romanize(text)));
+        const pieceSounds = soundsOf(romanize(text));
+        // Twice as long as the name, or half: no need to compare.
+        if (pieceSounds.length > sounds.length * 2 + 1) break;
+        if (pieceSounds.length * 2 >= sounds.length) {
+          measure({ ...piece, text, start: at, end: at + text.length }, pieceSounds);
+        }
       }
     }
   }
@@ -126,6 +131,8 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
   if (name.length < 3) return false;
   if (word.startsWith(name)) {
     const ending = word.slice(name.length);
+    if (GERMANIC.has(writing.language))
+      return /^(?:[ensrat]|e[nrst]|er[ns]|ens|in|innen|n[es]|isch\p{L}{0,2})$/u.test(ending);
     return foreign ? ending === "s" : ending.length <= (writing.inflected ? 4 : 2);
   }
   // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
@@ -134,6 +141,7 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
   return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
 }
 
+const GERMANIC = new Set(["de", "nl", "da", "nb", "nn", "sv"]);
 const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
 
 function withoutMarks(word: string): string {
