@@ -52,7 +52,13 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
   const problems = [...register.problems, ...(read && "problems" in read ? read.problems : [])];
   const known: KnownUnit[] = [];
   const plain = grammarOf({ syntax: "phrasing" });
-  const says = (text: string): string => canonicalText(readMessage(text, plain), plain);
+  // Most texts of the register are those of the document: each is read once.
+  const said = new Map<string, string>();
+  const says = (text: string): string => {
+    const canonical = said.get(text) ?? canonicalText(readMessage(text, plain), plain);
+    said.set(text, canonical);
+    return canonical;
+  };
   const former = read && "register" in read ? read.register : new Map<string, string>();
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
   const gone = await readGone(project, file.namespace, says);
