@@ -1,21 +1,21 @@
-import type { Rule, RuleExample } from "../src/qa/rule.ts";
-import { rules } from "../src/qa/rules.ts";
+import type { RuleExample, RulePage } from "../src/qa/rule.ts";
+import { rulePages } from "../src/qa/rule-pages.ts";
 
 /** Write the documentation of the rules: file names under `docs/rules/` and their text. */
 export function ruleDocs(): Map<string, string> {
   const pages = new Map([["README.md", indexPage()]]);
-  for (const rule of rules) pages.set(pageName(rule), rulePage(rule));
+  for (const rule of rulePages) pages.set(pageName(rule), rulePage(rule));
   return pages;
 }
 
-const NOTE = "<!-- Written by scripts/generate-rule-docs.ts from src/qa/rules/. Do not edit. -->";
+const NOTE = "<!-- Written by scripts/generate-rule-docs.ts from src/qa/. Do not edit. -->";
 
-function pageName(rule: Rule): string {
+function pageName(rule: RulePage): string {
   return `${rule.id.replace("/", "-")}.md`;
 }
 
 function indexPage(): string {
-  const rows = rules.map(
+  const rows = rulePages.map(
     (rule) => `| [\`${rule.id}\`](${pageName(rule)}) | ${rule.severity} | ${rule.summary} |`,
   );
   return `${NOTE}
@@ -24,7 +24,8 @@ function indexPage(): string {
 
 Every rule looks at one unit and its translation. Its page says why it exists, what to do, and shows
 what it lets pass and what it reports. The severity is the loudest that a rule is by itself; what it
-is less sure of, it says more quietly. Set it in the configuration by a rule's id, by its family
+is less sure of, it says more quietly. A finding that is wrong is accepted with a reason, in the locale
+file (\`calque accept\`); one that is never wanted is switched off. Set it in the configuration by a rule's id, by its family
 (\`markup/*\`) or for all rules (\`*\`): \`off\`, \`info\`, \`warning\` or \`error\`.
 
 | rule | severity | what holds |
@@ -33,7 +34,7 @@ ${rows.join("\n")}
 `;
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: RulePage): string {
   const good = rule.examples.filter(({ says }) => !says);
   const bad = rule.examples.filter(({ says }) => says);
   return `${NOTE}
@@ -63,10 +64,20 @@ function exampleText(example: RuleExample): string {
     example.grammar?.syntax && `Document: ${example.grammar.syntax}.`,
     list("Defined labels", example.grammar?.definitions),
     list("Defined footnotes", example.grammar?.footnotes),
+    example.accepted &&
+      Object.entries(example.accepted)
+        .map(([id, reason]) => `The locale file says \`@key ok ${id}\`: “${reason}”.`)
+        .join(" "),
     list("Declared placeholders", example.grammar?.placeholders?.map(String)),
   ].filter((fact) => fact !== undefined);
   const lines = [
     "```text",
+    ...(example.glossary ?? "").split("\n").filter(Boolean),
+    ...(example.glossary === undefined ? [] : [""]),
+    ...(example.beside ?? []).flatMap(([source, target]) => [
+      `elsewhere, ${example.sourceLocale ?? "en"}: ${visible(source)}`,
+      `elsewhere, ${example.targetLocale}: ${visible(target)}`,
+    ]),
     `${example.sourceLocale ?? "en"}: ${visible(example.source)}`,
     `${example.targetLocale}: ${visible(example.target)}`,
     ...(example.says ?? []).map((message) => `→ ${visible(message)}`),

@@ -47,6 +47,7 @@ function toTranslation(block: Block, register: CatalogOrigin["register"]): Trans
   const target = targetOf(block);
   const was = annotations.get("was");
   const note = annotations.get("note");
+  const accepted = acceptedOf(annotations);
   return {
     key: block.key,
     target,
@@ -54,7 +55,18 @@ function toTranslation(block: Block, register: CatalogOrigin["register"]): Trans
     source: annotations.get("") ?? register?.get(block.key) ?? "",
     ...(was === undefined ? {} : { was }),
     ...(note === undefined ? {} : { note }),
+    ...(accepted.size === 0 ? {} : { accepted }),
   };
+}
+
+/** Read `@key ok <id>` lines: the reason by id. A bare `@key ok` has the empty id, which accepts nothing. */
+function acceptedOf(annotations: ReadonlyMap<string, string>): Map<string, string> {
+  const accepted = new Map<string, string>();
+  for (const [name, reason] of annotations) {
+    const id = /^ok(?: (.*))?$/u.exec(name);
+    if (id) accepted.set(id[1] ?? "", reason);
+  }
+  return accepted;
 }
 
 function stateProblem(block: Block, file: FlatFile, name: string): FileProblem | undefined {

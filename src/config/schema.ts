@@ -205,6 +205,13 @@ export const configSchema = options({
     ),
     v.examples([["%[sd]", "\\$\\{[a-z]+\\}"]]),
   ),
+  glossary: v.pipe(
+    v.optional(v.array(glob), ["glossary/*.csv"]),
+    v.description(
+      "Globs of the glossaries: tables of terms and names with their accepted and forbidden forms, relative to the folder of the configuration file.",
+    ),
+    v.examples([["glossary/*.csv", "../brand/terms.csv"]]),
+  ),
   assets: v.pipe(
     v.optional(v.picklist(["copy", "none"]), "copy"),
     v.description(

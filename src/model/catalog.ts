@@ -17,6 +17,8 @@ export interface Translation {
   /** The source text that it was made for, where that differs: `@key was`. */
   readonly was?: string;
   readonly note?: string;
+  /** Findings that a person accepted, the reason by id: `@key ok <id>`. */
+  readonly accepted?: ReadonlyMap<string, string>;
 }
 
 /** The translations of one document into one locale, in the order of the file. */

@@ -47,6 +47,8 @@ export interface ExtractFigures {
 /** What the checks say, and how much they looked at. */
 export interface CheckFigures {
   readonly findings: readonly Finding[];
+  /** Findings that people accepted, with a reason, in locale files. */
+  readonly accepted?: readonly Finding[];
   /** Numbers by what was counted, in the plural: `{ units: 1200, documents: 12 }`. */
   readonly checked: Readonly<Record<string, number>>;
   /** What should have been checked and could not be, counted likewise. */

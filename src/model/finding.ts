@@ -35,6 +35,8 @@ export interface Finding {
   readonly expected?: string;
   readonly found?: string;
   readonly fix?: readonly Edit[];
+  /** The id by which `calque accept` accepts it, in the unit's locale file; of findings on a unit's words. */
+  readonly acceptance?: string;
   /** Stays the same while rule, place and the two texts do, whatever lines move. */
   readonly fingerprint: string;
 }

@@ -16,6 +16,7 @@ import { findPlace, type Found } from "./find-place.ts";
 import { inspect } from "./inspect.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { loadCatalog } from "./load-catalogs.ts";
+import { loadGlossary } from "./load-glossary.ts";
 import { localesOf } from "./locale-file.ts";
 import { localizeLocale } from "./localize-locale.ts";
 import { sourcePlaces, targetPlaces } from "./places.ts";
@@ -100,9 +101,11 @@ async function explainLocale(
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
   const messages = new Map<string, Message>();
-  const names = rememberDocument(project, document, catalogs, messages);
+  const memory = rememberDocument(project, document, catalogs, messages);
+  const { knowledge } = await loadGlossary(project);
+  const known = { memory, ...knowledge };
   if (own.sound) {
-    findings.push(...inspect(project, document, own, settings, messages, names).findings);
+    findings.push(...inspect(project, document, own, settings, messages, known).findings);
   }
   const localized = await localizeLocale(project, document, catalogs, chooser, locale, settings);
   findings.push(...localized.findings);

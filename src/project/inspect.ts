@@ -1,6 +1,7 @@
 import type { Finding, Message, Severity, Unit } from "../model/index.ts";
-import type { NameMemory } from "../qa/names/index.ts";
-import { checkUnit } from "../qa/check-unit.ts";
+import { inspectUnit, type Knowledge } from "../qa/inspect-unit.ts";
+import { readPair } from "../qa/pair.ts";
+import type { RuleFinding } from "../qa/rule-finding.ts";
 import { isOpaque, readMessage } from "../segment/read-message.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
@@ -11,9 +12,18 @@ import type { Project } from "./project.ts";
 /** What the rules on units found, and how much they looked at. */
 export interface Inspection {
   readonly findings: readonly Finding[];
-  readonly checked: number;
-  /** Units whose markup could not be read, in the source or the translation. */
-  readonly unread: number;
+  /** Findings that a person has accepted in the locale file. */
+  readonly accepted: readonly Finding[];
+  /** What was looked at, by what it is. */
+  readonly checked: InspectionCounts;
+  /** What could not be compared; of units, those whose markup could not be read. */
+  readonly notChecked: InspectionCounts;
+}
+
+export interface InspectionCounts {
+  readonly units: number;
+  readonly numbers: number;
+  readonly names: number;
 }
 
 /** Apply the rules to every unit of a document in one locale. */
@@ -23,68 +33,61 @@ export function inspect(
   catalog: LoadedCatalog,
   settings: Readonly<Record<string, Severity | "off">>,
   messages: Map<string, Message>,
-  names: NameMemory,
+  knowledge: Knowledge,
 ): Inspection {
   const { sourceLocale, source } = project.config;
   const findings: Finding[] = [];
+  const accepted: Finding[] = [];
   const sources = sourcePlaces(document, `${source}/${document.path}`);
   const targets = targetPlaces(catalog);
-  let unread = 0;
+  const checked = { units: document.units.length, numbers: 0, names: 0 };
+  const notChecked = { units: 0, numbers: 0, names: 0 };
   for (const unit of document.units) {
     const entry = catalog.catalog.entries.get(unit.key);
     if (!entry) continue;
     const grammar = document.grammarOf(unit.context);
     const sourceMessage = messages.get(unit.key) ?? readMessage(unit.text, grammar);
     messages.set(unit.key, sourceMessage);
-    if (entry.target !== "" && isOpaque(sourceMessage)) unread++;
-    const found = checkUnit(
-      {
-        source: unit.text,
-        target: entry.target,
-        sourceLocale,
-        targetLocale: catalog.locale,
-        state: entry.state,
-        context: unit.context,
-        grammar,
-        sourceMessage,
-      },
-      settings,
-      names,
-    );
-    for (const {
+    if (entry.target !== "" && isOpaque(sourceMessage)) notChecked.units++;
+    const pair = readPair({
+      source: unit.text,
+      target: entry.target,
+      sourceLocale,
+      targetLocale: catalog.locale,
+      state: entry.state,
+      context: unit.context,
+      grammar,
+      sourceMessage,
+      ...(entry.accepted && { accepted: entry.accepted }),
+    });
+    const said = inspectUnit(pair, settings, knowledge);
+    for (const kind of ["numbers", "names"] as const) {
+      checked[kind] += said.checked[kind];
+      notChecked[kind] += said.notChecked[kind];
+    }
+    findings.push(...said.findings.map((found) => toFinding(unit, entry.target, found)));
+    accepted.push(...said.accepted.map((found) => toFinding(unit, entry.target, found)));
+  }
+  return { findings, accepted, checked, notChecked };
+
+  function toFinding(unit: Unit, text: string, found: RuleFinding): Finding {
+    const { rule, severity, message, sourceSpan, targetSpan, expected, fix, acceptance } = found;
+    return {
       rule,
       severity,
       message,
-      sourceSpan,
-      targetSpan,
-      expected,
-      found: is,
-      fix,
-    } of found) {
-      findings.push({
-        rule,
-        severity,
-        message,
-        namespace: document.namespace,
-        locale: catalog.locale,
-        key: unit.key,
-        source: sources.of(unit, sourceSpan),
-        ...(entry.target === "" ? {} : { target: targets.of(unit.key, entry.target, targetSpan) }),
-        ...(expected === undefined ? {} : { expected }),
-        ...(is === undefined ? {} : { found: is }),
-        ...(fix === undefined ? {} : { fix }),
-        fingerprint: findingPrint(
-          rule,
-          document,
-          catalog.locale,
-          unit,
-          entry.target,
-          targetSpan?.start,
-        ),
-      });
-    }
+      namespace: document.namespace,
+      locale: catalog.locale,
+      key: unit.key,
+      source: sources.of(unit, sourceSpan),
+      ...(text === "" ? {} : { target: targets.of(unit.key, text, targetSpan) }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(found.found === undefined ? {} : { found: found.found }),
+      ...(fix === undefined ? {} : { fix }),
+      ...(acceptance === undefined ? {} : { acceptance }),
+      fingerprint: findingPrint(rule, document, catalog.locale, unit, text, targetSpan?.start),
+    };
   }
-  return { findings, checked: document.units.length, unread };
 }
 
 /** Stays the same while rule, place and both texts do, whatever lines move. */

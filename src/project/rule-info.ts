@@ -1,13 +1,13 @@
-import { rules } from "../qa/rules.ts";
+import { rulePages } from "../qa/rule-pages.ts";
 
-/** The rules that checks apply, as a report shows them. Those on values are in `docs/numbers.md`. */
+/** The rules that checks apply, as a report shows them. */
 export function ruleInfo(): {
   id: string;
   severity: "error" | "warning" | "info";
   summary: string;
   explanation: string;
 }[] {
-  return rules.map(({ id, severity, summary, explanation }) => ({
+  return rulePages.map(({ id, severity, summary, explanation }) => ({
     id,
     severity,
     summary,

@@ -20,6 +20,7 @@ import { documentStatus, unitWords } from "./locale-status.ts";
 import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { distinctFindings } from "./distinct-findings.ts";
+import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
@@ -70,7 +71,12 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   const assets: string[] = [];
   const copied = new Set<string>();
   const world = linkWorld(project, all);
-  const counts = { units: 0, unread: 0, untranslated: 0, documents: 0, unreadable: 0 };
+  const counts = { documents: 0, unreadable: 0 };
+  const accepted: Finding[] = [];
+  const glossary = options.check ? await loadGlossary(project) : NO_GLOSSARY;
+  findings.push(...glossary.findings);
+  const checked = { units: 0, numbers: 0, names: 0 };
+  const notChecked = { units: 0, numbers: 0, names: 0 };
 
   let index = 0;
   for await (const document of ahead(files, (file) => loadDocument(project, file))) {
@@ -82,7 +88,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     const catalogs = await loadCatalogs(document);
     const words = unitWords(document, project.config.sourceLocale);
     const messages = new Map<string, Message>();
-    const names = options.check
+    const memory = options.check
       ? rememberDocument(project, document, catalogs.values(), messages)
       : createNameMemory();
     if (options.check) findings.push(...outdated(project, document));
@@ -92,17 +98,16 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       findings.push(...catalog.findings);
       status.push(documentStatus(document, catalog, words));
       if (!options.check || !catalog.sound) continue;
-      const inspection = inspect(
-        project,
-        document,
-        catalog,
-        settingsFor(path, locale),
-        messages,
-        names,
-      );
+      const inspection = inspect(project, document, catalog, settingsFor(path, locale), messages, {
+        memory,
+        ...glossary.knowledge,
+      });
       findings.push(...inspection.findings);
-      counts.units += inspection.checked;
-      counts.unread += inspection.unread;
+      accepted.push(...inspection.accepted);
+      for (const kind of ["units", "numbers", "names"] as const) {
+        checked[kind] += inspection.checked[kind];
+        notChecked[kind] += inspection.notChecked[kind];
+      }
     }
     if (!options.localize) continue;
     const chooserFor = choosersFor(project, [...catalogs.values()]);
@@ -112,10 +117,13 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     status,
     check: {
       findings: distinctFindings(findings),
-      checked: { documents: counts.documents - counts.unreadable, units: counts.units },
+      ...(accepted.length === 0 ? {} : { accepted: distinctFindings(accepted) }),
+      checked: { documents: counts.documents - counts.unreadable, ...checked },
       notChecked: {
         ...(counts.unreadable > 0 ? { documents: counts.unreadable } : {}),
-        ...(counts.unread > 0 ? { "units with unreadable markup": counts.unread } : {}),
+        ...(notChecked.units > 0 ? { "units with unreadable markup": notChecked.units } : {}),
+        ...(notChecked.numbers > 0 ? { numbers: notChecked.numbers } : {}),
+        ...(notChecked.names > 0 ? { names: notChecked.names } : {}),
       },
     },
     build: { outputs, skipped, assets: assets.sort() },

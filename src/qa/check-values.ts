@@ -1,6 +1,6 @@
 import type { Severity } from "../model/index.ts";
 import type { RuleProblem } from "./rule.ts";
-import { inspectNames, type NameMemory, type NameRule } from "./names/index.ts";
+import { type Glossary, inspectNames, type NameMemory, type NameRule } from "./names/index.ts";
 import { checkNumbers, type NumberRule } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
 import { THING, UNSEEN } from "../segment/shown-text.ts";
@@ -13,22 +13,53 @@ export interface ValueProblem extends RuleProblem {
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
 
+/** What is known of a project's names, beside the two texts. */
+export interface Knowledge {
+  /** What the document's translations call its names: without it, names are judged by a glossary alone. */
+  readonly memory?: NameMemory;
+  /** What the project has decided on names and terms. */
+  readonly glossary?: Glossary;
+}
+
+/** What the rules on values say, and how many values there were to say something of. */
+export interface ValueCheck {
+  readonly problems: readonly ValueProblem[];
+  readonly checked: { readonly numbers: number; readonly names: number };
+  readonly notChecked: { readonly numbers: number; readonly names: number };
+}
+
+const NOTHING: ValueCheck = {
+  problems: [],
+  checked: { numbers: 0, names: 0 },
+  notChecked: { numbers: 0, names: 0 },
+};
+
 /**
  * Compare the numbers, dates and codes of a unit with those of its translation, by value, and its names
- * with what the document's translations call them: without that memory, names are not compared.
+ * with what the glossary and the document's translations call them: without either, names are not
+ * compared.
  *
  * Markup counts as blanks. A stale translation answers another source, and a text that could not be
  * read has no known words: neither is compared.
  */
-export function checkValues(pair: Pair, memory?: NameMemory): readonly ValueProblem[] {
+export function checkValues(pair: Pair, { memory, glossary }: Knowledge): ValueCheck {
   const words = wordsOf(pair);
-  if (words === undefined) return [];
+  if (words === undefined) return NOTHING;
   const { source, target } = words;
   const { sourceLocale, targetLocale } = pair;
-  const { findings } = checkNumbers(source, target, sourceLocale, targetLocale);
-  if (memory === undefined) return findings;
-  const names = inspectNames(source, target, sourceLocale, targetLocale, { memory });
-  return [...findings, ...names.findings];
+  const numbers = checkNumbers(source, target, sourceLocale, targetLocale);
+  const names =
+    memory === undefined && glossary === undefined
+      ? { findings: [], checked: 0, notChecked: 0 }
+      : inspectNames(source, target, sourceLocale, targetLocale, {
+          ...(memory && { memory }),
+          ...(glossary && { glossary }),
+        });
+  return {
+    problems: [...numbers.findings, ...names.findings],
+    checked: { numbers: numbers.checked, names: names.checked },
+    notChecked: { numbers: numbers.notChecked, names: names.notChecked },
+  };
 }
 
 /** Take a pair into the memory of names. All of a document's pairs go in before any is checked. */

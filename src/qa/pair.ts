@@ -14,6 +14,8 @@ export interface PairInput {
   readonly context: Pick<Unit["context"], "role" | "maxLength">;
   /** The grammar of the unit: both texts are read by it. */
   readonly grammar: InlineGrammar;
+  /** Findings that a person accepted: the reason by id, as `@key ok <id>` says it. */
+  readonly accepted?: ReadonlyMap<string, string>;
   /** The source, where it was read for another locale already. */
   readonly sourceMessage?: Message;
 }

@@ -34,20 +34,30 @@ export interface RuleExample {
     readonly footnotes?: readonly string[];
     readonly placeholders?: readonly RegExp[];
   };
+  /** Acceptances in the locale file: the reason by id. */
+  readonly accepted?: Readonly<Record<string, string>>;
+  /** Other units of the same document with their translations: what it calls its names. */
+  readonly beside?: readonly (readonly [source: string, target: string])[];
+  /** The project's glossary, as CSV. */
+  readonly glossary?: string;
   /** What the rule says of it, in order; none for a good translation. */
   readonly says?: readonly string[];
   /** Why it is good, where that could surprise. */
   readonly because?: string;
 }
 
-/** One thing to look for in every unit and its translation. */
-export interface Rule {
+/** What there is to know about a rule: its page in the documentation. */
+export interface RulePage {
   readonly id: `${string}/${string}`;
   readonly severity: Severity;
   readonly summary: string;
   /** In plain words, for a translator: what it finds, why that matters, what to do. */
   readonly explanation: string;
   readonly examples: readonly RuleExample[];
+}
+
+/** One thing to look for in every unit and its translation. */
+export interface Rule extends RulePage {
   /** Report what is wrong; linear in the length of the texts. */
   readonly check: (pair: Pair, report: (problem: RuleProblem) => void) => void;
 }

@@ -22,6 +22,7 @@ function orderedFinding(finding: Finding): Record<keyof Finding, unknown> {
     expected: finding.expected,
     found: finding.found,
     fix: finding.fix?.map(({ span, text }) => ({ span: orderedSpan(span), text })),
+    acceptance: finding.acceptance,
     fingerprint: finding.fingerprint,
   };
 }

@@ -78,11 +78,12 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
     ...field("expected", expected),
     ...field("found", found),
     ...field("key", key),
+    ...field("accept", finding.acceptance),
   ];
 }
 
 function closing(
-  { findings, checked, notChecked }: CheckFigures,
+  { findings, accepted = [], checked, notChecked }: CheckFigures,
   least: Severity,
   paint: Paint,
 ): string {
@@ -95,6 +96,9 @@ function closing(
     `${severityLine(findings, paint)}${hidden === 0 ? where : ""}${rest}`,
     `Checked ${listCounts(checked, printable)}.`,
   ];
+  if (accepted.length > 0) {
+    lines.push(`${count(accepted.length, "finding")} accepted in locale files.`);
+  }
   if (Object.values(notChecked).some((number) => number > 0)) {
     lines.push(paint("yellow", `Not checked: ${listCounts(notChecked, printable)}.`));
   }

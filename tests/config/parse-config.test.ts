@@ -32,6 +32,9 @@ test("only targets are needed; everything else has a default", () => {
           "description",
         ],
       },
+      "glossary": [
+        "glossary/*.csv",
+      ],
       "html": {
         "attributes": [
           "alt",

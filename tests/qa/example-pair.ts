@@ -17,6 +17,7 @@ export function examplePair(example: RuleExample): PairInput {
       role: example.role ?? "paragraph",
       ...(example.maxLength === undefined ? {} : { maxLength: example.maxLength }),
     },
+    ...(example.accepted && { accepted: new Map(Object.entries(example.accepted)) }),
     grammar: {
       syntax: grammar.syntax ?? "md",
       slot: grammar.slot ?? "phrasing",

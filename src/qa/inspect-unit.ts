@@ -1,0 +1,74 @@
+import { checkValues, type Knowledge } from "./check-values.ts";
+import type { Pair } from "./pair.ts";
+import type { RuleFinding } from "./rule-finding.ts";
+import { rules } from "./rules.ts";
+import { settleAcceptances } from "./settle-acceptances.ts";
+import { lowerSeverity, resolveSeverity, type RuleSettings } from "./severity.ts";
+
+export type { Knowledge } from "./check-values.ts";
+
+/** What the rules say of a unit, and how much of it they could compare. */
+export interface UnitInspection {
+  readonly findings: readonly RuleFinding[];
+  /** Findings that a person has accepted, with a reason, in the locale file. */
+  readonly accepted: readonly RuleFinding[];
+  /** Numbers and names of the source, by what became of them. */
+  readonly checked: ValueCounts;
+  readonly notChecked: ValueCounts;
+}
+
+/** Numbers and names of a source text. */
+export interface ValueCounts {
+  readonly numbers: number;
+  readonly names: number;
+}
+
+/** Apply the rules to a pair that was read. `checkUnit` says how. */
+export function inspectUnit(
+  pair: Pair,
+  settings: RuleSettings,
+  knowledge: Knowledge,
+): UnitInspection {
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    if (pair.target === "" && !rule.id.startsWith("state/")) continue;
+    if (!pair.readable && rule.id.startsWith("markup/")) continue;
+    const severity = resolveSeverity(rule.id, settings, rule.severity);
+    if (severity === "off") continue;
+    rule.check(pair, (problem) => {
+      findings.push({
+        ...problem,
+        rule: rule.id,
+        severity: lowerSeverity(severity, problem.severity ?? severity),
+      });
+    });
+  }
+  const values = checkValues(pair, knowledge);
+  for (const problem of values.problems) {
+    const { rule, message, sourceSpan, targetSpan, expected, found, fix } = problem;
+    const severity = resolveSeverity(rule, settings, problem.severity);
+    if (severity === "off") continue;
+    findings.push({
+      rule,
+      severity: lowerSeverity(severity, problem.severity),
+      message,
+      ...(sourceSpan === undefined ? {} : { sourceSpan }),
+      ...(targetSpan === undefined ? {} : { targetSpan }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(found === undefined ? {} : { found }),
+      ...(fix === undefined ? {} : { fix }),
+    });
+  }
+  const settled = settleAcceptances(findings, pair.source, pair.target, pair.accepted);
+  const unused = resolveSeverity(UNUSED, settings, "warning");
+  const standing = [...settled.findings];
+  if (unused !== "off") {
+    for (const message of settled.problems) {
+      standing.push({ rule: UNUSED, severity: unused, message });
+    }
+  }
+  const { checked, notChecked } = values;
+  return { findings: standing, accepted: settled.accepted, checked, notChecked };
+}
+
+const UNUSED = "state/accepted";
