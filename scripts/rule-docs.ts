@@ -10,6 +10,11 @@ export function ruleDocs(): Map<string, string> {
 
 const NOTE = "<!-- Written by scripts/generate-rule-docs.ts from src/qa/. Do not edit. -->";
 
+const FIX = {
+  certain: () => "`calque check --fix` puts right what it can.",
+  likely: (id: string) => `\`calque check --fix --fix-rule ${id}\` puts right what it can.`,
+};
+
 function pageName(rule: RulePage): string {
   return `${rule.id.replace("/", "-")}.md`;
 }
@@ -43,7 +48,7 @@ function rulePage(rule: RulePage): string {
 
 ${rule.summary}
 
-Severity: ${rule.severity}.
+Severity: ${rule.severity}.${rule.fix ? ` ${FIX[rule.fix](rule.id)}` : ""}
 
 ${rule.explanation}
 

@@ -19,6 +19,7 @@ export type { CatalogOrigin } from "./read-catalog.ts";
 export { readConflict } from "./read-conflict.ts";
 export type { Conflict } from "./read-conflict.ts";
 export { readRegister } from "./read-register.ts";
+export { editEntry, type EntryText } from "./edit-entry.ts";
 export { setTranslation } from "./set-translation.ts";
 export type { Canonical, MergeUnit } from "./settle-unit.ts";
 export { insideRoot } from "./store/inside-root.ts";

@@ -106,7 +106,39 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
       ).argParser(repeat),
     )
     .addOption(new Option("--verbose", "print findings of severity info as well"))
+    .addOption(new Option("--fix", "first put right what is certain: separators, blanks, markup"))
+    .addOption(
+      new Option(
+        "--fix-rule <rule>",
+        "also apply the fixes of this rule, or family (numbers/*); repeatable",
+      ).argParser(repeat),
+    )
+    .addOption(new Option("--frozen", "with --fix: write nothing, tell what would be fixed"))
     .addOption(failOnOption());
+  add(
+    "accept",
+    "accept findings that are right to be there, with the reason",
+    async () => (await import("./commands/accept.ts")).acceptCommand,
+    '  calque accept 3f9a1c2e --reason "The ministry corrected its figure."\n  calque accept locales/de/a.json:12 --rule numbers/value --reason "…"',
+  )
+    .argument("<finding...>", "ids that check prints, file:line, or keys")
+    .addOption(new Option("--reason <text>", "why it is right"))
+    .addOption(
+      new Option("--rule <rule>", "only findings of this rule; repeatable").argParser(repeat),
+    );
+  add(
+    "names",
+    "list the names of the documents with the forms that each locale uses",
+    async () => (await import("./commands/names.ts")).namesCommand,
+    "  calque names --locale ru\n  calque names --write   # glossary/names.csv, to be corrected by a person",
+  )
+    .argument("[files...]", "only these documents")
+    .addOption(
+      new Option(
+        "--write [file]",
+        "write them as a glossary; names that it has already stay as they are",
+      ),
+    );
   add(
     "build",
     "write the localized documents, each proved",

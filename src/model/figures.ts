@@ -49,10 +49,25 @@ export interface CheckFigures {
   readonly findings: readonly Finding[];
   /** Findings that people accepted, with a reason, in locale files. */
   readonly accepted?: readonly Finding[];
+  /** Translations that were put right before these findings were made. */
+  readonly fixed?: readonly Fixed[];
   /** Numbers by what was counted, in the plural: `{ units: 1200, documents: 12 }`. */
   readonly checked: Readonly<Record<string, number>>;
   /** What should have been checked and could not be, counted likewise. */
   readonly notChecked: Readonly<Record<string, number>>;
+}
+
+/** A translation that `check --fix` put right. */
+export interface Fixed {
+  /** The locale file, relative to the project's folder. */
+  readonly file: string;
+  readonly locale: string;
+  readonly namespace: string;
+  readonly key: string;
+  /** The rules whose findings are gone, in the order in which they were fixed. */
+  readonly rules: readonly string[];
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One localized document. */

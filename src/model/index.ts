@@ -20,6 +20,7 @@ export type {
   DocumentStatus,
   ExtractedDocument,
   ExtractFigures,
+  Fixed,
   LocaleStatus,
   SkippedDocument,
 } from "./figures.ts";

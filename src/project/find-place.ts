@@ -61,7 +61,7 @@ async function findInLocaleFile(
 ): Promise<Found> {
   const read = await readText(join(project.root, name), name);
   const text = read && "text" in read ? lineMap(read.text).line(line) : "";
-  const key = /^\s*"@?([a-z][a-z0-9-]*)(?: [a-z]+)?"\s*:/.exec(text)?.[1];
+  const key = /^\s*"@?([a-z][a-z0-9-]*)(?: [^"]*)?"\s*:/.exec(text)?.[1];
   if (key === undefined) {
     throw new UserError("usage", `Expected a line with a key in ${name}, found none at ${line}.`);
   }

@@ -16,3 +16,8 @@ export const rulePages: readonly RulePage[] = [
   ...nameRules,
   ...glossaryRules,
 ];
+
+/** The rules whose fixes `check --fix` applies. */
+export const certainFixes: ReadonlySet<string> = new Set(
+  rulePages.filter(({ fix }) => fix === "certain").map(({ id }) => id),
+);

@@ -54,6 +54,8 @@ export interface RulePage {
   /** In plain words, for a translator: what it finds, why that matters, what to do. */
   readonly explanation: string;
   readonly examples: readonly RuleExample[];
+  /** Whether its fixes are certain enough for `check --fix`, or only when the rule is named. */
+  readonly fix?: "certain" | "likely";
 }
 
 /** One thing to look for in every unit and its translation. */

@@ -2,6 +2,7 @@ export { badgeJson, badgeSvg } from "./badge.ts";
 export { buildReport } from "./build.ts";
 export { coverageMarkdown } from "./coverage-markdown.ts";
 export { explainReport } from "./explain.ts";
+export { namesReport, type ReportedName } from "./names.ts";
 export { extractReport } from "./extract.ts";
 export { jsonReport } from "./json.ts";
 export { orderedFindings } from "./ordered-findings.ts";

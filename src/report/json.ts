@@ -11,6 +11,7 @@ import { printJson } from "./print-json.ts";
 export function jsonReport(figures: CheckFigures): string {
   return printJson({
     summary: checkSummary(figures),
+    ...(figures.fixed && { fixed: figures.fixed }),
     findings: orderedFindings(figures.findings),
   });
 }

@@ -14,6 +14,7 @@ test("the shape of check --json", () => {
         "errors": 1,
         "warnings": 0,
         "infos": 0,
+        "accepted": 0,
         "checked": {
           "documents": 1,
           "units": 42
@@ -76,6 +77,7 @@ test("no findings", () => {
         "errors": 0,
         "warnings": 0,
         "infos": 0,
+        "accepted": 0,
         "checked": {},
         "notChecked": {}
       },

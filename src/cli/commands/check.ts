@@ -1,16 +1,20 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Project } from "../../project/project.ts";
+import { fix } from "../../project/fix.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { ruleInfo } from "../../project/rule-info.ts";
 import { run, type RunResult } from "../../project/run.ts";
-import { UserError } from "../../model/index.ts";
+import { type Fixed, UserError } from "../../model/index.ts";
 import {
   loadReporter,
   prettyReport,
+  printable,
   type ReporterChoice,
   readReporters,
 } from "../../report/index.ts";
+import { showDiff } from "../../text/show-diff.ts";
+import { wordDiff } from "../../text/word-diff.ts";
 import { fails } from "../exit-code.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
@@ -22,6 +26,9 @@ interface CheckOptions extends GlobalOptions {
   readonly reporter?: readonly string[];
   readonly verbose?: boolean;
   readonly failOn?: FailOn;
+  readonly fix?: boolean;
+  readonly fixRule?: readonly string[];
+  readonly frozen?: boolean;
 }
 
 /** `calque check`: every rule on every translation, and every translation put in and proved. */
@@ -29,21 +36,43 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
   const choices = readReporters(options.reporter ?? (options.json ? ["json"] : ["pretty"]));
   return withProject(options, files, async (project, selection) => {
     const failOn = options.failOn ?? project.config.failOn;
+    const fixing = options.fix === true || options.fixRule !== undefined;
+    const frozen = options.frozen === true;
+    const fixed = fixing
+      ? await fix(project, {
+          ...selection,
+          frozen,
+          ...(options.fixRule && { rules: options.fixRule }),
+        })
+      : undefined;
+    if (fixed) noteFixed(fixed, frozen, terminal);
     const progress = terminal.progress("Checking");
-    const result = await run(project, {
+    const found = await run(project, {
       ...selection,
       check: true,
       localize: true,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
+    const result = fixed ? { ...found, check: { ...found.check, fixed } } : found;
     for (const choice of choices) {
       const text = await report(choice, project, result, { ...options, failOn }, terminal);
       if (choice.file === undefined) terminal.print(text);
       else await writeReport(resolve(options.cwd ?? ".", choice.file), text);
     }
-    return fails(result.check.findings, failOn) ? 1 : 0;
+    const pending = frozen && (fixed?.length ?? 0) > 0;
+    return pending || fails(result.check.findings, failOn) ? 1 : 0;
   });
 };
+
+function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal): void {
+  for (const { file, locale, key, rules, before, after } of fixed) {
+    const change = showDiff(wordDiff(before, after, locale), terminal.color ? "ansi" : "plain");
+    terminal.note(`${printable(file)}  ${key}  ${rules.join(", ")}\n    ${change}\n`);
+  }
+  const what = fixed.length === 1 ? "1 translation" : `${fixed.length} translations`;
+  if (frozen) terminal.note(`--fix would change ${what}.\n\n`);
+  else terminal.note(fixed.length === 0 ? "Nothing to fix.\n\n" : `Fixed ${what}.\n\n`);
+}
 
 async function report(
   { name, file }: ReporterChoice,

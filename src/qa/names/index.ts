@@ -14,3 +14,4 @@ export { formsFor, type Glossary, type GlossaryTerm } from "./glossary.ts";
 export { type GlossaryProblem, readGlossary } from "./read-glossary.ts";
 export { type ListedForm, type ListedName, listNames, type NamedUnit } from "./list-names.ts";
 export { printGlossary } from "./print-glossary.ts";
+export { extendGlossary } from "./extend-glossary.ts";

@@ -22,9 +22,10 @@ export function printGlossary(names: readonly ListedName[], locales: readonly st
       ...cells,
     ]);
   }
-  return rows.map((cells) => `${cells.map(quote).join(",")}\n`).join("");
+  return rows.map((cells) => `${cells.map(quoteCell).join(",")}\n`).join("");
 }
 
-function quote(cell: string): string {
+/** Write a cell as RFC 4180 has it. */
+export function quoteCell(cell: string): string {
   return /[",;\t\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

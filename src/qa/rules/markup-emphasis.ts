@@ -9,6 +9,7 @@ import type { Rule, RuleProblem } from "../rule.ts";
 export const emphasis: Rule = {
   id: "markup/emphasis",
   severity: "warning",
+  fix: "certain",
   summary: "Stars, underscores and backticks do their work and are not left on the page.",
   explanation:
     "A `**` without its partner is shown as it stands. The same happens where a closing mark follows punctuation and a letter comes next (`**注意。**次`): Markdown does not see the end there. Put the punctuation behind the mark (`**注意**。次`). Two stars inside words (`Nutzer*innen`, `Leser*innen`) stress what lies between them: write `\\*`.",

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 export const construct: Rule = {
   id: "safety/construct",
   severity: "error",
+  fix: "certain",
   summary: "A translation brings in no code and no hidden characters.",
   explanation:
     "Raw HTML, components, expressions, template tags, addresses such as `javascript:` and characters that nobody sees can change a page or deceive its readers. A translation may have them only where its source has them. In right-to-left languages, direction marks and isolates are welcome while they are balanced; joiners are welcome in the scripts that need them. Calque builds the source text in place of such a translation.",

@@ -5,6 +5,7 @@ import { languageOf } from "../scripts.ts";
 export const repeatedWord: Rule = {
   id: "text/repeated-word",
   severity: "warning",
+  fix: "likely",
   summary: "No word stands twice in a row by accident.",
   explanation:
     "“the the” slips in where a sentence was changed. Languages that double words on purpose (Hindi, Vietnamese, Indonesian, Turkish, Chinese …), names (Duran Duran), and pairs that grammar makes (German “die die”, French “nous nous”, English “had had”) are left alone, and so is everything where the source repeats a word, too.",

@@ -8,6 +8,7 @@ import { languageOf } from "../scripts.ts";
 export const whitespace: Rule = {
   id: "text/whitespace",
   severity: "warning",
+  fix: "certain",
   summary: "Blanks stand between words, one at a time.",
   explanation:
     "A blank at the start or the end of a translation, two blanks in a row and a blank before a full stop or comma are slips, unless the source has them too; the first three are only mentioned where a page does not show them. French puts a blank before `:`, `;`, `!`, `?` and inside « », best a no-break one: that is fine. A missing blank after a full stop is only mentioned, since `Node.js` has none either.",

@@ -5,6 +5,7 @@ export const numberRules: readonly RulePage[] = [
   {
     id: "numbers/value",
     severity: "error",
+    fix: "likely",
     summary: "A number has the value that it has in the source.",
     explanation:
       "Values are compared, not digits: `12,000`, `12.000`, `12 тыс.` and `1만2000` are one number. Where digits disagree with digits it is an error; where a number is spelled out it is a warning, since words can be read in more than one way. If the translation is right (the source was wrong, or a figure was converted), accept the finding with the reason.",
@@ -173,6 +174,7 @@ export const numberRules: readonly RulePage[] = [
   {
     id: "numbers/convention",
     severity: "error",
+    fix: "certain",
     summary: "Numbers are written the way their locale reads them.",
     explanation:
       "The value is meant right, but `12,000` in German reads as twelve. Where the locale would read another number it is an error, otherwise a warning. `calque check --fix` writes the number with the locale's separators.",

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { editEntry, readText, writeAtomic } from "../catalog/index.ts";
+import { type Finding, UserError } from "../model/index.ts";
+import { findPlace } from "./find-place.ts";
+import type { Project } from "./project.ts";
+import { run } from "./run.ts";
+
+/** Which findings are accepted, and why. */
+export interface AcceptOptions {
+  /** Ids or fingerprints of findings, `file:line` of a document or a locale file, or keys. */
+  readonly what: readonly string[];
+  /** Why the translation is right; it stands in the locale file. */
+  readonly reason: string;
+  /** Only findings of these rules. */
+  readonly rules?: readonly string[];
+  readonly locales?: readonly string[];
+}
+
+/** What was accepted, and the files that say so. */
+export interface Acceptance {
+  readonly accepted: readonly Finding[];
+  readonly written: readonly string[];
+}
+
+/**
+ * Accept findings: write `@key ok <id>` with the reason above the translation.
+ *
+ * Nothing is written where something asked for is not there, or where a place has several findings and no
+ * rule says which is meant: a `UserError` that lists them.
+ */
+export async function accept(project: Project, options: AcceptOptions): Promise<Acceptance> {
+  const reason = options.reason.trim();
+  if (reason === "") {
+    throw new UserError("usage", "Expected a reason, found none.", 'Write --reason "…".');
+  }
+  const { check } = await run(project, {
+    check: true,
+    ...(options.locales && { locales: options.locales }),
+  });
+  const open = check.findings.filter(
+    ({ acceptance, rule }) => acceptance !== undefined && (options.rules?.includes(rule) ?? true),
+  );
+  const chosen = new Set<Finding>();
+  for (const what of options.what) {
+    for (const finding of await select(project, open, what, options.rules !== undefined)) {
+      chosen.add(finding);
+    }
+  }
+  const accepted = [...chosen];
+  const written: string[] = [];
+  for (const file of new Set(accepted.map(({ target }) => target?.file ?? ""))) {
+    const findings = accepted.filter(({ target }) => target?.file === file);
+    const path = join(project.root, file);
+    const read = await readText(path, file);
+    if (read === undefined || "problems" in read) continue;
+    let { text } = read;
+    for (const { key = "", acceptance = "" } of findings) {
+      const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
+        target,
+        annotations: new Map([...annotations, [`ok ${acceptance}`, reason]]),
+      }));
+      if ("text" in edited) text = edited.text;
+    }
+    if (await writeAtomic(path, text)) written.push(file);
+  }
+  return { accepted, written };
+}
+
+async function select(
+  project: Project,
+  open: readonly Finding[],
+  what: string,
+  ruled: boolean,
+): Promise<readonly Finding[]> {
+  if (/^[0-9a-f]{8}$|^[0-9a-f]{16}$/u.test(what)) {
+    const named = open.filter(
+      ({ acceptance, fingerprint }) => acceptance === what || fingerprint === what,
+    );
+    if (named.length > 0) return named;
+    throw new UserError("input", `Expected a finding ${what}, found none.`, HINT);
+  }
+  const { documents } = await findPlace(project, what);
+  const [, file] = /^(.+\.json):\d+(?::\d+)?$/u.exec(what) ?? [];
+  const there = open.filter(
+    ({ key, namespace, target }) =>
+      key !== undefined &&
+      documents.some(({ document, keys }) => document.namespace === namespace && keys.has(key)) &&
+      (file === undefined || target?.file === file),
+  );
+  if (there.length === 0) {
+    throw new UserError("input", `Expected a finding at ${what}, found none to accept.`, HINT);
+  }
+  if (there.length > 1 && !ruled) {
+    const list = there.map(
+      ({ acceptance, locale, rule, message }) => `  ${acceptance}  ${locale}  ${rule}  ${message}`,
+    );
+    throw new UserError(
+      "input",
+      `Expected one finding at ${what}, found ${there.length}:\n${list.join("\n")}`,
+      "Name one by its id, or a rule with --rule.",
+    );
+  }
+  return there;
+}
+
+const HINT = "calque check prints the id of each finding after “accept”.";
