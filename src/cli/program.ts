@@ -113,6 +113,13 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
         "also apply the fixes of this rule, or family (numbers/*); repeatable",
       ).argParser(repeat),
     )
+    .addOption(new Option("--baseline <file>", "known findings, which do not count"))
+    .addOption(new Option("--no-baseline", "count known findings like others"))
+    .addOption(new Option("--update-baseline", "write the baseline: what is found now is known"))
+    .addOption(new Option("--reason <text>", "with --update-baseline: why it may stay"))
+    .addOption(
+      new Option("--ratchet", "tighten the baseline and a file of thresholds to what is reached"),
+    )
     .addOption(new Option("--frozen", "with --fix: write nothing, tell what would be fixed"))
     .addOption(failOnOption());
   add(

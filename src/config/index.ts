@@ -5,6 +5,7 @@ export { loadConfig } from "./load-config.ts";
 export type { LoadedConfig } from "./load-config.ts";
 export { outputPath } from "./output-path.ts";
 export { parseConfig } from "./parse-config.ts";
+export { parseThresholds } from "./parse-thresholds.ts";
 export { policyFor } from "./policy-for.ts";
 export { configSchema } from "./schema.ts";
 export type { Config, UserConfig } from "./schema.ts";

@@ -62,6 +62,43 @@ const limits = options({
   ),
 });
 
+/** The shares of a threshold, in percent. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+/** How far some locales have to be in some documents. */
+export const thresholdSchema = options({
+  locales: v.pipe(
+    v.optional(v.array(glob)),
+    v.description("Globs of the locales that this holds for; without them, all."),
+    v.examples([["de", "pt-*"]]),
+  ),
+  paths: v.pipe(
+    v.optional(v.array(glob)),
+    v.description("Globs of the documents that this holds for; without them, all."),
+    v.examples([["guide/**"]]),
+  ),
+  coverage: v.pipe(
+    v.optional(share),
+    v.description("The least share of units that are translated or reviewed, in percent."),
+    v.examples([95]),
+  ),
+  reviewed: v.pipe(
+    v.optional(share),
+    v.description("The least share of units that are reviewed, in percent."),
+    v.examples([50]),
+  ),
+  stale: v.pipe(
+    v.optional(share),
+    v.description("The greatest share of units that are stale, in percent."),
+    v.examples([5]),
+  ),
+  severity: v.pipe(
+    v.optional(v.picklist(["error", "warning", "info"])),
+    v.description("How loud a failure is; an error without it."),
+    v.examples(["warning"]),
+  ),
+});
+
 const override = options({
   paths: v.pipe(
     v.optional(v.array(glob)),
@@ -211,6 +248,20 @@ export const configSchema = options({
       "Globs of the glossaries: tables of terms and names with their accepted and forbidden forms, relative to the folder of the configuration file.",
     ),
     v.examples([["glossary/*.csv", "../brand/terms.csv"]]),
+  ),
+  thresholds: v.pipe(
+    v.optional(v.union([v.array(thresholdSchema), text]), []),
+    v.description(
+      "How far locales have to be for `check` to pass: a list, or the path of a JSON file with the list, which `check --ratchet` tightens. docs/ci.md has the fields.",
+    ),
+    v.examples([[{ locales: ["de"], coverage: 100, stale: 5 }], "calque-thresholds.json"]),
+  ),
+  baseline: v.pipe(
+    v.optional(text, "calque-baseline.json"),
+    v.description(
+      "The file with the findings that are known and do not count. `check --update-baseline` writes it.",
+    ),
+    v.examples(["ci/known-findings.json"]),
   ),
   assets: v.pipe(
     v.optional(v.picklist(["copy", "none"]), "copy"),

@@ -49,6 +49,8 @@ export interface CheckFigures {
   readonly findings: readonly Finding[];
   /** Findings that people accepted, with a reason, in locale files. */
   readonly accepted?: readonly Finding[];
+  /** Findings that the baseline of the project knows. */
+  readonly known?: readonly Finding[];
   /** Translations that were put right before these findings were made. */
   readonly fixed?: readonly Fixed[];
   /** Numbers by what was counted, in the plural: `{ units: 1200, documents: 12 }`. */

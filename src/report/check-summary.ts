@@ -2,13 +2,20 @@ import type { CheckFigures } from "../model/index.ts";
 import { countSeverities } from "./severities.ts";
 
 /** Count findings and say what was looked at, with the fields in one order. */
-export function checkSummary({ findings, accepted, checked, notChecked }: CheckFigures): object {
+export function checkSummary({
+  findings,
+  accepted,
+  known,
+  checked,
+  notChecked,
+}: CheckFigures): object {
   const { error, warning, info } = countSeverities(findings);
   return {
     errors: error,
     warnings: warning,
     infos: info,
     accepted: accepted?.length ?? 0,
+    known: known?.length ?? 0,
     checked: sorted(checked),
     notChecked: sorted(notChecked),
   };

@@ -83,7 +83,7 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
 }
 
 function closing(
-  { findings, accepted = [], checked, notChecked }: CheckFigures,
+  { findings, accepted = [], known = [], checked, notChecked }: CheckFigures,
   least: Severity,
   paint: Paint,
 ): string {
@@ -99,6 +99,7 @@ function closing(
   if (accepted.length > 0) {
     lines.push(`${count(accepted.length, "finding")} accepted in locale files.`);
   }
+  if (known.length > 0) lines.push(`${count(known.length, "finding")} known to the baseline.`);
   if (Object.values(notChecked).some((number) => number > 0)) {
     lines.push(paint("yellow", `Not checked: ${listCounts(notChecked, printable)}.`));
   }

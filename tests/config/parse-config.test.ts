@@ -18,6 +18,7 @@ test("only targets are needed; everything else has a default", () => {
     {
       "anchors": "keep",
       "assets": "copy",
+      "baseline": "calque-baseline.json",
       "code": {
         "translate": [],
       },
@@ -65,6 +66,7 @@ test("only targets are needed; everything else has a default", () => {
       "targets": [
         "de",
       ],
+      "thresholds": [],
       "units": "block",
       "variables": {},
       "wrap": false,

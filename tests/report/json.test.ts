@@ -15,6 +15,7 @@ test("the shape of check --json", () => {
         "warnings": 0,
         "infos": 0,
         "accepted": 0,
+        "known": 0,
         "checked": {
           "documents": 1,
           "units": 42
@@ -78,6 +79,7 @@ test("no findings", () => {
         "warnings": 0,
         "infos": 0,
         "accepted": 0,
+        "known": 0,
         "checked": {},
         "notChecked": {}
       },

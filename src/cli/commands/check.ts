@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Project } from "../../project/project.ts";
+import { applyGates, type GateScope } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
+import { localesOf } from "../../project/locale-file.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { ruleInfo } from "../../project/rule-info.ts";
 import { run, type RunResult } from "../../project/run.ts";
@@ -20,7 +22,7 @@ import type { FailOn, GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
-import { withProject } from "../with-project.ts";
+import { type Selection, withProject } from "../with-project.ts";
 
 interface CheckOptions extends GlobalOptions {
   readonly reporter?: readonly string[];
@@ -29,12 +31,17 @@ interface CheckOptions extends GlobalOptions {
   readonly fix?: boolean;
   readonly fixRule?: readonly string[];
   readonly frozen?: boolean;
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+  readonly reason?: string;
+  readonly ratchet?: boolean;
 }
 
 /** `calque check`: every rule on every translation, and every translation put in and proved. */
 export const checkCommand: Run<CheckOptions> = async (options, files, terminal) => {
   const choices = readReporters(options.reporter ?? (options.json ? ["json"] : ["pretty"]));
   return withProject(options, files, async (project, selection) => {
+    const cwd = resolve(options.cwd ?? ".");
     const failOn = options.failOn ?? project.config.failOn;
     const fixing = options.fix === true || options.fixRule !== undefined;
     const frozen = options.frozen === true;
@@ -53,7 +60,15 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
       localize: true,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
-    const result = fixed ? { ...found, check: { ...found.check, fixed } } : found;
+    const gated = await applyGates(
+      project,
+      found.check,
+      scopeOf(project, found, selection),
+      cwd,
+      options,
+    );
+    for (const file of gated.written) terminal.note(`Wrote ${printable(file)}.\n`);
+    const result = { ...found, check: fixed ? { ...gated.check, fixed } : gated.check };
     for (const choice of choices) {
       const text = await report(choice, project, result, { ...options, failOn }, terminal);
       if (choice.file === undefined) terminal.print(text);
@@ -63,6 +78,16 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
     return pending || fails(result.check.findings, failOn) ? 1 : 0;
   });
 };
+
+/** A run of some documents or locales judges only those. */
+function scopeOf(project: Project, { status }: RunResult, selection: Selection): GateScope {
+  return {
+    status,
+    whole: selection.files === undefined,
+    locales: selection.locales ?? localesOf(project),
+    namespaces: new Set(status.map(({ namespace }) => namespace)),
+  };
+}
 
 function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal): void {
   for (const { file, locale, key, rules, before, after } of fixed) {
