@@ -177,6 +177,20 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "  calque explain docs/guide.md:12\n  calque explain the-bodies-come-home-7fq2 --locale de",
   ).argument("<place>", "file:line, or a key");
   add(
+    "read-back",
+    "carry edits of localized documents back into the locale files",
+    async () => (await import("./commands/read-back.ts")).readBackCommand,
+    "  calque read-back dist/de/guide.md\n  calque read-back --dry-run\n  calque read-back --base origin/main   # outputs that are committed",
+  )
+    .argument("[files...]", "only these localized documents, folders of them, or source documents")
+    .addOption(
+      new Option(
+        "--base <commit>",
+        "what was edited is what git has there; otherwise what was built last",
+      ),
+    )
+    .addOption(new Option("--dry-run", "write nothing: tell what would be carried"));
+  add(
     "merge-driver",
     "merge three versions of a locale file by key, for git",
     async () => (await import("./commands/merge-driver.ts")).mergeDriverCommand,

@@ -38,7 +38,8 @@ export async function writeOutput(
   return { path, written: await writeAtomic(await insideRoot(root, path), final) };
 }
 
-function withFields(
+/** Set the fields in the front matter that the configuration sets. */
+export function withFields(
   project: Project,
   document: KeyedDocument,
   locale: string,
