@@ -52,7 +52,7 @@ export async function init(cwd: string, answers: InitAnswers): Promise<Initializ
     const made = await mkdir(join(cwd, folder), { recursive: true });
     if (made !== undefined) folders.push(folder);
   }
-  const ignore = missingIgnores(cwd, [out.includes("{") ? "" : `${out}/`, ".*.tmp"]);
+  const ignore = missingIgnores(cwd, [out.includes("{") ? "" : `${out}/`, ".calque/", ".*.tmp"]);
   if (!(await hasDocuments(join(cwd, source)))) {
     return { config, folders, extraction: undefined, ignore };
   }

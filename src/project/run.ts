@@ -19,12 +19,14 @@ import { localizeLocale } from "./localize-locale.ts";
 import { documentStatus, unitWords } from "./locale-status.ts";
 import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
+import { editedOutput, editedOutputRule } from "./edited-output.ts";
 import { distinctFindings } from "./distinct-findings.ts";
 import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
 import { createNameMemory } from "../qa/names/index.ts";
+import { resolveSeverity } from "../qa/severity.ts";
 import { relink } from "./relink.ts";
 import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
@@ -174,8 +176,19 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     }
     const linked = await relink(project, world(locale), document, locale, localized.text);
     const write = options.write ?? false;
-    const { path, written } = await writeOutput(project, document, locale, linked.text, write);
+    const settings = settingsFor(document.path, locale);
+    const severity = resolveSeverity(editedOutputRule, settings, "error");
+    const { path, written, edited } = await writeOutput(
+      project,
+      document,
+      locale,
+      linked.text,
+      write,
+      severity === "off",
+    );
     const { namespace } = document;
+    if (edited && severity !== "off")
+      findings.push(editedOutput(namespace, locale, path, severity));
     outputs.push({ locale, namespace, path, units, fallbacks: localized.fallbacks, written });
     if (write !== false) await copyAssets(locale, linked.assets, write === "plan");
   }

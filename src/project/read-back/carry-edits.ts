@@ -67,13 +67,13 @@ export async function carryEdits(
   }
   return {
     page,
-    edits: trials.map((trial) => ({
-      edit: trial.edit,
-      fit: trial.fit ?? "exact",
-      parts: textsOf(trial),
-      ...(trial.problem ? { problem: trial.problem } : {}),
-    })),
+    edits: trials.map(resultOf),
   };
+}
+
+function resultOf(trial: Trial): CarriedEdit {
+  const { edit, fit = "exact", problem } = trial;
+  return { edit, fit, parts: textsOf(trial), ...(problem ? { problem } : {}) };
 }
 
 function refuse(trial: Trial, problem: NonNullable<CarriedEdit["problem"]>): void {

@@ -12,6 +12,8 @@ export interface PairedLeaves {
 
 /** Above this likeness two blocks of one kind are the same block, edited. */
 const LIKE = 0.5;
+/** So many neighbours of its kind are looked at to each side, whether a block reads like them. */
+const NEAR = 8;
 
 /**
  * Pair the blocks of a text with those of its edited form.
@@ -60,20 +62,40 @@ function pairGap(
   now: readonly Leaf[],
   like: (i: number, j: number) => number,
 ): (readonly [number, number])[] {
-  const sameKinds =
-    was.length === is.length && was.every((i, n) => former[i]!.path === now[is[n]!]!.path);
-  if (sameKinds && !was.some((i, n) => readsLikeNeighbour(i, n))) {
-    return was.map((i, n) => [i, is[n]!]);
-  }
-  return byLikeness(was, is, former, now, like);
-
-  function readsLikeNeighbour(i: number, n: number): boolean {
-    const own = like(i, is[n]!);
-    return [-3, -2, -1, 1, 2, 3].some((by) => {
-      const other = is[n + by];
-      return other !== undefined && like(i, other) > Math.max(LIKE, own + 0.1);
+  const inPlace: (readonly [number, number])[] = [];
+  const left = new Set(was);
+  const right = new Set(is);
+  for (const path of new Set(was.map((i) => former[i]!.path))) {
+    const olds = was.filter((i) => former[i]!.path === path);
+    const news = is.filter((j) => now[j]!.path === path);
+    if (olds.length !== news.length || olds.some((i, n) => readsLikeAnother(i, n, news))) continue;
+    olds.forEach((i, n) => {
+      inPlace.push([i, news[n]!]);
+      left.delete(i);
+      right.delete(news[n]!);
     });
   }
+  const rest = byLikeness([...left], [...right], former, now, like);
+  return inOrder([...inPlace, ...rest]);
+
+  function readsLikeAnother(i: number, n: number, news: readonly number[]): boolean {
+    const own = like(i, news[n]!);
+    if (own >= 0.9) return false;
+    for (let by = 1; by <= NEAR; by++) {
+      for (const other of [news[n - by], news[n + by]]) {
+        if (other !== undefined && like(i, other) > Math.max(LIKE, own + 0.1)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** Pairs of different kinds that cross each other are none: something moved. */
+function inOrder(pairs: (readonly [number, number])[]): (readonly [number, number])[] {
+  const sorted = pairs.sort(([a], [b]) => a - b);
+  return sorted.filter(([, j], n) =>
+    sorted.every(([, other], m) => (m < n ? other < j : m === n || other > j)),
+  );
 }
 
 /** The pairs of greatest likeness in all, in order. */

@@ -59,7 +59,7 @@ export async function readBackPage(
     const line = lines.at(edit.span.start).line;
     const trial = slotEdit(project, input, built, edit);
     const change = settled(input, built, edit, trial);
-    if (change) changes.push(...change.map((one) => ({ line, ...one })));
+    if (change) changes.push({ line, ...change });
     else trials.push(trial);
   }
   const carried = await carryEdits(project, input, trials, built);
@@ -84,36 +84,36 @@ function settled(
   built: Awaited<ReturnType<typeof buildPage>>,
   edit: EditedSlot,
   trial: SlotEdit,
-): Unplaced[] | undefined {
+): Unplaced | undefined {
   const { units, candidates, problem } = trial;
   const key = editedUnit(trial).key;
   const about = { key, was: edit.baseText, is: edit.text };
   if (edit.side === "present") {
-    return [{ ...about, outcome: "present", message: "The locale file says so already" }];
+    return { ...about, outcome: "present", message: "The locale file says so already" };
   }
   const says = (text: string) => input.document.canonical(text, units[0]!);
   if (edit.side === "both") {
-    if (says(edit.text) === says(edit.baseText)) return [{ ...about, ...layout }];
+    if (says(edit.text) === says(edit.baseText)) return { ...about, ...layout };
     if (says(edit.text) === says(edit.builtText)) {
-      return [{ ...about, outcome: "present", message: "The locale file says so already" }];
+      return { ...about, outcome: "present", message: "The locale file says so already" };
     }
     const message = `Expected ${key} as it was when the page was built, but it was changed since in ${input.catalogs[0]!.file.file} or in the source`;
     const catalog = edit.builtText;
-    return [{ ...about, outcome: "clash", reason: "changed-since", message, catalog }];
+    return { ...about, outcome: "clash", reason: "changed-since", message, catalog };
   }
   if (edit.text.trim() === "" || candidates[0]?.some((part) => part.trim() === "")) {
     const message =
       "Expected words, found none: without a translation a build shows the source text";
-    return [{ ...about, outcome: "refused", reason: "empty", message }];
+    return { ...about, outcome: "refused", reason: "empty", message };
   }
-  if (problem && says(edit.text) === says(edit.baseText)) return [{ ...about, ...layout }];
-  if (problem) return [{ ...about, outcome: "refused", ...problem }];
+  if (problem && says(edit.text) === says(edit.baseText)) return { ...about, ...layout };
+  if (problem) return { ...about, outcome: "refused", ...problem };
   const touched = units.filter((_, index) =>
     candidates.some((texts) => texts[index] !== trial.parts[index]),
   );
   for (const unit of touched) {
     const obstacle = unitProblem(input, built, unit.key);
-    if (obstacle) return [{ ...about, key: unit.key, ...obstacle }];
+    if (obstacle) return { ...about, key: unit.key, ...obstacle };
   }
   return undefined;
 }
