@@ -61,7 +61,7 @@ export async function carryEdits(
         const place = page.places[trial.edit.edit.slot];
         const text = place ? textOf(read, place) : "";
         if (saysTheSame(input.document, trial.edit, text)) trial.fit = "loose";
-        else refuse(trial, otherwise(text));
+        else refuse(trial, otherwise(text, built.relinked.has(trial.edit.edit.slot)));
       }
     }
   }
@@ -127,10 +127,10 @@ function saysTheSame(document: KeyedDocument, { edit, units }: SlotEdit, text: s
   return document.canonical(text, unit) === document.canonical(edit.text, unit);
 }
 
-function otherwise(text: string): NonNullable<CarriedEdit["problem"]> {
+function otherwise(text: string, relinked: boolean): NonNullable<CarriedEdit["problem"]> {
   const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return {
-    reason: "written-otherwise",
+    reason: relinked ? "link" : "written-otherwise",
     message: `Expected a translation from which a build gives these words, but it gives ${JSON.stringify(short)}`,
   };
 }

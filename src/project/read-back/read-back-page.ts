@@ -106,14 +106,15 @@ function settled(
       "Expected words, found none: without a translation a build shows the source text";
     return { ...about, outcome: "refused", reason: "empty", message };
   }
-  if (problem && says(edit.text) === says(edit.baseText)) return { ...about, ...layout };
+  const same = says(edit.text) === says(edit.baseText);
+  if (problem && same) return { ...about, ...layout };
   if (problem) return { ...about, outcome: "refused", ...problem };
   const touched = units.filter((_, index) =>
     candidates.some((texts) => texts[index] !== trial.parts[index]),
   );
   for (const unit of touched) {
     const obstacle = unitProblem(input, built, unit.key);
-    if (obstacle) return { ...about, key: unit.key, ...obstacle };
+    if (obstacle) return same ? { ...about, ...layout } : { ...about, key: unit.key, ...obstacle };
   }
   return undefined;
 }
