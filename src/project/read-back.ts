@@ -69,11 +69,11 @@ export async function readBack(project: Project, options: ReadBackOptions = {}):
           await writeAtomic(path, found.text, { expected: found.file.text });
         }
       }
-      // Read back whole, the edited text is what the next one is compared with.
       const whole = found.changes.every(
         ({ outcome }) => outcome !== "refused" && outcome !== "clash",
       );
-      if (whole && options.dryRun !== true && base.kind === "built")
+      // Read back whole, the edited text is what the next edit is compared with, and a build may go on.
+      if (whole && options.dryRun !== true && (await builtBefore(root, output.path)) !== undefined)
         await rememberBuilt(root, output.path, edited);
     }
   } finally {
