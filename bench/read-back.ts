@@ -1,14 +1,15 @@
 /**
  * Measure reading back: random edits in the words of localized pages, carried into the locale files.
  *
- *   npx jiti bench/read-back.ts <folder>… [--edits N] [--seed N] [--units block|sentence] [--wrap N] [--show]
+ *   npx jiti bench/read-back.ts <folder>… [--edits N] [--seed N] [--units block|sentence] [--wrap N] [--structure] [--show]
  *
  * The documents of each folder are pseudo-localized (every third unit stays a gap and shows its
  * source), built, and edited in N places each (5 unless told): a word exchanged, misspelt, left out or
  * put in, a sentence at the end. Then they are read back and built again. What is expected is known
  * from the edits themselves: an edit that is called carried, and whose bytes are not in the new page or
  * whose words went to another unit, is wrong, and so is a unit that changed without an edit. Exits 1 on
- * any. Nothing was tuned on particular documents: all are test data.
+ * any. With `--structure`, a stretch of each page between blank lines is left out as well, or put in, or
+ * exchanged with the next: then some edits cannot be carried, and none may go to another unit. Nothing was tuned on particular documents: all are test data.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,10 +27,12 @@ import { readBackPage } from "../src/project/read-back/read-back-page.ts";
 import { readMessage } from "../src/segment/read-message.ts";
 import { pseudoKinds, pseudoTarget } from "../tests/laws/pseudo-targets.ts";
 import { seededRandom } from "./lib/random.ts";
+import { editBlocks } from "./lib/edit-blocks.ts";
 import { editWords } from "./lib/edit-words.ts";
 
 const args = process.argv.slice(2);
 const show = flag("--show");
+const structure = flag("--structure");
 const edits = Number(option("--edits", "5"));
 const seed = Number(option("--seed", "1"));
 const units = option("--units", "block") as "block" | "sentence";
@@ -109,7 +112,8 @@ async function measurePage(
   const input = { document, catalogs, locale: "de", world: linkWorld(project, files)("de") };
   const mark = built.bom ? "\uFEFF" : "";
   const begin = performance.now();
-  const result = await readBackPage(project, input, { edited: mark + edited.text });
+  const page = structure ? editBlocks(edited.text, random) : edited.text;
+  const result = await readBackPage(project, input, { edited: mark + page });
   tally.time += performance.now() - begin;
   for (const { key, target } of result.translations) {
     const set = setTranslation({ text, ...name }, key, target, { keepWas: true });

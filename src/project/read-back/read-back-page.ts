@@ -1,8 +1,8 @@
 import type { ReadBackChange, Unit } from "../../model/index.ts";
 import { lineMap } from "../../text/line-map.ts";
 import type { Project } from "../project.ts";
-import { buildPage, type PageInput } from "./built-page.ts";
-import { carryEdits, type CarriedEdit } from "./carry-edits.ts";
+import { buildPage, type BuiltPage, type PageInput } from "./built-page.ts";
+import { carryEdits, type CarriedEdit, type CarriedEdits } from "./carry-edits.ts";
 import { describeDifference } from "./describe-difference.ts";
 import { type EditedSlot, findEdits, type PageEdits } from "./edited-slots.ts";
 import { sameForm } from "./same-form.ts";
@@ -81,7 +81,7 @@ type Unplaced = Omit<ReadBackChange, "line">;
 /** What can be said of an edit without a trial; `undefined` where it has to be tried. */
 function settled(
   input: PageInput,
-  built: Awaited<ReturnType<typeof buildPage>>,
+  built: BuiltPage,
   edit: EditedSlot,
   trial: SlotEdit,
 ): Unplaced | undefined {
@@ -126,7 +126,7 @@ const layout = {
 
 function changesOf(
   input: PageInput,
-  built: Awaited<ReturnType<typeof buildPage>>,
+  built: BuiltPage,
   { edit, fit, parts, problem }: CarriedEdit,
 ): { changes: Unplaced[]; translations: NewTranslation[] } {
   const translations: NewTranslation[] = [];
@@ -163,11 +163,7 @@ function changesOf(
   return { changes, translations };
 }
 
-function whatItIsNow(
-  { catalogs, locale }: PageInput,
-  built: Awaited<ReturnType<typeof buildPage>>,
-  unit: Unit,
-): string {
+function whatItIsNow({ catalogs, locale }: PageInput, built: BuiltPage, unit: Unit): string {
   const entry = catalogs[0]!.catalog.entries.get(unit.key);
   const shown = built.choices.get(unit.key)?.locale;
   if (shown !== locale) {
@@ -220,11 +216,7 @@ function blanksBefore(text: string): number {
 }
 
 /** What a build changes beside the edits: links to headings that were edited. */
-function followers(
-  { slots }: PageEdits,
-  { page }: Awaited<ReturnType<typeof carryEdits>>,
-  built: Awaited<ReturnType<typeof buildPage>>,
-): string[] {
+function followers({ slots }: PageEdits, { page }: CarriedEdits, built: BuiltPage): string[] {
   const edited = new Set(slots.map(({ slot }) => slot));
   const count = page.places.filter((place, slot) => {
     const before = built.places[slot];
