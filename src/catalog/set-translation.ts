@@ -5,9 +5,10 @@ import type { FileText } from "./merge-catalog.ts";
 /**
  * Put one translation into a locale file, by span.
  *
- * It answers the source that stands above it: `@key was` goes unless `keepWas` says that nobody looked
- * at the source, and so does a state that is not given again. Nothing else changes. Throws a `UserError` where the file has no such key, or where the text
- * holds half of a character, which no file could hand back.
+ * It answers the source that stands above it: `@key was` goes, unless `keepWas` says that nobody looked
+ * at the source, and so does a state that is not given again. Nothing else changes. Throws a
+ * `UserError` where the file has no such key, or where the text holds half of a character, which no
+ * file could hand back.
  */
 export function setTranslation(
   file: FileText,
