@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDocument } from "../../src/parse/parse-document.ts";
 import { mapByLines } from "../../src/project/read-back/map-by-lines.ts";
