@@ -247,7 +247,7 @@ test("init in a folder with documents, then extract, without anything installed"
   const { code, stdout } = await calque(root, "init", "--yes", "--targets", "de,fr");
   expect(code).toBe(0);
   expect(stdout).toContain("Wrote calque.config.ts.");
-  expect(stdout).toContain("you may want to add: .*.tmp\n");
+  expect(stdout).toContain("you may want to add: .calque/, .*.tmp\n");
   expect(read(root, "calque.config.ts")).toContain('source: "docs"');
   expect(Object.keys(tree(root))).toEqual([
     ".gitignore",
