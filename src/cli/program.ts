@@ -31,6 +31,13 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(new Option("--locale <tag>", "only this locale (repeatable)").argParser(collect))
     .option("--json", "print the result as JSON, alone on standard output")
     .option("--quiet", "print findings and results only")
+    .addOption(
+      choiceOption("--parser <name>", "what finds the blocks of Markdown; the result is the same", [
+        "auto",
+        "fast",
+        "remark",
+      ]),
+    )
     .addOption(new Option("--debug", "print the stack of errors").hideHelp())
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
