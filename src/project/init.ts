@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { writeAtomic } from "../catalog/index.ts";
 import { configNames, parseConfig } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { type Extraction, extract } from "./extract.ts";
@@ -45,8 +46,8 @@ export async function init(cwd: string, answers: InitAnswers): Promise<Initializ
   const installed = isInstalled(cwd);
   const text = format === "json" ? jsonConfig(options) : moduleConfig(options, installed);
   await mkdir(cwd, { recursive: true });
-  // Exclusive: a configuration is never overwritten, whoever wrote it meanwhile.
-  await writeFile(join(cwd, config), text, { flag: "wx" });
+  // A configuration is never overwritten, whoever wrote it meanwhile, and never there in part.
+  await writeAtomic(join(cwd, config), text, { expected: null });
   const folders: string[] = [];
   for (const folder of [source, locales]) {
     const made = await mkdir(join(cwd, folder), { recursive: true });

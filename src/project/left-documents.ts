@@ -35,7 +35,8 @@ export async function leftNamespaces(
     .sort();
 }
 
-async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
+/** Read the register of a document that left. */
+export async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
   const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
   const read =
     file.problems.length > 0 ? { problems: file.problems } : readRegister(file.text, file.file);

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { beginRun, ownFolder, readJournal, type Run } from "../catalog/index.ts";
+import type { Project } from "./project.ts";
+
+/**
+ * Do work that writes in a project, under its lock.
+ *
+ * Work that changes locale files is `alone`: another run waits for it, or says who is at work. Work
+ * that only writes outputs waits for such a run and goes beside others of its kind. Either first
+ * ends what a run that was killed had begun. Throws a `UserError` where the other run does not end.
+ */
+export async function writing<Result>(
+  project: Project,
+  command: string,
+  alone: boolean,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  const { locales, out } = project.config;
+  const run = await beginRun(project.root, {
+    command,
+    alone,
+    below: [locales, outputFolder(out)],
+    accepts: (path) =>
+      path.startsWith(`${locales}/`) &&
+      path.endsWith(".json") &&
+      !path.slice(locales.length).split("/").includes(".."),
+  });
+  try {
+    return await work(run);
+  } finally {
+    await run.end();
+  }
+}
+
+/** The locale files that a run which was killed had begun to write and the next one will. */
+export async function unfinished(project: Project): Promise<string[]> {
+  const writes = await readJournal(join(project.root, ownFolder));
+  return (writes ?? []).map(({ path }) => path);
+}
+
+/** What stands before the first placeholder, in whole folders. */
+function outputFolder(out: string): string {
+  const at = out.indexOf("{");
+  return at < 0 ? out : out.slice(0, out.lastIndexOf("/", at) + 1);
+}
