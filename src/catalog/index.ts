@@ -27,6 +27,7 @@ export type { Run } from "./store/begin-run.ts";
 export { insideRoot } from "./store/inside-root.ts";
 export { readJournal } from "./store/journal.ts";
 export type { SetWrite } from "./store/journal.ts";
+export { removeMergeLeftovers } from "./store/leftovers.ts";
 export { localePath } from "./store/locale-path.ts";
 export { readText } from "./store/read-text.ts";
 export { removeFile } from "./store/remove-file.ts";

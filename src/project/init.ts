@@ -8,6 +8,7 @@ import { UserError } from "../model/index.ts";
 import { type Extraction, extract } from "./extract.ts";
 import { hasDocuments } from "./detect-source.ts";
 import { openProject } from "./project.ts";
+import { writing } from "./writing.ts";
 
 /** What a new project is to be. Folders are relative to it. */
 export interface InitAnswers {
@@ -46,13 +47,15 @@ export async function init(cwd: string, answers: InitAnswers): Promise<Initializ
   const installed = isInstalled(cwd);
   const text = format === "json" ? jsonConfig(options) : moduleConfig(options, installed);
   await mkdir(cwd, { recursive: true });
-  // A configuration is never overwritten, whoever wrote it meanwhile, and never there in part.
-  await writeAtomic(join(cwd, config), text, { expected: null });
-  const folders: string[] = [];
-  for (const folder of [source, locales]) {
-    const made = await mkdir(join(cwd, folder), { recursive: true });
-    if (made !== undefined) folders.push(folder);
-  }
+  const folders = await writing({ root: cwd, config: { locales, out } }, "init", true, async () => {
+    // A configuration is never overwritten, whoever wrote it meanwhile, and never there in part.
+    await writeAtomic(join(cwd, config), text, { expected: null });
+    const made: string[] = [];
+    for (const folder of [source, locales]) {
+      if ((await mkdir(join(cwd, folder), { recursive: true })) !== undefined) made.push(folder);
+    }
+    return made;
+  });
   const ignore = missingIgnores(cwd, [out.includes("{") ? "" : `${out}/`, ".*.tmp"]);
   if (!(await hasDocuments(join(cwd, source)))) {
     return { config, folders, extraction: undefined, ignore };

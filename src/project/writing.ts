@@ -1,6 +1,12 @@
 import { join } from "node:path";
 import { beginRun, ownFolder, readJournal, type Run } from "../catalog/index.ts";
-import type { Project } from "./project.ts";
+import type { Config } from "../config/index.ts";
+
+/** What has to be known of a project to write in it. */
+export interface Writable {
+  readonly root: string;
+  readonly config: Pick<Config, "locales" | "out">;
+}
 
 /**
  * Do work that writes in a project, under its lock.
@@ -10,7 +16,7 @@ import type { Project } from "./project.ts";
  * ends what a run that was killed had begun. Throws a `UserError` where the other run does not end.
  */
 export async function writing<Result>(
-  project: Project,
+  project: Writable,
   command: string,
   alone: boolean,
   work: (run: Run) => Promise<Result>,
@@ -33,7 +39,7 @@ export async function writing<Result>(
 }
 
 /** The locale files that a run which was killed had begun to write and the next one will. */
-export async function unfinished(project: Project): Promise<string[]> {
+export async function unfinished(project: Pick<Writable, "root">): Promise<string[]> {
   const writes = await readJournal(join(project.root, ownFolder));
   return (writes ?? []).map(({ path }) => path);
 }

@@ -51,9 +51,14 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
   const id = randomBytes(8).toString("hex");
   const own = recordName(id);
   const record = `${JSON.stringify(ownRecord(plan.command, id, runId))}\n`;
+  const present = async (): Promise<void> => {
+    const path = join(folder, own);
+    // Another run may have taken it for one that was killed, while it was there in part.
+    while ((await readHolder(path))?.record?.id !== id) await writeFile(path, record);
+  };
   try {
     await makeFolder(folder);
-    await writeFile(join(folder, own), record, { flag: "wx" });
+    await present();
   } catch (error) {
     const code = errorCode(error);
     if (["EROFS", "EACCES", "EPERM"].includes(code)) return unable(folder, code);
@@ -76,7 +81,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
   try {
     let finished: readonly string[] = [];
     if (plan.alone || (await isUnfinished(folder))) {
-      await waitFor(folder, own, plan.wait ?? 10_000);
+      await waitFor(folder, own, present, plan.wait ?? 10_000);
       finished = await finishSet(root, folder, plan.accepts);
       if (!plan.alone) await release();
     }
@@ -141,9 +146,15 @@ async function touch(folder: string, name: string, id: string, now: Date): Promi
   }
 }
 
-async function waitFor(folder: string, own: string, wait: number): Promise<void> {
+async function waitFor(
+  folder: string,
+  own: string,
+  present: () => Promise<void>,
+  wait: number,
+): Promise<void> {
   const until = Date.now() + wait;
   for (;;) {
+    await present();
     const holder = await takeName(folder, lock, own);
     if (holder === undefined) return;
     if (Date.now() >= until) throw busy(holder);

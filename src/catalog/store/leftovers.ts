@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { isAlive } from "./is-alive.ts";
 import { parseRecord } from "./run-record.ts";
 import { isTemporaryOf } from "./run-id.ts";
@@ -27,7 +27,9 @@ export async function removeLeftovers(
     if (!/^run-[0-9a-f]{16}\.json$/.test(name)) continue;
     const path = join(folder, name);
     const record = parseRecord(await readFile(path, "utf8").catch(() => ""));
-    if (!(await isAlive(record, path))) dead.push({ path, temporary: record?.temporary });
+    // One in part is of a run that was killed, or that is about to see that it has to say it again.
+    const alive = record !== undefined && (await isAlive(record, path));
+    if (!alive) dead.push({ path, temporary: record?.temporary });
   }
   const ids = dead.flatMap(({ temporary }) => temporary ?? []);
   if (ids.length > 0) {
@@ -35,6 +37,23 @@ export async function removeLeftovers(
     for (const place of below) await removeTemporary(join(root, place), ids, true);
   }
   for (const { path } of dead) await unlinkIfThere(path);
+}
+
+/**
+ * Remove the temporary files of killed merges beside the file that git asks to merge now.
+ *
+ * Law: only those of this very file, which is one process's alone for as long as it is merged, and those
+ * of files of git's own kind (`.merge_file_a1b2c3`) that are no more.
+ */
+export async function removeMergeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = (await entriesOf(folder)).filter((entry) => entry.isFile()).map(({ name }) => name);
+  const present = new Set(names);
+  for (const name of names) {
+    const [, of = ""] = /^\.([^]+)\.[0-9a-f]{16}-\d+\.tmp$/.exec(name) ?? [];
+    const left = of === basename(path) || (/^\.merge_file_\w{6}$/.test(of) && !present.has(of));
+    if (left) await unlinkIfThere(join(folder, name));
+  }
 }
 
 async function removeTemporary(
