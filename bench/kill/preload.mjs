@@ -29,6 +29,13 @@ if (isMainThread) {
       return real[name](...values);
     };
   }
+  for (const name of ["renameSync", "linkSync"]) {
+    const sync = fs[name];
+    fs[name] = (...values) => {
+      moment();
+      return sync(...values);
+    };
+  }
   promises.open = (path, flags, ...rest) => {
     if (/[wa+]/.test(String(flags ?? "r"))) moment();
     return real.open(path, flags, ...rest);

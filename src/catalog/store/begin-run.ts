@@ -91,6 +91,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
       finished,
       end,
       async write(writes) {
+        if (writes.length === 0) return nothing;
         if (!(await isOurs())) {
           throw new UserError(
             "io",
@@ -110,6 +111,8 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
 }
 
 const lock = "lock";
+
+const nothing: WrittenSet = { written: [], disturbed: false };
 
 /** Whether another run is at the locale files, or was killed there. */
 async function isUnfinished(folder: string): Promise<boolean> {
@@ -179,14 +182,14 @@ function busy({ record }: Holder): UserError {
 function unable(folder: string, code: string): Run {
   return {
     finished: [],
-    write: (writes) =>
-      Promise.reject(
-        new UserError(
-          "io",
-          `Cannot write ${writes[0]?.path ?? "locale files"}: ${folder} cannot be written (${code}).`,
-          "Locale files are written under a lock in that folder; --frozen needs none.",
-        ),
-      ),
+    write: async (writes) => {
+      if (writes.length === 0) return nothing;
+      throw new UserError(
+        "io",
+        `Cannot write ${writes[0]?.path ?? "locale files"}: ${folder} cannot be written (${code}).`,
+        "Locale files are written under a lock in that folder; --frozen needs none.",
+      );
+    },
     end: () => Promise.resolve(),
   };
 }

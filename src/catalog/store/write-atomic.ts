@@ -1,13 +1,11 @@
-import { constants } from "node:fs";
+import { constants, linkSync, readFileSync, renameSync } from "node:fs";
 import {
   access,
   type FileHandle,
-  link,
   mkdir,
   open,
   readFile,
   realpath,
-  rename,
   stat,
   unlink,
 } from "node:fs/promises";
@@ -27,7 +25,7 @@ import { temporaryName } from "./run-id.ts";
  *
  * `expected` is the text that the new one was made from, `null` for a file that was not there: where
  * the file says something else by now, somebody saved their work meanwhile, and it is not written.
- * That is looked at last of all, just before the new bytes take the name.
+ * That is looked at last of all, in one go with the change of the name.
  */
 export async function writeAtomic(
   path: string,
@@ -42,8 +40,8 @@ export async function writeAtomic(
     if (expected !== undefined) refuseChanged(path, former, expected);
     await mkdir(dirname(target), { recursive: true });
     if (former !== undefined) await access(target, constants.W_OK);
-    await replace(target, bytes, async () => {
-      if (expected !== undefined) refuseChanged(path, await readIfThere(target), expected);
+    await replace(target, bytes, () => {
+      if (expected !== undefined) refuseChanged(path, readIfThereSync(target), expected);
       return expected === null;
     });
     return true;
@@ -71,11 +69,7 @@ function refuseChanged(path: string, now: Buffer | undefined, expected: string |
 }
 
 /** `mayReplace` is asked last; it says whether the file has to be a new one. */
-async function replace(
-  target: string,
-  bytes: Buffer,
-  mayReplace: () => Promise<boolean>,
-): Promise<void> {
+async function replace(target: string, bytes: Buffer, mayReplace: () => boolean): Promise<void> {
   const folder = dirname(target);
   const temporary = join(folder, temporaryName(basename(target)));
   const former = await orMissing(stat(target));
@@ -91,8 +85,7 @@ async function replace(
     } finally {
       await file.close();
     }
-    if (await mayReplace()) await appear(temporary, target);
-    else await renamePatiently(temporary, target);
+    await takePlace(temporary, target, mayReplace);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
@@ -106,29 +99,33 @@ async function keepOwner(file: FileHandle, { uid, gid }: { uid: number; gid: num
   if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
 }
 
-/** A link never takes the place of a file: what somebody made meanwhile stays. */
-async function appear(temporary: string, target: string): Promise<void> {
-  try {
-    await link(temporary, target);
-  } catch (error) {
-    if (errorCode(error) === "EEXIST") throw new ChangedMeanwhile(target);
-    // Some file systems have no hard links.
-    return renamePatiently(temporary, target);
-  }
-  await unlink(temporary);
-}
-
-/** On Windows a virus scanner or an editor may hold the file for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+/**
+ * Synchronous, so that nothing of this process and as little as can be of others comes between the
+ * last look and the change. On Windows a virus scanner or an editor may hold the file for a moment.
+ */
+async function takePlace(from: string, to: string, mayReplace: () => boolean): Promise<void> {
   for (let wait = 10; ; wait *= 2) {
     try {
-      return await rename(from, to);
+      if (mayReplace() && appear(from, to)) return await unlink(from);
+      return renameSync(from, to);
     } catch (error) {
       const code = errorCode(error);
       const held = process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(code);
       if (!held || wait > 1000) throw error;
       await setTimeout(wait);
     }
+  }
+}
+
+/** A link never takes the place of a file: what somebody made meanwhile stays. */
+function appear(temporary: string, target: string): boolean {
+  try {
+    linkSync(temporary, target);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") throw new ChangedMeanwhile(target);
+    // Some file systems have no hard links.
+    return false;
   }
 }
 
@@ -151,6 +148,15 @@ async function targetOf(path: string): Promise<string> {
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   return await orMissing(readFile(path));
+}
+
+function readIfThereSync(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 async function orMissing<T>(promise: Promise<T>): Promise<T | undefined> {
