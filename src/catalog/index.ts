@@ -2,6 +2,7 @@ export { annotationKey, splitKey } from "./annotation.ts";
 export type { KeyParts } from "./annotation.ts";
 export { createChooser } from "./chooser.ts";
 export type { Choice, ChoicePolicy, Chooser, ChooserOptions } from "./chooser.ts";
+export { describeConflict } from "./describe-conflict.ts";
 export { decodeUtf8 } from "./decode-utf8.ts";
 export type { FileProblem, FileProblemCode } from "./file-problem.ts";
 export type { FlatFile, Member } from "./flat-file.ts";

@@ -157,7 +157,7 @@ async function plan(
             canonical: (text, unit) => document.canonical(text, unit),
           });
     if ("problems" in merged) {
-      findings.push(...catalogFindings(merged.problems, namespace, locale));
+      findings.push(...catalogFindings(merged.problems, namespace, locale, [file, gone]));
       complete = false;
       continue;
     }

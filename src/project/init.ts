@@ -68,15 +68,24 @@ export async function init(cwd: string, answers: InitAnswers): Promise<Initializ
   }
 }
 
+/** Whether a folder has a configuration. */
+export function hasConfig(cwd: string): boolean {
+  return existingConfig(cwd) !== undefined || hasField(join(cwd, "package.json"));
+}
+
 /** Throw a `UserError` where a folder has a configuration already. */
 export function refuseExisting(cwd: string): void {
-  const found = configNames.find((name) => existsSync(join(cwd, name)));
-  if (found === undefined && !hasField(join(cwd, "package.json"))) return;
+  if (!hasConfig(cwd)) return;
+  const found = existingConfig(cwd);
   throw new UserError(
     "config",
     `Expected a folder without a configuration, found ${found ?? 'a "calque" field in package.json'}.`,
     "Change it by hand, or remove it first.",
   );
+}
+
+function existingConfig(cwd: string): string | undefined {
+  return configNames.find((name) => existsSync(join(cwd, name)));
 }
 
 function hasField(manifest: string): boolean {
