@@ -2,10 +2,11 @@
  * Kill every command that writes at every change it makes to the disk, and see whether a translation is
  * lost, a file is torn, and the next run gives what an undisturbed one would have given.
  *
- * `npx jiti bench/kill.ts [--kills 200] [--timed 50] [--only <part of a name>] [--show]`, after `npm run build`
+ * `npx jiti bench/kill.ts [--again 3] [--kills 200] [--timed 50] [--only <part of a name>] [--show]`, after `npm run build`
  *
  * Each scenario runs once with a copy of the disk kept at each moment: what a kill there leaves. All of
- * them are judged. Then `--kills` processes are really killed, with SIGKILL, at moments spread evenly,
+ * them are judged. On `--again` of them the next run is followed in the same way: it may be killed as
+ * well, and the one after it has to end the work of both. Then `--kills` processes are really killed, with SIGKILL, at moments spread evenly,
  * and `--timed` at random times.
  */
 import { spawnSync } from "node:child_process";
@@ -20,6 +21,7 @@ import { seeded } from "./lib/merge-workloads.ts";
 
 const { values } = parseArgs({
   options: {
+    again: { type: "string", default: "3" },
     kills: { type: "string", default: "200" },
     timed: { type: "string", default: "50" },
     only: { type: "string", default: "" },
@@ -34,9 +36,9 @@ const chosen = scenarios.filter(({ name }) => name.includes(values.only));
 const totals = { runs: 0, lost: 0, torn: 0, unclean: 0 };
 
 console.log(
-  "| command | moments | copies judged | killed | killed at a random time | lost | torn | next run not clean |",
+  "| command | moments | copies judged | of runs after a killed one | killed | killed at a random time | lost | torn | next run not clean |",
 );
-console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 for (const scenario of chosen) await measure(scenario);
 console.log(
   `\n${totals.runs} runs: ${totals.lost} lost, ${totals.torn} torn, ${totals.unclean} not clean`,
@@ -76,8 +78,18 @@ async function measure(scenario: Scenario): Promise<void> {
     if (values.show && wrong.length + after2.length > 0) console.log(how, [...wrong, ...after2]);
     rmSync(root, { recursive: true });
   };
+  for (let index = 0; index < Number(values.again); index++) {
+    const at = 1 + Math.floor(((index + random()) * moments) / Number(values.again));
+    const root = mkdtempSync(join(work, "again-"));
+    cpSync(join(copies, String(at)), root, { recursive: true });
+    const more = mkdtempSync(join(work, "more-"));
+    launch(scenario, root, { KILL_COPIES: more });
+    for (const name of readdirSync(more)) await judge(join(more, name), `copies ${at}, ${name}`);
+    rmSync(root, { recursive: true });
+  }
+  const twice = figures.runs;
   for (const name of readdirSync(copies)) await judge(join(copies, name), `copy ${name}`);
-  const judged = figures.runs;
+  const judged = figures.runs - twice;
   const kill = async (env: Record<string, string>, timeout?: number): Promise<number> => {
     const root = mkdtempSync(join(work, "killed-"));
     cpSync(template, root, { recursive: true });
@@ -96,14 +108,20 @@ async function measure(scenario: Scenario): Promise<void> {
     timed += await kill({}, Math.ceil(duration * (0.3 + 0.7 * random())));
   }
   console.log(
-    `| ${scenario.name} | ${moments} | ${judged} | ${killed} | ${timed} | ${figures.lost} | ${figures.torn} | ${figures.unclean} |`,
+    `| ${scenario.name} | ${moments} | ${judged} | ${twice} | ${killed} | ${timed} | ${figures.lost} | ${figures.torn} | ${figures.unclean} |`,
   );
   for (const name of ["runs", "lost", "torn", "unclean"] as const) totals[name] += figures[name];
   if (existsSync(done)) rmSync(done, { recursive: true });
 }
 
-function launch({ argv }: Scenario, cwd: string, env: Record<string, string>, timeout?: number) {
-  return spawnSync(process.execPath, ["--import", preload, main, ...argv], {
+function launch(
+  { argv, next }: Scenario,
+  cwd: string,
+  env: Record<string, string>,
+  timeout?: number,
+) {
+  const args = next !== undefined && existsSync(join(cwd, "calque.config.json")) ? next : argv;
+  return spawnSync(process.execPath, ["--import", preload, main, ...args], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },

@@ -10,6 +10,8 @@ import { run } from "../../src/project/run.ts";
 export interface Scenario {
   readonly name: string;
   readonly argv: readonly string[];
+  /** What goes on with the work where there is a configuration already. */
+  readonly next?: readonly string[];
   prepare(root: string): Promise<void>;
   again(root: string): Promise<void>;
 }
@@ -103,6 +105,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "init",
     argv: ["init", "--yes", "--source", "source", "--targets", "de,fr", "--format", "json"],
+    next: ["extract"],
     prepare: async (root) => documents(root),
     async again(root) {
       if (readdirSync(root).includes("calque.config.json")) return extractAgain(root);
