@@ -32,5 +32,5 @@ export { removeMergeLeftovers } from "./store/leftovers.ts";
 export { localePath } from "./store/locale-path.ts";
 export { readText } from "./store/read-text.ts";
 export { removeFile } from "./store/remove-file.ts";
-export { writeAtomic } from "./store/write-atomic.ts";
+export { ChangedMeanwhile, writeAtomic } from "./store/write-atomic.ts";
 export { writeRegister } from "./write-register.ts";
