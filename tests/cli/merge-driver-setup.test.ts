@@ -124,58 +124,68 @@ test(
   },
 );
 
-test("where Calque cannot merge, or is not there, git's own merge says what clashes", async () => {
-  const root = await published();
-  const { stdout } = git(root, "config", "merge.calque.driver");
-  expect(stdout).toContain("./node_modules/.bin/calque merge-driver %O %A %B");
-  for (const broken of [true, false]) {
-    sure(root, "checkout", "-qB", "one", "main");
-    translate(root, "The town", "Die Stadt");
-    sure(root, "commit", "-qam", "one");
-    sure(root, "checkout", "-qB", "two", "main");
-    translate(root, "The town", broken ? 'Das "Städtchen' : "Das Städtchen");
-    sure(root, "commit", "-qam", "two");
-    if (!broken) put(root, "node_modules/.bin/calque", "#!/bin/sh\nexit 127\n");
-    expect(git(root, "merge", "--no-edit", "one").said).toContain("CONFLICT");
-    expect(read(root, "locales/de/a.json")).toMatch(
-      /<{7} [^]*Städtchen[^]*={7}\n[^]*Stadt"[^]*>{7} /,
+test(
+  "where Calque cannot merge, or is not there, git's own merge says what clashes",
+  { timeout: 120_000 },
+  async () => {
+    const root = await published();
+    const { stdout } = git(root, "config", "merge.calque.driver");
+    expect(stdout).toContain("./node_modules/.bin/calque merge-driver %O %A %B");
+    for (const broken of [true, false]) {
+      sure(root, "checkout", "-qB", "one", "main");
+      translate(root, "The town", "Die Stadt");
+      sure(root, "commit", "-qam", "one");
+      sure(root, "checkout", "-qB", "two", "main");
+      translate(root, "The town", broken ? 'Das "Städtchen' : "Das Städtchen");
+      sure(root, "commit", "-qam", "two");
+      if (!broken) put(root, "node_modules/.bin/calque", "#!/bin/sh\nexit 127\n");
+      expect(git(root, "merge", "--no-edit", "one").said).toContain("CONFLICT");
+      expect(read(root, "locales/de/a.json")).toMatch(
+        /<{7} [^]*Städtchen[^]*={7}\n[^]*Stadt"[^]*>{7} /,
+      );
+      sure(root, "reset", "-q", "--hard");
+    }
+  },
+);
+
+test(
+  "what is there already stays, and a second time changes nothing",
+  { timeout: 120_000 },
+  async () => {
+    const root = folder({
+      "calque.config.json": '{ "locales": "my texts", "targets": ["de"] }\n',
+      ".gitattributes": "* text=auto\r\n*.json -diff",
+    });
+    const first = await calque(root, "init", "--merge-driver");
+    expect(first.code).toBe(0);
+    expect(first.stdout).toContain(
+      "Found no git repository here. In each clone, run:\n  git config",
     );
-    sure(root, "reset", "-q", "--hard");
-  }
-});
+    expect(read(root, ".gitattributes")).toBe(
+      '* text=auto\r\n*.json -diff\r\n"/my texts/**/*.json" merge=calque\r\n',
+    );
+    sure(root, "init", "-q");
+    sure(root, "config", "merge.calque.driver", "mine %O %A %B");
+    const before = tree(root);
+    const second = await calque(root, "init", "--merge-driver", "--json");
+    expect(JSON.parse(second.stdout)).toEqual({
+      mergeDriver: {
+        attributes: [],
+        command: expect.stringContaining("npx --no -- calque merge-driver %O %A %B || "),
+        state: "other",
+      },
+    });
+    expect(tree(root)).toEqual(before);
+    expect(sure(root, "config", "merge.calque.driver")).toBe("mine %O %A %B\n");
+    put(root, "my texts/de/x.json", "{}\n");
+    expect(sure(root, "check-attr", "merge", "my texts/de/x.json")).toContain("merge: calque");
+    expect(sure(root, "check-attr", "merge", "my texts/.gone/de/b/x.json")).toContain(
+      "merge: calque",
+    );
+  },
+);
 
-test("what is there already stays, and a second time changes nothing", async () => {
-  const root = folder({
-    "calque.config.json": '{ "locales": "my texts", "targets": ["de"] }\n',
-    ".gitattributes": "* text=auto\r\n*.json -diff",
-  });
-  const first = await calque(root, "init", "--merge-driver");
-  expect(first.code).toBe(0);
-  expect(first.stdout).toContain("Found no git repository here. In each clone, run:\n  git config");
-  expect(read(root, ".gitattributes")).toBe(
-    '* text=auto\r\n*.json -diff\r\n"/my texts/**/*.json" merge=calque\r\n',
-  );
-  sure(root, "init", "-q");
-  sure(root, "config", "merge.calque.driver", "mine %O %A %B");
-  const before = tree(root);
-  const second = await calque(root, "init", "--merge-driver", "--json");
-  expect(JSON.parse(second.stdout)).toEqual({
-    mergeDriver: {
-      attributes: [],
-      command: expect.stringContaining("npx --no -- calque merge-driver %O %A %B || "),
-      state: "other",
-    },
-  });
-  expect(tree(root)).toEqual(before);
-  expect(sure(root, "config", "merge.calque.driver")).toBe("mine %O %A %B\n");
-  put(root, "my texts/de/x.json", "{}\n");
-  expect(sure(root, "check-attr", "merge", "my texts/de/x.json")).toContain("merge: calque");
-  expect(sure(root, "check-attr", "merge", "my texts/.gone/de/b/x.json")).toContain(
-    "merge: calque",
-  );
-});
-
-test("a new project registers it in one go", async () => {
+test("a new project registers it in one go", { timeout: 120_000 }, async () => {
   const root = folder({ "docs/a.md": "# Hello\n" });
   sure(root, "init", "-q");
   const args = ["init", "--yes", "--targets", "de", "--merge-driver"];
