@@ -89,7 +89,9 @@ function says(text: string, expected: string, exactly: boolean): boolean {
   if (exactly || text === expected) return text === expected;
   try {
     const [one, other] = [text, expected].map((json) =>
-      JSON.stringify(Object.entries(JSON.parse(json) as object).toSorted()),
+      JSON.stringify(
+        Object.entries(JSON.parse(json) as object).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ),
     );
     return one === other;
   } catch {
