@@ -72,7 +72,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "init",
     "write a configuration, make the folders and extract for the first time",
     async () => (await import("./commands/init.ts")).initCommand,
-    "  calque init\n  calque init --yes --source docs --targets de,fr,ja",
+    "  calque init\n  calque init --yes --source docs --targets de,fr,ja\n  calque init --merge-driver     # once in each clone",
   )
     .addOption(new Option("--source <dir>", "folder with the documents"))
     .addOption(new Option("--locales <dir>", "folder for the locale files"))
@@ -82,6 +82,13 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
       new Option("--targets <tags>", "locales to translate into, with commas").argParser(collect),
     )
     .addOption(choiceOption("--format <kind>", "kind of configuration file", ["ts", "json"]))
+    .addOption(
+      new Option(
+        "--merge-driver",
+        "let git merge locale files by key; in a project that is there already, only that",
+      ),
+    )
+    .addOption(new Option("--no-merge-driver", "do not ask about git"))
     .addOption(new Option("--yes", "ask nothing: take what flags and folders say"));
   add(
     "extract",
@@ -201,7 +208,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "merge-driver",
     "merge three versions of a locale file by key, for git",
     async () => (await import("./commands/merge-driver.ts")).mergeDriverCommand,
-    '  git config merge.calque.driver "npx calque merge-driver %O %A %B"',
+    "  calque init --merge-driver   # lets git run this",
   )
     .argument("<base>", "the common ancestor (%O)")
     .argument("<ours>", "our version, which is written (%A)")

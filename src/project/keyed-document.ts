@@ -80,7 +80,7 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
     sound: document.readable && problems.length === 0,
     findings: [
       ...sourceFindings(document, file.namespace, sourcePath, [...document.problems, ...pins]),
-      ...catalogFindings(problems, file.namespace, config.sourceLocale),
+      ...catalogFindings(problems, file.namespace, config.sourceLocale, [register], true),
     ],
     grammarOf,
     canonical(text, unit) {

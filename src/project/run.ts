@@ -32,6 +32,7 @@ import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
 import { writeOutput } from "./write-output.ts";
+import { writing } from "./writing.ts";
 
 /** What a run is asked for. */
 export interface RunOptions {
@@ -61,6 +62,11 @@ export interface RunResult {
  * localize, write. One document and its catalogs are held at a time.
  */
 export async function run(project: Project, options: RunOptions): Promise<RunResult> {
+  if (options.write !== true) return runWith(project, options);
+  return writing(project, "build", false, () => runWith(project, options));
+}
+
+async function runWith(project: Project, options: RunOptions): Promise<RunResult> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);

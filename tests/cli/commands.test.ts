@@ -274,6 +274,7 @@ test("init in a folder with documents, then extract, without anything installed"
   expect(stdout).toContain("you may want to add: .calque/, .*.tmp\n");
   expect(read(root, "calque.config.ts")).toContain('source: "docs"');
   expect(Object.keys(tree(root))).toEqual([
+    ".calque/.gitignore",
     ".gitignore",
     "calque.config.ts",
     "docs/a.md",
