@@ -1,0 +1,175 @@
+import { alignUnits } from "./align-units.ts";
+import { findDisagreements } from "./find-disagreements.ts";
+import { findMoved } from "./find-moved.ts";
+import { isUntranslated } from "./is-untranslated.ts";
+import { type Learned, type PairScorer, pairScorer } from "./pair-score.ts";
+import type { AdoptUnit } from "./unit.ts";
+
+/** How a pair was found, and how sure it is. */
+export interface UnitPair {
+  /** Indexes of one source unit, or of two that the translator merged. */
+  readonly source: readonly number[];
+  /** Indexes of one target unit, or of two that the translator made of one. */
+  readonly target: readonly number[];
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Whether it may stand as translated without a look. */
+  readonly sure: boolean;
+  /** Why it is not sure. */
+  readonly doubts: readonly Doubt[];
+  readonly moved: boolean;
+}
+
+/**
+ * Why somebody should look at a pair: it is one of several likely ones; its words say otherwise;
+ * nothing around it is sure either; it stands out of order; it is not one to one; or it is no translation,
+ * but the source's own words.
+ */
+export type Doubt =
+  | "ambiguous"
+  | "contradicted"
+  | "isolated"
+  | "moved"
+  | "split"
+  | "merged"
+  | "untranslated";
+
+/** The pairs of two documents, and what has none. */
+export interface Pairing {
+  readonly pairs: readonly UnitPair[];
+  readonly openSource: readonly number[];
+  readonly openTarget: readonly number[];
+}
+
+/**
+ * Pair the units of a document with those of its translation.
+ *
+ * Laws: no unit is in two pairs; a pair is sure only where it is by far the likeliest and nothing in
+ * it or around it says otherwise; the same input gives the same pairs. Deterministic.
+ */
+export function pairUnits(
+  source: readonly AdoptUnit[],
+  target: readonly AdoptUnit[],
+  learned: Learned = {},
+): Pairing {
+  const scorer = pairScorer(source, target, learned);
+  const likely = alignUnits(source.length, target.length, scorer);
+  const neighbours = new Set(likely.filter(({ confidence }) => confidence >= SURE).flatMap(edges));
+  const disagree = findDisagreements(likely, source, target);
+  const pairs: UnitPair[] = likely.map((pair) => {
+    const doubts: Doubt[] = [];
+    if (pair.source.length > 1) doubts.push("merged");
+    if (pair.target.length > 1) doubts.push("split");
+    if (pair.confidence < SURE) doubts.push("ambiguous");
+    const [i, j] = [pair.source[0]!, pair.target[0]!];
+    if (isUntranslated(source[i]!, target[j]!)) doubts.push("untranslated");
+    if (doubts.length === 0) {
+      const content = scorer.content(i, j);
+      const named = source[i]!.role === "field";
+      const before = neighbours.has(`end ${i} ${j}`) || (i === 0 && j === 0);
+      const after =
+        neighbours.has(`start ${i + 1} ${j + 1}`) ||
+        (i === source.length - 1 && j === target.length - 1);
+      const evidence = scorer.evidence(i, j);
+      if (content < (before && after ? -3 : -1) || evidence < (before && after ? -3 : -1)) {
+        doubts.push("contradicted");
+      } else if (disagree(i, j) !== undefined) {
+        doubts.push("contradicted");
+      } else if (!named && evidence < 2 && !(before && after) && content < 3.5)
+        doubts.push("isolated");
+    }
+    return { ...pair, sure: doubts.length === 0, doubts, moved: false };
+  });
+  const takenSource = new Set(pairs.flatMap((pair) => pair.source));
+  const takenTarget = new Set(pairs.flatMap((pair) => pair.target));
+  for (const [index, pair] of pairs.entries()) {
+    if (!pair.doubts.includes("untranslated")) continue;
+    const beside = findBeside(pair, source, target, scorer, takenTarget);
+    if (beside === undefined) continue;
+    takenTarget.delete(pair.target[0]!);
+    takenTarget.add(beside);
+    pairs[index] = { ...pair, target: [beside], sure: false, doubts: ["ambiguous"] };
+  }
+  const free = (units: readonly AdoptUnit[], taken: ReadonlySet<number>): number[] =>
+    [...units.keys()].filter((index) => !taken.has(index));
+  for (const run of findMoved(free(source, takenSource), free(target, takenTarget), scorer)) {
+    for (const pair of run) {
+      takenSource.add(pair.source);
+      takenTarget.add(pair.target);
+      const own = scorer.evidence(pair.source, pair.target);
+      const same = isUntranslated(source[pair.source]!, target[pair.target]!);
+      const sure =
+        !same &&
+        own >= MOVED_SURE &&
+        disagree(pair.source, pair.target) === undefined &&
+        isAlone(pair, source, target, scorer);
+      pairs.push({
+        source: [pair.source],
+        target: [pair.target],
+        confidence: 1 / (1 + Math.exp(-(own - 2))),
+        sure,
+        doubts: sure ? [] : same ? ["untranslated"] : ["moved"],
+        moved: true,
+      });
+    }
+  }
+  pairs.sort((a, b) => a.source[0]! - b.source[0]!);
+  return {
+    pairs,
+    openSource: free(source, takenSource),
+    openTarget: free(target, takenTarget),
+  };
+}
+
+/** Some translators leave the original in place, above or below their own text. */
+function findBeside(
+  pair: UnitPair,
+  source: readonly AdoptUnit[],
+  target: readonly AdoptUnit[],
+  scorer: PairScorer,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const [i, j] = [pair.source[0]!, pair.target[0]!];
+  return [j + 1, j - 1].find(
+    (at) =>
+      target[at] !== undefined &&
+      !taken.has(at) &&
+      target[at].role === source[i]!.role &&
+      scorer.one(i, at) > 0,
+  );
+}
+
+/** Whether no other unit, with a partner or without, would do nearly as well. */
+function isAlone(
+  pair: { readonly source: number; readonly target: number },
+  source: readonly AdoptUnit[],
+  target: readonly AdoptUnit[],
+  scorer: PairScorer,
+): boolean {
+  const own = scorer.one(pair.source, pair.target);
+  return (
+    target.every((_, j) => j === pair.target || scorer.one(pair.source, j) < own - MARGIN) &&
+    source.every((_, i) => i === pair.source || scorer.one(i, pair.target) < own - MARGIN)
+  );
+}
+
+/** A pair this likely is sure, if nothing says otherwise. */
+const SURE = 0.99;
+/** The evidence that a single pair out of order needs. */
+const MOVED_SURE = 6;
+/** By how much it has to be better than any other. */
+const MARGIN = 5;
+
+/** Where a pair starts and ends on both sides, to know what stands next to it. */
+function edges({
+  source,
+  target,
+}: {
+  source: readonly number[];
+  target: readonly number[];
+}): string[] {
+  return [
+    `start ${source[0]} ${target[0]}`,
+    `end ${(source.at(-1) ?? 0) + 1} ${(target.at(-1) ?? 0) + 1}`,
+  ];
+}
