@@ -1,4 +1,4 @@
-import { alignUnits } from "./align-units.ts";
+import { alignUnits, type LikelyPair } from "./align-units.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import { findMoved } from "./find-moved.ts";
 import { isUntranslated } from "./is-untranslated.ts";
@@ -39,6 +39,8 @@ export interface Pairing {
   readonly pairs: readonly UnitPair[];
   readonly openSource: readonly number[];
   readonly openTarget: readonly number[];
+  /** How well marks and words agree over all pairs, as a logarithm of odds. */
+  readonly agreement: number;
 }
 
 /**
@@ -56,29 +58,17 @@ export function pairUnits(
   const likely = alignUnits(source.length, target.length, scorer);
   const neighbours = new Set(likely.filter(({ confidence }) => confidence >= SURE).flatMap(edges));
   const disagree = findDisagreements(likely, source, target);
-  const pairs: UnitPair[] = likely.map((pair) => {
-    const doubts: Doubt[] = [];
-    if (pair.source.length > 1) doubts.push("merged");
-    if (pair.target.length > 1) doubts.push("split");
-    if (pair.confidence < SURE) doubts.push("ambiguous");
-    const [i, j] = [pair.source[0]!, pair.target[0]!];
-    if (isUntranslated(source[i]!, target[j]!)) doubts.push("untranslated");
-    if (doubts.length === 0) {
-      const content = scorer.content(i, j);
-      const named = source[i]!.role === "field";
-      const before = neighbours.has(`end ${i} ${j}`) || (i === 0 && j === 0);
-      const after =
-        neighbours.has(`start ${i + 1} ${j + 1}`) ||
-        (i === source.length - 1 && j === target.length - 1);
-      const evidence = scorer.evidence(i, j);
-      if (content < (before && after ? -3 : -1) || evidence < (before && after ? -3 : -1)) {
-        doubts.push("contradicted");
-      } else if (disagree(i, j) !== undefined) {
-        doubts.push("contradicted");
-      } else if (!named && evidence < 2 && !(before && after) && content < 3.5)
-        doubts.push("isolated");
-    }
-    return { ...pair, sure: doubts.length === 0, doubts, moved: false };
+  const pairs: UnitPair[] = likely.map((pair): UnitPair => {
+    const doubts = doubtsOf(pair);
+    const { source: from, target: to, confidence } = pair;
+    return {
+      source: from,
+      target: to,
+      confidence,
+      sure: doubts.length === 0,
+      doubts,
+      moved: false,
+    };
   });
   const takenSource = new Set(pairs.flatMap((pair) => pair.source));
   const takenTarget = new Set(pairs.flatMap((pair) => pair.target));
@@ -118,7 +108,32 @@ export function pairUnits(
     pairs,
     openSource: free(source, takenSource),
     openTarget: free(target, takenTarget),
+    agreement: pairs.reduce(
+      (sum, pair) => sum + scorer.evidence(pair.source[0]!, pair.target[0]!),
+      0,
+    ),
   };
+
+  function doubtsOf({ source: from, target: to, confidence }: LikelyPair): Doubt[] {
+    const [i, j] = [from[0]!, to[0]!];
+    const doubts: Doubt[] = [];
+    if (from.length > 1) doubts.push("merged");
+    if (to.length > 1) doubts.push("split");
+    if (confidence < SURE) doubts.push("ambiguous");
+    if (isUntranslated(source[i]!, target[j]!)) doubts.push("untranslated");
+    if (doubts.length > 0) return doubts;
+    const between =
+      (neighbours.has(`end ${i} ${j}`) || (i === 0 && j === 0)) &&
+      (neighbours.has(`start ${i + 1} ${j + 1}`) ||
+        (i === source.length - 1 && j === target.length - 1));
+    const evidence = scorer.evidence(i, j);
+    const content = scorer.content(i, j);
+    const least = between ? -3 : -1;
+    if (content < least || evidence < least || disagree(i, j) !== undefined)
+      return ["contradicted"];
+    const stands = source[i]!.role === "field" || evidence >= 2 || between || content >= 3.5;
+    return stands ? [] : ["isolated"];
+  }
 }
 
 /** Some translators leave the original in place, above or below their own text. */
@@ -130,14 +145,17 @@ function findBeside(
   taken: ReadonlySet<number>,
 ): number | undefined {
   const [i, j] = [pair.source[0]!, pair.target[0]!];
-  return [j + 1, j - 1].find(
+  return [j + 1, j - 1, j + 2, j - 2, j + 3, j - 3].find(
     (at) =>
       target[at] !== undefined &&
       !taken.has(at) &&
-      target[at].role === source[i]!.role &&
-      scorer.one(i, at) > 0,
+      target[at].text !== source[i]!.text &&
+      scorer.one(i, at) > BESIDE,
   );
 }
+
+/** What a unit beside an original needs to be taken for its translation: a length that fits will do. */
+const BESIDE = 0.5;
 
 /** Whether no other unit, with a partner or without, would do nearly as well. */
 function isAlone(

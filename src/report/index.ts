@@ -1,3 +1,5 @@
+export { adoptReport } from "./adopt.ts";
+export type { AdoptReportOptions } from "./adopt.ts";
 export { badgeJson, badgeSvg } from "./badge.ts";
 export { buildReport } from "./build.ts";
 export { coverageMarkdown } from "./coverage-markdown.ts";

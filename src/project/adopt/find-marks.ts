@@ -34,7 +34,7 @@ export function findMarks(
         if (value !== undefined) add("link", plainDestination(value, locales));
       }
       add("tag", /^<([\w.:-]+)/.exec(code.raw)?.[1] ?? "");
-    } else if (code.target !== undefined && !/reference$/.test(code.kind)) {
+    } else if (code.target !== undefined && !code.kind.endsWith("reference")) {
       add(code.kind === "image" ? "image" : "link", plainDestination(code.target, locales));
     }
   }

@@ -12,6 +12,8 @@ import { wordForms } from "./word-forms.ts";
 export interface Side {
   readonly document: Document;
   readonly locale: string;
+  /** Locales whose names in a destination say nothing about where it leads. */
+  readonly locales: readonly string[];
   /** One for each slot of the document, in its order. */
   readonly units: readonly AdoptUnit[];
   grammarOf(slot: Pick<Slot, "syntax">): InlineGrammar;
@@ -21,31 +23,43 @@ export interface Side {
 export interface SideOptions {
   readonly math: boolean;
   readonly placeholders: readonly RegExp[];
-  /** Locales whose names in a destination say nothing about where it leads. */
+  /** See {@link Side}. */
   readonly locales: readonly string[];
 }
 
 /** Read a document as one side of an adoption. */
 export function readSide(document: Document, locale: string, options: SideOptions): Side {
-  const grammarOf = grammarsFor(document, options);
   const places = placesOf(document);
   const destinations = destinationsOf(document);
+  const side: Side = {
+    document,
+    locale,
+    locales: options.locales,
+    grammarOf: grammarsFor(document, options),
+    units: [],
+  };
   const units = document.slots.map((slot, index): AdoptUnit => {
-    const grammar = grammarOf(slot);
-    const message = readMessage(slot.text, grammar);
-    const text = plainText(message, grammar).replace(/\s+/gu, " ").trim();
     const near = destinationOf(document, slot, destinations);
-    return {
-      role: slot.role,
-      syntax: slot.syntax,
-      ...(slot.name === undefined ? {} : { name: slot.name }),
-      ...places[index]!,
-      text,
-      marks: findMarks(message, text, near, locale, options.locales),
-      tokens: wordForms(text, locale),
-    };
+    return { ...readUnit(side, index, slot.text, near), ...places[index]! };
   });
-  return { document, locale, units, grammarOf };
+  return { ...side, units };
+}
+
+/** Read a text as if it stood in a slot of a side; `near` is the destination beside it. */
+export function readUnit(side: Side, index: number, said: string, near?: string): AdoptUnit {
+  const slot = side.document.slots[index]!;
+  const grammar = side.grammarOf(slot);
+  const message = readMessage(said, grammar);
+  const text = plainText(message, grammar).replace(/\s+/gu, " ").trim();
+  return {
+    role: slot.role,
+    syntax: slot.syntax,
+    ...(slot.name === undefined ? {} : { name: slot.name }),
+    level: 0,
+    text,
+    marks: findMarks(message, text, near, side.locale, side.locales),
+    tokens: wordForms(text, side.locale),
+  };
 }
 
 type Position = Pick<AdoptUnit, "level" | "column" | "head">;

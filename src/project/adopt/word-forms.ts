@@ -7,7 +7,7 @@ import { splitWords } from "../../text/words.ts";
 export function wordForms(text: string, locale: string): string[] {
   const forms = new Set<string>();
   for (const { text: word } of splitWords(text.toLowerCase(), locale)) {
-    const letters = [...word];
+    const letters = Array.from(word);
     if (/^\p{Script=Hangul}/u.test(word)) forms.add(letters.slice(0, 2).join(""));
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
       forms.add(word);
