@@ -55,7 +55,7 @@ const locales = values.locales.split(",");
 console.log(
   values.synthetic
     ? "| locale | documents | units with a partner | sure | right | % | drafts | right | % | paired % | sure, but has no partner |"
-    : "| locale | documents | units | same shape | sure | drafts | open source | open target | paired %, all | paired %, same shape | judged | misplaced | right % |",
+    : "| locale | documents | units | same shape | sure | drafts | left untranslated | open source | open target | paired %, all | paired %, same shape | judged | misplaced | right % |",
 );
 console.log("| --- |");
 const sum: number[] = [];
@@ -97,11 +97,14 @@ function real(all: readonly (Sides & { name: string })[], locale: string): numbe
   const { pairings } = pairSides(
     all.map(({ source, target }) => ({ source: withheld(source), target: withheld(target) })),
   );
-  const row = Array.from({ length: 12 }, () => 0);
+  const row = Array.from({ length: 13 }, () => 0);
   for (const [index, pairing] of pairings.entries()) {
     const { source, target, name } = all[index]!;
     const same = shapeOf(source) === shapeOf(target);
     const sure = pairing.pairs.filter((pair) => pair.sure);
+    const untranslated = pairing.pairs.filter(({ doubts }) =>
+      doubts.includes("untranslated"),
+    ).length;
     const inPairs = pairing.pairs.flatMap((pair) => pair.source).length;
     const judged = judge(pairing, source.units, target.units, name);
     const figures = [
@@ -109,7 +112,8 @@ function real(all: readonly (Sides & { name: string })[], locale: string): numbe
       source.units.length,
       same ? source.units.length : 0,
       sure.length,
-      pairing.pairs.length - sure.length,
+      pairing.pairs.length - sure.length - untranslated,
+      untranslated,
       pairing.openSource.length,
       pairing.openTarget.length,
       inPairs,
@@ -215,12 +219,12 @@ function line(name: string, row: readonly number[]): string {
         row[7],
       ]
     : [
-        ...row.slice(0, 7),
-        percent(row[7], row[1]),
-        percent(row[8], row[2]),
-        row[9],
+        ...row.slice(0, 8),
+        percent(row[8], row[1]),
+        percent(row[9], row[2]),
         row[10],
-        percent(row[9]! - row[10]!, row[9]),
+        row[11],
+        percent(row[10]! - row[11]!, row[10]),
       ];
   return `| ${[name, ...cells].join(" | ")} |`;
 }

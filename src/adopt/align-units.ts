@@ -18,7 +18,7 @@ export interface LikelyPair {
  * documents with their sum: what is farther from the diagonal than a band is not looked at.
  */
 export function alignUnits(rows: number, columns: number, scorer: PairScorer): LikelyPair[] {
-  const band = rows * columns > WHOLE ? Math.max(250, Math.abs(rows - columns) + 150) : columns;
+  const band = rows * columns > WHOLE ? Math.max(150, Math.abs(rows - columns) + 100) : columns;
   const stride = Math.min(columns, 2 * band) + 1;
   const low = (i: number): number =>
     Math.max(

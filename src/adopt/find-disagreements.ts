@@ -3,7 +3,7 @@ import type { AdoptUnit, MarkKind } from "./unit.ts";
 
 /**
  * Make the test whether two units disagree: both have marks of a kind and not one in common, though
- * nearly all other pairs of the documents share theirs.
+ * most other pairs of the documents share theirs.
  *
  * A translator who converts units or points links elsewhere does so throughout, and then they say nothing.
  */
@@ -11,18 +11,21 @@ export function findDisagreements(
   pairs: readonly LikelyPair[],
   source: readonly AdoptUnit[],
   target: readonly AdoptUnit[],
-): (i: number, j: number) => MarkKind | undefined {
+): (i: number, j: number) => boolean {
   const kept = KINDS.filter((kind) => {
     const both = pairs
       .map((pair) => shares(source[pair.source[0]!]!, target[pair.target[0]!]!, kind))
       .filter((shared) => shared !== undefined);
-    return both.length >= 3 && both.filter((shared) => shared).length / both.length >= USUAL;
+    const usual = both.filter((shared) => shared).length / both.length;
+    return both.length < FEW || usual >= USUAL;
   });
-  return (i, j) => kept.find((kind) => shares(source[i]!, target[j]!, kind) === false);
+  return (i, j) => kept.some((kind) => shares(source[i]!, target[j]!, kind) === false);
 }
 
 const KINDS: readonly MarkKind[] = ["code", "number", "link", "image"];
-const USUAL = 0.8;
+const USUAL = 0.7;
+/** So few pairs show no habit. */
+const FEW = 4;
 
 /** `undefined` where one of them has none. */
 function shares(source: AdoptUnit, target: AdoptUnit, kind: MarkKind): boolean | undefined {

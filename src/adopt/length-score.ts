@@ -30,13 +30,23 @@ export function lengthModel(
  * After Gale and Church, "A program for aligning sentences in bilingual corpora" (1993), with
  * logarithms: the deviation of a translation's length shrinks as the text grows.
  */
-export function lengthScore(source: string, target: string, model: LengthModel): number {
-  const from = logLength(source);
-  const to = logLength(target);
-  const spread = Math.sqrt(0.035 + 2.5 / (Math.min(source.length, target.length) + 4));
-  const together = normal(to - from - model.ratio, spread);
-  const apart = normal(to - model.mean, model.deviation);
+export function lengthScore(source: TextLength, target: TextLength, model: LengthModel): number {
+  const shorter = Math.min(source.length, target.length);
+  const spread = Math.sqrt(0.035 + 2.5 / (shorter + 4));
+  const together = normal(target.log - source.log - model.ratio, spread);
+  const apart = normal(target.log - model.mean, model.deviation);
   return clamp(together - apart, -9, 2.5);
+}
+
+/** The length of a text in UTF-16 units, and its logarithm. */
+export interface TextLength {
+  readonly length: number;
+  readonly log: number;
+}
+
+/** Measure a text. */
+export function measure(text: string): TextLength {
+  return { length: text.length, log: logLength(text) };
 }
 
 function logLength(text: string): number {

@@ -6,11 +6,20 @@ export interface WordPair {
 
 /** What words become in translation, learned from pairs that are known. */
 export interface Lexicon {
+  /** Look up the words of a source text, once for all texts that it is compared with. */
+  read(source: readonly string[]): readonly LexiconEntry[];
   /**
    * Score how well the words of two texts fit, as a logarithm of odds. `learned` where this very pair
    * was among those it was learned from: what the pair itself taught is then left aside.
    */
-  score(source: readonly string[], target: ReadonlySet<string>, learned: boolean): number;
+  score(source: readonly LexiconEntry[], target: ReadonlySet<string>, learned: boolean): number;
+}
+
+/** A word of the source that the lexicon knows. */
+export interface LexiconEntry {
+  /** In how many pairs it was. */
+  readonly own: number;
+  readonly answers: readonly Answer[];
 }
 
 interface Answer {
@@ -45,7 +54,7 @@ export function learnLexicon(all: readonly WordPair[]): Lexicon {
       for (const other of known) row.set(other, (row.get(other) ?? 0) + 1);
     }
   }
-  const answers = new Map<string, readonly Answer[]>();
+  const entries = new Map<string, LexiconEntry>();
   for (const [word, row] of together) {
     const own = sources.get(word) ?? 0;
     const best = [...row]
@@ -62,28 +71,29 @@ export function learnLexicon(all: readonly WordPair[]): Lexicon {
       .filter(({ g }) => g > 8)
       .sort((a, b) => b.g - a.g || (a.word < b.word ? -1 : 1))
       .slice(0, 4);
-    if (best.length > 0) answers.set(word, best);
+    if (best.length > 0) entries.set(word, { own, answers: best });
   }
-  return { score };
-
-  function score(source: readonly string[], there: ReadonlySet<string>, learned: boolean): number {
-    const less = learned ? 1 : 0;
-    let sum = 0;
-    for (const word of source) {
-      const own = (sources.get(word) ?? 0) - less;
-      let gain: number | undefined;
-      let expected = 0;
-      for (const { word: other, together: all, chance } of answers.get(word) ?? []) {
-        const both = all - (there.has(other) ? less : 0);
-        if (both < 2) continue;
-        const share = (both + 0.5) / (own + 1);
-        expected = Math.max(expected, share);
-        if (there.has(other)) gain = Math.max(gain ?? 0, Math.log(share / chance));
+  return {
+    read: (source) => source.flatMap((word) => entries.get(word) ?? []),
+    score(source, target, learned) {
+      const less = learned ? 1 : 0;
+      let sum = 0;
+      for (const { own, answers } of source) {
+        let gain: number | undefined;
+        let expected = 0;
+        for (const { word, together: all, chance } of answers) {
+          const there = target.has(word);
+          const both = all - (there ? less : 0);
+          if (both < 2) continue;
+          const share = (both + 0.5) / (own - less + 1);
+          expected = Math.max(expected, share);
+          if (there) gain = Math.max(gain ?? 0, Math.log(share / chance));
+        }
+        if (expected > 0) sum += gain ?? Math.log(1.1 - Math.min(1, expected));
       }
-      if (expected > 0) sum += gain ?? Math.log(1.1 - Math.min(1, expected));
-    }
-    return Math.min(8, Math.max(-5, sum * 0.4));
-  }
+      return Math.min(8, Math.max(-5, sum * 0.4));
+    },
+  };
 }
 
 const MOST_PAIRS = 4000;

@@ -1,5 +1,5 @@
-import { type LengthModel, lengthModel, lengthScore } from "./length-score.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { lengthModel, lengthScore, measure, type TextLength } from "./length-score.ts";
+import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 import { type MarkSet, markScorer } from "./mark-score.ts";
 import { structureScore } from "./structure-score.ts";
 import type { AdoptUnit } from "./unit.ts";
@@ -21,8 +21,8 @@ export interface PairScorer {
 /** What is known of the two languages from pairs that were found before. */
 export interface Learned {
   readonly lexicon?: Lexicon;
-  /** Pairs of this very document that the lexicon was learned from, as `source target` indexes. */
-  readonly from?: ReadonlySet<string>;
+  /** Pairs of this very document that the lexicon was learned from: source index → target index. */
+  readonly from?: ReadonlyMap<number, number>;
   /** Texts that belong together, for the model of lengths. */
   readonly texts?: readonly (readonly [string, string])[];
 }
@@ -36,35 +36,47 @@ export function pairScorer(
   const marks = markScorer(source, target);
   const lengths = lengthModel(source.map(textOf), target.map(textOf), learned.texts);
   const shares = roleShares(target);
+  const lexicon = learned.lexicon;
   const view = (unit: AdoptUnit): View => ({
     unit,
     marks: marks.read(unit.marks),
+    entries: lexicon?.read(unit.tokens) ?? [],
     words: new Set(unit.tokens),
+    length: measure(unit.text),
   });
   const left = source.map(view);
   const right = target.map(view);
   const leftJoined = neighbours(source).map((unit) => unit && view(unit));
   const rightJoined = neighbours(target).map((unit) => unit && view(unit));
 
-  const evidence = (from: View, to: View, pair: string): number =>
+  const lengthOf = (from: View, to: View): number =>
+    // The lengths of a field, which has its name, say nothing.
+    from.unit.role === "field" ? 0 : lengthScore(from.length, to.length, lengths);
+  const evidence = (from: View, to: View, known: boolean): number =>
     marks.score(from.marks, to.marks) +
     sameText(from.unit, to.unit) +
-    (learned.lexicon?.score(from.unit.tokens, to.words, learned.from?.has(pair) === true) ?? 0);
-  const content = (from: View, to: View, pair: string): number =>
-    evidence(from, to, pair) + lengthOf(from.unit, to.unit, lengths);
-  const whole = (from: View | undefined, to: View | undefined, pair = ""): number => {
-    if (!from || !to) return -Infinity;
+    (lexicon?.score(from.entries, to.words, known) ?? 0);
+  const whole = (from: View, to: View, known = false): number => {
     const structure = structureScore(from.unit, to.unit, shares.get(to.unit.role) ?? 0);
-    return structure === -Infinity ? structure : structure + content(from, to, pair);
+    if (structure === -Infinity) return structure;
+    return structure + evidence(from, to, known) + lengthOf(from, to);
   };
-  const inTwo = (from: View | undefined, to: View | undefined): number =>
-    from?.unit.role === to?.unit.role ? whole(from, to) : -Infinity;
+  const isKnown = (i: number, j: number): boolean => learned.from?.get(i) === j;
   return {
-    one: (i, j) => whole(left[i], right[j], `${i} ${j}`),
-    content: (i, j) => content(left[i]!, right[j]!, `${i} ${j}`),
-    evidence: (i, j) => evidence(left[i]!, right[j]!, `${i} ${j}`),
-    split: (i, j) => inTwo(left[i], rightJoined[j]),
-    merged: (i, j) => inTwo(leftJoined[i], right[j]),
+    one: (i, j) => whole(left[i]!, right[j]!, isKnown(i, j)),
+    content: (i, j) => evidence(left[i]!, right[j]!, isKnown(i, j)) + lengthOf(left[i]!, right[j]!),
+    evidence: (i, j) => evidence(left[i]!, right[j]!, isKnown(i, j)),
+    // Only where both together have a likelier length than one alone: that leaves few to look at.
+    split(i, j) {
+      const [from, to] = [left[i]!, rightJoined[j]];
+      if (to?.unit.role !== from.unit.role) return -Infinity;
+      return lengthOf(from, to) > lengthOf(from, right[j]!) ? whole(from, to) : -Infinity;
+    },
+    merged(i, j) {
+      const [from, to] = [leftJoined[i], right[j]!];
+      if (from?.unit.role !== to.unit.role) return -Infinity;
+      return lengthOf(from, to) > lengthOf(left[i]!, to) ? whole(from, to) : -Infinity;
+    },
   };
 }
 
@@ -72,7 +84,9 @@ export function pairScorer(
 interface View {
   readonly unit: AdoptUnit;
   readonly marks: MarkSet;
+  readonly entries: readonly LexiconEntry[];
   readonly words: ReadonlySet<string>;
+  readonly length: TextLength;
 }
 
 /** Each unit joined with the next. */
@@ -88,12 +102,6 @@ function roleShares(units: readonly AdoptUnit[]): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { role } of units) shares.set(role, (shares.get(role) ?? 0) + 1 / units.length);
   return shares;
-}
-
-/** The lengths of a field, which has its name, say nothing. */
-function lengthOf(source: AdoptUnit, target: AdoptUnit, model: LengthModel): number {
-  if (source.role === "field") return 0;
-  return lengthScore(source.text, target.text, model);
 }
 
 /** A text that was left as it is: the longer, the less by chance. */

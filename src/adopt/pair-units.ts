@@ -2,6 +2,7 @@ import { alignUnits, type LikelyPair } from "./align-units.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import { findMoved } from "./find-moved.ts";
 import { isUntranslated } from "./is-untranslated.ts";
+import { type Doubt, judgePairs } from "./judge-pairs.ts";
 import { type Learned, type PairScorer, pairScorer } from "./pair-score.ts";
 import type { AdoptUnit } from "./unit.ts";
 
@@ -19,20 +20,6 @@ export interface UnitPair {
   readonly doubts: readonly Doubt[];
   readonly moved: boolean;
 }
-
-/**
- * Why somebody should look at a pair: it is one of several likely ones; its words say otherwise;
- * nothing around it is sure either; it stands out of order; it is not one to one; or it is no translation,
- * but the source's own words.
- */
-export type Doubt =
-  | "ambiguous"
-  | "contradicted"
-  | "isolated"
-  | "moved"
-  | "split"
-  | "merged"
-  | "untranslated";
 
 /** The pairs of two documents, and what has none. */
 export interface Pairing {
@@ -56,20 +43,15 @@ export function pairUnits(
 ): Pairing {
   const scorer = pairScorer(source, target, learned);
   const likely = alignUnits(source.length, target.length, scorer);
-  const neighbours = new Set(likely.filter(({ confidence }) => confidence >= SURE).flatMap(edges));
-  const disagree = findDisagreements(likely, source, target);
-  const pairs: UnitPair[] = likely.map((pair): UnitPair => {
-    const doubts = doubtsOf(pair);
+  const doubtsOf = judgePairs(likely, source, target, scorer);
+  const pairs: UnitPair[] = [];
+  for (const pair of likely) {
+    const doubts = doubtsOf.get(pair) ?? [];
+    if (doubts.length > 0 && isUnlikely(pair)) continue;
     const { source: from, target: to, confidence } = pair;
-    return {
-      source: from,
-      target: to,
-      confidence,
-      sure: doubts.length === 0,
-      doubts,
-      moved: false,
-    };
-  });
+    const sure = doubts.length === 0;
+    pairs.push({ source: from, target: to, confidence, sure, doubts, moved: false });
+  }
   const takenSource = new Set(pairs.flatMap((pair) => pair.source));
   const takenTarget = new Set(pairs.flatMap((pair) => pair.target));
   for (const [index, pair] of pairs.entries()) {
@@ -78,8 +60,9 @@ export function pairUnits(
     if (beside === undefined) continue;
     takenTarget.delete(pair.target[0]!);
     takenTarget.add(beside);
-    pairs[index] = { ...pair, target: [beside], sure: false, doubts: ["ambiguous"] };
+    pairs[index] = { ...pair, target: [beside], sure: false, doubts: ["beside"] };
   }
+  const disagree = findDisagreements(likely, source, target);
   const free = (units: readonly AdoptUnit[], taken: ReadonlySet<number>): number[] =>
     [...units.keys()].filter((index) => !taken.has(index));
   for (const run of findMoved(free(source, takenSource), free(target, takenTarget), scorer)) {
@@ -91,7 +74,7 @@ export function pairUnits(
       const sure =
         !same &&
         own >= MOVED_SURE &&
-        disagree(pair.source, pair.target) === undefined &&
+        !disagree(pair.source, pair.target) &&
         isAlone(pair, source, target, scorer);
       pairs.push({
         source: [pair.source],
@@ -114,25 +97,9 @@ export function pairUnits(
     ),
   };
 
-  function doubtsOf({ source: from, target: to, confidence }: LikelyPair): Doubt[] {
-    const [i, j] = [from[0]!, to[0]!];
-    const doubts: Doubt[] = [];
-    if (from.length > 1) doubts.push("merged");
-    if (to.length > 1) doubts.push("split");
-    if (confidence < SURE) doubts.push("ambiguous");
-    if (isUntranslated(source[i]!, target[j]!)) doubts.push("untranslated");
-    if (doubts.length > 0) return doubts;
-    const between =
-      (neighbours.has(`end ${i} ${j}`) || (i === 0 && j === 0)) &&
-      (neighbours.has(`start ${i + 1} ${j + 1}`) ||
-        (i === source.length - 1 && j === target.length - 1));
-    const evidence = scorer.evidence(i, j);
-    const content = scorer.content(i, j);
-    const least = between ? -3 : -1;
-    if (content < least || evidence < least || disagree(i, j) !== undefined)
-      return ["contradicted"];
-    const stands = source[i]!.role === "field" || evidence >= 2 || between || content >= 3.5;
-    return stands ? [] : ["isolated"];
+  /** The likeliest of all ways, for want of another, is not yet worth a look. */
+  function isUnlikely({ source: [i], target: to }: LikelyPair): boolean {
+    return to.length === 1 && scorer.one(i!, to[0]!) < UNLIKELY;
   }
 }
 
@@ -171,23 +138,9 @@ function isAlone(
   );
 }
 
-/** A pair this likely is sure, if nothing says otherwise. */
-const SURE = 0.99;
+/** What a pair is worth by itself; below, both units are listed as without a partner. */
+const UNLIKELY = -2;
 /** The evidence that a single pair out of order needs. */
 const MOVED_SURE = 6;
 /** By how much it has to be better than any other. */
 const MARGIN = 5;
-
-/** Where a pair starts and ends on both sides, to know what stands next to it. */
-function edges({
-  source,
-  target,
-}: {
-  source: readonly number[];
-  target: readonly number[];
-}): string[] {
-  return [
-    `start ${source[0]} ${target[0]}`,
-    `end ${(source.at(-1) ?? 0) + 1} ${(target.at(-1) ?? 0) + 1}`,
-  ];
-}

@@ -5,6 +5,7 @@ import { pairSides } from "./adopt/pair-sides.ts";
 import { readTranslations } from "./adopt/read-translations.ts";
 import { searchTranslations } from "./adopt/search-translations.ts";
 import { writeEntries } from "./adopt/write-entries.ts";
+import { distinctFindings } from "./distinct-findings.ts";
 import { extract } from "./extract.ts";
 import { listDocuments } from "./list-documents.ts";
 import type { Project } from "./project.ts";
@@ -79,7 +80,7 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
     layouts: layoutsOf(found.translations),
     unmatched: found.unmatched,
     written: [...new Set(written)].sort(),
-    findings,
+    findings: distinctFindings(findings),
   };
 }
 

@@ -37,7 +37,9 @@ export function carryLabels(
   let problem: string | undefined;
   const parts = message.map((part) => {
     if (!isReference(part)) return typeof part === "string" ? part : part.raw;
-    const label = normalizeIdentifier(part.target ?? "");
+    // The closing code of a link shows its label, and the opening one alone names it.
+    const shown = /\]\[([^]*)\]$/.exec(part.raw)?.[1];
+    const label = normalizeIdentifier(part.target ?? shown ?? "");
     if (part.kind === "footnote-reference") {
       if (notes.some(({ target }) => normalizeIdentifier(target ?? "") === label)) return part.raw;
       const other =
@@ -49,7 +51,8 @@ export function carryLabels(
     if (part.type === "open") return part.raw;
     const destination = theirs.get(label);
     if (destination === undefined || own.get(label)?.url === destination.url) return part.raw;
-    for (const [name, { url }] of own) if (url === destination.url) return `][${name}]`;
+    for (const { label: name, url } of own.values())
+      if (url === destination.url) return `][${name}]`;
     return `](${destination.raw})`;
   });
   return { text: parts.join(""), ...(problem === undefined ? {} : { problem }) };
@@ -64,6 +67,8 @@ type Reference = Code & {
 };
 
 interface Definition {
+  /** As it is written. */
+  readonly label: string;
   /** The destination without angle brackets, to compare by. */
   readonly url: string;
   /** Destination and title as they are written. */
@@ -74,11 +79,12 @@ function definitionsOf({ blocks, text }: Document): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   for (const { type, start, end, detail } of blocks) {
     if (type !== "definition") continue;
-    const raw =
-      /\]:\s*([^]*)$/.exec(text.slice(start, end))?.[1]?.replace(/\s+/g, " ").trim() ?? "";
+    const written = /^\[((?:\\[^]|[^\]\\])*)\]:\s*([^]*)$/.exec(text.slice(start, end));
+    const raw = (written?.[2] ?? "").replace(/\s+/g, " ").trim();
     const url = /^(?:<([^>]*)>|(\S*))/.exec(raw);
-    const label = normalizeIdentifier(detail);
-    if (!definitions.has(label)) definitions.set(label, { url: url?.[1] ?? url?.[2] ?? "", raw });
+    const id = normalizeIdentifier(detail);
+    if (definitions.has(id)) continue;
+    definitions.set(id, { label: written?.[1] ?? detail, url: url?.[1] ?? url?.[2] ?? "", raw });
   }
   return definitions;
 }

@@ -39,7 +39,7 @@ export function pairSides(all: readonly Sides[]): PairedSides {
       words.push({ source: left.tokens, target: right.tokens });
       texts.push([left.text, right.text]);
     }
-    return new Set(known.map((pair) => `${pair.source[0]} ${pair.target[0]}`));
+    return new Map(known.map((pair) => [pair.source[0]!, pair.target[0]!]));
   });
   const learned: Learned = { lexicon: learnLexicon(words), texts };
   return {

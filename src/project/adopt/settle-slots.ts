@@ -118,6 +118,7 @@ const REASONS: Readonly<Record<Doubt, string>> = {
   ambiguous: "other places are nearly as likely",
   contradicted: "its numbers, code, links or words are not those of the source",
   isolated: "nothing in it or next to it confirms the place",
+  beside: "the original stands beside it",
   moved: "it stands at another place of the translation",
   split: "the translation has it in two blocks",
   merged: "the translation has it in one block with its neighbour",
