@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "parse",
     "segment",
     "identify",
+    "adopt",
     "catalog",
     "render",
     "qa",

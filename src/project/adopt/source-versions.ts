@@ -19,7 +19,7 @@ const MOST_VERSIONS = 16;
  * of the translation's last commits the version at that time and the two before it, and then one before
  * each older commit, a few at most.
  *
- * Follows renames. Paths are absolute. Throws a `UserError` where git is not there or knows neither
+ * Follows renames where git can. Paths are absolute. Throws a `UserError` where git is not there or knows neither
  * file; an untracked translation has no versions.
  */
 export async function sourceVersions(source: string, target: string): Promise<SourceVersion[]> {
@@ -51,7 +51,10 @@ interface Commit {
 
 async function history(root: string, path: string): Promise<Commit[]> {
   const format = "--format=%x01%H%x09%cI";
-  const log = await git(root, ["log", "--follow", "--name-only", "-z", format, "--", path]);
+  const read = (...follow: string[]): Promise<string> =>
+    git(root, ["log", ...follow, "--name-only", "-z", format, "--", path]);
+  // Looking for renames reads other files, which a partial clone may not have.
+  const log = await read("--follow").catch(() => read());
   return log
     .split("\u0001")
     .filter((entry) => entry !== "")
