@@ -60,6 +60,7 @@ console.log(
 console.log("| --- |");
 const sum: number[] = [];
 let printed = 0;
+const pick = seededRandom(7);
 for (const locale of locales) {
   const found = names
     .map((name) => ({ name, to: join(pattern.replaceAll("{locale}", locale), name) }))
@@ -124,19 +125,13 @@ function real(all: readonly (Sides & { name: string })[], locale: string): numbe
     ];
     figures.forEach((value, at) => (row[at]! += value));
     for (const pair of sure) {
-      if (!values.sample || pseudo() > Number(values.sample) / 4000) continue;
+      if (!values.sample || pick() > Number(values.sample) / 4000) continue;
       console.log(
         `\n[${locale} ${++printed}] ${pair.confidence.toFixed(4)}${pair.moved ? " moved" : ""} ${name}\n  ${source.units[pair.source[0]!]!.text}\n  ${target.units[pair.target[0]!]!.text}`,
       );
     }
   }
   return row;
-}
-
-let state = 7;
-function pseudo(): number {
-  state = (state * 48271) % 2147483647;
-  return state / 2147483647;
 }
 
 /** Look at what was held back: is it in the unit of the pair, or in another one? */

@@ -72,7 +72,10 @@ export function judgePairs(
     if (to.length > 1) own.push("split");
     if (confidence < SURE) own.push("ambiguous");
     if (isUntranslated(source[first]!, target[second]!)) own.push("untranslated");
-    if (own.length > 0) return own;
+    if (own.length > 0) {
+      const single = from.length === 1 && to.length === 1 && !own.includes("untranslated");
+      return single && disagree(first, second) ? [...own, "contradicted"] : own;
+    }
     const worst = Math.min(scorer.content(first, second), scorer.evidence(first, second));
     return worst < AGAINST || disagree(first, second) ? ["contradicted"] : [];
   }
