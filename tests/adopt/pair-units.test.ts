@@ -87,7 +87,7 @@ test("a paragraph in two is one pair, for somebody to look at", () => {
   ];
   const pairing = pairUnits(source, [...german.slice(0, 3), first, second, ...german.slice(4)]);
   const pair = pairing.pairs.find(({ source: [i] }) => i === 3);
-  expect(pair).toMatchObject({ target: [3, 4], sure: false, doubts: ["split"] });
+  expect(pair).toMatchObject({ target: [3, 4], sure: false });
 });
 
 test("another number in the place of the old one is not sure", () => {
