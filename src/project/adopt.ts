@@ -9,6 +9,7 @@ import { distinctFindings } from "./distinct-findings.ts";
 import { extract } from "./extract.ts";
 import { listDocuments } from "./list-documents.ts";
 import type { Project } from "./project.ts";
+import { writing } from "./writing.ts";
 
 /** What an adoption is asked for. */
 export interface AdoptOptions {
@@ -70,7 +71,9 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
       });
       adopted.push(done.figures);
       if (options.dryRun) continue;
-      const result = await writeEntries(project, done, options.replace === true);
+      const result = await writing(project, "adopt", true, (run) =>
+        writeEntries(project, done, options.replace === true, run),
+      );
       written.push(...result.written);
       findings.push(...result.findings);
     }
