@@ -5,6 +5,7 @@ import { ORDINALS } from "./data/ordinals.ts";
 import { SCALES } from "./data/scales.ts";
 import { SPELLED_SCALES } from "./data/spelled-scales.ts";
 import { UNITS } from "./data/units.ts";
+import { START_PLACES, startOf } from "./longest-word.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
@@ -68,8 +69,10 @@ export interface Lexicon {
   readonly language: string;
   readonly separators: Separators;
   readonly words: ReadonlyMap<string, Word>;
-  /** The greatest length of a form, by its first two characters. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** The lengths of the forms that start with two characters, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Whether some form may start so, at the place that `startOf` gives: most words are told apart by it. */
+  readonly starts: Uint8Array;
   /** Letters that multiply the digits before them, by case: `k`, `M`; Turkish `B` is a thousand. */
   readonly letters: ReadonlyMap<string, Rational>;
   readonly compound: boolean;
@@ -108,13 +111,13 @@ const cache = new Map<string, Lexicon>();
 
 /** Give the lexicon of a locale; it is made once and kept. */
 export function lexiconOf(locale: string): Lexicon {
+  const known = cache.get(locale);
+  if (known !== undefined) return known;
   const name = canonical(locale);
-  let known = cache.get(name);
-  if (known === undefined) {
-    known = make(name);
-    cache.set(name, known);
-  }
-  return known;
+  const made = cache.get(name) ?? make(name);
+  cache.set(name, made);
+  cache.set(locale, made);
+  return made;
 }
 
 /** Bring a BCP 47 tag to the name that CLDR files it under. */
@@ -178,18 +181,24 @@ function make(locale: string): Lexicon {
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
   if (table !== undefined) addTable(table, put);
-  const longest = new Map<string, number>();
+  const lengths = new Map<string, number[]>();
+  const starts = new Uint8Array(START_PLACES);
   for (const name of words.keys()) {
-    const start = name.slice(0, 2);
-    longest.set(start, Math.max(longest.get(start) ?? 0, name.length));
+    starts[startOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+    if (name.length === 1) continue;
+    const list = lengths.get(name.slice(0, 2)) ?? [];
+    if (!list.includes(name.length)) list.push(name.length);
+    lengths.set(name.slice(0, 2), list);
   }
+  for (const list of lengths.values()) list.sort((a, b) => b - a);
   return {
     locale,
     language,
     separators: separatorsOf(locale),
     words,
     letters,
-    longest,
+    lengths,
+    starts,
     compound: table?.compound ?? false,
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,

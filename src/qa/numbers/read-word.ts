@@ -12,7 +12,11 @@ import type { Rational } from "./rational.ts";
 export function readWord(reading: Reading, at: number): Draft | undefined {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || token.kind === "sign") return undefined;
+  const roman = romanCentury(reading, at);
+  if (roman !== undefined) return roman;
+  const word = token.word;
+  if (word === undefined) return undefined;
   const one = (
     kind: MentionKind,
     role: DraftPart["role"],
@@ -28,10 +32,6 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     vague,
     parts: [{ role, value, others, form: "words", start: at, end }],
   });
-  const roman = romanCentury(reading, at);
-  if (roman !== undefined) return roman;
-  const word = token.word;
-  if (word === undefined) return undefined;
   if (word.weekday !== undefined) {
     if (word.short === true) return undefined;
     const others = word.ordinal === undefined ? [] : [word.ordinal];
@@ -120,6 +120,7 @@ function romanCentury(reading: Reading, at: number): Draft | undefined {
   const { tokens, normal } = reading;
   const token = tokens[at];
   if (token === undefined || (token.kind !== "other" && token.kind !== "word")) return undefined;
+  if (token.text.length > 9 || !/^[ivxхі]/u.test(token.text)) return undefined;
   const match = /^([IVXХІ]+)(e|er|ème|º|th|\.)?$/u.exec(originalOf(token, normal));
   if (match === null) return undefined;
   const after = tokens[at + 1]?.text === "." || tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
