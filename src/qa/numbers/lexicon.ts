@@ -69,10 +69,8 @@ export interface Lexicon {
   readonly language: string;
   readonly separators: Separators;
   readonly words: ReadonlyMap<string, Word>;
-  /** The lengths of the forms that start with two characters, the longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** Whether some form may start so, at the place that `startOf` gives: most words are told apart by it. */
-  readonly starts: Uint8Array;
+  /** The lengths of the forms by their first two characters, at the place `startOf` gives, the longest first. */
+  readonly lengths: readonly (readonly number[] | undefined)[];
   /** Letters that multiply the digits before them, by case: `k`, `M`; Turkish `B` is a thousand. */
   readonly letters: ReadonlyMap<string, Rational>;
   readonly compound: boolean;
@@ -181,16 +179,12 @@ function make(locale: string): Lexicon {
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
   if (table !== undefined) addTable(table, put);
-  const lengths = new Map<string, number[]>();
-  const starts = new Uint8Array(START_PLACES);
+  const lengths = Array.from<number[] | undefined>({ length: START_PLACES });
   for (const name of words.keys()) {
-    starts[startOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
-    if (name.length === 1) continue;
-    const list = lengths.get(name.slice(0, 2)) ?? [];
-    if (!list.includes(name.length)) list.push(name.length);
-    lengths.set(name.slice(0, 2), list);
+    const list = (lengths[startOf(name.charCodeAt(0), name.charCodeAt(1))] ??= []);
+    if (name.length > 1 && !list.includes(name.length)) list.push(name.length);
   }
-  for (const list of lengths.values()) list.sort((a, b) => b - a);
+  for (const list of lengths) list?.sort((a, b) => b - a);
   return {
     locale,
     language,
@@ -198,7 +192,6 @@ function make(locale: string): Lexicon {
     words,
     letters,
     lengths,
-    starts,
     compound: table?.compound ?? false,
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,

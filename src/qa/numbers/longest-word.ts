@@ -8,19 +8,20 @@ import type { Lexicon, Word } from "./lexicon.ts";
 export function longestWord(
   s: string,
   i: number,
-  { words, starts, lengths }: Lexicon,
+  { words, lengths }: Lexicon,
   counted = false,
 ): { word: Word; end: number } | undefined {
-  const kind = starts[startOf(s.charCodeAt(i), s.charCodeAt(i + 1))] ?? 0;
-  if (kind !== 0) {
-    for (const length of lengths.get(s.slice(i, i + 2)) ?? []) {
+  const first = s.charCodeAt(i);
+  const pairs = lengths[startOf(first, s.charCodeAt(i + 1))];
+  if (pairs !== undefined) {
+    for (const length of pairs) {
       const end = i + length;
       if (end > s.length || (classAt(s, end - 1) === 1 && classAt(s, end) === 1)) continue;
       const word = words.get(s.slice(i, end));
       if (word !== undefined && !(counted && word.marks?.has("stop"))) return { word, end };
     }
   }
-  if (starts[startOf(s.charCodeAt(i), Number.NaN)] === 0) return undefined;
+  if (lengths[startOf(first, Number.NaN)] === undefined) return undefined;
   if (classAt(s, i) === 1 && classAt(s, i + 1) === 1) return undefined;
   const word = words.get(s[i] ?? "");
   return word === undefined || (counted && word.marks?.has("stop"))
@@ -31,7 +32,7 @@ export function longestWord(
 /** How many places the table of first characters has. */
 export const START_PLACES = 0x20_00;
 
-/** The place of two first characters in that table; several share one. NaN where there is no second. */
+/** The place of two first characters in that table, which others may share; NaN for no second one. */
 export function startOf(first: number, second: number): number {
   return (Math.imul(first, 31) ^ Math.imul(second | 0, 97)) & (START_PLACES - 1);
 }

@@ -102,31 +102,36 @@ export function normalize(text: string, language: string): Normal {
   const table = TABLES[turkic ? 1 : 0];
   let length = 0;
   let i = 0;
-  const put = (unit: number, start: number, end: number): void => {
-    if (length === units.length) grow();
-    units[length] = unit;
-    starts[length] = start;
-    ends[length] = end;
-    length += 1;
-  };
   while (i < text.length) {
     const even = lookUp(table, text.charCodeAt(i), turkic);
     const next = i + 1 === text.length ? SEVERAL : lookUp(table, text.charCodeAt(i + 1), turkic);
     if (even > SEVERAL && next !== JOINS) {
-      put(even, i, i + 1);
+      if (length === units.length) grow();
+      units[length] = even;
+      starts[length] = i;
       i += 1;
+      ends[length] = i;
+      length += 1;
       continue;
     }
     CLUSTER.lastIndex = i;
     const cluster = CLUSTER.exec(text)?.[0] ?? text[i] ?? " ";
     const end = i + cluster.length;
     const clean = evenCluster(cluster, turkic);
-    for (let k = 0; k < clean.length; k += 1) put(clean.charCodeAt(k), i, end);
+    for (let k = 0; k < clean.length; k += 1) {
+      if (length === units.length) grow();
+      units[length] = clean.charCodeAt(k);
+      starts[length] = i;
+      ends[length] = end;
+      length += 1;
+    }
     i = end;
   }
   let s = "";
-  for (let at = 0; at < length; at += 4096)
-    s += String.fromCharCode(...units.subarray(at, Math.min(length, at + 4096)));
+  for (let at = 0; at < length; at += 4096) {
+    const chunk: ArrayLike<number> = units.subarray(at, Math.min(length, at + 4096));
+    s += String.fromCharCode.apply(undefined, chunk as number[]);
+  }
   return { s, from: starts.slice(0, length), to: ends.slice(0, length), original: text };
 }
 

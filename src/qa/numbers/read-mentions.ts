@@ -3,6 +3,7 @@ import type { Draft, Reading } from "./draft.ts";
 import { originalOf } from "./draft.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Mark, Word } from "./lexicon.ts";
 import type { Mention, Part } from "./mention.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
@@ -18,7 +19,25 @@ import type { Token } from "./token.ts";
  * `text` is plain words, inline markup removed; `masks` are spans of it to leave out. Offsets are
  * UTF-16. Law: the time is linear in the length of the text.
  */
-export function readMentions(text: string, locale: string, masks: readonly Span[] = []): Mention[] {
+export function readMentions(
+  text: string,
+  locale: string,
+  masks: readonly Span[] = [],
+): readonly Mention[] {
+  const key = `${locale}\n${masks.map(({ start, end }) => `${start}-${end} `).join("")}\n${text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const mentions = read(text, locale, masks);
+  if (cache.size >= MOST_TEXTS) cache.clear();
+  cache.set(key, mentions);
+  return mentions;
+}
+
+/** A source is read once for all its translations, a translation once for all that is asked of it. */
+const cache = new Map<string, readonly Mention[]>();
+const MOST_TEXTS = 10_000;
+
+function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
   const lexicon = lexiconOf(locale);
   const normal = normalize(text, lexicon.language);
   const tokens = lex(normal, lexicon, masks);
@@ -44,10 +63,26 @@ function readAt(reading: Reading, at: number): Draft | undefined {
     return token === undefined ? undefined : readWord(reading, at);
   }
   if (token.kind === "code") return code(token, at);
+  if (token.kind === "word" && !mayStart(token.word)) return readWord(reading, at);
   const date = readDate(reading.tokens, at, reading.lexicon, (t) => originalOf(t, reading.normal));
   if (date !== undefined) return { kind: "date", unit: [], ...date };
   return readTime(reading, at) ?? readQuantity(reading, at) ?? readWord(reading, at);
 }
+
+/** Whether a date, a time or a quantity may start with a word; all other words speak for themselves. */
+function mayStart(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    word.cardinal !== undefined ||
+    word.scale !== undefined ||
+    word.ordinal !== undefined ||
+    word.monthName !== undefined ||
+    word.currency !== undefined ||
+    (word.marks !== undefined && STARTING.some((mark) => word.marks?.has(mark)))
+  );
+}
+
+const STARTING: readonly Mark[] = ["minus", "percentBefore", "halfMore", "am", "pm", "day", "year"];
 
 function code(token: Token, at: number): Draft {
   const name = token.text.replace(/[\s-]/gu, "");
