@@ -45,15 +45,21 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   findings.push(...acrossRanges(pairs, seen));
+  findings.push(...acrossDates(pairs, seen));
   const counts = pairs.filter(
-    (pair) => !seen.has(pair) && isPlain(pair.source) && isPlain(pair.target),
+    (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
-  for (let i = 1; i < counts.length; i += 1) {
-    const first = counts[i - 1];
-    const second = counts[i];
-    if (first === undefined || second === undefined || equal(first.value, second.value)) continue;
-    const found = swapped(first, second, texts);
-    if (found !== undefined) findings.push(found);
+  for (const list of [counts.filter(isYear), counts.filter((pair) => !isYear(pair))]) {
+    for (const [i, second] of list.entries()) {
+      const first = list[i - 1];
+      if (first === undefined || equal(first.value, second.value)) continue;
+      if (seen.has(first) && seen.has(second)) continue;
+      const found = swapped(first, second, texts);
+      if (found === undefined) continue;
+      findings.push(found);
+      seen.add(first);
+      seen.add(second);
+    }
   }
   return findings;
 }
@@ -76,6 +82,37 @@ function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] 
     findings.push(finding("numbers/swapped", "error", expected, found, pair, 0.85));
   }
   return findings;
+}
+
+/** The day of a date that has gone to another number, and left its month without one. */
+function acrossDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  for (const pair of pairs) {
+    const { source, target } = pair;
+    if (source.type !== "day" || source.part.form === "words" || target.type !== "quantity")
+      continue;
+    const month = pairs.find(
+      (other) => other.source.mention === source.mention && other.source.type === "month",
+    );
+    if (month === undefined || month.target.mention === target.mention) continue;
+    if (month.target.type !== "month" || target.mention.vague) continue;
+    // "on the 5th and 6th of May": a day may stand a few words before its month.
+    const [left, right] = [target.mention.span, month.target.mention.span];
+    if (left.start < right.start && right.start - left.end < 12) continue;
+    seen.add(pair);
+    const { text } = source.mention;
+    const warning = finding("numbers/date", "warning", text, target.mention.text, pair, 0.6);
+    findings.push(warning);
+  }
+  return findings;
+}
+
+/** A value in digits, alone or as an end of a range: its place can be compared. */
+function isCounted(atom: Atom): boolean {
+  const { type, mention, part } = atom;
+  return (
+    type === "quantity" && !mention.vague && part.form !== "words" && mention.kind !== "fraction"
+  );
 }
 
 function isPlain({ mention, part, type }: Atom): boolean {
@@ -114,9 +151,11 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // Units that went with their values prove that nothing was swapped.
   const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
-  if (one !== other && linked) return undefined;
-  // "In 2015, 500 people": a year goes where the language wants it.
-  if (isYear(first) !== isYear(second)) return undefined;
+  if (one !== other && linked && !unitsMoved(first, second)) return undefined;
+  // The ends of a range in other words: "von 5,4 auf 7,9".
+  const ends = first.source.mention === second.source.mention;
+  if (ends && after.length < 24)
+    return finding("numbers/range", "warning", expected, found, first, 0.7);
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const sentences = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
   const parted = sentences.test(before) && sentences.test(after);
@@ -129,6 +168,14 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     first,
     free ? 0.2 : 0.5,
   );
+}
+
+/** "Hall 3, 620 metres" as "Hall 620, 3 metres": the unit has left its value for its neighbour's. */
+function unitsMoved(first: Pair, second: Pair): boolean {
+  const has = ({ mention }: Atom): boolean => mention.unit.length > 0;
+  const moved = (from: Pair, to: Pair): boolean =>
+    has(from.source) && !has(from.target) && !has(to.source) && has(to.target);
+  return moved(first, second) || moved(second, first);
 }
 
 /** Whether only a few words and an "and" or a comma stand between two numbers. */
@@ -146,7 +193,7 @@ function isYear({ source }: Pair): boolean {
     value.d === 1n &&
     value.n >= 1500n &&
     value.n <= 2100n &&
-    source.part.digits === undefined
+    /^\d{4}$/u.test(source.mention.text)
   );
 }
 

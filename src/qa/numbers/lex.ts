@@ -84,7 +84,7 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
       continue;
     }
     if (type === 1) {
-      lexWord(normal, lexicon, i, put);
+      lexWord(normal, lexicon, i, put, tokens.at(-1));
       continue;
     }
     const char = s[i] ?? "";
@@ -104,7 +104,13 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
   return tokens;
 }
 
-function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
+function lexWord(
+  normal: Normal,
+  lexicon: Lexicon,
+  i: number,
+  put: Put,
+  last: Token | undefined,
+): void {
   const { s } = normal;
   const found = longestWord(s, i, lexicon);
   const stop = latinEnd(s, i);
@@ -120,6 +126,12 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
       ? /\p{Lu}/u.test(original) && !NUMBER_PREFIXES.has(latin) && latin.length < 9
       : true;
     const month = found?.word.monthName !== undefined && (hyphen || found.end > i + latin.length);
+    // "16h30" is a time, whatever the language.
+    const hour = latin === "h" && last?.kind === "number" && last.end === i;
+    if (hour) {
+      put("word", i, i + 1, lexicon.words.get("h") ?? { unit: ["hour"] });
+      return;
+    }
     if (code !== undefined && named && !money && !month) {
       put("code", i, i + code.length);
       return;
@@ -162,6 +174,16 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
       for (const piece of pieces) {
         put("word", i + piece.start, i + piece.end, piece.word);
       }
+      return;
+    }
+  }
+  // "Dezemberwoche", "Oktoberabend": a month and what it is the month of.
+  if (lexicon.compound && run.length > 8) {
+    for (let end = 6; end <= Math.min(9, run.length - 3); end += 1) {
+      const word = lexicon.words.get(run.slice(0, end));
+      if (word?.monthName === undefined || /^(?:fest|revolution)/u.test(run.slice(end))) continue;
+      put("word", i, i + end, word);
+      put("other", i + end, i + run.length);
       return;
     }
   }

@@ -146,8 +146,10 @@ function make(locale: string): Lexicon {
 
   for (const table of [COMMON_UNITS, lookUpLocale(UNITS, locale) ?? ""]) {
     for (const [name, forms] of packed(table)) {
-      // A prime is a foot and an apostrophe; "in" is an inch and the commonest of words.
-      for (const form of forms.filter((f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && f !== "in"))
+      // A prime is a foot and an apostrophe; "in" is an inch and "al" a light-year: the commonest of words.
+      for (const form of forms.filter(
+        (f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && f !== "in" && f !== "al",
+      ))
         put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]), true);
     }
   }

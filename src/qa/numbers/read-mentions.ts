@@ -6,7 +6,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Mark, Word } from "./lexicon.ts";
 import type { Mention, Part } from "./mention.ts";
 import { normalize } from "./normalize.ts";
-import { rational } from "./rational.ts";
+import { compare, multiply, rational } from "./rational.ts";
 import { readDate } from "./read-date.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readTime } from "./read-time.ts";
@@ -43,6 +43,7 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
   const tokens = lex(normal, lexicon, masks);
   const reading: Reading = { tokens, lexicon, normal };
   const mentions: Mention[] = [];
+  let last = 0;
   let i = 0;
   while (i < tokens.length) {
     const draft = readAt(reading, i);
@@ -50,7 +51,12 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
       i += 1;
       continue;
     }
-    mentions.push(finish(draft, reading));
+    const before = mentions.at(-1);
+    const mention = finish(draft, reading);
+    const gap = draft.start - last;
+    if (before !== undefined && gap > 0 && gap < 3) shareScale(mentions, before, draft, mention);
+    mentions.push(mention);
+    last = draft.end;
     i = Math.max(draft.end, i + 1);
   }
   return mentions;
@@ -67,6 +73,19 @@ function readAt(reading: Reading, at: number): Draft | undefined {
   const date = readDate(reading.tokens, at, reading.lexicon, (t) => originalOf(t, reading.normal));
   if (date !== undefined) return { kind: "date", unit: [], ...date };
   return readTime(reading, at) ?? readQuantity(reading, at) ?? readWord(reading, at);
+}
+
+/** "von 2,4 auf 3,1 Milliarden", "с 9,8 до 14,3 тыс.": the scale stands at the second value alone. */
+function shareScale(mentions: Mention[], before: Mention, draft: Draft, after: Mention): void {
+  const [one] = before.parts;
+  const [other] = after.parts;
+  const scale = draft.parts[0]?.scale;
+  if (one === undefined || other === undefined || scale === undefined) return;
+  if (before.kind !== "quantity" || before.form !== "digits" || before.parts.length > 1) return;
+  const scaled = multiply(one.value, scale);
+  if (compare(one.value, scale) >= 0) return;
+  const part = { ...one, others: [...one.others, scaled] };
+  mentions[mentions.length - 1] = { ...before, parts: [part] };
 }
 
 /** Whether a date, a time or a quantity may start with a word; all other words speak for themselves. */

@@ -85,6 +85,8 @@ export function readNumber(
       pieces += 1;
     } else if (word?.scale !== undefined && !(sum === undefined && word.cardinal !== undefined)) {
       const value = word.scale;
+      // "55 cents" are money, "deux cents" two hundred.
+      if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
         !isScaleHere(
           token,
@@ -125,7 +127,8 @@ export function readNumber(
       if (sum === undefined) {
         sum = value;
         guarded =
-          (charClass(token.text[0]) === 2 && !/^(?:ゼロ|.*[つ人りと])$/u.test(token.text)) ||
+          (charClass(token.text[0]) === 2 &&
+            !/^(?:ゼロ|.*[つ人りと]|셋|사흘|나흘|열흘|보름)$/u.test(token.text)) ||
           word.guarded === true;
         if (word.vague === true) vagueWords += 1;
       } else if (isPositional(tokens, at, i, value, positional, lowest)) {

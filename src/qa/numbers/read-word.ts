@@ -2,7 +2,7 @@ import { charClass } from "./chars.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
-import { multiply, rational } from "./rational.ts";
+import { add, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
 /**
@@ -76,6 +76,17 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
       return { ...one("century", "century", word.ordinal), start: at - 1 };
     if (hasMark(next, "century")) return one("century", "century", word.ordinal, at + 2);
     const others = word.fraction === undefined ? [] : [word.fraction];
+    // الخامسة والخمسين: the fifty-fifth.
+    const tens = tokens[at + 2]?.word?.cardinal;
+    if (
+      lexicon.language === "ar" &&
+      word.ordinal.n < 10n &&
+      hasMark(tokens[at + 1], "and") &&
+      tens !== undefined &&
+      tens.n >= 20n &&
+      tens.n < 100n
+    )
+      return one("ordinal", "ordinal", add(word.ordinal, tens), at + 3);
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
   const unspaced = charClass(token.text[0]) === 2;
