@@ -1,4 +1,4 @@
-import { isClock, isYear } from "./change-digits.ts";
+import { isYear } from "./change-digits.ts";
 import { digitSites } from "./digit-sites.ts";
 
 /** A translation that says the same in another way. */
@@ -48,12 +48,10 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
       );
   },
   "a value said again": (text, locale) => {
+    // Thousands in full: a smaller number may be a part of a date, or have its scale after it.
     const site = digitSites(text, locale).find(
-      ({ code, start, end }) =>
-        !code &&
-        !isClock(text, { start, end, raw: "", value: "", code }) &&
-        /\s/u.test(text[start - 1] ?? " ") &&
-        /^[\s,.]/u.test(text.slice(end)),
+      ({ code, raw, value, end }) =>
+        !code && groups(raw, locale) && value !== undefined && !/^\s?\p{L}/u.test(text.slice(end)),
     );
     return site === undefined || isYear(text, site) ? text : `${text} (${site.raw})`;
   },

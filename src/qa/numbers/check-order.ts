@@ -5,7 +5,7 @@ import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
-import { equal } from "./rational.ts";
+import { compare, equal } from "./rational.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
 const HEAD_LAST = new Set(
@@ -45,7 +45,8 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   findings.push(...acrossRanges(pairs, seen));
-  findings.push(...acrossDates(pairs, seen));
+  findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen));
+  findings.push(...acrossYears(pairs, seen));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
@@ -84,6 +85,42 @@ function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] 
   return findings;
 }
 
+/** Two values that have exchanged what they are: "700 people, the second" as "2 people, the 700th". */
+function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  const crossed = pairs.filter(
+    ({ source, target }) =>
+      source.type !== target.type &&
+      target.part.form !== "words" &&
+      source.type !== "code" &&
+      target.type !== "code",
+  );
+  for (const [i, pair] of crossed.entries()) {
+    if (seen.has(pair)) continue;
+    const other = crossed
+      .slice(i + 1)
+      .find(
+        (second) =>
+          !seen.has(second) &&
+          second.source.type === pair.target.type &&
+          second.target.type === pair.source.type &&
+          !equal(second.value, pair.value),
+      );
+    if (other === undefined) continue;
+    seen.add(pair).add(other);
+    const dates = pair.source.mention === other.source.mention;
+    const expected = dates
+      ? pair.source.mention.text
+      : `${pair.source.mention.text} and ${other.source.mention.text}`;
+    const found = dates
+      ? pair.target.mention.text
+      : `${pair.target.mention.text} and ${other.target.mention.text}`;
+    const rule = dates ? "numbers/date" : "numbers/swapped";
+    findings.push(finding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
+  }
+  return findings;
+}
+
 /** The day of a date that has gone to another number, and left its month without one. */
 function acrossDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
   const findings: NumberFinding[] = [];
@@ -95,14 +132,34 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
       (other) => other.source.mention === source.mention && other.source.type === "month",
     );
     if (month === undefined || month.target.mention === target.mention) continue;
-    if (month.target.type !== "month" || target.mention.vague) continue;
+    if (target.mention.vague) continue;
     // "on the 5th and 6th of May": a day may stand a few words before its month.
     const [left, right] = [target.mention.span, month.target.mention.span];
-    if (left.start < right.start && right.start - left.end < 12) continue;
+    const near = left.start < right.start && right.start - left.end < 12;
+    if (month.target.type === "month" && near) continue;
     seen.add(pair);
     const { text } = source.mention;
     const warning = finding("numbers/date", "warning", text, target.mention.text, pair, 0.6);
     findings.push(warning);
+  }
+  return findings;
+}
+
+/** "$2,900 in 2021" as "$2,021 in 2900": the unit has gone to the year. */
+function acrossYears(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  const strong = ({ mention }: Atom): boolean =>
+    mention.unit.length > 0 && !mention.unit.some((unit) => /^(?:year|month|day)$/u.test(unit));
+  for (const year of pairs) {
+    if (seen.has(year) || !isYear(year) || !strong(year.target)) continue;
+    const other = pairs.find(
+      (pair) => !seen.has(pair) && strong(pair.source) && pair.target.mention.unit.length === 0,
+    );
+    if (other === undefined) continue;
+    seen.add(year).add(other);
+    const expected = `${other.source.mention.text} and ${year.source.mention.text}`;
+    const found = `${year.target.mention.text} and ${other.target.mention.text}`;
+    findings.push(finding("numbers/swapped", "error", expected, found, other, 0.8));
   }
   return findings;
 }
@@ -133,7 +190,7 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     second.source.mention.span.start,
   );
   const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
-  const told = direction(before, texts.from, 24);
+  const told = direction(before, texts.from, 24) ?? opening(first, second, texts);
   const shown = direction(after, texts.to, 24);
   const expected = texts.source.slice(
     first.source.mention.span.start,
@@ -147,7 +204,8 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     if (part === partInTarget) return undefined;
     return finding("numbers/swapped", "error", expected, found, first, 0.85);
   }
-  if (!turned || told !== undefined || shown !== undefined) return undefined;
+  // "de" stands between many numbers: alone it says nothing of a part.
+  if (!turned || told !== undefined || shown === "whole") return undefined;
   // Units that went with their values prove that nothing was swapped.
   const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
@@ -158,7 +216,11 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     return finding("numbers/range", "warning", expected, found, first, 0.7);
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const sentences = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
-  const parted = sentences.test(before) && sentences.test(after);
+  const clauses = /[.!?।;:,]\s|[。！？、，；：،؛–—]|\s(?:and|while|but)\s/u;
+  const boundary = free ? clauses : sentences;
+  const parted = boundary.test(before) && boundary.test(after);
+  // 17個國家的118座: what a Chinese noun belongs to stands before it.
+  if (texts.to.language === "zh" && after.length < 14 && after.includes("的")) return undefined;
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   return finding(
     "numbers/swapped",
@@ -195,6 +257,15 @@ function isYear({ source }: Pair): boolean {
     value.n <= 2100n &&
     /^\d{4}$/u.test(source.mention.text)
   );
+}
+
+/** "Of the 12,000 people who had applied, 4,000 …": the whole comes first. */
+function opening(first: Pair, second: Pair, { source, from }: Texts): "whole" | undefined {
+  const { span } = first.source.mention;
+  if (compare(first.value, second.value) <= 0) return undefined;
+  const before = /(?:^|[\p{P}]\s*)(\p{L}+)(?:\s\p{L}+)?\s$/u.exec(source.slice(0, span.start));
+  const word = normalize(before?.[1] ?? "", from.language).s;
+  return from.words.get(word)?.marks?.has("partOf") === true ? "whole" : undefined;
 }
 
 /** Whether the number before these words is the part of the number after them, or the whole. */

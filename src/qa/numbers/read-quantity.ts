@@ -235,7 +235,8 @@ function readRange(
   const after = unitAt(reading, stop, other);
   if (after !== undefined) stop = after.end;
   // "138 hectares à 24 kilomètres" has two measures in it.
-  if (after !== undefined && unit.length > 0 && !unit.some((name) => after.unit.includes(name)))
+  const own = money ?? after?.unit;
+  if (own !== undefined && unit.length > 0 && !unit.some((name) => own.includes(name)))
     return undefined;
   const shared = money ?? (after === undefined ? unit : unit.length > 0 ? unit : after.unit);
   const lower = share(run, other);
