@@ -16,6 +16,9 @@ export function swapDigits(text: string, locale: string): Mutation[] {
     const years = isYear(text, a) && isYear(text, b);
     // A list of years says the same in another order.
     if (years && between.length < 14) continue;
+    // The day and the year of one date: odd, and still the same date.
+    const day = [a, b].some(({ value }) => Number(value) <= 31);
+    if (isYear(text, a) !== isYear(text, b) && day && between.length < 18) continue;
     const sentences = /[.!?।。！？؟:：]\s|[。！？]/u.test(between);
     const operator =
       years || isYear(text, a) !== isYear(text, b)

@@ -126,16 +126,17 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
   const findings: NumberFinding[] = [];
   for (const pair of pairs) {
     const { source, target } = pair;
-    if (source.type !== "day" || source.part.form === "words" || target.type !== "quantity")
-      continue;
+    const numeric = source.part.form !== "words" && target.type === "quantity";
+    if (!numeric || (source.type !== "day" && source.type !== "year")) continue;
     const month = pairs.find(
       (other) => other.source.mention === source.mention && other.source.type === "month",
     );
     if (month === undefined || month.target.mention === target.mention) continue;
     if (target.mention.vague) continue;
-    // "on the 5th and 6th of May": a day may stand a few words before its month.
+    // "on the 5th and 6th of May", "in May of the year 2024": a few words may stand between.
     const [left, right] = [target.mention.span, month.target.mention.span];
-    const near = left.start < right.start && right.start - left.end < 12;
+    const before = left.start < right.start && right.start - left.end < 12;
+    const near = before || (source.type === "year" && Math.abs(left.start - right.end) < 20);
     if (month.target.type === "month" && near) continue;
     seen.add(pair);
     const { text } = source.mention;
@@ -224,11 +225,19 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   return finding(
     "numbers/swapped",
-    free && !listed ? "info" : "warning",
+    free && !listed && isTied(before, texts) ? "info" : "warning",
     expected,
     found,
     first,
     free ? 0.2 : 0.5,
+  );
+}
+
+/** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */
+function isTied(before: string, { from }: Texts): boolean {
+  if (from.language !== "en") return true;
+  return /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu.test(
+    before,
   );
 }
 

@@ -238,7 +238,9 @@ function addTable(table: WordTable, put: Put): void {
   }
   for (const mark of MARKS) {
     const list = mark === "stop" ? table.stop : table[mark];
-    for (const form of forms(list)) put(form, (w) => (w.marks ??= new Set()).add(mark));
+    // "в." is a century, "в" is "in".
+    for (const form of forms(list))
+      put(form, (w) => (w.marks ??= new Set()).add(mark), /^.\.$/u.test(form));
   }
   for (const form of forms(table.vague)) put(form, (w) => (w.vague = true));
   for (const form of forms(table.guarded)) put(form, (w) => (w.guarded = true));

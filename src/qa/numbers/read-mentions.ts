@@ -97,6 +97,7 @@ function mayStart(word: Word | undefined): boolean {
     word.ordinal !== undefined ||
     word.monthName !== undefined ||
     word.currency !== undefined ||
+    word.unit?.includes("percent") === true ||
     (word.marks !== undefined && STARTING.some((mark) => word.marks?.has(mark)))
   );
 }
