@@ -1,6 +1,7 @@
 import { CALENDAR } from "../../../src/qa/numbers/data/calendar.ts";
 import { CARDINALS } from "../../../src/qa/numbers/data/cardinals.ts";
 import { readMentions, showMention } from "../../../src/qa/numbers/index.ts";
+import type { Mention } from "../../../src/qa/numbers/index.ts";
 import { lookUpLocale } from "../../../src/qa/numbers/separators.ts";
 import { digitSites } from "./digit-sites.ts";
 import { replaced } from "./mutation.ts";
@@ -99,7 +100,9 @@ export function changeMentions(text: string, locale: string): Mutation[] {
           ? "code dropped"
           : kind === "date" || kind === "time"
             ? "date or time dropped"
-            : "dropped";
+            : isSmall(mention)
+              ? "dropped, 1 or 2"
+              : "dropped";
       made.push(replaced(operator, text, span.start, span.end, ""));
     } else if (
       kind !== "approximate" &&
@@ -281,3 +284,10 @@ const OTHER_LENGTH: Readonly<Record<string, string>> = {
   vi: "m",
   zh: "公尺",
 };
+
+/** "a", "half", "both": what a translator may say without a number. */
+function isSmall({ parts, unit }: Mention): boolean {
+  const value = parts[0]?.value;
+  const money = unit.some((name) => name === "percent" || /^[A-Z]{3}$/u.test(name));
+  return parts.length === 1 && value !== undefined && value.n <= 2n * value.d && !money;
+}
