@@ -104,7 +104,9 @@ export function readNumber(
         const part = remainder(sum, value);
         const base = add(sum, multiply(part, rational(-1n)));
         const below = part.n === 0n;
-        if (below && base.n !== 0n) break;
+        // "mille cent", 四百十五: one of a smaller scale needs no "one".
+        const smaller = lowest !== undefined && value.n <= 1000n && compare(value, lowest) < 0;
+        if (below && base.n !== 0n && !smaller) break;
         if (base.n !== 0n && lowest !== undefined && compare(multiply(part, value), lowest) >= 0) {
           if (saved !== undefined) {
             sum = saved.sum;
@@ -208,6 +210,8 @@ function connector(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   const number = next.word?.cardinal !== undefined || next.word?.ordinal !== undefined;
   if (token.text === "-" && !token.spaced && !next.spaced && before.kind === "word" && number)
     return 1;
+  // 五百零四: the empty places between are said once.
+  if (/^[零〇]$/u.test(token.text) && before.word?.scale !== undefined && number) return 1;
   const and = token.word?.marks?.has("and") === true && token.word.cardinal === undefined;
   if (and && number && before.kind === "word") return 1;
   if (
