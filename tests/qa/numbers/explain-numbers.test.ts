@@ -35,12 +35,7 @@ describe("what was read and how it was matched", () => {
 
 describe("what could not be checked", () => {
   it("is counted by why", () => {
-    const { unchecked } = checkNumbers(
-      "three men, 500 days",
-      "სამი კაცი, 500 დღე",
-      "en",
-      "ka",
-    );
+    const { unchecked } = checkNumbers("three men, 500 days", "სამი კაცი, 500 დღე", "en", "ka");
     expect(unchecked).toEqual({ vague: 0, words: 0, unread: 1 });
     expect(checkNumbers("a second time", "noch einmal", "en", "de").unchecked.vague).toBe(1);
   });
