@@ -35,7 +35,7 @@ export function valueOf(raw: string, locale: string): string | undefined {
   const group = mark("group");
   const decimal = mark("decimal");
   let plain = raw.replace(/[ \u00A0\u202F\u2009']/gu, "");
-  if (/\s/u.test(group) === false) plain = plain.replaceAll(group, "");
+  if (!/\s/u.test(group)) plain = plain.replaceAll(group, "");
   plain = plain.replace(decimal, ".");
   if (!/^\d+(?:\.\d+)?$/u.test(plain)) return undefined;
   return plain.includes(".")

@@ -96,10 +96,10 @@ function isForeign(source: Atom, target: Atom): boolean {
 /** "20 °C" are "20 degrees" in most newspapers. */
 function isSameUnit(unit: string, others: readonly string[]): boolean {
   if (others.includes(unit)) return true;
-  const degrees = ["degree", "celsius", "fahrenheit"];
+  const degrees = new Set(["degree", "celsius", "fahrenheit"]);
   return (
-    degrees.includes(unit) &&
-    others.some((other) => other === "degree" || (unit === "degree" && degrees.includes(other)))
+    degrees.has(unit) &&
+    others.some((other) => other === "degree" || (unit === "degree" && degrees.has(other)))
   );
 }
 
