@@ -1,21 +1,22 @@
-import { type Candidate, candidates } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { editDistance } from "./edit-distance.ts";
-import { type FoundName, MISSING, findName } from "./find-name.ts";
+import { FOUND, type FoundName, MISSING, findName } from "./find-name.ts";
 import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
 import type { NameFinding } from "./name-finding.ts";
-import type { NameMemory, NameStanding } from "./name-memory.ts";
+import { isHeard, type NameMemory, type NameStanding } from "./name-memory.ts";
+import type { Reading } from "./reading.ts";
+import { areRelated } from "./relations.ts";
 import { sameForm } from "./same-form.ts";
 import type { SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
-import { type Script, writingOf } from "./writing.ts";
+import type { Script } from "./writing.ts";
 
 /** What the check of names by form has to work on. */
 export interface PeopleReading {
   readonly names: readonly SourceName[];
   /** The translation. */
-  readonly text: string;
-  readonly locale: string;
+  readonly to: Reading;
   readonly memory?: NameMemory;
 }
 
@@ -25,9 +26,8 @@ export function checkPeople(reading: PeopleReading): {
   checked: number;
   notChecked: number;
 } {
-  const { names, text, locale, memory } = reading;
-  const writing = writingOf(locale);
-  const pieces = candidates(text, writing);
+  const { names, to, memory } = reading;
+  const { text, locale, writing, pieces } = to;
   const findings: NameFinding[] = [];
   const seen = new Set<string>();
   const own = new Set(names.flatMap((name) => name.parts.map(fold)));
@@ -49,10 +49,20 @@ export function checkPeople(reading: PeopleReading): {
       const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
       return there ? "good" : lost(name, name.parts[0]!);
     }
+    const { places: ids } = name;
+    if (
+      ids &&
+      to.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b))))
+    ) {
+      return "good";
+    }
     const parts = name.parts.map((part) => lookUp(part));
     if (
       isNative(name, writing) &&
-      !parts.every(({ standing, search }) => isKept(standing) || search.found?.how === "copy")
+      !parts.every(
+        ({ standing, search }) =>
+          isKept(standing) || search.found?.how === "copy" || isHeard(search.found, writing),
+      )
     ) {
       return "unknown";
     }
@@ -68,9 +78,15 @@ export function checkPeople(reading: PeopleReading): {
       return isExpected(name, mark.part, mark.standing) ? lost(name, mark.part) : "unknown";
     }
     // The family name alone is the name, and so is any word of a name that is no person's.
-    if (last.search.found || (name.kind !== "person" && gone.length < parts.length)) return "good";
+    const some = gone.length < parts.length;
+    if (some && (last.part.includes("-") || name.kind !== "person") && !isChance(parts))
+      return "good";
+    if (last.search.found && !isChance(parts)) return "good";
     const far = gone.every(
-      ({ search, standing }) => isKept(standing) || search.close > (MISSING[writing.script] ?? 0.4),
+      ({ part, search, standing }) =>
+        isKept(standing) ||
+        search.close > (MISSING[writing.script] ?? 0.4) ||
+        (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
     );
     const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
     return far && expected
@@ -78,11 +94,20 @@ export function checkPeople(reading: PeopleReading): {
       : "unknown";
   }
 
-  function lookUp(part: string): {
-    part: string;
-    standing: NameStanding | undefined;
-    search: { found?: FoundName; close: number };
-  } {
+  /** One word of a full name that only sounds alike, and none of the others: a word of the sentence. */
+  function isChance(parts: readonly Part[]): boolean {
+    const there = parts.filter(({ search }) => search.found);
+    const [only] = there;
+    if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
+    const { how, distance } = only.search.found!;
+    return (
+      how === "sound" &&
+      distance > 0.2 + 0.7 * (FOUND[writing.script] ?? 0.4) &&
+      !only.standing?.forms.some(({ count }) => count > 1)
+    );
+  }
+
+  function lookUp(part: string): Part {
     const standing = memory?.standing(part, locale);
     const usual = standing?.forms[0];
     if (usual && usual.count > 1) {
@@ -96,7 +121,7 @@ export function checkPeople(reading: PeopleReading): {
         };
       }
     }
-    const search = findName(part, pieces, writing);
+    const search = findName(part, to);
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
     const chance =
       search.found?.how === "sound" &&
@@ -224,12 +249,23 @@ export function checkPeople(reading: PeopleReading): {
     };
   }
 
+  /** NBI may be НБР: an acronym of the translation's own. */
+  function ownAcronym({ kind }: SourceName): boolean {
+    return (
+      kind === "acronym" &&
+      writing.script !== "Latn" &&
+      /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text.replace(/\p{Script=Latin}+/gu, ""))
+    );
+  }
+
   /** The document's own practice goes before the form: what it translates elsewhere may be translated here. */
   function isExpected(name: SourceName, part: string, standing: NameStanding | undefined): boolean {
     if (memory?.isOrdinary(fold(part))) return false;
     if (!standing) return name.certain;
     const { found, missing } = standing;
     const share = found / (found + missing);
+    const contrary = missing >= 2 && share < 0.6;
+    if (!contrary && memory?.isConfirmed(part, locale)) return !ownAcronym(name);
     if (name.kind !== "acronym" && memory?.isKeptAnywhere(part)) return true;
     if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
       return true;
@@ -237,6 +273,13 @@ export function checkPeople(reading: PeopleReading): {
     if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
     return name.certain || standing.certain;
   }
+}
+
+/** A word of a name, and what is known of it. */
+interface Part {
+  readonly part: string;
+  readonly standing: NameStanding | undefined;
+  readonly search: { readonly found?: FoundName; readonly close: number };
 }
 
 /** Scripts without vowels sound alike sooner. */

@@ -3,13 +3,18 @@ import type { Writing } from "./writing.ts";
 
 /**
  * Tell whether a name looks like one that the target's culture writes with its own characters, which no sound
- * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese. Such names are
+ * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese, Park Min-ho where it is Korean. Such names are
  * found only where they are left in Latin letters.
  */
 export function isNative({ kind, parts }: SourceName, writing: Writing): boolean {
   if (kind !== "person" && kind !== "name") return false;
+  const words = parts.map((part) => part.toLowerCase().replace("-", ""));
+  if (writing.script === "Hang") {
+    return (
+      words.length > 1 && parts.some((part) => part.includes("-")) && KOREAN.test(words.at(-1)!)
+    );
+  }
   if (writing.script !== "Hans" && writing.script !== "Kana") return false;
-  const words = parts.map((part) => part.toLowerCase());
   return (
     words.every((word) => EASTERN.test(word)) ||
     (words.length > 1 && words.every((word) => KOREAN.test(word)))

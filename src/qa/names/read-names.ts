@@ -25,9 +25,9 @@ export function readNames(
   locale: string,
   places: readonly PlaceMention[],
   lore?: WordLore,
+  tokens: readonly Token[] = tokenize(text),
 ): SourceName[] {
   const writing = writingOf(locale);
-  const tokens = tokenize(text);
   const small = ordinaryWords(text);
   const english = writing.language === "en";
   const title = isTitleCase(tokens);
@@ -48,6 +48,12 @@ export function readNames(
       i += 1;
       continue;
     }
+    const korean = koreanName(i);
+    if (korean) {
+      names.push(korean);
+      i += 3;
+      continue;
+    }
     let next = i + 1;
     while (
       next < tokens.length &&
@@ -62,7 +68,21 @@ export function readNames(
   }
   return names;
 
+  /** Park Min-ho: the small letter after the hyphen tells. */
+  function koreanName(at: number): SourceName | undefined {
+    const [family, given, end] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    if (!english || !given || !end || given.gap !== " " || end.gap !== "-") return undefined;
+    if (!/^\p{Lu}\p{Ll}{1,5}$/u.test(given.text) || !/^\p{Ll}{1,6}$/u.test(end.text))
+      return undefined;
+    if (!KOREAN.test(end.text) || !KOREAN.test(given.folded) || family.text.length > 6)
+      return undefined;
+    const parts = [family.text, `${given.text}-${end.text}`];
+    return name("person", parts, family.start, end.end, true);
+  }
+
   function readRun(run: readonly Token[], starts: boolean): void {
+    // "By Anna Berg": the first word of a sentence has its capital from there.
+    const lead = starts && english && run.length > 1 && isCommonWord(run[0]!.folded) ? 1 : 0;
     if (english && !title && !starts && run.every(isOrdinaryName)) {
       const full = run.map((token) => token.text);
       names.push(name("name", full, run[0]!.start, run.at(-1)!.end, false));
@@ -76,7 +96,7 @@ export function readNames(
         open.push(token);
         continue;
       }
-      if (open.length > 0) close(open, opensAtStart, run.length);
+      if (open.length > 0) close(open, opensAtStart, run.length - lead);
       open = [];
     }
   }
@@ -94,7 +114,10 @@ export function readNames(
   }
 
   function keeps(token: Token): boolean {
-    if (places.some(({ span }) => token.start < span.end && span.start < token.end)) return false;
+    const place = placeAt(token);
+    // Georgia is a country, or a state, or somebody: what stands for any of them is right.
+    if (place)
+      return !place.sure && english && !isCommonWord(token.folded) && token.text.length > 3;
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
@@ -109,6 +132,8 @@ export function readNames(
     if (full.length === 0) return;
     const [first] = run;
     const kind = kindOf(run, full);
+    const particles = full.filter((word) => !PARTICLES.has(word.toLowerCase()));
+    const parts = particles.length > 0 ? particles : full;
     if (kind === "name" && full.every((word) => word.length < 3)) return;
     const certain =
       kind === "mark" ||
@@ -119,7 +144,13 @@ export function readNames(
         length === run.length &&
         words.join("").length > (title ? 4 : 3) &&
         length <= 3);
-    names.push(name(kind, full, first!.start, run.at(-1)!.end, certain));
+    const ids = [...new Set(run.flatMap((token) => placeAt(token)?.ids ?? []))];
+    const made = name(kind, parts, first!.start, run.at(-1)!.end, certain);
+    names.push(ids.length > 0 ? { ...made, places: ids } : made);
+  }
+
+  function placeAt(token: Token): PlaceMention | undefined {
+    return places.find(({ span }) => token.start < span.end && span.start < token.end);
   }
 
   function name(
@@ -132,6 +163,13 @@ export function readNames(
     return { text: text.slice(start, end), span: { start, end }, kind, parts, certain };
   }
 }
+
+/** Small words of names that no translation is known by. */
+const PARTICLES = new Set(
+  "al el ar as ash bin ibn abu van von der den de del della di da dos do la le du st of the".split(
+    " ",
+  ),
+);
 
 function kindOf(run: readonly Token[], full: readonly string[]): NameKind {
   if (full.length === 1 && /^\p{Lu}{2,5}s?$/u.test(full[0]!)) return "acronym";
@@ -159,6 +197,8 @@ function handleEnd(text: string, token: Token): number {
   return token.start + /^[A-Za-z0-9_-]*[A-Za-z0-9_]/.exec(text.slice(token.start))![0].length;
 }
 
+const KOREAN =
+  /^(?:[gkndrlmbpsjch]{0,2}|kk|tt|pp|ss|jj)[yw]?(?:eo|eu|oo|ae|oe|ui|a|e|i|o|u)(?:ng|[kgnlmbp])?$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
 /** What stands before the first word of a sentence, a quotation, an item. */

@@ -1,3 +1,4 @@
+import { countryOfAdjective } from "./adjectives.ts";
 import { headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { fold, type Token, tokenize } from "./token.ts";
@@ -15,14 +16,19 @@ export function readPlaces(
   tokens: readonly Token[] = tokenize(text),
 ): PlaceMention[] {
   const index = placeIndex(locale);
-  return index.writing.words === "unspaced" ? scan(text, index) : walk(text, tokens, index);
+  return index.writing.words === "unspaced" ? scan(text, index) : walk(text, tokens, index, locale);
 }
 
-function walk(text: string, tokens: readonly Token[], index: PlaceIndex): PlaceMention[] {
+function walk(
+  text: string,
+  tokens: readonly Token[],
+  index: PlaceIndex,
+  locale: string,
+): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const shouted = isShouted(text);
   for (let i = 0; i < tokens.length;) {
-    const best = bestAt(tokens, i, index, shouted);
+    const best = bestAt(tokens, i, index, shouted) ?? adjective(tokens[i]!, locale);
     if (!best) {
       i += 1;
       continue;
@@ -76,6 +82,13 @@ function bestAt(
     }
   }
   return best;
+}
+
+/** estoński, colombien: what no table lists, and the language's rules make. */
+function adjective(token: Token, locale: string): Best | undefined {
+  const id = countryOfAdjective(token.folded, locale);
+  if (id === undefined) return undefined;
+  return { ids: [id], length: 1, weight: 0, sure: true, stem: token.text.length };
 }
 
 /** Tell whether a form stands at a token, and how many of its words stand without any ending. */
