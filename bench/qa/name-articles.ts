@@ -76,8 +76,10 @@ function judge(planted: Planted, locale: string): void {
   memory.add(source, target, "en", locale, place(at));
   const after = inspectNames(source, target, "en", locale, options).findings;
   memory.add(source, clean, "en", locale, place(at));
-  const touches = (a: { start: number; end: number } | undefined, spans: typeof sourceSpans) =>
-    a !== undefined && spans.some((b) => a.start < b.end && b.start < a.end);
+  const touches = (
+    a: { start: number; end: number } | undefined,
+    spans: readonly { start: number; end: number }[],
+  ) => a !== undefined && spans.some((b) => a.start < b.end && b.start < a.end);
   const seen = after.some(
     (finding) =>
       !known.has(finding.message) &&

@@ -23,7 +23,7 @@ export function countryOfAdjective(word: string, locale: string): string | undef
     bases = readBases(locale, making);
     byLocale.set(locale, bases);
   }
-  const bare = withoutMarks(word);
+  const bare = withoutMarks(writingOf(locale).script === "Arab" ? word.replace(JOINED, "") : word);
   for (let length = Math.min(bare.length - 1, 12); length > 2; length -= 1) {
     const id = bases.get(bare.slice(0, length));
     if (id === undefined) continue;
@@ -34,13 +34,17 @@ export function countryOfAdjective(word: string, locale: string): string | undef
   return undefined;
 }
 
+/** Particles and the article that Arabic joins to a word. */
+const JOINED = /^[وف]?[بك]?(?:ال|لل)(?=...)/u;
 const byLocale = new Map<string, Map<string, string>>();
 
 function readBases(locale: string, { drop }: Making): Map<string, string> {
   const bases = new Map<string, string>();
   for (const { id, text, hand, weak } of placeForms(locale)) {
     if (hand || weak || isCity(id) || !/^[\p{L}\p{M}]{4,}$/u.test(text)) continue;
-    const base = withoutMarks(fold(text)).replace(drop, "");
+    const base = withoutMarks(fold(text))
+      .replace(/^ال(?=...)/u, "")
+      .replace(drop, "");
     if (base.length > 2 && !bases.has(base)) bases.set(base, id);
   }
   return bases;
@@ -93,5 +97,5 @@ const MAKINGS: Readonly<Record<string, Making>> = {
     ending: /^(\p{L}{0,2}?)(?:[ie]?[ae]n[oaie]|es[ei]|in[oaie]|[oaei])$/u,
   },
   hi: { drop: /ा$/u, ending: /^(\p{M}{0,1}?)(?:ी|ाई|याई|ियाई|ीय|ियन|वासी|न)\p{M}?$/u },
-  ar: { drop: /^ال|(?:ي?ا|ه)$/u, ending: /^()(?:ي|يه|يون|يين|يات)$/u },
+  ar: { drop: /(?:ي?ا|ه)$/u, ending: /^()(?:ي|يه|يون|يين|يات)$/u },
 };

@@ -148,7 +148,11 @@ export function checkPeople(reading: PeopleReading): {
     if (found?.how === "near") {
       if (own.has(fold(found.text)) || isUsual(found, standing)) return undefined;
       // Elizabeth, Elisabeth: given names have a form in each language.
-      if (isGivenName(fold(part)) && (standing?.forms[0]?.count ?? 0) < 2) return undefined;
+      const given =
+        isGivenName(fold(part)) || (name.kind === "person" && part !== name.parts.at(-1));
+      if (given && (standing?.forms[0]?.count ?? 0) < 2 && !memory?.isSpelledAlike(part, locale)) {
+        return undefined;
+      }
       if (!isExpected(name, part, standing)) return undefined;
       return spelling(name, part, found);
     }

@@ -44,7 +44,9 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const present = reading.target.filter((other) => shares(other, mention));
     if (present.some(({ sure }) => sure)) {
       checked += 1;
-      if (present.length < need.count) short(need);
+      const slip = present.length < need.count ? nearMiss(mention, reading) : undefined;
+      if (slip) findings.push(slip);
+      else if (present.length < need.count) short(need);
       continue;
     }
     const misspelt = nearMiss(mention, reading);

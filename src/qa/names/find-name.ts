@@ -69,8 +69,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     close = Math.min(close, distance);
     const capital = piece.capital || /\p{Lu}/u.test(piece.text);
     if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
-    // Upsala, Westnik: another way to write the same sounds.
-    else if (near && capital && distance <= 0.04) offer(found("respelled", piece, 0.1 + distance));
+    // Upsala, Westnik, Wiestnik: another way to write the same sounds.
+    else if (near && capital && distance <= (isTurned(plain, bare) ? 0.12 : 0.04))
+      offer(found("respelled", piece, 0.1 + distance));
     else if (near && capital) offer(found("near", piece, 0.5 + edits / 10));
   }
 
@@ -147,6 +148,11 @@ function found(
   distance: number,
 ): FoundName {
   return { how, text, start, end: start + text.length, distance };
+}
+
+/** V for W, K for C at the beginning: the spelling of another language. */
+function isTurned(a: string, b: string): boolean {
+  return /^(?:vw|wv|ck|kc|sz|zs|ij|ji|yj|jy)$/.test(a[0]! + b[0]!);
 }
 
 /** Tell whether a word is the name with an ending. */

@@ -9,13 +9,11 @@ import type { Writing } from "./writing.ts";
 export function isNative({ kind, parts }: SourceName, writing: Writing): boolean {
   if (kind !== "person" && kind !== "name") return false;
   const words = parts.map((part) => part.toLowerCase().replace("-", ""));
-  if (writing.script === "Hang") {
-    return (
-      words.length > 1 && parts.some((part) => part.includes("-")) && KOREAN.test(words.at(-1)!)
-    );
-  }
+  const korean = parts.length > 1 && parts.at(-1)!.includes("-") && KOREAN.test(words.at(-1)!);
+  if (writing.script === "Hang") return korean;
   if (writing.script !== "Hans" && writing.script !== "Kana") return false;
   return (
+    korean ||
     words.every((word) => EASTERN.test(word)) ||
     (words.length > 1 && words.every((word) => KOREAN.test(word)))
   );

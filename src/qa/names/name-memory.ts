@@ -57,6 +57,8 @@ export interface NameMemory {
    * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
    */
   isConfirmed(word: string, locale: string): boolean;
+  /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
+  isSpelledAlike(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */
@@ -127,7 +129,19 @@ export function createNameMemory(): NameMemory {
         if (found > 0 && found >= 0.7 * (standing.found + standing.missing)) yes += 1;
         else no += 1;
       }
-      return yes > 1 && yes >= 3 * no;
+      return yes > 1 && yes >= 2 * no;
+    },
+    isSpelledAlike(word, locale) {
+      const key = fold(word);
+      let same = 0;
+      let other = 0;
+      for (const [tag, standings] of byLocale) {
+        const forms = tag === locale ? undefined : standings.get(key)?.forms;
+        if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
+        if (forms[0]!.how === "copy") same += 1;
+        else other += 1;
+      }
+      return same > 1 && same >= 4 * other;
     },
     keepsLetters(locale) {
       let copied = 0;

@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord, isListedWord } from "./common-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import type { PlaceMention } from "./place.ts";
@@ -91,7 +91,7 @@ export function readNames(
     let open: Token[] = [];
     let opensAtStart = false;
     for (const [at, token] of [...run, undefined].entries()) {
-      if (token && keeps(token)) {
+      if (token && keeps(token, open.length > 0)) {
         if (open.length === 0) opensAtStart = starts && at === 0;
         open.push(token);
         continue;
@@ -113,16 +113,16 @@ export function readNames(
     );
   }
 
-  function keeps(token: Token): boolean {
+  function keeps(token: Token, follows: boolean): boolean {
     const place = placeAt(token);
     // Georgia is a country, or a state, or somebody: what stands for any of them is right.
-    if (place)
-      return !place.sure && english && !isCommonWord(token.folded) && token.text.length > 3;
+    if (place) return !place.sure && english && isOpen(place) && !isCommonWord(token.folded);
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
     if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;
-    if (english && isCommonWord(token.folded)) return false;
+    // After a name an ending makes no word: Marta Lindqvist.
+    if (english && (follows ? isListedWord : isCommonWord)(token.folded)) return false;
     return !small.has(token.folded) && !lore?.isOrdinary(token.folded);
   }
 
@@ -180,6 +180,11 @@ function kindOf(run: readonly Token[], full: readonly string[]): NameKind {
   // J. Smith, and with a middle initial: the initials are in the run, not among the full words.
   if (run.length >= 2 && run[0]!.text.length === 1 && full.length === 1) return "person";
   return "name";
+}
+
+/** A country or city whose name is somebody's too. English, Scots: their adjectives go their own ways. */
+function isOpen({ ids, text }: PlaceMention): boolean {
+  return text.length > 3 && ids.every((id) => /^[A-Z]/.test(id));
 }
 
 /** Begins with a capital letter, or has one inside (iPhone). */

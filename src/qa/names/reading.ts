@@ -38,7 +38,7 @@ export function readText(text: string, locale: string): Reading {
   let reading = byText.get(text);
   if (!reading) {
     if (byText.size >= KEPT) byText.clear();
-    reading = make(text, locale);
+    reading = new TextReading(text, locale);
     byText.set(text, reading);
   }
   return reading;
@@ -48,46 +48,63 @@ const readings = new Map<string, Map<string, Reading>>();
 /** Texts for each locale: some documents' worth. */
 const KEPT = 2000;
 
-function make(text: string, locale: string): Reading {
-  const writing = writingOf(locale);
-  let tokens: readonly Token[] | undefined;
-  let titles: boolean | undefined;
-  let places: readonly PlaceMention[] | undefined;
-  let pieces: readonly Piece[] | undefined;
-  return {
-    text,
-    locale,
-    writing,
-    memo: new Map(),
-    get tokens() {
-      return (tokens ??= tokenize(text));
-    },
-    get titles() {
-      return (titles ??= isTitleCase(this.tokens));
-    },
-    get places() {
-      return (places ??= readPlaces(text, locale, this.tokens));
-    },
-    get pieces() {
-      return (pieces ??= candidates(this.tokens, writing).map(prepare));
-    },
-  };
+class TextReading implements Reading {
+  readonly text: string;
+  readonly locale: string;
+  readonly writing: Writing;
+  readonly memo = new Map<string, unknown>();
+  #tokens: readonly Token[] | undefined;
+  #titles: boolean | undefined;
+  #places: readonly PlaceMention[] | undefined;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(text: string, locale: string) {
+    this.text = text;
+    this.locale = locale;
+    this.writing = writingOf(locale);
+  }
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.text));
+  }
+  get titles(): boolean {
+    return (this.#titles ??= isTitleCase(this.tokens));
+  }
+  get places(): readonly PlaceMention[] {
+    return (this.#places ??= readPlaces(this.text, this.locale, this.tokens));
+  }
+  get pieces(): readonly Piece[] {
+    return (this.#pieces ??= candidates(this.tokens, this.writing).map(
+      (candidate) => new TextPiece(candidate),
+    ));
+  }
 }
 
-function prepare(piece: Candidate): Piece {
-  const folded = fold(piece.text);
-  const bare = withoutMarks(folded);
-  const roman = isLatin(piece.text);
-  let sounds: string | undefined;
-  return {
-    ...piece,
-    folded,
-    bare,
-    roman,
-    get sounds() {
-      return (sounds ??= soundsOf(romanize(piece.text)));
-    },
-  };
+class TextPiece implements Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly latin: boolean;
+  readonly capital: boolean;
+  readonly folded: string;
+  readonly roman: boolean;
+  #bare: string | undefined;
+  #sounds: string | undefined;
+
+  constructor({ text, start, end, latin, capital }: Candidate) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.latin = latin;
+    this.capital = capital;
+    this.folded = fold(text);
+    this.roman = isLatin(text);
+  }
+  get bare(): string {
+    return (this.#bare ??= withoutMarks(this.folded));
+  }
+  get sounds(): string {
+    return (this.#sounds ??= soundsOf(romanize(this.text)));
+  }
 }
 
 function isLatin(text: string): boolean {

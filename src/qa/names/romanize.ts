@@ -32,7 +32,17 @@ function spelt(word: string): string {
   if (/\p{Script=Devanagari}/u.test(word)) {
     return word.replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्").replace(/च्?च?/gu, "श");
   }
+  if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
+}
+
+/** Pinyin has its own letters for hissing sounds. */
+function pinyin(word: string): string {
+  return anyAscii(word)
+    .toLowerCase()
+    .replace(/[xq]/g, (letter) => (letter === "x" ? "sh" : "ch"))
+    .replace(/c(?!h)/g, "ts")
+    .replace(/z(?!h)/g, "ts");
 }
 
 const KANA = /[\u30a1-\u30fa]/u;

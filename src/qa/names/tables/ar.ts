@@ -79,4 +79,5 @@ The_Hague لاهاي
 Crimea القرم
 Kursk كورسك
 Siberia سيبيريا
+Mumbai مومباي, بومباي
 `;

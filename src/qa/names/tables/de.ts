@@ -76,4 +76,5 @@ Crimea Krim
 Siberia Sibirien*, sibirisch*
 Kharkiv Charkiw*
 Odesa Odessa*
+Mumbai Mumbai, Bombay
 `;

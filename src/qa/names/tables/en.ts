@@ -182,4 +182,5 @@ Busan Busan
 Crimea Crimea, Crimean
 Siberia Siberia, Siberian
 Kursk Kursk
+Mumbai Mumbai, Bombay
 `;

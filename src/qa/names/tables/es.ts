@@ -91,4 +91,5 @@ Crimea Crimea
 Siberia Siberia
 Kharkiv Járkiv, Járkov
 Odesa Odesa, Odessa
+Mumbai Bombay, Mumbai
 `;

@@ -89,4 +89,5 @@ Crimea Crimée
 Siberia Sibérie
 Kharkiv Kharkiv
 Odesa Odessa
+Mumbai Mumbai, Bombay
 `;

@@ -65,4 +65,5 @@ Geneva जिनेवा, जेनेवा
 Saint_Petersburg सेंट पीटर्सबर्ग
 Kursk कुर्स्क, कर्स्क
 Crimea क्रीमिया
+Mumbai मुंबई
 `;

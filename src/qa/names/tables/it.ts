@@ -79,4 +79,5 @@ Saint_Petersburg San Pietroburgo
 The_Hague L'Aia
 Seville Siviglia
 Crimea Crimea
+Mumbai Mumbai, Bombay
 `;

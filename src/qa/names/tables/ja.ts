@@ -86,4 +86,5 @@ Siberia シベリア
 Kursk クルスク
 Kharkiv ハルキウ, ハリコフ
 Odesa オデーサ, オデッサ
+Mumbai ムンバイ
 `;

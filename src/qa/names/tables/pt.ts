@@ -81,4 +81,5 @@ Seville Sevilha
 Crimea Crimeia
 Siberia Sibéria
 Kharkiv Kharkiv, Carcóvia
+Mumbai Mumbai, Bombaim
 `;

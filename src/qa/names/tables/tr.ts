@@ -71,4 +71,5 @@ The_Hague Lahey*
 Crimea Kırım*
 Kursk Kursk*
 Siberia Sibirya*
+Mumbai Mumbai*, Bombay*
 `;
