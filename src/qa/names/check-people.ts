@@ -1,6 +1,13 @@
 import type { Candidate } from "./candidates.ts";
 import { editDistance } from "./edit-distance.ts";
-import { FOUND, type FoundName, MISSING, findName } from "./find-name.ts";
+import {
+  FOUND,
+  type FoundName,
+  MISSING,
+  type NameSearch,
+  findName,
+  searchPieces,
+} from "./find-name.ts";
 import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
 import type { NameFinding } from "./name-finding.ts";
@@ -28,6 +35,7 @@ export function checkPeople(reading: PeopleReading): {
 } {
   const { names, to, memory } = reading;
   const { text, locale, writing, pieces } = to;
+  const claimed = claims();
   const findings: NameFinding[] = [];
   const seen = new Set<string>();
   const own = new Set(names.flatMap((name) => name.parts.map(fold)));
@@ -43,6 +51,26 @@ export function checkPeople(reading: PeopleReading): {
     if (verdict !== "unknown" && verdict !== "good") findings.push(verdict);
   }
   return { findings, checked, notChecked };
+
+  /** Pieces of the translation, by where they start, that are the form of one word of the names more than of another. */
+  function claims(): Map<number, string> {
+    const by = new Map<number, { word: string; distance: number }>();
+    if (writing.script === "Latn") return new Map();
+    const claim = (word: string, start: number, distance: number): void => {
+      const other = by.get(start);
+      if (!other || distance < other.distance) by.set(start, { word, distance });
+    };
+    for (const word of new Set(names.flatMap(({ parts }) => parts))) {
+      const { found } = findName(word, to);
+      if (found && found.how !== "near") claim(word, found.start, found.distance);
+    }
+    // Where the document knows a piece as somebody's name, it is theirs.
+    for (const { start, folded } of pieces) {
+      const word = memory?.wordOf(folded, locale);
+      if (word !== undefined) claim(word, start, 0.3);
+    }
+    return new Map([...by].map(([start, { word }]) => [start, word]));
+  }
 
   function checkName(name: SourceName): NameFinding | "good" | "unknown" {
     if (name.kind === "handle") {
@@ -121,7 +149,16 @@ export function checkPeople(reading: PeopleReading): {
         };
       }
     }
-    const search = findName(part, to);
+    let search: NameSearch = findName(part, to);
+    const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
+    if (by !== undefined && by !== part) {
+      // What another name of the text, or of the document, is written as is not this one's sound.
+      search = searchPieces(
+        part,
+        to.pieces.filter(({ start }) => (claimed.get(start) ?? part) === part),
+        writing,
+      );
+    }
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
     const chance =
       search.found?.how === "sound" &&
@@ -163,7 +200,14 @@ export function checkPeople(reading: PeopleReading): {
       const slip = found && found.how !== "sound" ? undefined : nearest(usual.text);
       if (slip) return spelling(name, usual.text, slip);
     }
-    if (!found || found.how === "copy" || usual.how === "copy") return undefined;
+    if (!found) return undefined;
+    if (found.how === "copy" || usual.how === "copy") {
+      // Sokolow and Sokolov: in Latin letters too, a document keeps to one spelling.
+      const both = [found.how, usual.how];
+      if (writing.script !== "Latn" || both.includes("near") || both.includes("sound")) {
+        return undefined;
+      }
+    }
     if (found.distance > 0.5) return undefined;
     if (usual.count === 1 && standing.forms.length < 2) return undefined;
     return {
@@ -190,11 +234,15 @@ export function checkPeople(reading: PeopleReading): {
   ): NameFinding | undefined {
     if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
       return undefined;
-    const usual = standing?.forms[0];
-    const itself = usual?.how === "sound" && usual.count > 1;
+    const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
+    const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);
+    const itself = usual !== undefined && (usual.count > 1 || name.kind === "person");
     // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
     const habit =
-      name.kind === "person" && writing.script !== "Hans" && memory.writesPeople(locale);
+      writing.script !== "Hans" &&
+      memory.writesPeople(locale) &&
+      (name.kind === "person" ||
+        (name.kind === "name" && memory.isWrittenInScripts(name.parts.at(-1)!, locale)));
     if (!itself && !habit) return undefined;
     return {
       rule: "names/script",

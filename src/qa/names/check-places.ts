@@ -151,7 +151,7 @@ function leftInLatin(
   if (script === "Latn" || script === "other" || !/^[\p{Script=Latin}\s.’'-]+$/u.test(mention.text))
     return undefined;
   // US and EU are written so in many scripts.
-  if (!/\p{Ll}/u.test(mention.text)) return undefined;
+  if (!/\p{Ll}/u.test(mention.text) && mention.text.length < 5) return undefined;
   const at = text.indexOf(mention.text);
   const form = placeIndex(locale)
     .byId.get(mention.ids[0]!)
@@ -178,7 +178,7 @@ function leftInLatin(
 }
 
 /** Nearer than for names that no table knows: the place's own forms were not found. */
-const HEARD = 0.45;
+const HEARD = 0.38;
 
 /** Find a word that is a letter or two from a form of the place, and no word of another place. */
 function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | undefined {

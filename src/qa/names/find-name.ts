@@ -117,12 +117,12 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
 
 /** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
 export const FOUND: Partial<Record<Script, number>> = {
-  Cyrl: 0.36,
+  Cyrl: 0.34,
   Grek: 0.45,
-  Arab: 0.4,
+  Arab: 0.37,
   Hebr: 0.4,
-  Deva: 0.32,
-  Hang: 0.4,
+  Deva: 0.3,
+  Hang: 0.38,
   Kana: 0.4,
   Hans: 0.42,
   Thai: 0.42,
@@ -131,14 +131,14 @@ export const FOUND: Partial<Record<Script, number>> = {
 /** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
 export const MISSING: Partial<Record<Script, number>> = {
   Latn: 0.3,
-  Cyrl: 0.42,
+  Cyrl: 0.36,
   Grek: 0.5,
-  Arab: 0.48,
+  Arab: 0.4,
   Hebr: 0.48,
-  Deva: 0.4,
-  Hang: 0.48,
-  Kana: 0.46,
-  Hans: 0.55,
+  Deva: 0.34,
+  Hang: 0.42,
+  Kana: 0.44,
+  Hans: 0.48,
   Thai: 0.48,
 };
 

@@ -48,6 +48,8 @@ export interface NameMemory {
   ): void;
   /** Whether the source writes the word (small letters) with a small letter somewhere. */
   isOrdinary(word: string): boolean;
+  /** Whether the translations, all together, hardly ever go without the word. */
+  isName(word: string): boolean;
   /** How a word of a name stands in a locale, if it was seen there. */
   standing(word: string, locale: string): NameStanding | undefined;
   /** Whether translations into all locales together leave the word as it is, and hardly ever without it. */
@@ -59,6 +61,10 @@ export interface NameMemory {
   isConfirmed(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;
+  /** The word of a name whose usual form (folded) in a locale this is, in that script. */
+  wordOf(form: string, locale: string): string | undefined;
+  /** Whether nearly all translations into other scripts write the word in theirs. */
+  isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */
@@ -74,6 +80,8 @@ export function createNameMemory(): NameMemory {
   const read = new Set<string>();
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, Entry[]>();
+  /** Made when asked for, and anew after a unit came in. */
+  const byForm = new Map<string, Map<string, string>>();
   return {
     add(source, target, sourceLocale, targetLocale, place) {
       if (!read.has(source)) {
@@ -86,6 +94,7 @@ export function createNameMemory(): NameMemory {
       const writing = writingOf(targetLocale);
       const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
       byLocale.set(targetLocale, standings);
+      byForm.delete(targetLocale);
       const made = readEntries(source, target, sourceLocale, targetLocale);
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
@@ -142,6 +151,41 @@ export function createNameMemory(): NameMemory {
         else other += 1;
       }
       return same > 1 && same >= 4 * other;
+    },
+    wordOf(form, locale) {
+      const made = byForm.get(locale);
+      if (made) return made.get(form);
+      const forms = new Map<string, string>();
+      for (const { word, forms: list } of byLocale.get(locale)?.values() ?? []) {
+        const [usual] = list;
+        if (usual?.how === "sound") forms.set(fold(usual.text), word);
+      }
+      byForm.set(locale, forms);
+      return forms.get(form);
+    },
+    isName(word) {
+      const key = fold(word);
+      let found = 0;
+      let all = 0;
+      for (const standings of byLocale.values()) {
+        const standing = standings.get(key);
+        if (!standing) continue;
+        found += standing.found;
+        all += standing.found + standing.missing;
+      }
+      return found > 2 && found >= 0.8 * all;
+    },
+    isWrittenInScripts(word, locale) {
+      const key = fold(word);
+      let written = 0;
+      let copied = 0;
+      for (const [tag, standings] of byLocale) {
+        const form = tag === locale ? undefined : standings.get(key)?.forms[0];
+        if (!form || writingOf(tag).script === "Latn") continue;
+        if (form.how === "copy") copied += 1;
+        else written += 1;
+      }
+      return written > 1 && written >= 4 * copied;
     },
     keepsLetters(locale) {
       let copied = 0;

@@ -11,6 +11,8 @@ import { writingOf } from "./writing.ts";
 export interface WordLore {
   /** Whether the document writes the word (small letters) with a small letter somewhere. */
   isOrdinary(word: string): boolean;
+  /** Whether its translations take the word for a name. */
+  isName?(word: string): boolean;
 }
 
 /**
@@ -83,7 +85,7 @@ export function readNames(
   function readRun(run: readonly Token[], starts: boolean): void {
     // "By Anna Berg": the first word of a sentence has its capital from there.
     const lead = starts && english && run.length > 1 && isCommonWord(run[0]!.folded) ? 1 : 0;
-    if (english && !title && !starts && run.every(isOrdinaryName)) {
+    if (english && !starts && run.every(isOrdinaryName) && (!title || run.every(isKnown))) {
       const full = run.map((token) => token.text);
       names.push(name("name", full, run[0]!.start, run.at(-1)!.end, false));
       return;
@@ -111,6 +113,10 @@ export function readNames(
       !lore?.isOrdinary(token.folded) &&
       !places.some(({ span }) => token.start < span.end && span.start < token.end)
     );
+  }
+
+  function isKnown({ folded }: Token): boolean {
+    return lore?.isName?.(folded) === true;
   }
 
   function keeps(token: Token, follows: boolean): boolean {

@@ -72,11 +72,40 @@ class TextReading implements Reading {
   get places(): readonly PlaceMention[] {
     return (this.#places ??= readPlaces(this.text, this.locale, this.tokens));
   }
-  get pieces(): readonly Piece[] {
-    return (this.#pieces ??= candidates(this.tokens, this.writing).map(
-      (candidate) => new TextPiece(candidate),
-    ));
+  #cut(): Piece[] {
+    const found = candidates(this.tokens, this.writing);
+    const { places, writing } = this;
+    const free =
+      writing.words === "unspaced"
+        ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, places)))
+        : found;
+    return free.map((candidate) => new TextPiece(candidate));
   }
+  get pieces(): readonly Piece[] {
+    return (this.#pieces ??= this.#cut());
+  }
+}
+
+/** What of a run stands beside the places: their characters are no sounds of other names. */
+function beside(piece: Candidate, places: readonly PlaceMention[]): Candidate[] {
+  let rest = [piece];
+  for (const { span, sure } of places) {
+    if (!sure || span.start >= piece.end || span.end <= piece.start) continue;
+    rest = rest.flatMap((part) =>
+      [
+        { start: part.start, end: Math.min(part.end, span.start) },
+        { start: Math.max(part.start, span.end), end: part.end },
+      ]
+        .filter(({ start, end }) => end - start > 1)
+        .map(({ start, end }) => ({
+          ...part,
+          text: piece.text.slice(start - piece.start, end - piece.start),
+          start,
+          end,
+        })),
+    );
+  }
+  return rest;
 }
 
 class TextPiece implements Piece {

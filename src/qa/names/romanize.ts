@@ -33,6 +33,14 @@ function spelt(word: string): string {
     return word.replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्").replace(/च्?च?/gu, "श");
   }
   if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
+  if (/^\p{Script=Hangul}/u.test(word)) {
+    // 브룩스: the vowel eu stands where Korean needs one, and the name has none.
+    return anyAscii(word)
+      .toLowerCase()
+      .replace(/eu(?![aeiou])/g, "");
+  }
+  // Arabic waw between consonants is a vowel: سوكولوف.
+  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u");
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
 }
 
