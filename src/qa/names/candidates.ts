@@ -50,7 +50,11 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
 /** 젤렌스키는 as it stands and without what may be a particle or a counting word. */
 function withoutParticle(word: string): string[] {
   const match = PARTICLE.exec(word);
-  return match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  const pieces = match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  // 웁살라대학교: what kind of thing it is joins the name.
+  const kind = /(?:대학교?|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(pieces[0]!);
+  if (kind && kind.index > 1) pieces.push(word.slice(0, kind.index));
+  return pieces;
 }
 
 function prefixes(token: Token, writing: Writing): number[] {

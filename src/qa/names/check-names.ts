@@ -82,6 +82,7 @@ export function inspectNames(
   });
   const byForm = checkPeople({
     names,
+    source,
     to,
     ...(memory && { memory }),
   });

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { isCommonWord } from "./common-words.ts";
 import { editDistance } from "./edit-distance.ts";
 import {
   FOUND,
@@ -22,6 +23,7 @@ import type { Script } from "./writing.ts";
 /** What the check of names by form has to work on. */
 export interface PeopleReading {
   readonly names: readonly SourceName[];
+  readonly source: string;
   /** The translation. */
   readonly to: Reading;
   readonly memory?: NameMemory;
@@ -40,17 +42,55 @@ export function checkPeople(reading: PeopleReading): {
   const seen = new Set<string>();
   const own = new Set(names.flatMap((name) => name.parts.map(fold)));
   let checked = 0;
-  let notChecked = 0;
+  const doubtful: SourceName[] = [];
   for (const name of names) {
     const key = name.parts.map(fold).join(" ");
     if (seen.has(key)) continue;
     seen.add(key);
     const verdict = checkName(name);
-    if (verdict === "unknown") notChecked += 1;
+    if (verdict === "unknown") doubtful.push(name);
     else checked += 1;
     if (verdict !== "unknown" && verdict !== "good") findings.push(verdict);
   }
-  return { findings, checked, notChecked };
+  // Somebody else of the document stands here whom the source does not name: then it is instead of one of these.
+  const stranger = doubtful.length > 0 && findings.length === 0 ? strangerIn() : undefined;
+  if (stranger) findings.push(replaced(doubtful.shift()!, stranger));
+  return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
+
+  function strangerIn(): { text: string; start: number; end: number } | undefined {
+    if (!memory || writing.script === "Latn") return undefined;
+    const from = fold(reading.source);
+    const folded = fold(text);
+    for (const [form, word] of memory.formsIn(locale)) {
+      if (form.length < 3 || from.includes(fold(word)) || isCommonWord(fold(word))) continue;
+      const start = folded.indexOf(form);
+      if (start < 0 || folded.length !== text.length || claimed.has(start)) continue;
+      // A piece by itself: タム is not in スタム.
+      if (
+        writing.script !== "Hans" &&
+        !pieces.some((piece) => piece.start === start && piece.folded === form)
+      )
+        continue;
+      return { text: text.slice(start, start + form.length), start, end: start + form.length };
+    }
+    return undefined;
+  }
+
+  function replaced(
+    name: SourceName,
+    by: { text: string; start: number; end: number },
+  ): NameFinding {
+    return {
+      rule: "names/missing",
+      severity: "warning",
+      message: `Expected ${name.text}, found ${by.text}, whom the source does not name`,
+      sourceSpan: name.span,
+      targetSpan: { start: by.start, end: by.end },
+      expected: name.text,
+      found: by.text,
+      sure: false,
+    };
+  }
 
   /** Pieces of the translation, by where they start, that are the form of one word of the names more than of another. */
   function claims(): Map<number, string> {
@@ -66,7 +106,7 @@ export function checkPeople(reading: PeopleReading): {
     }
     // Where the document knows a piece as somebody's name, it is theirs.
     for (const { start, folded } of pieces) {
-      const word = memory?.wordOf(folded, locale);
+      const word = memory?.formsIn(locale).get(folded);
       if (word !== undefined) claim(word, start, 0.3);
     }
     return new Map([...by].map(([start, { word }]) => [start, word]));

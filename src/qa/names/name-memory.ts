@@ -61,8 +61,8 @@ export interface NameMemory {
   isConfirmed(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;
-  /** The word of a name whose usual form (folded) in a locale this is, in that script. */
-  wordOf(form: string, locale: string): string | undefined;
+  /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
+  formsIn(locale: string): ReadonlyMap<string, string>;
   /** Whether nearly all translations into other scripts write the word in theirs. */
   isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
@@ -152,16 +152,16 @@ export function createNameMemory(): NameMemory {
       }
       return same > 1 && same >= 4 * other;
     },
-    wordOf(form, locale) {
+    formsIn(locale) {
       const made = byForm.get(locale);
-      if (made) return made.get(form);
+      if (made) return made;
       const forms = new Map<string, string>();
       for (const { word, forms: list } of byLocale.get(locale)?.values() ?? []) {
         const [usual] = list;
         if (usual?.how === "sound") forms.set(fold(usual.text), word);
       }
       byForm.set(locale, forms);
-      return forms.get(form);
+      return forms;
     },
     isName(word) {
       const key = fold(word);

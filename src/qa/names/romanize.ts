@@ -40,7 +40,12 @@ function spelt(word: string): string {
       .replace(/eu(?![aeiou])/g, "");
   }
   // Arabic waw between consonants is a vowel: سوكولوف.
-  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u");
+  if (/^\p{Script=Arabic}/u.test(word)) {
+    return word
+      .replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u")
+      .replace(/[اأآ]/gu, "a")
+      .replace(/غ/gu, "g");
+  }
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
 }
 
