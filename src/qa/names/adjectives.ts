@@ -1,4 +1,5 @@
 import { isCity, placeForms } from "./place-forms.ts";
+import { headKey } from "./place-index.ts";
 import { fold } from "./token.ts";
 import { writingOf } from "./writing.ts";
 
@@ -8,6 +9,8 @@ interface Making {
   readonly drop: RegExp;
   /** What follows. */
   readonly ending: RegExp;
+  /** The first letters of a word may have marks that are taken off, or particles before them. */
+  readonly marks?: boolean;
 }
 
 /**
@@ -22,7 +25,9 @@ export function countryOfAdjective(word: string, locale: string): string | undef
   if (!bases) {
     bases = readBases(locale, making);
     byLocale.set(locale, bases);
+    heads.set(locale, new Set([...bases.keys()].map(headKey)));
   }
+  if (making.marks !== true && !heads.get(locale)!.has(headKey(word))) return undefined;
   const bare = withoutMarks(writingOf(locale).script === "Arab" ? word.replace(JOINED, "") : word);
   for (let length = Math.min(bare.length - 1, 12); length > 2; length -= 1) {
     const id = bases.get(bare.slice(0, length));
@@ -36,6 +41,7 @@ export function countryOfAdjective(word: string, locale: string): string | undef
 
 /** Particles and the article that Arabic joins to a word. */
 const JOINED = /^[وف]?[بك]?(?:ال|لل)(?=...)/u;
+const heads = new Map<string, ReadonlySet<number>>();
 const byLocale = new Map<string, Map<string, string>>();
 
 function readBases(locale: string, { drop }: Making): Map<string, string> {
@@ -69,9 +75,9 @@ const MAKINGS: Readonly<Record<string, Making>> = {
   uk: SLAVIC,
   be: SLAVIC,
   bg: SLAVIC,
-  pl: { drop: /(?:i?[aey]|ja)$/, ending: /^(\p{L}{0,3}?)(?:sk|ck|dzk)\p{L}{1,4}$/u },
-  cs: { drop: /(?:[ioe]?[aeo]|sko)$/, ending: /^(\p{L}{0,3}?)(?:sk|ck)\p{L}{1,3}$/u },
-  sk: { drop: /(?:[ioe]?[aeo]|sko)$/, ending: /^(\p{L}{0,3}?)(?:sk|ck)\p{L}{1,3}$/u },
+  pl: { marks: true, drop: /(?:i?[aey]|ja)$/, ending: /^(\p{L}{0,3}?)(?:sk|ck|dzk)\p{L}{1,4}$/u },
+  cs: { marks: true, drop: /(?:[ioe]?[aeo]|sko)$/, ending: /^(\p{L}{0,3}?)(?:sk|ck)\p{L}{1,3}$/u },
+  sk: { marks: true, drop: /(?:[ioe]?[aeo]|sko)$/, ending: /^(\p{L}{0,3}?)(?:sk|ck)\p{L}{1,3}$/u },
   de: { drop: /(?:ien|land|ei|[aeo])$/, ending: /^(\p{L}{0,4}?)isch\p{L}{0,2}$/u },
   nl: {
     drop: /(?:i?e|land|[aou])$/,
@@ -79,16 +85,19 @@ const MAKINGS: Readonly<Record<string, Making>> = {
   },
   sv: { drop: /(?:ien|land|[aeo])$/, ending: /^(\p{L}{0,3}?)(?:isk|sk)\p{L}{0,2}$/u },
   fr: {
+    marks: true,
     drop: /(?:i?e|[aiou])$/,
     ending:
       /^(\p{L}{0,2}?)(?:i?en|ienne|eenne|ais|aise|ois|oise|an|ane|ain|aine|in|ine|ite|ote|ote|e)s?$/u,
   },
   es: {
+    marks: true,
     drop: /(?:i?[aoe]|[iu])$/,
     ending:
       /^(\p{L}{0,2}?)(?:[ie]?[ae]no|[ie]?[ae]na|es|esa|ense|io|ia|i|ino|ina|ata|eta|o)(?:e?s)?$/u,
   },
   pt: {
+    marks: true,
     drop: /(?:i?[aoe]|[iu])$/,
     ending: /^(\p{L}{0,2}?)(?:[ie]?[ae]no|[ie]?[ae]na|es|esa|ense|io|ia|ino|ina|ata|o|a)(?:e?s)?$/u,
   },
@@ -97,5 +106,5 @@ const MAKINGS: Readonly<Record<string, Making>> = {
     ending: /^(\p{L}{0,2}?)(?:[ie]?[ae]n[oaie]|es[ei]|in[oaie]|[oaei])$/u,
   },
   hi: { drop: /ा$/u, ending: /^(\p{M}{0,1}?)(?:ी|ाई|याई|ियाई|ीय|ियन|वासी|न)\p{M}?$/u },
-  ar: { drop: /(?:ي?ا|ه)$/u, ending: /^()(?:ي|يه|يون|يين|يات)$/u },
+  ar: { marks: true, drop: /(?:ي?ا|ه)$/u, ending: /^()(?:ي|يه|يون|يين|يات)$/u },
 };

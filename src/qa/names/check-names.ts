@@ -55,9 +55,10 @@ export function inspectNames(
   const { places } = from;
   const decided = (spans: readonly Span[], { span }: { span: Span }): boolean =>
     spans.some((other) => span.start < other.end && other.start < span.end);
-  const names = readNames(source, sourceLocale, places, memory, from.tokens).filter(
-    (name) => !decided(byGlossary.sourceSpans, name),
-  );
+  const read =
+    memory?.namesIn(source, sourceLocale) ??
+    readNames(source, sourceLocale, places, undefined, from.tokens, from.small);
+  const names = read.filter((name) => !decided(byGlossary.sourceSpans, name));
   const required = places.filter(
     (place) =>
       place.sure &&

@@ -1,7 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { type FoundName, findName } from "./find-name.ts";
 import type { NamePlace } from "./name-finding.ts";
-import { ordinaryWords } from "./ordinary-words.ts";
 import { readNames } from "./read-names.ts";
 import { readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
@@ -46,6 +45,8 @@ export interface NameMemory {
     targetLocale: string,
     place?: NamePlace,
   ): void;
+  /** The names of a source text, as the whole document shows them. */
+  namesIn(source: string, sourceLocale: string): readonly SourceName[];
   /** Whether the source writes the word (small letters) with a small letter somewhere. */
   isOrdinary(word: string): boolean;
   /** Whether the translations, all together, hardly ever go without the word. */
@@ -82,12 +83,24 @@ export function createNameMemory(): NameMemory {
   const entries = new Map<string, Entry[]>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
-  return {
+  const byText = new Map<string, readonly SourceName[]>();
+  const memory: NameMemory = {
+    namesIn(source, sourceLocale) {
+      const key = `${sourceLocale}\n${source}`;
+      let names = byText.get(key);
+      if (!names) {
+        const { places, tokens, small } = readText(source, sourceLocale);
+        names = readNames(source, sourceLocale, places, memory, tokens, small);
+        byText.set(key, names);
+      }
+      return names;
+    },
     add(source, target, sourceLocale, targetLocale, place) {
       if (!read.has(source)) {
         read.add(source);
-        for (const word of ordinaryWords(source)) more(ordinary, word);
-        for (const { capital: big, folded } of readText(source, sourceLocale).tokens) {
+        const { small, tokens } = readText(source, sourceLocale);
+        for (const word of small) more(ordinary, word);
+        for (const { capital: big, folded } of tokens) {
           if (big) more(capital, folded);
         }
       }
@@ -95,6 +108,7 @@ export function createNameMemory(): NameMemory {
       const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
       byLocale.set(targetLocale, standings);
       byForm.delete(targetLocale);
+      byText.clear();
       const made = readEntries(source, target, sourceLocale, targetLocale);
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
@@ -213,6 +227,7 @@ export function createNameMemory(): NameMemory {
         ({ found, missing }) => found + missing > 0,
       ),
   };
+  return memory;
 }
 
 function more(counts: Map<string, number>, word: string): void {
@@ -237,7 +252,14 @@ function readEntries(
   const to = readText(target, targetLocale);
   const made = new Map<string, Entry>();
   const names = (from.memo.get("names") ??
-    readNames(source, sourceLocale, from.places, undefined, from.tokens)) as readonly SourceName[];
+    readNames(
+      source,
+      sourceLocale,
+      from.places,
+      undefined,
+      from.tokens,
+      from.small,
+    )) as readonly SourceName[];
   from.memo.set("names", names);
   for (const name of names) {
     if (name.kind === "handle") continue;

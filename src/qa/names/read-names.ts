@@ -28,9 +28,9 @@ export function readNames(
   places: readonly PlaceMention[],
   lore?: WordLore,
   tokens: readonly Token[] = tokenize(text),
+  small: ReadonlySet<string> = ordinaryWords(text),
 ): SourceName[] {
   const writing = writingOf(locale);
-  const small = ordinaryWords(text);
   const english = writing.language === "en";
   const title = isTitleCase(tokens);
   const names: SourceName[] = [];
@@ -195,13 +195,25 @@ function isOpen({ ids, text }: PlaceMention): boolean {
 
 /** Begins with a capital letter, or has one inside (iPhone). */
 function isNameWord(token: Token): boolean {
-  if (/^['’]?$/.test(token.gap) && /^(?:s|t|d|m|ll|re|ve)$/i.test(token.text)) return false;
+  if (token.gap.length < 2 && token.text.length < 3 && isEnding(token)) return false;
   return token.capital || isInner(token.text);
+}
+
+function isEnding({ gap, text }: Token): boolean {
+  return /^['’]?$/.test(gap) && /^(?:s|t|d|m|ll|re|ve)$/i.test(text);
 }
 
 /** A capital letter after a small one: GitHub, iPhone, JavaScript. */
 function isInner(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word) && /\p{Ll}/u.test(word);
+  let small = false;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f) return /\p{Ll}\p{Lu}/u.test(word);
+    if (code > 0x60 && code < 0x7b) small = true;
+    else if (small && code > 0x40 && code < 0x5b) return true;
+    else small = false;
+  }
+  return false;
 }
 
 function handleEnd(text: string, token: Token): number {

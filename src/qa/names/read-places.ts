@@ -1,5 +1,5 @@
 import { countryOfAdjective } from "./adjectives.ts";
-import { headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
+import { headKey, headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 
@@ -60,7 +60,7 @@ function bestAt(
 ): Best | undefined {
   let best: Best | undefined;
   for (const { word, start } of readings(tokens[at]!, index)) {
-    for (const form of index.byHead.get(headOf(word)) ?? []) {
+    for (const form of headed(index, word)) {
       const found = fits(form, tokens, at, word, index, shouted);
       if (!found) continue;
       const { length } = form.words;
@@ -82,6 +82,22 @@ function bestAt(
     }
   }
   return best;
+}
+
+/** The forms that may begin at a word: by its first letters, and those that have fewer. */
+function headed(index: PlaceIndex, word: string): readonly IndexedForm[] {
+  const { byHead, heads } = index;
+  const key = headKey(word);
+  const known = heads.get(key);
+  if (known) return known;
+  const head = headOf(word);
+  const forms = [
+    ...(byHead.get(head) ?? []),
+    ...(head.length > 2 ? (byHead.get(head.slice(0, 2)) ?? []) : []),
+    ...(head.length > 1 ? (byHead.get(head.slice(0, 1)) ?? []) : []),
+  ];
+  heads.set(key, forms);
+  return forms;
 }
 
 /** estoński, colombien: what no table lists, and the language's rules make. */

@@ -1,4 +1,5 @@
 import { type Candidate, candidates } from "./candidates.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import { isTitleCase } from "./title-case.ts";
 import type { PlaceMention } from "./place.ts";
 import { readPlaces } from "./read-places.ts";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly places: readonly PlaceMention[];
   /** The pieces that may be part of a name. */
   readonly pieces: readonly Piece[];
+  /** The words that it writes with small letters. */
+  readonly small: ReadonlySet<string>;
   /** What was asked of the text before, by whoever asks. */
   readonly memo: Map<string, unknown>;
 }
@@ -55,6 +58,7 @@ class TextReading implements Reading {
   readonly memo = new Map<string, unknown>();
   #tokens: readonly Token[] | undefined;
   #titles: boolean | undefined;
+  #small: ReadonlySet<string> | undefined;
   #places: readonly PlaceMention[] | undefined;
   #pieces: readonly Piece[] | undefined;
 
@@ -65,6 +69,9 @@ class TextReading implements Reading {
   }
   get tokens(): readonly Token[] {
     return (this.#tokens ??= tokenize(this.text));
+  }
+  get small(): ReadonlySet<string> {
+    return (this.#small ??= ordinaryWords(this.text));
   }
   get titles(): boolean {
     return (this.#titles ??= isTitleCase(this.tokens));

@@ -38,6 +38,9 @@ export function tokenize(text: string): Token[] {
  * carriers of hamza, the dot below, the nasal sign and the length of i and u of Devanagari, full-width letters.
  */
 export function fold(word: string): string {
+  const letters = plainLetters(word);
+  if (letters === "small") return word;
+  if (letters === "mixed") return word.toLowerCase();
   let found = folds.get(word);
   if (found === undefined) {
     found = foldAnew(word);
@@ -48,6 +51,17 @@ export function fold(word: string): string {
 }
 
 const folds = new Map<string, string>();
+
+/** Whether a word is ASCII, and whether it has a capital letter. */
+function plainLetters(word: string): "small" | "mixed" | "other" {
+  let mixed = false;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f) return "other";
+    if (code > 0x40 && code < 0x5b) mixed = true;
+  }
+  return mixed ? "mixed" : "small";
+}
 
 function foldAnew(word: string): string {
   const plain = word.normalize("NFC").toLowerCase();
