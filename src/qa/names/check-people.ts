@@ -1,4 +1,3 @@
-import type { Candidate } from "./candidates.ts";
 import { isCommonWord } from "./common-words.ts";
 import { editDistance } from "./edit-distance.ts";
 import {
@@ -11,8 +10,10 @@ import {
 } from "./find-name.ts";
 import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
+import { leftInLatin } from "./left-in-latin.ts";
 import type { NameFinding } from "./name-finding.ts";
 import { isHeard, type NameMemory, type NameStanding } from "./name-memory.ts";
+import { nearestForm } from "./nearest-form.ts";
 import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
 import { sameForm } from "./same-form.ts";
@@ -233,11 +234,11 @@ export function checkPeople(reading: PeopleReading): {
       if (!isExpected(name, part, standing)) return undefined;
       return spelling(name, part, found);
     }
-    const script = found?.how === "copy" && leftInLatin(name, found, standing);
+    const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);
     if (script) return script;
     if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
     if (usual.count > 1) {
-      const slip = found && found.how !== "sound" ? undefined : nearest(usual.text);
+      const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
       if (slip) return spelling(name, usual.text, slip);
     }
     if (!found) return undefined;
@@ -264,52 +265,6 @@ export function checkPeople(reading: PeopleReading): {
       ...(usual.place && { elsewhere: usual.place }),
       sure: false,
     };
-  }
-
-  /** A name in Latin letters where this name, or the document's other people, are in the script of the target. */
-  function leftInLatin(
-    name: SourceName,
-    found: FoundName,
-    standing: NameStanding | undefined,
-  ): NameFinding | undefined {
-    if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
-      return undefined;
-    const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
-    const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);
-    const itself = usual !== undefined && (usual.count > 1 || name.kind === "person");
-    // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
-    const habit =
-      writing.script !== "Hans" &&
-      memory.writesPeople(locale) &&
-      (name.kind === "person" ||
-        (name.kind === "name" && memory.isWrittenInScripts(name.parts.at(-1)!, locale)));
-    if (!itself && !habit) return undefined;
-    return {
-      rule: "names/script",
-      severity: "warning",
-      message: itself
-        ? `Expected ${usual.text} as elsewhere, found ${found.text} in Latin letters`
-        : `Expected ${found.text} in the script of the translation, as other names are`,
-      sourceSpan: name.span,
-      targetSpan: { start: found.start, end: found.end },
-      ...(itself && { expected: usual.text, ...(usual.place && { elsewhere: usual.place }) }),
-      found: found.text,
-      sure: false,
-    };
-  }
-
-  function nearest(form: string): Candidate | undefined {
-    const usual = fold(form);
-    if (usual.length < 3) return undefined;
-    const limit = usual.length > 3 ? 2 : 1;
-    if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
-    return pieces.find((piece) => {
-      const word = fold(piece.text);
-      if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) return false;
-      const cut =
-        writing.words === "hangul" || writing.inflected ? word.slice(0, usual.length) : word;
-      return Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit)) <= limit;
-    });
   }
 
   function spelling(
@@ -341,13 +296,11 @@ export function checkPeople(reading: PeopleReading): {
     };
   }
 
-  /** NBI may be НБР: an acronym of the translation's own. */
+  /** NBI may be НБР, WIPO OMPI: an acronym of the translation's own. */
   function ownAcronym({ kind }: SourceName): boolean {
-    return (
-      kind === "acronym" &&
-      writing.script !== "Latn" &&
-      /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text.replace(/\p{Script=Latin}+/gu, ""))
-    );
+    if (kind !== "acronym") return false;
+    const found = text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+    return found.some((word) => !reading.source.includes(word));
   }
 
   /** The document's own practice goes before the form: what it translates elsewhere may be translated here. */
@@ -381,16 +334,4 @@ const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };
 function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {
   const form = standing?.forms.find(({ text }) => fold(text) === fold(found.text));
   return form !== undefined && form.count > 1;
-}
-
-function nearestWindow(usual: string, text: string, limit: number): Candidate | undefined {
-  for (let start = 0; start + usual.length <= text.length; start += 1) {
-    const window = text.slice(start, start + usual.length);
-    if (/[\s\p{P}]/u.test(window)) continue;
-    const edits = editDistance(usual, window, limit);
-    if (edits <= limit && edits * 2 <= usual.length) {
-      return { text: window, start, end: start + usual.length, latin: false, capital: false };
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts";
+import { PARTICLE } from "./candidates.ts";
 import { type Token, fold, tokenize } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -59,9 +60,23 @@ function isForm(word: Token, token: Token, exact: boolean, writing: Writing): bo
     0,
     length - (!writing.inflected || length < 5 ? 0 : length < 7 ? 1 : 2),
   );
+  // 탐은: one syllable, and a particle.
+  if (writing.words === "hangul" && stem.length === 1) {
+    return folded.startsWith(stem) && PARTICLE.exec(folded)?.index === 1;
+  }
   if (stem.length < 2) return false;
+  // Єгипет, Єгипту: a vowel that endings drive out.
+  const fleeting = SLAVIC.has(writing.language)
+    ? /^(\p{L}{3,})[еоіeo](\p{L})$/u.exec(word.folded)
+    : null;
+  if (fleeting) {
+    const short = `${fleeting[1]}${fleeting[2]}`;
+    if (folded.startsWith(short) && folded.length - short.length <= 3) return true;
+  }
   return heads.some((head) => head.startsWith(stem) && head.length - stem.length <= open);
 }
+
+const SLAVIC = new Set(["uk", "ru", "be", "pl", "cs", "sk", "bg", "sr", "hr", "sl"]);
 
 /** A word as it stands and without the particles that Arabic and Hebrew join to its beginning. */
 function joined(word: string, { script }: Writing): string[] {
