@@ -244,10 +244,8 @@ export function checkPeople(reading: PeopleReading): {
     if (!found) return undefined;
     if (found.how === "copy" || usual.how === "copy") {
       // Sokolow and Sokolov: in Latin letters too, a document keeps to one spelling.
-      const both = [found.how, usual.how];
-      if (writing.script !== "Latn" || both.includes("near") || both.includes("sound")) {
-        return undefined;
-      }
+      const spelt = (how: FoundName["how"]): boolean => how === "copy" || how === "respelled";
+      if (writing.script !== "Latn" || !spelt(found.how) || !spelt(usual.how)) return undefined;
     }
     if (found.distance > 0.5) return undefined;
     if (usual.count === 1 && standing.forms.length < 2) return undefined;

@@ -202,6 +202,7 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
       const run = tokens.slice(i, i + form.words.length);
       if (taken(run[0]!.start, run.at(-1)!.end)) continue;
       if (form.words.every((word, at) => isNear(word, run[at]!, writing, form.words.length > 1))) {
+        if (isInflected(form.text, run, writing)) return undefined;
         if (isEnglish(mention, run) || isVariant(mention, form.text, run, writing))
           return undefined;
         // At least one word has to differ in more than what an ending may change.
@@ -220,6 +221,16 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
     }
   }
   return undefined;
+}
+
+/** Wiedeń, Wiedniu; Londyn, londyński: what differs at the end of a word is grammar where nouns change their endings. */
+function isInflected(form: string, run: readonly Token[], { inflected, script }: Writing): boolean {
+  if (!inflected || run.length > 1 || (script !== "Latn" && script !== "Cyrl")) return false;
+  const known = fold(form.replaceAll("*", ""));
+  const { folded } = run[0]!;
+  let common = 0;
+  while (common < known.length && known[common] === folded[common]) common += 1;
+  return common >= Math.max(3, known.length - 3);
 }
 
 /**
@@ -241,7 +252,7 @@ function isVariant(
     script,
     2,
   );
-  return found <= Math.min(known, 0.3);
+  return found <= Math.max(Math.min(known, 0.3), 0.08);
 }
 
 /** A form of another language is no slip: Bangladesh for Bangladés. */

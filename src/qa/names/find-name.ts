@@ -70,7 +70,11 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     const capital = piece.capital || /\p{Lu}/u.test(piece.text);
     if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
     // Upsala, Westnik, Wiestnik: another way to write the same sounds.
-    else if (near && capital && distance <= (isTurned(plain, bare) ? 0.12 : 0.04))
+    else if (
+      near &&
+      capital &&
+      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || levelled(plain) === levelled(bare))
+    )
       offer(found("respelled", piece, 0.1 + distance));
     else if (near && capital) offer(found("near", piece, 0.5 + edits / 10));
   }
@@ -148,6 +152,17 @@ function found(
   distance: number,
 ): FoundName {
   return { how, text, start, end: start + text.length, distance };
+}
+
+/** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
+function levelled(word: string): string {
+  return word
+    .replace(/[jy]/g, "i")
+    .replace(/[zc]/g, "s")
+    .replace(/[q]/g, "k")
+    .replace(/w/g, "v")
+    .replace(/(.)\1/g, "$1")
+    .replace(/gui/g, "gi");
 }
 
 /** V for W, K for C at the beginning: the spelling of another language. */

@@ -11,6 +11,10 @@ export function isNative({ kind, parts }: SourceName, writing: Writing): boolean
   const words = parts.map((part) => part.toLowerCase().replace("-", ""));
   const korean = parts.length > 1 && parts.at(-1)!.includes("-") && KOREAN.test(words.at(-1)!);
   if (writing.script === "Hang") return korean;
+  // Li Wenjun is Ли Вэньцзюнь, and Lý Văn Quân: the one by a system of its own, the other by its characters.
+  if (writing.script === "Cyrl" || writing.language === "vi") {
+    return words.length === 2 && words.every((word) => CHINESE.test(word));
+  }
   if (writing.script !== "Hans" && writing.script !== "Kana") return false;
   return (
     korean ||
@@ -26,3 +30,4 @@ const PINYIN =
 const KOREAN =
   /^(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?){1,2}$/;
 const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2})$`);
+const CHINESE = new RegExp(`^${PINYIN}{1,2}$`);

@@ -22,7 +22,9 @@ export function leftInLatin(
     writing.script !== "Hans" &&
     memory.writesPeople(locale) &&
     (name.kind === "person" ||
-      (name.kind === "name" && memory.isWrittenInScripts(name.parts.at(-1)!, locale)));
+      (name.kind === "name" &&
+        name.parts.length > 1 &&
+        memory.isWrittenInScripts(name.parts.at(-1)!, locale)));
   if (!itself && !habit) return undefined;
   return {
     rule: "names/script",

@@ -105,10 +105,11 @@ function beside(piece: Candidate, places: readonly PlaceMention[]): Candidate[] 
       ]
         .filter(({ start, end }) => end - start > 1)
         .map(({ start, end }) => ({
-          ...part,
           text: piece.text.slice(start - piece.start, end - piece.start),
           start,
           end,
+          latin: piece.latin,
+          capital: piece.capital,
         })),
     );
   }

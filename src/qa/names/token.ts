@@ -77,6 +77,7 @@ function foldAnew(word: string): string {
     .replace(/ी/gu, "ि")
     .replace(/ू/gu, "ु")
     .replace(/ё/gu, "е")
+    .replace(/ґ/gu, "г")
     .replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 

@@ -80,4 +80,5 @@ Crimea القرم
 Kursk كورسك
 Siberia سيبيريا
 Mumbai مومباي, بومباي
+Frankfurt فرانكفورت
 `;

@@ -77,4 +77,5 @@ Siberia Sibirien*, sibirisch*
 Kharkiv Charkiw*
 Odesa Odessa*
 Mumbai Mumbai, Bombay
+Frankfurt Frankfurt
 `;

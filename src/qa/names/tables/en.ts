@@ -183,4 +183,5 @@ Crimea Crimea, Crimean
 Siberia Siberia, Siberian
 Kursk Kursk
 Mumbai Mumbai, Bombay
+Frankfurt Frankfurt
 `;

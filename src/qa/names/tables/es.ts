@@ -92,4 +92,5 @@ Siberia Siberia
 Kharkiv Járkiv, Járkov
 Odesa Odesa, Odessa
 Mumbai Bombay, Mumbai
+Frankfurt Fráncfort
 `;

@@ -90,4 +90,5 @@ Siberia Sibérie
 Kharkiv Kharkiv
 Odesa Odessa
 Mumbai Mumbai, Bombay
+Frankfurt Francfort
 `;

@@ -66,4 +66,5 @@ Saint_Petersburg सेंट पीटर्सबर्ग
 Kursk कुर्स्क, कर्स्क
 Crimea क्रीमिया
 Mumbai मुंबई
+Frankfurt फ़्रैंकफ़र्ट, फ्रैंकफर्ट
 `;

@@ -80,4 +80,5 @@ The_Hague L'Aia
 Seville Siviglia
 Crimea Crimea
 Mumbai Mumbai, Bombay
+Frankfurt Francoforte
 `;

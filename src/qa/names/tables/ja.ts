@@ -87,4 +87,5 @@ Kursk クルスク
 Kharkiv ハルキウ, ハリコフ
 Odesa オデーサ, オデッサ
 Mumbai ムンバイ
+Frankfurt フランクフルト
 `;

@@ -101,4 +101,5 @@ Kharkiv 하르키우, 하리코프
 Odesa 오데사
 Rome 로마
 Mumbai 뭄바이
+Frankfurt 프랑크푸르트
 `;

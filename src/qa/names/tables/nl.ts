@@ -68,4 +68,5 @@ The_Hague Den Haag
 Crimea Krim
 Kursk Koersk
 Mumbai Mumbai, Bombay
+Frankfurt Frankfurt
 `;

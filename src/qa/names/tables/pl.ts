@@ -76,4 +76,5 @@ Kursk Kursk*, kursk*
 Kharkiv Charków*, Charkow*
 Odesa Odes*
 Mumbai Mumbaj*, Mumbai, Bombaj*
+Frankfurt Frankfur*
 `;

@@ -82,4 +82,5 @@ Crimea Crimeia
 Siberia Sibéria
 Kharkiv Kharkiv, Carcóvia
 Mumbai Mumbai, Bombaim
+Frankfurt Frankfurt
 `;

@@ -84,4 +84,5 @@ Kursk Курск*, курск*
 Kharkiv Харьков*
 Odesa Одесс*
 Mumbai Мумбаи, Бомбе*
+Frankfurt Франкфурт*
 `;

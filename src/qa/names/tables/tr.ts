@@ -72,4 +72,5 @@ Crimea Kırım*
 Kursk Kursk*
 Siberia Sibirya*
 Mumbai Mumbai*, Bombay*
+Frankfurt Frankfurt*
 `;

@@ -72,4 +72,5 @@ Kharkiv Харків*, Харков*
 Odesa Одес*
 Siberia Сибір*
 Mumbai Мумбаї*, Бомбе*
+Frankfurt Франкфурт*
 `;

@@ -75,4 +75,6 @@ Kursk Kursk
 Crimea Crimea, Krym
 GE Gruzia, Georgia, Gru-di-a
 Mumbai Mumbai
+London Luân Đôn, London
+Vienna Viên, Vienna
 `;

@@ -77,4 +77,5 @@ Kursk 库尔斯克
 Kharkiv 哈尔科夫
 Odesa 敖德萨
 Mumbai 孟买
+Frankfurt 法兰克福
 `;
