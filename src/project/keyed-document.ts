@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { decodeUtf8, readRegister } from "../catalog/index.ts";
 import { identify, type KnownUnit } from "../identify/index.ts";
 import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
-import { canonicalText } from "../segment/canonical-text.ts";
 import { draftUnits, grammarsFor } from "../segment/draft-units.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
-import { readMessage } from "../segment/read-message.ts";
+import { messageReader, type MessageReader } from "../segment/message-reader.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { readGone } from "./gone-units.ts";
 import type { SourceFile } from "./list-documents.ts";
@@ -28,6 +27,8 @@ export interface KeyedDocument extends SourceFile {
   /** Problems of the source and of the register. */
   readonly findings: readonly Finding[];
   grammarOf(slot: Pick<Slot, "syntax">): InlineGrammar;
+  /** Reads sources and translations of the document, each once. */
+  readonly messages: MessageReader;
   /** What a text says where a unit stands, whatever way it is written. */
   canonical(text: string, unit: { readonly key: string }): string;
 }
@@ -43,7 +44,8 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
     placeholders,
   };
   const grammarOf = grammarsFor(document, options);
-  const drafts = draftUnits(document, options);
+  const messages = messageReader(grammarOf);
+  const drafts = draftUnits(document, options, messages);
   const register = await readLocaleFile(project, config.sourceLocale, file.namespace);
   const read =
     register.exists && register.problems.length === 0
@@ -51,14 +53,7 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
       : undefined;
   const problems = [...register.problems, ...(read && "problems" in read ? read.problems : [])];
   const known: KnownUnit[] = [];
-  const plain = grammarOf({ syntax: "phrasing" });
-  // Most texts of the register are those of the document: each is read once.
-  const said = new Map<string, string>();
-  const says = (text: string): string => {
-    const canonical = said.get(text) ?? canonicalText(readMessage(text, plain), plain);
-    said.set(text, canonical);
-    return canonical;
-  };
+  const says = (text: string): string => messages.canonical(text, { syntax: "phrasing" });
   const former = read && "register" in read ? read.register : new Map<string, string>();
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
   const gone = await readGone(project, file.namespace, says);
@@ -83,10 +78,9 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
       ...catalogFindings(problems, file.namespace, config.sourceLocale),
     ],
     grammarOf,
-    canonical(text, unit) {
-      const grammar = grammarOf(slotOf.get(unit.key) ?? { syntax: "phrasing" });
-      return canonicalText(readMessage(text, grammar), grammar);
-    },
+    messages,
+    canonical: (text, unit) =>
+      messages.canonical(text, slotOf.get(unit.key) ?? { syntax: "phrasing" }),
   };
 }
 

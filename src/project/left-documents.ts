@@ -4,6 +4,7 @@ import { readRegister } from "../catalog/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { readLocaleFile } from "./locale-file.ts";
+import { messageReader } from "../segment/message-reader.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import type { Project } from "./project.ts";
 import { unreadable } from "./unreadable.ts";
@@ -35,6 +36,14 @@ export async function leftNamespaces(
     .sort();
 }
 
+const grammarOf: KeyedDocument["grammarOf"] = (slot) => ({
+  syntax: "md",
+  slot: slot.syntax,
+  definitions: new Set(),
+  footnotes: new Set(),
+  math: false,
+});
+
 async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
   const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
   const read =
@@ -57,13 +66,8 @@ async function leftDocument(project: Project, namespace: string): Promise<KeyedD
       "problems" in read
         ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
         : [],
-    grammarOf: (slot) => ({
-      syntax: "md",
-      slot: slot.syntax,
-      definitions: new Set(),
-      footnotes: new Set(),
-      math: false,
-    }),
+    grammarOf,
+    messages: messageReader(grammarOf),
     canonical: (text) => text,
   };
 }

@@ -4,7 +4,6 @@ import type {
   CheckFigures,
   DocumentStatus,
   Finding,
-  Message,
   SkippedDocument,
 } from "../model/index.ts";
 import type { Chooser } from "../catalog/index.ts";
@@ -24,6 +23,7 @@ import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
+import { pairsOf } from "./read-pairs.ts";
 import { createNameMemory } from "../qa/names/index.ts";
 import { relink } from "./relink.ts";
 import { rememberDocument } from "./remember-document.ts";
@@ -87,10 +87,8 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     if (!document.document.readable) counts.unreadable++;
     const catalogs = await loadCatalogs(document);
     const words = unitWords(document, project.config.sourceLocale);
-    const messages = new Map<string, Message>();
-    const memory = options.check
-      ? rememberDocument(project, document, catalogs.values(), messages)
-      : createNameMemory();
+    const pairs = pairsOf(project, document);
+    const memory = options.check ? rememberDocument(catalogs.values(), pairs) : createNameMemory();
     if (options.check) findings.push(...outdated(project, document));
     for (const locale of wanted) {
       const catalog = catalogs.get(locale);
@@ -98,10 +96,17 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       findings.push(...catalog.findings);
       status.push(documentStatus(document, catalog, words));
       if (!options.check || !catalog.sound) continue;
-      const inspection = inspect(project, document, catalog, settingsFor(path, locale), messages, {
-        memory,
-        ...glossary.knowledge,
-      });
+      const inspection = inspect(
+        project,
+        document,
+        catalog,
+        settingsFor(path, locale),
+        pairs(catalog),
+        {
+          memory,
+          ...glossary.knowledge,
+        },
+      );
       findings.push(...inspection.findings);
       accepted.push(...inspection.accepted);
       for (const kind of ["units", "numbers", "names"] as const) {
