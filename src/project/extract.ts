@@ -10,9 +10,11 @@ import { ahead } from "./ahead.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { countLeftOut } from "./count-left-out.ts";
 import { followRenames } from "./follow-renames.ts";
+import { documentFiles, type DocumentFiles } from "./document-files.ts";
+import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
-import { listDocuments } from "./list-documents.ts";
+import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
@@ -24,6 +26,12 @@ interface Write {
   readonly file: LocaleFile;
   readonly text: string | undefined;
 }
+
+/** A document as a former run left it, or loaded. */
+type Opened = { readonly file: SourceFile; readonly files: DocumentFiles } & (
+  | { readonly kept: KeptExtraction; readonly document: undefined }
+  | { readonly kept: undefined; readonly document: KeyedDocument }
+);
 
 /** What an extraction is asked for. */
 export interface ExtractOptions {
@@ -40,6 +48,10 @@ export interface ExtractOptions {
 /** What an extraction did, and what kept it from doing more. */
 export interface Extraction extends ExtractFigures {
   readonly findings: readonly Finding[];
+  /** How many documents were as a former run left them, and not looked at again. */
+  readonly unchanged: number;
+  /** By namespace, the state of the files of documents for which there was nothing to write. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 /**
@@ -57,11 +69,19 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   written.push(...(await followRenames(project, all, options.frozen === true)));
-  for await (const document of ahead(files, (file) => loadDocument(project, file))) {
-    options.onDocument?.(document.path, documents.length, files.length);
-    findings.push(...document.findings);
-    documents.push(figuresOf(project, document));
-    if (document.sound) await update(document);
+  const states = new Map<string, string>();
+  let unchanged = 0;
+  for await (const { file, files: own, kept, document } of ahead(files, open)) {
+    options.onDocument?.(file.path, documents.length, files.length);
+    const figures = kept ? kept.figures : figuresOf(project, document);
+    documents.push(figures);
+    findings.push(...(kept ?? document).findings);
+    if (kept) unchanged++;
+    else if (!document.sound || (await update(document))) {
+      own.entry.save();
+      continue;
+    } else keepExtraction(project, own, { figures, findings: document.findings });
+    if (project.cache.enabled) states.set(file.namespace, own.state());
   }
   const left = options.files ? [] : await leftDocuments(project, all);
   for (const document of left) {
@@ -69,17 +89,33 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
     findings.push(...document.findings);
     if (document.sound) await update(document);
   }
+  if (!options.files && unchanged < files.length) {
+    project.cache.prune(all.map(({ namespace }) => namespace));
+  }
   return {
     documents,
     written: [...new Set(written)].sort(),
     findings,
+    unchanged,
+    states,
   };
 
-  async function update(document: KeyedDocument): Promise<void> {
+  async function open(file: SourceFile): Promise<Opened> {
+    const own = documentFiles(project, file);
+    const kept = recallExtraction(project, own, file);
+    if (kept) return { file, files: own, kept, document: undefined };
+    return { file, files: own, kept, document: await loadDocument(project, file, own) };
+  }
+
+  /** Tell whether anything had to be written, or kept from it. */
+  async function update(document: KeyedDocument): Promise<boolean> {
     let complete = true;
+    let touched = false;
+    const known = findings.length;
     for (const { locale, file, text } of await plan(project, document, findings)) {
       const changes = text === undefined ? file.exists : text !== file.text || !file.exists;
       if (!changes) continue;
+      touched = true;
       const wanted: boolean =
         locale === undefined ? complete : (options.locales?.includes(locale) ?? true);
       // While one locale did not follow, the register stays, so that the next run sees the changes.
@@ -91,6 +127,7 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
       if (text === undefined) await removeFile(path);
       else await writeAtomic(path, text, { expected: file.exists ? file.text : null });
     }
+    return touched || findings.length > known;
   }
 }
 
@@ -105,11 +142,11 @@ async function plan(
   findings: Finding[],
 ): Promise<Write[]> {
   const writes: Write[] = [];
-  const { namespace, units, changes, register } = document;
+  const { namespace, units, changes, register, files } = document;
   let blocked = false;
   for (const locale of localesOf(project)) {
-    const file = await readLocaleFile(project, locale, namespace);
-    const gone = await readLocaleFile(project, locale, namespace, { gone: true });
+    const file = await readLocaleFile(project, locale, namespace, { files });
+    const gone = await readLocaleFile(project, locale, namespace, { gone: true, files });
     const broken = [...file.problems, ...gone.problems];
     const merged =
       broken.length > 0
@@ -137,7 +174,7 @@ async function plan(
   }
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   if (blocked) return writes;
-  const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
+  const file = await readLocaleFile(project, project.config.sourceLocale, namespace, { files });
   const next = writeRegister(units, file.exists ? file : undefined);
   if ("text" in next) {
     const text = units.length === 0 ? undefined : next.text;

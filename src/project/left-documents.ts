@@ -7,6 +7,7 @@ import { readLocaleFile } from "./locale-file.ts";
 import { messageReader } from "../segment/message-reader.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import type { Project } from "./project.ts";
+import { documentFiles } from "./document-files.ts";
 import { unreadable } from "./unreadable.ts";
 
 /**
@@ -45,7 +46,9 @@ const grammarOf: KeyedDocument["grammarOf"] = (slot) => ({
 });
 
 async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
-  const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
+  const files = documentFiles(project, { namespace, path: namespace });
+  const { sourceLocale } = project.config;
+  const file = await readLocaleFile(project, sourceLocale, namespace, { files });
   const read =
     file.problems.length > 0 ? { problems: file.problems } : readRegister(file.text, file.file);
   const register = "register" in read ? read.register : new Map<string, string>();
@@ -61,6 +64,7 @@ async function leftDocument(project: Project, namespace: string): Promise<KeyedD
     units: [],
     changes: [...register].map(([key, was]) => ({ type: "gone", key, was })),
     register,
+    files,
     sound: "register" in read,
     findings:
       "problems" in read

@@ -16,7 +16,7 @@ export interface Relinked {
 /** What `relink` asks about the project. */
 export interface LinkWorld {
   /** Documents by their path within the source folder. */
-  readonly documents: ReadonlyMap<string, SourceFile>;
+  readonly documents: Pick<ReadonlyMap<string, SourceFile>, "get">;
   /** Whether there is a file at a path relative to the project. */
   exists(path: string): Promise<boolean>;
   /** The anchor that stands for a fragment in the localized form of a document, if it is another. */

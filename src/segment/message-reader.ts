@@ -8,6 +8,8 @@ export interface MessageReader {
   read(text: string, slot: Pick<Slot, "syntax">): Message;
   /** What a text says, whatever way it is written, as {@link canonicalText} has it. */
   canonical(text: string, slot: Pick<Slot, "syntax">): string;
+  /** Take in what a text says, where that was found out before. */
+  know(text: string, slot: Pick<Slot, "syntax">, canonical: string): void;
 }
 
 /**
@@ -41,6 +43,7 @@ export function messageReader(
       canonical.set(text, said);
       return said;
     },
+    know: (text, slot, said) => void knownFor(slot).canonical.set(text, said),
   };
 }
 
