@@ -12,7 +12,7 @@ import { countLeftOut } from "./count-left-out.ts";
 import { followRenames } from "./follow-renames.ts";
 import { documentFiles, type DocumentFiles } from "./document-files.ts";
 import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
-import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
@@ -104,6 +104,8 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
     const own = documentFiles(project, file);
     const kept = recallExtraction(project, own, file);
     if (kept) return { file, files: own, kept, document: undefined };
+    // The parser is loaded where something changed.
+    const { loadDocument } = await import("./keyed-document.ts");
     return { file, files: own, kept, document: await loadDocument(project, file, own) };
   }
 

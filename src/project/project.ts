@@ -44,7 +44,7 @@ export async function projectOf(
   root: string,
   options: ProjectOptions = {},
 ): Promise<Project> {
-  checkRuleNames(config);
+  await checkRuleNames(config);
   const reader = await openReader({
     parse: parseOptions(config),
     wrap: config.wrap,

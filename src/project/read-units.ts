@@ -5,7 +5,7 @@ import type { Document, Slot, UnitDraft } from "../model/index.ts";
 import { draftUnits, grammarsFor } from "../segment/draft-units.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import { messageReader, type MessageReader } from "../segment/message-reader.ts";
-import { syntaxOf } from "../parse/parse-document.ts";
+import { syntaxOf } from "../parse/syntax-of.ts";
 import { packUnits, unpackUnits } from "./cache/units-section.ts";
 import type { DocumentFiles } from "./document-files.ts";
 import type { SourceFile } from "./list-documents.ts";

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { outputPath } from "../config/index.ts";
 import { type Destination, likelyDestinations } from "../parse/find-destinations.ts";
-import { syntaxOf } from "../parse/parse-document.ts";
+import { syntaxOf } from "../parse/syntax-of.ts";
 import { splice } from "../text/splice.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";

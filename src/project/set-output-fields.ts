@@ -1,6 +1,6 @@
 import { direction } from "../text/direction.ts";
 import { setFields } from "../render/set-fields.ts";
-import { syntaxOf } from "../parse/parse-document.ts";
+import { syntaxOf } from "../parse/syntax-of.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
 

@@ -5,7 +5,6 @@ import { applyGates, type GateScope } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
 import { localesOf } from "../../project/locale-file.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
-import { ruleInfo } from "../../project/rule-info.ts";
 import { run, type RunResult } from "../../project/run.ts";
 import { type Fixed, UserError } from "../../model/index.ts";
 import {
@@ -117,6 +116,7 @@ async function report(
     });
   }
   const reporter = await loadReporter(name);
+  const { ruleInfo } = await import("../../project/rule-info.ts");
   return reporter(check, {
     version: version(),
     sourceLocale: project.config.sourceLocale,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Document, UnitDraft } from "../../model/index.ts";
-import { syntaxOf } from "../../parse/parse-document.ts";
+import { syntaxOf } from "../../parse/syntax-of.ts";
 
 /** What a former run read in a document. */
 export interface KeptUnits {
