@@ -17,6 +17,7 @@ import {
 import { showDiff } from "../../text/show-diff.ts";
 import { wordDiff } from "../../text/word-diff.ts";
 import { fails } from "../exit-code.ts";
+import { noteRun } from "../note-run.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
@@ -40,6 +41,7 @@ interface CheckOptions extends GlobalOptions {
 export const checkCommand: Run<CheckOptions> = async (options, files, terminal) => {
   const choices = readReporters(options.reporter ?? (options.json ? ["json"] : ["pretty"]));
   return withProject(options, files, async (project, selection) => {
+    const start = performance.now();
     const cwd = resolve(options.cwd ?? ".");
     const failOn = options.failOn ?? project.config.failOn;
     const fixing = options.fix === true || options.fixRule !== undefined;
@@ -73,6 +75,8 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
       if (choice.file === undefined) terminal.print(text);
       else await writeReport(resolve(options.cwd ?? ".", choice.file), text);
     }
+    const { documents, unchanged } = result;
+    noteRun(terminal, { documents, unchanged, milliseconds: performance.now() - start });
     const pending = frozen && (fixed?.length ?? 0) > 0;
     return pending || fails(result.check.findings, failOn) ? 1 : 0;
   });
