@@ -159,7 +159,7 @@ test("localize does it all; --quiet says nothing; --frozen then finds nothing to
     stderr: "",
   });
   const json = JSON.parse((await calque(root, "localize", "--json")).stdout) as object;
-  expect(Object.keys(json)).toEqual(["extract", "status", "check", "build"]);
+  expect(Object.keys(json)).toEqual(["extract", "status", "check", "build", "run"]);
 });
 
 test("a locale file with a conflict marker is left as it is, and the rest goes on", async () => {
