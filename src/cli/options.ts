@@ -11,6 +11,8 @@ export interface GlobalOptions {
   readonly debug?: boolean;
   /** False with `--no-cache`. */
   readonly cache?: boolean;
+  /** Goes before `parser` of the configuration. */
+  readonly parser?: "auto" | "fast" | "remark";
 }
 
 /** The least severity that makes a command fail. */

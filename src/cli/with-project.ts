@@ -24,6 +24,7 @@ export async function withProject<Result>(
     ...(options.config === undefined ? {} : { config: options.config }),
     ...(options.cache === false ? { cache: false } : {}),
     ...(secret === undefined || secret === "" ? {} : { cacheSecret: secret }),
+    ...(options.parser === undefined ? {} : { parser: options.parser }),
   });
   try {
     const selection = {

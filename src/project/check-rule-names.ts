@@ -1,6 +1,7 @@
 import type { Config } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { closest } from "../text/closest.ts";
+import { editedOutputRule } from "./edited-output.ts";
 
 /**
  * Refuse names of rules that there are not: a typo would leave a rule as it is, silently.
@@ -14,11 +15,8 @@ export async function checkRuleNames({
   const all = [rules, ...overrides.map((override) => override.rules)];
   if (all.every((settings) => Object.keys(settings).length === 0)) return;
   const { ruleIds } = await import("../qa/rule-ids.ts");
-  const known = new Set([
-    "*",
-    ...ruleIds,
-    ...ruleIds.map((id) => `${id.slice(0, id.indexOf("/"))}/*`),
-  ]);
+  const ids = [...ruleIds, editedOutputRule];
+  const known = new Set(["*", ...ids, ...ids.map((id) => `${id.slice(0, id.indexOf("/"))}/*`)]);
   for (const settings of all) {
     for (const name of Object.keys(settings)) {
       if (known.has(name)) continue;

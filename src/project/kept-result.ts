@@ -33,7 +33,7 @@ export async function recallResult(
     if ("skipped" in output) continue;
     if (!(await sameAnswers(task.world(output.locale), output.probes))) return undefined;
     const path = outputOf(project, file, output.locale);
-    if (write === true && !isOutput(project, path, output.hash)) return undefined;
+    if (write !== false && !isOutput(project, path, output.hash)) return undefined;
   }
   return result;
 }

@@ -69,7 +69,7 @@ export async function loadDocument(
     sound: document.readable && problems.length === 0,
     findings: [
       ...sourceFindings(document, file.namespace, sourcePath, [...document.problems, ...pins]),
-      ...catalogFindings(problems, file.namespace, config.sourceLocale),
+      ...catalogFindings(problems, file.namespace, config.sourceLocale, [register], true),
     ],
     grammarOf,
     messages,

@@ -31,7 +31,7 @@ export async function leftDocument(project: Project, namespace: string): Promise
     sound: "register" in read,
     findings:
       "problems" in read
-        ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
+        ? catalogFindings(read.problems, namespace, project.config.sourceLocale, [file], true)
         : [],
     grammarOf,
     messages: messageReader(grammarOf),

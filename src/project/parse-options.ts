@@ -9,5 +9,6 @@ export function parseOptions(config: Config): ParseOptions {
     codeLanguages: config.code.translate,
     math: config.math,
     maxNesting: config.limits.nesting,
+    parser: config.parser,
   };
 }

@@ -29,13 +29,19 @@ export interface ProjectOptions {
 
 /** Open the project of a folder. Throws a `UserError` for a configuration that cannot be used. */
 export async function openProject(
-  from: { cwd: string; config?: string } & ProjectOptions,
+  from: {
+    cwd: string;
+    config?: string;
+    /** Goes before the configuration. */
+    parser?: Config["parser"];
+  } & ProjectOptions,
 ): Promise<Project> {
   const { config, root } = await loadConfig({
     cwd: from.cwd,
     ...(from.config === undefined ? {} : { file: from.config }),
   });
-  return projectOf(config, root, from);
+  const { parser = config.parser } = from;
+  return projectOf({ ...config, parser }, root, from);
 }
 
 /** Make a project of a configuration that is there already. */
@@ -45,6 +51,10 @@ export async function projectOf(
   options: ProjectOptions = {},
 ): Promise<Project> {
   await checkRuleNames(config);
+  if (config.parser === "fast") {
+    const { requireFastParser } = await import("./require-fast-parser.ts");
+    requireFastParser();
+  }
   const reader = await openReader({
     parse: parseOptions(config),
     wrap: config.wrap,

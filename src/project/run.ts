@@ -6,10 +6,12 @@ import type {
   Finding,
   SkippedDocument,
 } from "../model/index.ts";
+import { resolveSeverity } from "../qa/severity.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { ahead } from "./ahead.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { distinctFindings } from "./distinct-findings.ts";
+import { editedOutput, editedOutputRule } from "./edited-output.ts";
 import { documentFiles } from "./document-files.ts";
 import type { DocumentResult, LocaleOutput } from "./document-result.ts";
 import type { DocumentTask } from "./inspect-document.ts";
@@ -21,7 +23,8 @@ import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
-import { isOutput, outputOf, writeOutput } from "./write-output.ts";
+import { outputOf, writeOutput } from "./write-output.ts";
+import { writing } from "./writing.ts";
 
 /** What a run is asked for. */
 export interface RunOptions {
@@ -57,6 +60,11 @@ export interface RunResult {
  * recalled where nothing that it depends on has changed.
  */
 export async function run(project: Project, options: RunOptions): Promise<RunResult> {
+  if (options.write !== true) return runWith(project, options);
+  return writing(project, "build", false, () => runWith(project, options));
+}
+
+async function runWith(project: Project, options: RunOptions): Promise<RunResult> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
@@ -143,24 +151,24 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   }
 
   async function place(file: SourceFile, output: LocaleOutput): Promise<void> {
-    const { locale, units, fallbacks, hash, text } = output;
+    const { locale, units, fallbacks, text } = output;
     const { namespace } = file;
-    const { path, written } =
-      text === undefined
-        ? asItStands(file, locale, hash)
-        : await writeOutput(project, file, locale, text, write);
-    outputs.push({ locale, namespace, path, units, fallbacks, written });
+    // What was recalled is there already.
+    if (text === undefined) {
+      const path = outputOf(project, file, locale);
+      outputs.push({ locale, namespace, path, units, fallbacks, written: false });
+    } else {
+      const severity = resolveSeverity(
+        editedOutputRule,
+        task.settingsFor(file.path, locale),
+        "error",
+      );
+      const off = severity === "off";
+      const { path, written, edited } = await writeOutput(project, file, locale, text, write, off);
+      if (edited && !off) findings.push(editedOutput(namespace, locale, path, severity));
+      outputs.push({ locale, namespace, path, units, fallbacks, written });
+    }
     if (write !== false) await copyAssets(locale, output.assets, write === "plan");
-  }
-
-  /** What was recalled is there already; only a plan may find that it is not. */
-  function asItStands(
-    file: SourceFile,
-    locale: string,
-    hash: string,
-  ): { path: string; written: boolean } {
-    const path = outputOf(project, file, locale);
-    return { path, written: write === "plan" && !isOutput(project, path, hash) };
   }
 
   async function copyAssets(

@@ -5,11 +5,16 @@ import { join } from "node:path";
 import { insideRoot, writeAtomic } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
+import { builtBefore, isRemembered, rememberBuilt } from "./built-memory.ts";
+import { committedText } from "./committed-text.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
 
 /**
  * Write a localized document where the configuration says; only where the bytes differ.
+ *
+ * What a person changed in it since the last build is not overwritten, but for `overwrite`: then
+ * `edited` is true. Without a memory of that build, or where git has the edited text, it is.
  *
  * `path` is relative to the project. Throws a `UserError` where the output would be a source
  * document or would lie outside the project.
@@ -20,13 +25,22 @@ export async function writeOutput(
   locale: string,
   text: string,
   write: boolean | "plan",
-): Promise<{ path: string; written: boolean }> {
+  overwrite = false,
+): Promise<{ path: string; written: boolean; edited?: boolean }> {
   const { root } = project;
   const path = outputOf(project, file, locale);
   if (write === false) return { path, written: false };
   const former = await readFile(join(root, path), "utf8").catch(() => undefined);
-  if (former === text || write === "plan") return { path, written: former !== text };
-  return { path, written: await writeAtomic(await insideRoot(root, path), text) };
+  const memory = await builtBefore(root, path);
+  if (former !== undefined && memory !== undefined && former !== text && !overwrite) {
+    const edited = former !== memory && former !== (await committedText(root, path));
+    if (edited) return { path, written: false, edited };
+  }
+  if (write === "plan") return { path, written: former !== text };
+  const written = former !== text && (await writeAtomic(await insideRoot(root, path), text));
+  // After the output: cut short in between, the next run finds what it would write.
+  if (memory !== text) await rememberBuilt(root, path, text);
+  return { path, written };
 }
 
 /**
@@ -48,12 +62,15 @@ export function outputHash(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url");
 }
 
-/** Tell whether an output is there with the bytes of a hash. `path` is relative to the project. */
+/**
+ * Tell whether an output is there with the bytes of a hash, and remembered as built. `path` is relative
+ * to the project.
+ */
 export function isOutput({ root }: Project, path: string, hash: string): boolean {
   const file = join(root, path);
   try {
     if (!statSync(file, { throwIfNoEntry: false })) return false;
-    return outputHash(readFileSync(file)) === hash;
+    return outputHash(readFileSync(file)) === hash && isRemembered(root, path);
   } catch {
     return false;
   }

@@ -23,7 +23,7 @@ function makeStamp(): string {
   // `lib` where Calque is built, `src` where it runs from sources.
   const code = join(root, relative(root, here).split(sep)[0] ?? "");
   const manifest = readManifest(join(root, "package.json"));
-  const packages = Object.keys(manifest.dependencies ?? {})
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
     .sort()
     .map((name) => `${name}@${versionOf(name, root)}`);
   const { icu = "", unicode = "" } = process.versions;
@@ -54,6 +54,7 @@ function versionOf(name: string, from: string): string {
 function readManifest(file: string): {
   readonly version?: string;
   readonly dependencies?: Record<string, string>;
+  readonly optionalDependencies?: Record<string, string>;
 } {
   return JSON.parse(readFileSync(file, "utf8")) as ReturnType<typeof readManifest>;
 }

@@ -135,14 +135,17 @@ test("what a check found out serves a build", async () => {
   expect(unchanged).toBe(2);
 });
 
-test("an output that is gone or was changed is written again", async () => {
+test("an output that is gone is written again, and one that was edited is seen", async () => {
   const project = await translated();
   const { outputs: whole } = (await all(project.root)).said;
   project.remove("dist/de/guide.md");
-  project.write("dist/fr/other.md", "edited by hand\n");
   const { said: again } = await all(project.root);
   expect(again.outputs).toEqual(whole);
-  expect(again.result.build.outputs.filter(({ written }) => written)).toHaveLength(2);
+  expect(again.result.build.outputs.filter(({ written }) => written)).toHaveLength(1);
+  project.write("dist/fr/other.md", "edited by hand\n");
+  const warm = await all(project.root);
+  expect(warm.unchanged).toBe(1);
+  expect(warm.said).toEqual((await all(project.root, { cache: false })).said);
 });
 
 test("a file that a link leads to is seen to come and go", async () => {
@@ -282,8 +285,8 @@ test("a folder that leads out of the project is not used", async () => {
 
 test("without a cache nothing is kept", async () => {
   const project = await translated();
-  rmSync(join(project.root, ".calque"), { recursive: true, force: true });
+  rmSync(join(project.root, ".calque/cache"), { recursive: true, force: true });
   await all(project.root, { cache: false });
   await all(project.root, {}, { cache: false });
-  expect(project.has(".calque")).toBe(false);
+  expect(project.has(".calque/cache")).toBe(false);
 });
