@@ -31,6 +31,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(new Option("--locale <tag>", "only this locale (repeatable)").argParser(collect))
     .option("--json", "print the result as JSON, alone on standard output")
     .option("--quiet", "print findings and results only")
+    .option("--no-cache", "neither use nor keep results of other runs")
     .addOption(
       choiceOption("--parser <name>", "what finds the blocks of Markdown; the result is the same", [
         "auto",

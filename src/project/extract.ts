@@ -16,13 +16,21 @@ import { ahead } from "./ahead.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { countLeftOut } from "./count-left-out.ts";
 import { followRenames } from "./follow-renames.ts";
-import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
-import { leftDocument, leftDocuments } from "./left-documents.ts";
-import { listDocuments } from "./list-documents.ts";
+import { documentFiles, type DocumentFiles } from "./document-files.ts";
+import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import { leftDocuments } from "./left-documents.ts";
+import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
 import { unfinished, writing } from "./writing.ts";
+
+/** A document as a former run left it, or loaded. */
+type Opened = { readonly file: SourceFile; readonly files: DocumentFiles } & (
+  | { readonly kept: KeptExtraction; readonly document: undefined }
+  | { readonly kept: undefined; readonly document: KeyedDocument }
+);
 
 /** What an extraction is asked for. */
 export interface ExtractOptions {
@@ -39,6 +47,10 @@ export interface ExtractOptions {
 /** What an extraction did, and what kept it from doing more. */
 export interface Extraction extends ExtractFigures {
   readonly findings: readonly Finding[];
+  /** How many documents were as a former run left them, and not looked at again. */
+  readonly unchanged: number;
+  /** By namespace, the state of the files of documents for which there was nothing to write. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 /**
@@ -67,29 +79,64 @@ async function extractWith(
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   written.push(...(await followRenames(project, all, run)));
-  for await (const document of ahead(files, (file) => loadDocument(project, file))) {
-    options.onDocument?.(document.path, documents.length, files.length);
-    findings.push(...document.findings);
-    documents.push(figuresOf(project, document));
-    if (document.sound) await update(document, () => loadDocument(project, document));
+  const states = new Map<string, string>();
+  let unchanged = 0;
+  for await (const { file, files: own, kept, document } of ahead(files, open)) {
+    options.onDocument?.(file.path, documents.length, files.length);
+    const figures = kept ? kept.figures : figuresOf(project, document);
+    documents.push(figures);
+    findings.push(...(kept ?? document).findings);
+    if (kept) unchanged++;
+    else if (!document.sound || (await update(document, () => reload(file)))) {
+      own.entry.save();
+      continue;
+    } else keepExtraction(project, own, { figures, findings: document.findings });
+    if (project.cache.enabled) states.set(file.namespace, own.state());
   }
   const left = options.files ? [] : await leftDocuments(project, all);
   for (const document of left) {
     documents.push(figuresOf(project, document));
     findings.push(...document.findings);
-    if (document.sound) await update(document, () => leftDocument(project, document.namespace));
+    if (document.sound) await update(document, () => reloadLeft(document.namespace));
+  }
+  if (!options.files && unchanged < files.length) {
+    project.cache.prune(all.map(({ namespace }) => namespace));
   }
   return {
     documents,
     written: [...new Set(written)].sort(),
     findings,
+    unchanged,
+    states,
   };
 
-  /** Again and again while somebody saves the same files: on a quiet disk, once. */
+  async function open(file: SourceFile): Promise<Opened> {
+    const own = documentFiles(project, file);
+    const kept = recallExtraction(project, own, file);
+    if (kept) return { file, files: own, kept, document: undefined };
+    // The parser is loaded where something changed.
+    const { loadDocument } = await import("./keyed-document.ts");
+    return { file, files: own, kept, document: await loadDocument(project, file, own) };
+  }
+
+  async function reload(file: SourceFile): Promise<KeyedDocument> {
+    const { loadDocument } = await import("./keyed-document.ts");
+    return loadDocument(project, file);
+  }
+
+  async function reloadLeft(namespace: string): Promise<KeyedDocument> {
+    const { leftDocument } = await import("./left-document.ts");
+    return leftDocument(project, namespace);
+  }
+
+  /**
+   * Again and again while somebody saves the same files: on a quiet disk, once. Tells whether anything
+   * had to be written, or kept from it.
+   */
   async function update(
     loaded: KeyedDocument,
     reload: () => Promise<KeyedDocument>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     let document = loaded;
     for (let attempt = 0; attempt < patience; attempt++) {
       const planned = await plan(project, document, options.locales);
@@ -99,13 +146,13 @@ async function extractWith(
         written.push(...(done?.written ?? []));
         if (done?.disturbed !== true) {
           findings.push(...planned.findings);
-          return;
+          return planned.behind || planned.findings.length > 0 || attempt > 0;
         }
       }
       document = await reload();
       if (!document.sound) {
         findings.push(...document.findings);
-        return;
+        return true;
       }
     }
     throw new UserError(
@@ -123,16 +170,16 @@ const patience = 10;
  * The files to write for one document, in an order in which a run that is cut short loses nothing:
  * a translation is where it goes to before it leaves where it was, and the register, by which the
  * next run knows what changed, comes last. Not `current` where the register is no longer the one
- * that the document was compared with.
+ * that the document was compared with; `behind` where anything has to be written, now or in a later run.
  */
 async function plan(
   project: Project,
   document: KeyedDocument,
   locales: readonly string[] | undefined,
-): Promise<{ writes: SetWrite[]; findings: Finding[]; current: boolean }> {
+): Promise<{ writes: SetWrite[]; findings: Finding[]; current: boolean; behind: boolean }> {
   const writes: SetWrite[] = [];
   const findings: Finding[] = [];
-  const { namespace, units, changes, register } = document;
+  const { namespace, units, changes, register, files } = document;
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   let complete = true;
   const add = (file: LocaleFile, text: string | undefined, last = false): boolean => {
@@ -142,8 +189,8 @@ async function plan(
     return true;
   };
   for (const locale of localesOf(project)) {
-    const file = await readLocaleFile(project, locale, namespace);
-    const gone = await readLocaleFile(project, locale, namespace, { gone: true });
+    const file = await readLocaleFile(project, locale, namespace, { files });
+    const gone = await readLocaleFile(project, locale, namespace, { gone: true, files });
     const broken = [...file.problems, ...gone.problems];
     const merged =
       broken.length > 0
@@ -183,7 +230,7 @@ async function plan(
   const current = "register" in known && isSame(known.register, register);
   const next = writeRegister(units, file.exists ? file : undefined);
   if (complete && "text" in next) add(file, units.length === 0 ? undefined : next.text, true);
-  return { writes, findings, current };
+  return { writes, findings, current, behind: writes.length > 0 || !complete };
 }
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
