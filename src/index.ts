@@ -12,6 +12,8 @@ export { defineConfig, loadConfig, parseConfig } from "./config/index.ts";
 export type { Config, LoadedConfig, UserConfig } from "./config/index.ts";
 
 // Projects
+export { adopt } from "./project/adopt.ts";
+export type { Adoption, AdoptOptions } from "./project/adopt.ts";
 export { explain } from "./project/explain.ts";
 export { extract } from "./project/extract.ts";
 export type { Extraction, ExtractOptions } from "./project/extract.ts";
@@ -20,6 +22,8 @@ export type { InitAnswers, Initialized } from "./project/init.ts";
 export { sumByLocale } from "./project/locale-status.ts";
 export { openProject, projectOf } from "./project/project.ts";
 export type { Project } from "./project/project.ts";
+export { readBack } from "./project/read-back.ts";
+export type { ReadBackOptions } from "./project/read-back.ts";
 export { run } from "./project/run.ts";
 export type { RunOptions, RunResult } from "./project/run.ts";
 export { verify } from "./project/verify.ts";
@@ -54,8 +58,15 @@ export { checkUnit, rules } from "./qa/index.ts";
 export type { PairInput, Rule, RuleFinding, RuleSettings } from "./qa/index.ts";
 
 // Reports
-export { buildReport, explainReport, extractReport, findingsReport } from "./report/index.ts";
-export { jsonReport, prettyReport, statusReport, summaryReport } from "./report/index.ts";
+export {
+  adoptReport,
+  buildReport,
+  explainReport,
+  extractReport,
+  findingsReport,
+} from "./report/index.ts";
+export { jsonReport, prettyReport, readBackReport } from "./report/index.ts";
+export { statusReport, summaryReport } from "./report/index.ts";
 export { coverageMarkdown, loadReporter, reporterNames, verifyReport } from "./report/index.ts";
 export type { LocalizeFigures, PrettyOptions } from "./report/index.ts";
 export type { Reporter, ReporterName, ReportOptions, RuleInfo } from "./report/index.ts";
@@ -68,6 +79,10 @@ export type { BaselineEntry, BaselineOptions, BaselineResult, Threshold } from "
 // What they all talk about
 export { UserError } from "./model/index.ts";
 export type {
+  AdoptedDocument,
+  AdoptedUnit,
+  AdoptedVersion,
+  AdoptFigures,
   Block,
   BuildFigures,
   BuiltDocument,
@@ -93,6 +108,12 @@ export type {
   Message,
   Place,
   Problem,
+  ReadBack,
+  ReadBackBase,
+  ReadBackChange,
+  ReadBackDocument,
+  ReadBackOutcome,
+  ReadBackReason,
   Role,
   Severity,
   SkippedDocument,
@@ -104,6 +125,7 @@ export type {
   Translation,
   Unit,
   UnitDraft,
+  UnpairedUnit,
   UserErrorCode,
   Verification,
   VerifiedDocument,

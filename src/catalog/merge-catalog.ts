@@ -54,7 +54,16 @@ export interface MergeFigures {
 
 /** The new texts; `gone` is `undefined` where there is nothing to keep and the file can go. */
 export type MergeResult =
-  | { readonly text: string; readonly gone: string | undefined; readonly figures: MergeFigures }
+  | {
+      readonly text: string;
+      readonly gone: string | undefined;
+      /**
+       * The gone file with what leaves and, still, with what comes back: where a merge has both, it
+       * stands there until the locale file is written, so that a run cut short loses neither.
+       */
+      readonly between: string | undefined;
+      readonly figures: MergeFigures;
+    }
   | { readonly problems: readonly FileProblem[] };
 
 /**
@@ -97,19 +106,16 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   const taken = new Set(
     Array.from(claims.values(), (claim) => (claim.revived ? claim.block.key : "")),
   );
-  const gone = mergeGone(
-    formerGone.file,
-    goneBlocks,
-    taken,
-    leaving,
-    new Set(pieces.keys()),
-    formerSource(input),
-  );
+  const live = new Set(pieces.keys());
+  const goneWithout = (revived: ReadonlySet<string>) =>
+    mergeGone(formerGone.file, goneBlocks, revived, leaving, live, formerSource(input));
+  const gone = goneWithout(taken);
   assertKept([existing.file, formerGone.file], [text, gone]);
   const { new: missing, ...states } = count;
   return {
     text,
     gone,
+    between: figures.revived > 0 && leaving.length > 0 ? goneWithout(new Set()) : undefined,
     figures: { units: input.units.length, ...states, missing, ...figures, gone: leaving.length },
   };
 }

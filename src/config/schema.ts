@@ -193,6 +193,13 @@ export const configSchema = options({
     v.description("Whether `$…$` and `$$…$$` are math, to be left alone."),
     v.examples([false]),
   ),
+  parser: v.pipe(
+    v.optional(v.picklist(["auto", "fast", "remark"]), "auto"),
+    v.description(
+      'Which parser finds the blocks of Markdown. What is found is the same; the time is not. `"auto"` takes the fast one (the optional dependency `satteri`) where it is installed, for every document on which it is sure to agree with the other, `"fast"` is the same and ends with an error where it is not installed, and `"remark"` takes remark-parse for every document.',
+    ),
+    v.examples(["remark"]),
+  ),
   missing: v.pipe(
     v.optional(v.picklist(["source", "skip"]), "source"),
     v.description(
@@ -300,6 +307,13 @@ export const configSchema = options({
     v.optional(v.picklist(["error", "warning", "info", "never"]), "error"),
     v.description("The least severity of a finding that makes a command end with exit code 1."),
     v.examples(["warning"]),
+  ),
+  cache: v.pipe(
+    v.optional(v.union([folder, v.literal(false)]), ".calque/cache"),
+    v.description(
+      "The folder in which results are kept for the next run, or `false` to keep none. It can be deleted at any time.",
+    ),
+    v.examples([false, "node_modules/.cache/calque"]),
   ),
   limits: v.pipe(
     v.optional(limits, {}),

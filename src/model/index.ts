@@ -1,3 +1,10 @@
+export type {
+  AdoptedDocument,
+  AdoptedUnit,
+  AdoptedVersion,
+  AdoptFigures,
+  UnpairedUnit,
+} from "./adoption.ts";
 export type { Catalog, State, Translation } from "./catalog.ts";
 export type { Change } from "./change.ts";
 export type {
@@ -26,6 +33,14 @@ export type {
 } from "./figures.ts";
 export type { Edit, Finding, Place, Severity } from "./finding.ts";
 export type { Code, CodeKind, Message } from "./message.ts";
+export type {
+  ReadBack,
+  ReadBackBase,
+  ReadBackChange,
+  ReadBackDocument,
+  ReadBackOutcome,
+  ReadBackReason,
+} from "./read-back.ts";
 export type { Span } from "./span.ts";
 export type { Unit, UnitDraft } from "./unit.ts";
 export { UserError } from "./user-error.ts";

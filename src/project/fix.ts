@@ -1,9 +1,9 @@
-import { join } from "node:path";
-import { editEntry, readText, writeAtomic } from "../catalog/index.ts";
-import type { Edit, Finding, Fixed, Message, Severity, Unit } from "../model/index.ts";
+import { editEntry } from "../catalog/index.ts";
+import type { Edit, Finding, Fixed, Severity, Unit } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { certainFixes } from "../qa/rule-pages.ts";
 import { splice } from "../text/splice.ts";
+import { editLocaleFile } from "./edit-locale-file.ts";
 import { inspect } from "./inspect.ts";
 import { loadDocument } from "./keyed-document.ts";
 import { listDocuments } from "./list-documents.ts";
@@ -12,9 +12,11 @@ import { loadGlossary } from "./load-glossary.ts";
 import { localesOf } from "./locale-file.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { Project } from "./project.ts";
+import { pairsOf } from "./read-pairs.ts";
 import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
+import { writing } from "./writing.ts";
 
 /** What is fixed. */
 export interface FixOptions {
@@ -34,6 +36,11 @@ export interface FixOptions {
  * stay.
  */
 export async function fix(project: Project, options: FixOptions): Promise<readonly Fixed[]> {
+  if (options.frozen) return fixAll(project, options);
+  return writing(project, "check --fix", true, () => fixAll(project, options));
+}
+
+async function fixAll(project: Project, options: FixOptions): Promise<readonly Fixed[]> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const locales = new Set(options.locales ?? localesOf(project));
@@ -46,11 +53,10 @@ export async function fix(project: Project, options: FixOptions): Promise<readon
     const catalogs = await Promise.all(
       localesOf(project).map((locale) => loadCatalog(project, document, locale)),
     );
-    const messages = new Map<string, Message>();
-    const memory = rememberDocument(project, document, catalogs, messages);
+    const memory = rememberDocument(catalogs, pairsOf(project, document));
     for (const catalog of catalogs) {
       if (!catalog.sound || !locales.has(catalog.locale)) continue;
-      const context = { project, document, catalog, messages, knowledge: { memory, ...knowledge } };
+      const context = { project, document, catalog, knowledge: { memory, ...knowledge } };
       const settings = settingsFor(file.path, catalog.locale);
       const changes = fixCatalog({ ...context, settings }, wanted);
       if (changes.length === 0) continue;
@@ -65,7 +71,6 @@ interface Context {
   readonly project: Project;
   readonly document: KeyedDocument;
   readonly catalog: LoadedCatalog;
-  readonly messages: Map<string, Message>;
   readonly knowledge: Knowledge;
   readonly settings: Readonly<Record<string, Severity | "off">>;
 }
@@ -131,7 +136,7 @@ function inspectWith(
   units: readonly Unit[],
   target?: string,
 ): readonly Finding[] {
-  const { project, document, catalog, settings, messages, knowledge } = context;
+  const { project, document, catalog, settings, knowledge } = context;
   const entries = new Map(
     units.flatMap(({ key }) => {
       const entry = catalog.catalog.entries.get(key);
@@ -139,7 +144,9 @@ function inspectWith(
     }),
   );
   const part = { ...catalog, catalog: { ...catalog.catalog, entries } };
-  return inspect(project, { ...document, units }, part, settings, messages, knowledge).findings;
+  const some = { ...document, units };
+  const pairs = pairsOf(project, some)(part);
+  return inspect(project, some, part, settings, pairs, knowledge).findings;
 }
 
 async function write(
@@ -148,18 +155,17 @@ async function write(
   changes: readonly Fixed[],
 ): Promise<void> {
   const { file } = catalog.file;
-  const path = join(project.root, file);
-  const read = await readText(path, file);
-  if (read === undefined || "problems" in read) return;
-  let { text } = read;
-  for (const { key, before, after } of changes) {
-    const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
-      target: target === before ? after : target,
-      annotations,
-    }));
-    if ("text" in edited) text = edited.text;
-  }
-  await writeAtomic(path, text);
+  await editLocaleFile(project, file, (former) => {
+    let text = former;
+    for (const { key, before, after } of changes) {
+      const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
+        target: target === before ? after : target,
+        annotations,
+      }));
+      if ("text" in edited) text = edited.text;
+    }
+    return text;
+  });
 }
 
 function fixable(also: readonly string[]): (rule: string) => boolean {

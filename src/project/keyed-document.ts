@@ -1,20 +1,17 @@
 import assert from "node:assert/strict";
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { decodeUtf8, readRegister } from "../catalog/index.ts";
+import { readRegister } from "../catalog/index.ts";
 import { identify, type KnownUnit } from "../identify/index.ts";
 import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
-import { canonicalText } from "../segment/canonical-text.ts";
-import { draftUnits, grammarsFor } from "../segment/draft-units.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
-import { readMessage } from "../segment/read-message.ts";
+import type { MessageReader } from "../segment/message-reader.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { readGone } from "./gone-units.ts";
+import { type DocumentFiles, documentFiles } from "./document-files.ts";
 import type { SourceFile } from "./list-documents.ts";
-import { readLocaleFile, sourceFolder } from "./locale-file.ts";
+import { readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { sourceFindings } from "./source-findings.ts";
-import { unreadable } from "./unreadable.ts";
+import { readUnits } from "./read-units.ts";
 
 /** A document whose units have their keys, and what the register knew before. */
 export interface KeyedDocument extends SourceFile {
@@ -28,40 +25,32 @@ export interface KeyedDocument extends SourceFile {
   /** Problems of the source and of the register. */
   readonly findings: readonly Finding[];
   grammarOf(slot: Pick<Slot, "syntax">): InlineGrammar;
+  readonly files: DocumentFiles;
+  /** Reads sources and translations of the document, each once. */
+  readonly messages: MessageReader;
   /** What a text says where a unit stands, whatever way it is written. */
   canonical(text: string, unit: { readonly key: string }): string;
 }
 
 /** Read a document, cut it into units and give each its key. Writes nothing. */
-export async function loadDocument(project: Project, file: SourceFile): Promise<KeyedDocument> {
-  const document = await readDocument(project, file);
-  const { config, placeholders } = project;
-  const options = {
-    units: config.units,
-    sourceLocale: config.sourceLocale,
-    math: config.math,
-    placeholders,
-  };
-  const grammarOf = grammarsFor(document, options);
-  const drafts = draftUnits(document, options);
-  const register = await readLocaleFile(project, config.sourceLocale, file.namespace);
+export async function loadDocument(
+  project: Project,
+  file: SourceFile,
+  files: DocumentFiles = documentFiles(project, file),
+): Promise<KeyedDocument> {
+  const { document, drafts, grammarOf, messages } = await readUnits(project, file, files);
+  const { config } = project;
+  const register = await readLocaleFile(project, config.sourceLocale, file.namespace, { files });
   const read =
     register.exists && register.problems.length === 0
       ? readRegister(register.text, register.file)
       : undefined;
   const problems = [...register.problems, ...(read && "problems" in read ? read.problems : [])];
   const known: KnownUnit[] = [];
-  const plain = grammarOf({ syntax: "phrasing" });
-  // Most texts of the register are those of the document: each is read once.
-  const said = new Map<string, string>();
-  const says = (text: string): string => {
-    const canonical = said.get(text) ?? canonicalText(readMessage(text, plain), plain);
-    said.set(text, canonical);
-    return canonical;
-  };
+  const says = (text: string): string => messages.canonical(text, { syntax: "phrasing" });
   const former = read && "register" in read ? read.register : new Map<string, string>();
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
-  const gone = await readGone(project, file.namespace, says);
+  const gone = await readGone(project, file.namespace, files, says);
   const identity = identify(known, toNew(document, drafts, says), gone);
   const sourcePath = `${config.source}/${file.path}`;
   const units = drafts.map((draft, index) => unitOf(document, draft, identity.keys[index] ?? ""));
@@ -80,29 +69,14 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
     sound: document.readable && problems.length === 0,
     findings: [
       ...sourceFindings(document, file.namespace, sourcePath, [...document.problems, ...pins]),
-      ...catalogFindings(problems, file.namespace, config.sourceLocale),
+      ...catalogFindings(problems, file.namespace, config.sourceLocale, [register], true),
     ],
     grammarOf,
-    canonical(text, unit) {
-      const grammar = grammarOf(slotOf.get(unit.key) ?? { syntax: "phrasing" });
-      return canonicalText(readMessage(text, grammar), grammar);
-    },
+    messages,
+    files,
+    canonical: (text, unit) =>
+      messages.canonical(text, slotOf.get(unit.key) ?? { syntax: "phrasing" }),
   };
-}
-
-async function readDocument(project: Project, file: SourceFile): Promise<Document> {
-  const path = join(sourceFolder(project), file.path);
-  const limit = project.config.limits.documentSize;
-  const { size } = await stat(path);
-  const nowhere = { start: 0, end: 0 };
-  if (size > limit) {
-    const message = `Expected at most ${limit} bytes, found ${size}: raise limits.documentSize, or exclude the document`;
-    return unreadable(file.path, "", { code: "size", message, span: nowhere });
-  }
-  const read = decodeUtf8(await readFile(path), file.path);
-  if ("text" in read) return project.reader.read(file.path, read.text);
-  const message = read.problems[0].message;
-  return unreadable(file.path, "", { code: "encoding", message, span: nowhere });
 }
 
 /**

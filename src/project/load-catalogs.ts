@@ -29,7 +29,9 @@ export async function loadCatalog(
   document: KeyedDocument,
   locale: string,
 ): Promise<LoadedCatalog> {
-  const file = await readLocaleFile(project, locale, document.namespace);
+  const file = await readLocaleFile(project, locale, document.namespace, {
+    files: document.files,
+  });
   const origin = {
     locale,
     namespace: document.namespace,
@@ -41,7 +43,7 @@ export async function loadCatalog(
       ? { problems: file.problems }
       : readCatalog(file.exists ? file.text : "{}", origin);
   if ("problems" in read) {
-    const findings = catalogFindings(read.problems, document.namespace, locale);
+    const findings = catalogFindings(read.problems, document.namespace, locale, [file]);
     return {
       locale,
       file,

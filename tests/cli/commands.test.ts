@@ -6,7 +6,8 @@ import { calque, folder, main, project, put, read, tree } from "./calque.ts";
 test("extract --json", async () => {
   const root = project();
   const { code, stdout, stderr } = await calque(root, "extract", "--json");
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^1 document, \d+.*s\n$/);
   expect(JSON.parse(stdout)).toEqual({
     documents: [
       {
@@ -24,6 +25,7 @@ test("extract --json", async () => {
     ],
     written: ["locales/de/a.json", "locales/en/a.json", "locales/fr/a.json"],
     findings: [],
+    run: { documents: 1, unchanged: 0, milliseconds: expect.any(Number) as unknown },
   });
 });
 
@@ -139,6 +141,7 @@ test("build writes each locale, and mentions outputs that no document stands beh
     assets: [],
     leftOver: ["dist/de/old.md", "dist/nl/a.md"],
     findings: [],
+    run: { documents: 1, unchanged: 1, milliseconds: expect.any(Number) as unknown },
   });
 });
 
@@ -146,7 +149,8 @@ test("localize does it all; --quiet says nothing; --frozen then finds nothing to
   const root = project();
   expect((await calque(root, "localize", "--frozen")).code).toBe(1);
   const { code, stdout, stderr } = await calque(root, "localize");
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^1 document, \d+.*s\n$/);
   expect(stdout).toContain("2 missing, 2 from a fallback");
   expect(stdout).toContain("3 locale files and 2 documents written");
   expect(await calque(root, "localize", "--quiet", "--frozen")).toEqual({
@@ -155,7 +159,7 @@ test("localize does it all; --quiet says nothing; --frozen then finds nothing to
     stderr: "",
   });
   const json = JSON.parse((await calque(root, "localize", "--json")).stdout) as object;
-  expect(Object.keys(json)).toEqual(["extract", "status", "check", "build"]);
+  expect(Object.keys(json)).toEqual(["extract", "status", "check", "build", "run"]);
 });
 
 test("a locale file with a conflict marker is left as it is, and the rest goes on", async () => {
@@ -209,9 +213,33 @@ test("verify needs no configuration and writes nothing", async () => {
   expect(tree(root)).toEqual(before);
   const json = JSON.parse((await calque(root, "verify", "--json", "docs")).stdout) as object;
   expect(json).toMatchObject({
-    summary: { documents: 3, broken: 0, notVerified: 1 },
+    summary: { documents: 3, broken: 0, notVerified: 1, compared: true },
     documents: [{ path: "docs/a.md", broken: [], rejected: 0, readable: true }, {}, {}],
   });
+  const alone = await calque(root, "verify", "--parser", "remark", "docs");
+  expect(alone.stdout).toContain("Not compared");
+});
+
+test("the parser changes nothing but the time, and a misspelt one is an error", async () => {
+  const root = project({
+    "source/a.md":
+      "# Hello 😀\n\n> Two *words*  \n> here\n\n:::note Title\n\n- [ ] A task\n\n:::\n",
+  });
+  await calque(root, "localize", "--parser", "fast", "--fail-on", "never");
+  const before = tree(root);
+  const { code, stdout } = await calque(
+    root,
+    "localize",
+    "--parser",
+    "remark",
+    "--frozen",
+    "--json",
+  );
+  expect({ code, stdout }).toMatchObject({ code: 0 });
+  expect(tree(root)).toEqual(before);
+  const wrong = await calque(root, "extract", "--parser", "remarc");
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain("Did you mean remark?");
 });
 
 test("explain a line, a key, a place in a locale file, and a line without a unit", async () => {
@@ -247,9 +275,10 @@ test("init in a folder with documents, then extract, without anything installed"
   const { code, stdout } = await calque(root, "init", "--yes", "--targets", "de,fr");
   expect(code).toBe(0);
   expect(stdout).toContain("Wrote calque.config.ts.");
-  expect(stdout).toContain("you may want to add: .*.tmp\n");
+  expect(stdout).toContain("you may want to add: .calque/, .*.tmp\n");
   expect(read(root, "calque.config.ts")).toContain('source: "docs"');
   expect(Object.keys(tree(root))).toEqual([
+    ".calque/.gitignore",
     ".gitignore",
     "calque.config.ts",
     "docs/a.md",
@@ -283,7 +312,7 @@ test("init in an empty folder, as JSON; and what it cannot guess", async () => {
 
 test("a reader that stops reading is no error", async () => {
   const root = project();
-  const child = spawn(process.execPath, [main, "check", "--json"], { cwd: root });
+  const child = spawn(process.execPath, [main, "check", "--json", "--quiet"], { cwd: root });
   child.stdout.destroy();
   let stderr = "";
   child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));

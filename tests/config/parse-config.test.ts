@@ -19,6 +19,7 @@ test("only targets are needed; everything else has a default", () => {
       "anchors": "keep",
       "assets": "copy",
       "baseline": "calque-baseline.json",
+      "cache": ".calque/cache",
       "code": {
         "translate": [],
       },
@@ -58,6 +59,7 @@ test("only targets are needed; everything else has a default", () => {
       "missing": "source",
       "out": "dist",
       "overrides": [],
+      "parser": "auto",
       "placeholders": [],
       "rules": {},
       "source": "source",
