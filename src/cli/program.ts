@@ -98,6 +98,8 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "  calque extract\n  calque extract --frozen   # in CI: fails if somebody forgot to extract",
   )
     .argument("[files...]", "only these documents")
+    .addOption(new Option("--shard <i/n>", "only this part of the documents, balanced by size"))
+    .addOption(new Option("--shard-report <file>", "with --shard: its result, for merge-reports"))
     .addOption(frozenOption());
   add(
     "status",
@@ -114,6 +116,11 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "  calque check\n  calque check --locale ja --fail-on warning\n  calque check --reporter github --reporter html:report.html",
   )
     .argument("[files...]", "only these documents")
+    .addOption(
+      new Option("--changed-since <ref>", "only what changed since this commit branched off"),
+    )
+    .addOption(new Option("--shard <i/n>", "only this part of the documents, balanced by size"))
+    .addOption(new Option("--shard-report <file>", "with --shard: its result, for merge-reports"))
     .addOption(
       new Option(
         "--reporter <name[:file]>",
@@ -168,7 +175,31 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "  calque build\n  calque build --locale de --locale fr\n  calque build --frozen",
   )
     .argument("[files...]", "only these documents")
+    .addOption(
+      new Option("--changed-since <ref>", "only what changed since this commit branched off"),
+    )
+    .addOption(new Option("--shard <i/n>", "only this part of the documents, balanced by size"))
+    .addOption(new Option("--shard-report <file>", "with --shard: its result, for merge-reports"))
     .addOption(frozenOption())
+    .addOption(failOnOption());
+  add(
+    "merge-reports",
+    "put the reports of shards together, as if one run had made them",
+    async () => (await import("./commands/merge-reports.ts")).mergeReportsCommand,
+    "  calque merge-reports calque-*.json --reporter sarif:calque.sarif\n  calque merge-reports calque-*.json --json",
+  )
+    .argument("<reports...>", "what the shards wrote with --shard-report")
+    .addOption(
+      new Option("--reporter <name[:file]>", "how findings of a check are printed").argParser(
+        repeat,
+      ),
+    )
+    .addOption(new Option("--verbose", "print findings of severity info as well"))
+    .addOption(new Option("--baseline <file>", "known findings, which do not count"))
+    .addOption(new Option("--no-baseline", "count known findings like others"))
+    .addOption(
+      new Option("--frozen", "exit with 1 if shards that ran with --frozen would change files"),
+    )
     .addOption(failOnOption());
   add(
     "localize",

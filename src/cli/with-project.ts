@@ -8,6 +8,8 @@ import type { GlobalOptions } from "./options.ts";
 export interface Selection {
   readonly files?: readonly string[];
   readonly locales?: readonly string[];
+  /** By path, the locales that changes touch. */
+  readonly touched?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Open the project of the options, work with it, and close it whatever happens. */

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly locales?: readonly string[];
   /** Only these documents, by their path within the source folder or the project; all without it. */
   readonly files?: readonly string[];
+  /** By path, the locales to report and to build: all of them without it. */
+  readonly touched?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Apply the rules to every unit. */
   readonly check?: boolean;
   /** Localize and prove every document. */
@@ -96,12 +98,17 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     options.onDocument?.(file.path, index++, files.length);
     if (!result.readable) counts.unreadable++;
     if (recalled) counts.unchanged++;
-    status.push(...result.status);
+    const touched = options.touched?.get(file.path);
+    const isTouched = ({ locale }: { readonly locale?: string }): boolean =>
+      locale === undefined || (touched?.has(locale) ?? true);
+    status.push(...result.status.filter(isTouched));
     for (const { of, findings: found } of result.found) {
-      if (of === "files" || (of === "rules" ? task.check : task.localize)) findings.push(...found);
+      if (of === "files" || (of === "rules" ? task.check : task.localize)) {
+        findings.push(...found.filter(isTouched));
+      }
     }
     if (task.check) {
-      accepted.push(...result.accepted);
+      accepted.push(...result.accepted.filter(isTouched));
       for (const kind of ["units", "numbers", "names"] as const) {
         checked[kind] += result.compared[kind];
         notChecked[kind] += result.notCompared[kind];
@@ -110,6 +117,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     if (!task.localize) continue;
     for (const output of result.outputs) {
       const { locale } = output;
+      if (!isTouched(output)) continue;
       if ("skipped" in output) {
         const { namespace, path } = file;
         skipped.push({ locale, namespace, path, reason: output.skipped });

@@ -25,7 +25,6 @@ test("extract --json", async () => {
     ],
     written: ["locales/de/a.json", "locales/en/a.json", "locales/fr/a.json"],
     findings: [],
-    run: { documents: 1, unchanged: 0, milliseconds: expect.any(Number) as unknown },
   });
 });
 
@@ -141,7 +140,6 @@ test("build writes each locale, and mentions outputs that no document stands beh
     assets: [],
     leftOver: ["dist/de/old.md", "dist/nl/a.md"],
     findings: [],
-    run: { documents: 1, unchanged: 1, milliseconds: expect.any(Number) as unknown },
   });
 });
 

@@ -1,12 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Project } from "../../project/project.ts";
-import { applyGates, type GateScope } from "../../project/apply-gates.ts";
+import { applyGates } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
 import { localesOf } from "../../project/locale-file.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run, type RunResult } from "../../project/run.ts";
-import { type Fixed, UserError } from "../../model/index.ts";
+import {
+  type CheckFigures,
+  type DocumentStatus,
+  type Fixed,
+  UserError,
+} from "../../model/index.ts";
 import {
   loadReporter,
   prettyReport,
@@ -18,13 +23,14 @@ import { showDiff } from "../../text/show-diff.ts";
 import { wordDiff } from "../../text/word-diff.ts";
 import { fails } from "../exit-code.ts";
 import { noteRun } from "../note-run.ts";
-import type { FailOn, GlobalOptions } from "../options.ts";
+import type { FailOn } from "../options.ts";
+import { partOf, type PartOptions } from "../part-of.ts";
 import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
-import { type Selection, withProject } from "../with-project.ts";
+import { withProject } from "../with-project.ts";
 
-interface CheckOptions extends GlobalOptions {
+export interface CheckOptions extends PartOptions {
   readonly reporter?: readonly string[];
   readonly verbose?: boolean;
   readonly failOn?: FailOn;
@@ -39,11 +45,10 @@ interface CheckOptions extends GlobalOptions {
 
 /** `calque check`: every rule on every translation, and every translation put in and proved. */
 export const checkCommand: Run<CheckOptions> = async (options, files, terminal) => {
-  const choices = readReporters(options.reporter ?? (options.json ? ["json"] : ["pretty"]));
-  return withProject(options, files, async (project, selection) => {
+  readReporters(options.reporter ?? []);
+  return withProject(options, files, async (project, all) => {
     const start = performance.now();
-    const cwd = resolve(options.cwd ?? ".");
-    const failOn = options.failOn ?? project.config.failOn;
+    const { whole, report, ...selection } = await partOf(project, all, options, terminal);
     const fixing = options.fix === true || options.fixRule !== undefined;
     const frozen = options.frozen === true;
     const fixed = fixing
@@ -61,35 +66,50 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
       localize: true,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
-    const gated = await applyGates(
-      project,
-      found.check,
-      scopeOf(project, found, selection),
-      cwd,
-      options,
-    );
-    for (const file of gated.written) terminal.note(`Wrote ${printable(file)}.\n`);
-    const result = { ...found, check: fixed ? { ...gated.check, fixed } : gated.check };
-    for (const choice of choices) {
-      const text = await report(choice, project, result, { ...options, failOn }, terminal);
-      if (choice.file === undefined) terminal.print(text);
-      else await writeReport(resolve(options.cwd ?? ".", choice.file), text);
-    }
-    const { documents, unchanged } = result;
+    const { check, status, documents, unchanged } = found;
+    await report({ command: "check", check, status });
+    const done = { check: fixed ? { ...check, fixed } : check, status, whole };
+    const code = await presentCheck(project, done, options, selection.locales, terminal);
     noteRun(terminal, { documents, unchanged, milliseconds: performance.now() - start });
-    const pending = frozen && (fixed?.length ?? 0) > 0;
-    return pending || fails(result.check.findings, failOn) ? 1 : 0;
+    return frozen && (fixed?.length ?? 0) > 0 ? 1 : code;
   });
 };
 
-/** A run of some documents or locales judges only those. */
-function scopeOf(project: Project, { status }: RunResult, selection: Selection): GateScope {
-  return {
+/** What a check found, before gates judge it. */
+export interface Checked {
+  readonly check: CheckFigures;
+  readonly status: readonly DocumentStatus[];
+  /** Whether all documents were looked at. */
+  readonly whole: boolean;
+}
+
+/** Hold a check to its gates, write its reports, and give the exit code. */
+export async function presentCheck(
+  project: Project,
+  { check, status, whole }: Checked,
+  options: CheckOptions,
+  locales: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  const choices = readReporters(options.reporter ?? (options.json ? ["json"] : ["pretty"]));
+  const cwd = resolve(options.cwd ?? ".");
+  const failOn = options.failOn ?? project.config.failOn;
+  // A run of some documents or locales judges only those.
+  const scope = {
     status,
-    whole: selection.files === undefined,
-    locales: selection.locales ?? localesOf(project),
+    whole,
+    locales: locales ?? localesOf(project),
     namespaces: new Set(status.map(({ namespace }) => namespace)),
   };
+  const gated = await applyGates(project, check, scope, cwd, options);
+  for (const file of gated.written) terminal.note(`Wrote ${printable(file)}.\n`);
+  const result = { check: gated.check, status };
+  for (const choice of choices) {
+    const text = await reportText(choice, project, result, { ...options, failOn }, terminal);
+    if (choice.file === undefined) terminal.print(text);
+    else await writeReport(resolve(cwd, choice.file), text);
+  }
+  return fails(gated.check.findings, failOn) ? 1 : 0;
 }
 
 function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal): void {
@@ -102,10 +122,10 @@ function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal)
   else terminal.note(fixed.length === 0 ? "Nothing to fix.\n\n" : `Fixed ${what}.\n\n`);
 }
 
-async function report(
+async function reportText(
   { name, file }: ReporterChoice,
   project: Project,
-  result: RunResult,
+  result: Pick<RunResult, "check" | "status">,
   options: CheckOptions & { readonly failOn: FailOn },
   terminal: Terminal,
 ): Promise<string> {

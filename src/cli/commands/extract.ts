@@ -1,41 +1,55 @@
 import { extract } from "../../project/extract.ts";
+import type { Project } from "../../project/project.ts";
+import type { ExtractFigures, Finding } from "../../model/index.ts";
 import { extractReport, findingsReport, orderedFindings, printJson } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
 import { noteRun } from "../note-run.ts";
-import type { GlobalOptions } from "../options.ts";
+import { partOf, type PartOptions } from "../part-of.ts";
 import type { Run } from "../run.ts";
+import type { Terminal } from "../terminal.ts";
 import { withProject } from "../with-project.ts";
 
-interface ExtractOptions extends GlobalOptions {
+export interface ExtractOptions extends PartOptions {
   readonly frozen?: boolean;
 }
 
 /** `calque extract`: exit code 1 for findings that reach `failOn`, or changes with `--frozen`. */
 export const extractCommand: Run<ExtractOptions> = (options, files, terminal) =>
-  withProject(options, files, async (project, selection) => {
+  withProject(options, files, async (project, all) => {
     const start = performance.now();
-    const frozen = options.frozen === true;
+    const { report, ...selection } = await partOf(project, all, options, terminal);
     const progress = terminal.progress("Extracting");
     const done = await extract(project, {
       ...selection,
-      frozen,
+      frozen: options.frozen === true,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
     const { documents, written, findings, unchanged } = done;
-    const milliseconds = Math.round(performance.now() - start);
-    const effort = { documents: documents.length, unchanged, milliseconds };
-    if (options.json) {
-      terminal.print(
-        printJson({ documents, written, findings: orderedFindings(findings), run: effort }),
-      );
-    } else {
-      const { color, width } = terminal;
-      const text = findingsReport(findings, { color, ...(width === undefined ? {} : { width }) });
-      if (text !== "") terminal.print(`${text}\n`);
-      if (!options.quiet || (frozen && written.length > 0)) {
-        terminal.print(extractReport(done, { color, frozen }));
-      }
-    }
-    noteRun(terminal, effort);
-    return fails(findings, project.config.failOn) || (frozen && written.length > 0) ? 1 : 0;
+    await report({ command: "extract", extract: { documents, written }, findings });
+    const code = presentExtract(project, done, options, terminal);
+    const milliseconds = performance.now() - start;
+    noteRun(terminal, { documents: documents.length, unchanged, milliseconds });
+    return code;
   });
+
+/** Tell what an extraction did, and give the exit code. */
+export function presentExtract(
+  project: Project,
+  done: ExtractFigures & { readonly findings: readonly Finding[] },
+  options: ExtractOptions,
+  terminal: Terminal,
+): number {
+  const { documents, written, findings } = done;
+  const frozen = options.frozen === true;
+  if (options.json) {
+    terminal.print(printJson({ documents, written, findings: orderedFindings(findings) }));
+  } else {
+    const { color, width } = terminal;
+    const text = findingsReport(findings, { color, ...(width === undefined ? {} : { width }) });
+    if (text !== "") terminal.print(`${text}\n`);
+    if (!options.quiet || (frozen && written.length > 0)) {
+      terminal.print(extractReport(done, { color, frozen }));
+    }
+  }
+  return fails(findings, project.config.failOn) || (frozen && written.length > 0) ? 1 : 0;
+}

@@ -1,5 +1,8 @@
+import { resolve } from "node:path";
+import { applyGates } from "../../project/apply-gates.ts";
 import { extract } from "../../project/extract.ts";
 import { leftOutputs } from "../../project/left-outputs.ts";
+import { localesOf } from "../../project/locale-file.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run } from "../../project/run.ts";
 import type { CheckFigures, Finding } from "../../model/index.ts";
@@ -52,7 +55,19 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
       const milliseconds = Math.round(performance.now() - start);
       const effort = { documents, unchanged, milliseconds };
       const leftOver = whole ? await leftOutputs(project, build.outputs) : [];
-      const all = { ...check, findings: unite(extracted.findings, check.findings) };
+      const gated = await applyGates(
+        project,
+        { ...check, findings: unite(extracted.findings, check.findings) },
+        {
+          status,
+          whole: selection.files === undefined,
+          locales: selection.locales ?? localesOf(project),
+          namespaces: new Set(status.map(({ namespace }) => namespace)),
+        },
+        resolve(options.cwd ?? "."),
+        {},
+      );
+      const all = gated.check;
       const locales = sumByLocale(status);
       const changed = [
         ...extracted.written,
@@ -70,7 +85,6 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
             },
             check: checkShape(all),
             build: { outputs, skipped, assets, leftOver, findings: orderedFindings(all.findings) },
-            run: effort,
           }),
         );
       } else {
