@@ -5,12 +5,13 @@ import { blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
 import { claimBlocks } from "./claim-blocks.ts";
 import type { FileProblem } from "./file-problem.ts";
 import type { FlatFile } from "./flat-file.ts";
-import { mergeGone } from "./merge-gone.ts";
+import { mergeGone, type Remembered } from "./merge-gone.ts";
 import { parseFlatJson } from "./parse-flat-json.ts";
 import type { Piece } from "./piece.ts";
 import { placeUnknown } from "./place-unknown.ts";
 import { printFlatJson } from "./print-flat-json.ts";
-import { settleUnit, type Canonical, type MergeUnit } from "./settle-unit.ts";
+import { formerTexts } from "./former-texts.ts";
+import { settleUnit, type Canonical, type MergeUnit, type Revise } from "./settle-unit.ts";
 import { stateOf } from "./state-of.ts";
 
 /** A file as it was read from disk. */
@@ -32,6 +33,10 @@ export interface MergeInput {
   readonly units: readonly MergeUnit[];
   readonly changes: readonly Change[];
   readonly canonical: Canonical;
+  /** What edits make of translations; without it each edited unit is stale. */
+  readonly revise?: Revise;
+  /** Keys of units whose edit changes nothing, as their author said. */
+  readonly trivial?: ReadonlySet<string>;
 }
 
 /** What a merge did, in units, and where the locale stands after it. */
@@ -48,6 +53,8 @@ export interface MergeFigures {
   readonly turnedStale: number;
   readonly revived: number;
   readonly renamed: number;
+  /** Edited units by what became of their translation. */
+  readonly edits: Readonly<Record<"current" | "carried" | "partly" | "stale", number>>;
   /** Translations that moved to the gone file. */
   readonly gone: number;
 }
@@ -75,7 +82,12 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   const claims = claimBlocks(input.units, input.changes, blocks, goneBlocks);
   const count = { translated: 0, reviewed: 0, draft: 0, stale: 0, new: 0 };
   const figures = { added: 0, turnedStale: 0, revived: 0, renamed: 0 };
+  const edits = { current: 0, carried: 0, partly: 0, stale: 0 };
   const canonicalOnce = remember(input.canonical);
+  const former = formerTexts(goneBlocks);
+  const restored = new Set<string>();
+  const remembered: Remembered[] = [];
+  const made: string[] = [];
 
   const pieces = new Map<string, readonly Piece[]>();
   for (const unit of input.units) {
@@ -83,34 +95,51 @@ export function mergeCatalog(input: MergeInput): MergeResult {
     const claim = claims.get(unit.key);
     const block = claim?.block;
     const answered = input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key);
-    const settled = settleUnit(unit, block, answered, canonicalOnce);
+    const settled = settleUnit(unit, block, {
+      registered: answered,
+      canonical: canonicalOnce,
+      revise: input.revise ?? (() => ({ outcome: "stale" })),
+      trivial: input.trivial?.has(unit.key) ?? false,
+      former: former.get(block?.key ?? unit.key) ?? [],
+    });
     pieces.set(unit.key, blockPieces(unit.key, settled.annotations, settled.target, block));
     count[stateOf(settled.target, settled.annotations)] += 1;
     if (block === undefined) figures.added += 1;
     else if (claim?.revived === true) figures.revived += 1;
     else if (block.key !== unit.key) figures.renamed += 1;
     if (settled.turnedStale) figures.turnedStale += 1;
+    if (settled.outcome !== undefined) edits[settled.outcome] += 1;
+    if (settled.restored !== undefined) restored.add(settled.restored.key);
+    if (settled.remember !== undefined) remembered.push({ key: unit.key, ...settled.remember });
+    if (settled.made !== undefined) made.push(settled.made);
   }
 
   const { leaving, staying } = sortLeftovers(input, blocks, claims);
   const text = printFlatJson(placeUnknown(existing.file, pieces, claims, staying), existing.file);
-  const taken = new Set(
-    Array.from(claims.values(), (claim) => (claim.revived ? claim.block.key : "")),
-  );
-  const gone = mergeGone(
-    formerGone.file,
-    goneBlocks,
-    taken,
+  for (const { revived, block } of claims.values()) if (revived) restored.add(block.key);
+  const gone = mergeGone({
+    file: formerGone.file,
+    blocks: goneBlocks,
+    revived: restored,
     leaving,
-    new Set(pieces.keys()),
-    formerSource(input),
-  );
-  assertKept([existing.file, formerGone.file], [text, gone]);
+    remembered,
+    live: new Set(pieces.keys()),
+    renames: new Map(Array.from(claims, ([key, { block }]) => [block.key, key])),
+    sourceOf: formerSource(input),
+  });
+  assertKept([existing.file, formerGone.file], [text, gone], made);
   const { new: missing, ...states } = count;
   return {
     text,
     gone,
-    figures: { units: input.units.length, ...states, missing, ...figures, gone: leaving.length },
+    figures: {
+      units: input.units.length,
+      ...states,
+      missing,
+      ...figures,
+      edits,
+      gone: leaving.length,
+    },
   };
 }
 
