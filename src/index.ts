@@ -93,6 +93,7 @@ export type {
   Message,
   Place,
   Problem,
+  RevisedTranslations,
   Role,
   Severity,
   SkippedDocument,

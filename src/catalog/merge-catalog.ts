@@ -52,6 +52,8 @@ export interface MergeFigures {
   /** Translations that became stale now. */
   readonly turnedStale: number;
   readonly revived: number;
+  /** Translations that came back out of the gone file, revived ones among them. */
+  readonly restored: number;
   readonly renamed: number;
   /** Edited units by what became of their translation. */
   readonly edits: Readonly<Record<"current" | "carried" | "partly" | "stale", number>>;
@@ -59,9 +61,19 @@ export interface MergeFigures {
   readonly gone: number;
 }
 
-/** The new texts; `gone` is `undefined` where there is nothing to keep and the file can go. */
+/** The new texts. */
 export type MergeResult =
-  | { readonly text: string; readonly gone: string | undefined; readonly figures: MergeFigures }
+  | {
+      readonly text: string;
+      /** `undefined` where there is nothing to keep and the file can go. */
+      readonly gone: string | undefined;
+      /**
+       * Where translations go both ways: a gone file with all of them, to be written before the locale
+       * file, so that each is somewhere at every moment.
+       */
+      readonly between?: string | undefined;
+      readonly figures: MergeFigures;
+    }
   | { readonly problems: readonly FileProblem[] };
 
 /**
@@ -117,7 +129,7 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   const { leaving, staying } = sortLeftovers(input, blocks, claims);
   const text = printFlatJson(placeUnknown(existing.file, pieces, claims, staying), existing.file);
   for (const { revived, block } of claims.values()) if (revived) restored.add(block.key);
-  const gone = mergeGone({
+  const memory = {
     file: formerGone.file,
     blocks: goneBlocks,
     revived: restored,
@@ -126,18 +138,22 @@ export function mergeCatalog(input: MergeInput): MergeResult {
     live: new Set(pieces.keys()),
     renames: new Map(Array.from(claims, ([key, { block }]) => [block.key, key])),
     sourceOf: formerSource(input),
-  });
+  };
+  const gone = mergeGone(memory);
+  const bothWays = restored.size > 0 && remembered.length + leaving.length > 0;
   assertKept([existing.file, formerGone.file], [text, gone], made);
   const { new: missing, ...states } = count;
   return {
     text,
     gone,
+    ...(bothWays ? { between: mergeGone({ ...memory, revived: new Set() }) } : {}),
     figures: {
       units: input.units.length,
       ...states,
       missing,
       ...figures,
       edits,
+      restored: restored.size,
       gone: leaving.length,
     },
   };

@@ -1,11 +1,19 @@
 import {
   insideRoot,
+  localePath,
   mergeCatalog,
   removeFile,
   writeAtomic,
   writeRegister,
 } from "../catalog/index.ts";
-import type { Change, ExtractedDocument, ExtractFigures, Finding } from "../model/index.ts";
+import type {
+  Change,
+  ExtractedDocument,
+  ExtractFigures,
+  Finding,
+  RevisedTranslations,
+} from "../model/index.ts";
+import { classifyEdit } from "../segment/classify-edit.ts";
 import { ahead } from "./ahead.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { countLeftOut } from "./count-left-out.ts";
@@ -15,6 +23,8 @@ import { leftDocuments } from "./left-documents.ts";
 import { listDocuments } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
+import { reviseEdits } from "./revise-edits.ts";
+import { isTrivialByCommits } from "./trivial-commits.ts";
 import { selectDocuments } from "./select-documents.ts";
 
 /** One file that an extraction writes, or removes where `text` is undefined. */
@@ -31,6 +41,8 @@ export interface ExtractOptions {
   readonly frozen?: boolean;
   /** Only these documents, as `selectDocuments` takes them; without it all, those that left included. */
   readonly files?: readonly string[];
+  /** Take every edit of these documents for one that changes no meaning. */
+  readonly trivial?: boolean;
   /** Only the files of these locales. The register follows where no other file would change. */
   readonly locales?: readonly string[];
   /** Called before each document, for progress. */
@@ -54,30 +66,42 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
   const documents: ExtractedDocument[] = [];
   const findings: Finding[] = [];
   const written: string[] = [];
+  const translations = new Map<string, Mutable<RevisedTranslations>>();
+  for (const locale of localesOf(project)) {
+    translations.set(locale, { current: 0, carried: 0, partly: 0, stale: 0 });
+  }
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   written.push(...(await followRenames(project, all, options.frozen === true)));
   for await (const document of ahead(files, (file) => loadDocument(project, file))) {
     options.onDocument?.(document.path, documents.length, files.length);
     findings.push(...document.findings);
-    documents.push(figuresOf(project, document));
-    if (document.sound) await update(document);
+    const trivial = await trivialKeys(project, document, options.trivial === true);
+    documents.push(figuresOf(project, document, trivial));
+    if (document.sound) await update(document, trivial);
   }
   const left = options.files ? [] : await leftDocuments(project, all);
   for (const document of left) {
-    documents.push(figuresOf(project, document));
+    documents.push(figuresOf(project, document, new Set()));
     findings.push(...document.findings);
-    if (document.sound) await update(document);
+    if (document.sound) await update(document, new Set());
   }
   return {
     documents,
+    translations: Object.fromEntries(translations),
     written: [...new Set(written)].sort(),
     findings,
   };
 
-  async function update(document: KeyedDocument): Promise<void> {
+  async function update(document: KeyedDocument, trivial: ReadonlySet<string>): Promise<void> {
     let complete = true;
-    for (const { locale, file, text } of await plan(project, document, findings)) {
+    const count = (locale: string, edits: RevisedTranslations): void => {
+      const sum = translations.get(locale);
+      if (sum === undefined) return;
+      for (const outcome of OUTCOMES) sum[outcome] += edits[outcome];
+    };
+    for (const write of await plan(project, document, trivial, findings, count)) {
+      const { locale, file, text } = write;
       const changes = text === undefined ? file.exists : text !== file.text || !file.exists;
       if (!changes) continue;
       const wanted: boolean =
@@ -102,7 +126,9 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
 async function plan(
   project: Project,
   document: KeyedDocument,
+  trivial: ReadonlySet<string>,
   findings: Finding[],
+  count: (locale: string, edits: RevisedTranslations) => void,
 ): Promise<Write[]> {
   const writes: Write[] = [];
   const { namespace, units, changes, register } = document;
@@ -121,22 +147,29 @@ async function plan(
             units,
             changes,
             canonical: (text, unit) => document.canonical(text, unit),
+            revise: reviseEdits(project.config, document, locale),
+            trivial,
           });
     if ("problems" in merged) {
       findings.push(...catalogFindings(merged.problems, namespace, locale));
       blocked = true;
       continue;
     }
+    count(locale, merged.figures.edits);
     const local: Write = {
       locale,
       file,
       text: isEmpty(merged.text) && units.length === 0 ? undefined : merged.text,
     };
     const memory: Write = { locale, file: gone, text: merged.gone };
-    writes.push(...(merged.figures.revived > 0 ? [local, memory] : [memory, local]));
+    if (merged.between !== undefined) {
+      writes.push({ locale, file: gone, text: merged.between }, local);
+      writes.push({ ...memory, file: { ...gone, exists: true, text: merged.between } });
+    } else writes.push(...(merged.figures.restored > 0 ? [local, memory] : [memory, local]));
   }
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   if (blocked) return writes;
+  writes.push(...(await planHeeded(project, document)));
   const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
   const next = writeRegister(units, file.exists ? file : undefined);
   if ("text" in next) {
@@ -150,9 +183,45 @@ function isEmpty(json: string): boolean {
   return /^\uFEFF?\s*\{\s*\}\s*$/.test(json);
 }
 
-function figuresOf(project: Project, document: KeyedDocument): ExtractedDocument {
+/** The memory of the comments `trivial`: it follows the document like the register. */
+async function planHeeded(project: Project, document: KeyedDocument): Promise<Write[]> {
+  const { sourceLocale } = project.config;
+  const file = await readLocaleFile(project, sourceLocale, document.namespace, { gone: true });
+  if (document.heeded.size === 0) return [{ locale: undefined, file, text: undefined }];
+  const comments = Array.from(document.heeded, ([key, text]) => ({ key, text }));
+  const next = writeRegister(comments, file.exists ? file : undefined);
+  return "text" in next ? [{ locale: undefined, file, text: next.text }] : [];
+}
+
+/** The units whose edit the author called trivial: by a comment, in the commits, or for this run. */
+async function trivialKeys(
+  project: Project,
+  document: KeyedDocument,
+  whole: boolean,
+): Promise<ReadonlySet<string>> {
+  const edited = document.changes.flatMap(({ type, key }) => (type === "edited" ? [key] : []));
+  if (edited.length === 0 || edited.every((key) => document.trivial.has(key))) {
+    return document.trivial;
+  }
+  const { source, locales, sourceLocale } = project.config;
+  const register = `${locales}/${localePath(sourceLocale, document.namespace)}`;
+  const said =
+    whole || (await isTrivialByCommits(project.root, `${source}/${document.path}`, register));
+  return said ? new Set(edited) : document.trivial;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const OUTCOMES = ["current", "carried", "partly", "stale"] as const;
+
+function figuresOf(
+  project: Project,
+  document: KeyedDocument,
+  trivial: ReadonlySet<string>,
+): ExtractedDocument {
   const count = (type: Change["type"]): number =>
     document.changes.filter((change) => change.type === type).length;
+  const edits = countEdits(document, trivial, project.config.sourceLocale);
   return {
     namespace: document.namespace,
     path: document.path,
@@ -163,6 +232,25 @@ function figuresOf(project: Project, document: KeyedDocument): ExtractedDocument
     revived: count("revived"),
     new: count("new"),
     gone: count("gone"),
+    ...(Object.keys(edits).length === 0 ? {} : { edits }),
     leftOut: countLeftOut(document.document, project.config.sourceLocale),
   };
+}
+
+/** Count the edited units by the gravest kind of their edit. */
+function countEdits(
+  document: KeyedDocument,
+  trivial: ReadonlySet<string>,
+  locale: string,
+): Record<string, number> {
+  const texts = new Map(document.units.map(({ key, text }) => [key, text]));
+  const counts: Record<string, number> = {};
+  for (const change of document.changes) {
+    if (change.type !== "edited") continue;
+    const { key, was } = change;
+    const edit = classifyEdit(was, texts.get(key) ?? was, document.grammarFor({ key }), locale);
+    const kind = trivial.has(key) ? "trivial" : edit.kind;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -13,6 +13,9 @@ import { readGone } from "./gone-units.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { readLocaleFile, sourceFolder } from "./locale-file.ts";
 import type { Project } from "./project.ts";
+import { trivialEdits } from "./trivial-edits.ts";
+import { editPolicy } from "./revise-edits.ts";
+import { isHarmlessEdit } from "../segment/revise-translation.ts";
 import { sourceFindings } from "./source-findings.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -27,7 +30,15 @@ export interface KeyedDocument extends SourceFile {
   readonly sound: boolean;
   /** Problems of the source and of the register. */
   readonly findings: readonly Finding[];
+  /** Keys of units whose edit changes nothing, as their author said. */
+  readonly trivial: ReadonlySet<string>;
+  /** Key → the comment that said so, for those that stand in the document. */
+  readonly heeded: ReadonlyMap<string, string>;
   grammarOf(slot: Pick<Slot, "syntax">): InlineGrammar;
+  /** The grammar where a unit stands; that of a paragraph for a key that no unit has. */
+  grammarFor(unit: { readonly key: string }): InlineGrammar;
+  /** Whether the edit that made a unit's text of a former one leaves its translations as they are. */
+  asksForNothing(was: string, unit: Unit): boolean;
   /** What a text says where a unit stands, whatever way it is written. */
   canonical(text: string, unit: { readonly key: string }): string;
 }
@@ -61,11 +72,15 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
   };
   const former = read && "register" in read ? read.register : new Map<string, string>();
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
-  const gone = await readGone(project, file.namespace, says);
+  const gone = await readGone(project, file.namespace, says, former);
   const identity = identify(known, toNew(document, drafts, says), gone);
   const sourcePath = `${config.source}/${file.path}`;
   const units = drafts.map((draft, index) => unitOf(document, draft, identity.keys[index] ?? ""));
+  const comments = await readHeeded(project, file.namespace);
+  const trivial = trivialEdits(document, units, identity.changes, comments);
   const slotOf = new Map(units.map((unit) => [unit.key, document.slots[unit.slot]]));
+  const grammarFor = (unit: { readonly key: string }) =>
+    grammarOf(slotOf.get(unit.key) ?? { syntax: "phrasing" });
   const pins = identity.problems.map(({ code, message, unit }) => ({
     code,
     message,
@@ -79,15 +94,40 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
     register: former,
     sound: document.readable && problems.length === 0,
     findings: [
-      ...sourceFindings(document, file.namespace, sourcePath, [...document.problems, ...pins]),
+      ...sourceFindings(document, file.namespace, sourcePath, [
+        ...document.problems,
+        ...pins,
+        ...trivial.problems,
+      ]),
       ...catalogFindings(problems, file.namespace, config.sourceLocale),
     ],
+    trivial: trivial.keys,
+    heeded: trivial.heeded,
     grammarOf,
+    grammarFor,
+    asksForNothing(was, unit) {
+      if (trivial.keys.has(unit.key)) return true;
+      const reading = { grammar: grammarFor(unit), sourceLocale: config.sourceLocale };
+      return isHarmlessEdit(was, unit.text, reading, editPolicy(config));
+    },
     canonical(text, unit) {
-      const grammar = grammarOf(slotOf.get(unit.key) ?? { syntax: "phrasing" });
+      const grammar = grammarFor(unit);
       return canonicalText(readMessage(text, grammar), grammar);
     },
   };
+}
+
+/** Which comments `trivial` stood in the document at the last extraction, by key. */
+async function readHeeded(
+  project: Project,
+  namespace: string,
+): Promise<ReadonlyMap<string, string>> {
+  const file = await readLocaleFile(project, project.config.sourceLocale, namespace, {
+    gone: true,
+  });
+  if (!file.exists || file.problems.length > 0) return new Map();
+  const read = readRegister(file.text, file.file);
+  return "register" in read ? read.register : new Map();
 }
 
 async function readDocument(project: Project, file: SourceFile): Promise<Document> {

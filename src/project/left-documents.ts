@@ -3,6 +3,7 @@ import { glob } from "tinyglobby";
 import { readRegister } from "../catalog/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { SourceFile } from "./list-documents.ts";
+import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import { readLocaleFile } from "./locale-file.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import type { Project } from "./project.ts";
@@ -57,13 +58,19 @@ async function leftDocument(project: Project, namespace: string): Promise<KeyedD
       "problems" in read
         ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
         : [],
-    grammarOf: (slot) => ({
-      syntax: "md",
-      slot: slot.syntax,
-      definitions: new Set(),
-      footnotes: new Set(),
-      math: false,
-    }),
+    trivial: new Set(),
+    heeded: new Map(),
+    asksForNothing: () => false,
+    grammarFor: () => plain,
+    grammarOf: (slot) => ({ ...plain, slot: slot.syntax }),
     canonical: (text) => text,
   };
 }
+
+const plain: InlineGrammar = {
+  syntax: "md",
+  slot: "phrasing",
+  definitions: new Set(),
+  footnotes: new Set(),
+  math: false,
+};

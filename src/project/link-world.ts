@@ -38,7 +38,7 @@ export function linkWorld(
     const document = await remember(loaded, file.path, () => loadDocument(project, file));
     const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
     const catalogs = await Promise.all(chain.map((name) => loadCatalog(project, document, name)));
-    const chooser = choosersFor(project, catalogs)(locale);
+    const chooser = choosersFor(project, catalogs, document.path)(locale);
     return headingAnchors(document, compose(project, document, chooser, locale, false).targets);
   }
 }

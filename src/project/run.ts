@@ -16,7 +16,7 @@ import { inspect } from "./inspect.ts";
 import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { localesOf } from "./locale-file.ts";
 import { localizeLocale } from "./localize-locale.ts";
-import { documentStatus, unitWords } from "./locale-status.ts";
+import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { distinctFindings } from "./distinct-findings.ts";
@@ -87,6 +87,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     if (!document.document.readable) counts.unreadable++;
     const catalogs = await loadCatalogs(document);
     const words = unitWords(document, project.config.sourceLocale);
+    const kindOf = editKinds(document, project.config.sourceLocale);
     const messages = new Map<string, Message>();
     const memory = options.check
       ? rememberDocument(project, document, catalogs.values(), messages)
@@ -96,7 +97,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       const catalog = catalogs.get(locale);
       if (!catalog) continue;
       findings.push(...catalog.findings);
-      status.push(documentStatus(document, catalog, words));
+      status.push(documentStatus(document, catalog, words, kindOf));
       if (!options.check || !catalog.sound) continue;
       const inspection = inspect(project, document, catalog, settingsFor(path, locale), messages, {
         memory,
@@ -110,7 +111,7 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
       }
     }
     if (!options.localize) continue;
-    const chooserFor = choosersFor(project, [...catalogs.values()]);
+    const chooserFor = choosersFor(project, [...catalogs.values()], path);
     for (const locale of targets) await localizeOne(document, catalogs, chooserFor(locale), locale);
   }
   return {

@@ -7,6 +7,7 @@ import { withProject } from "../with-project.ts";
 
 interface ExtractOptions extends GlobalOptions {
   readonly frozen?: boolean;
+  readonly trivial?: boolean;
 }
 
 /** `calque extract`: exit code 1 for findings that reach `failOn`, or changes with `--frozen`. */
@@ -17,11 +18,14 @@ export const extractCommand: Run<ExtractOptions> = (options, files, terminal) =>
     const done = await extract(project, {
       ...selection,
       frozen,
+      trivial: options.trivial === true,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
-    const { documents, written, findings } = done;
+    const { documents, translations, written, findings } = done;
     if (options.json) {
-      terminal.print(printJson({ documents, written, findings: orderedFindings(findings) }));
+      terminal.print(
+        printJson({ documents, translations, written, findings: orderedFindings(findings) }),
+      );
     } else {
       const { color, width } = terminal;
       const text = findingsReport(findings, { color, ...(width === undefined ? {} : { width }) });

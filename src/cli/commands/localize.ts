@@ -56,11 +56,11 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         ...(build.assets ?? []),
       ];
       if (options.json) {
-        const { documents, written } = extracted;
+        const { documents, translations, written } = extracted;
         const { outputs, skipped, assets = [] } = build;
         terminal.print(
           printJson({
-            extract: { documents, written },
+            extract: { documents, translations, written },
             status: {
               locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
             },
