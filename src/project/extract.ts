@@ -200,7 +200,7 @@ async function trivialKeys(
   whole: boolean,
 ): Promise<ReadonlySet<string>> {
   const edited = document.changes.flatMap(({ type, key }) => (type === "edited" ? [key] : []));
-  if (edited.length === 0 || edited.every((key) => document.trivial.has(key))) {
+  if (!edited.some((key) => !document.trivial.has(key))) {
     return document.trivial;
   }
   const { source, locales, sourceLocale } = project.config;

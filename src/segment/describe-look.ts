@@ -31,7 +31,11 @@ function list(title: string, texts: readonly string[]): string {
 
 /** A text in quotation marks, its middle left out where it is long. */
 function quoted(text: string): string {
-  const signs = [...text.trim().replace(/\s+/gu, " ")];
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  const signs = Array.from(
+    segmenter.segment(text.trim().replace(/\s+/gu, " ")),
+    ({ segment }) => segment,
+  );
   if (signs.length <= LONG) return `“${signs.join("")}”`;
   return `“${signs
     .slice(0, LONG / 2)
