@@ -21,6 +21,7 @@ export type { Conflict } from "./read-conflict.ts";
 export { readRegister } from "./read-register.ts";
 export { editEntry, type EntryText } from "./edit-entry.ts";
 export { setTranslation } from "./set-translation.ts";
+export type { Regroup, RegroupContext } from "./regroup-blocks.ts";
 export type { Canonical, MergeUnit, Revise, Revised } from "./settle-unit.ts";
 export { insideRoot } from "./store/inside-root.ts";
 export { localePath } from "./store/locale-path.ts";

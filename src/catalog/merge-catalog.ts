@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Change } from "../model/index.ts";
 import { assertKept } from "./assert-kept.ts";
-import { blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
+import { annotationOf, blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
 import { claimBlocks } from "./claim-blocks.ts";
 import type { FileProblem } from "./file-problem.ts";
 import type { FlatFile } from "./flat-file.ts";
@@ -11,7 +11,20 @@ import type { Piece } from "./piece.ts";
 import { placeUnknown } from "./place-unknown.ts";
 import { printFlatJson } from "./print-flat-json.ts";
 import { formerTexts } from "./former-texts.ts";
-import { settleUnit, type Canonical, type MergeUnit, type Revise } from "./settle-unit.ts";
+import {
+  joinBlocks,
+  splitBlock,
+  type Regroup,
+  type Regrouped,
+  type RegroupContext,
+} from "./regroup-blocks.ts";
+import {
+  settleRegrouped,
+  settleUnit,
+  type Canonical,
+  type MergeUnit,
+  type Revise,
+} from "./settle-unit.ts";
 import { stateOf } from "./state-of.ts";
 
 /** A file as it was read from disk. */
@@ -37,6 +50,10 @@ export interface MergeInput {
   readonly revise?: Revise;
   /** Keys of units whose edit changes nothing, as their author said. */
   readonly trivial?: ReadonlySet<string>;
+  /** Units that came apart or together, sentence by sentence the same. */
+  readonly regroups?: readonly Regroup[];
+  /** Without it the translations of such units are kept in the gone file alone. */
+  readonly sentences?: RegroupContext;
 }
 
 /** What a merge did, in units, and where the locale stands after it. */
@@ -101,19 +118,33 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   const remembered: Remembered[] = [];
   const made: string[] = [];
 
+  const regrouped = regroupAll(input, blocks, former);
+  for (const { unit, key, source } of regrouped.whole) {
+    const block = blocks.get(key);
+    if (block !== undefined && targetOf(block) !== "") {
+      remembered.push({ key: unit, block, source: annotationOf(block, "") ?? source });
+    }
+  }
+
   const pieces = new Map<string, readonly Piece[]>();
   for (const unit of input.units) {
     assert(!pieces.has(unit.key), `Expected each key once, found ${unit.key} twice`);
     const claim = claims.get(unit.key);
     const block = claim?.block;
     const answered = input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key);
-    const settled = settleUnit(unit, block, {
-      registered: answered,
-      canonical: canonicalOnce,
-      revise: input.revise ?? (() => ({ outcome: "stale" })),
-      trivial: input.trivial?.has(unit.key) ?? false,
-      former: former.get(block?.key ?? unit.key) ?? [],
-    });
+    const found = regrouped.units.get(unit.key);
+    // A gap takes back what is kept under its key; anything else leaves that where it is.
+    const other = found?.target === "" && claim?.revived === true ? undefined : found;
+    if (claim?.revived === true && other === undefined) restored.add(claim.block.key);
+    const settled = other
+      ? settleRegrouped(unit, block, other, canonicalOnce)
+      : settleUnit(unit, block, {
+          registered: answered,
+          canonical: canonicalOnce,
+          revise: input.revise ?? (() => ({ outcome: "stale" })),
+          trivial: input.trivial?.has(unit.key) ?? false,
+          former: former.get(block?.key ?? unit.key) ?? [],
+        });
     pieces.set(unit.key, blockPieces(unit.key, settled.annotations, settled.target, block));
     count[stateOf(settled.target, settled.annotations)] += 1;
     if (block === undefined) figures.added += 1;
@@ -128,7 +159,6 @@ export function mergeCatalog(input: MergeInput): MergeResult {
 
   const { leaving, staying } = sortLeftovers(input, blocks, claims);
   const text = printFlatJson(placeUnknown(existing.file, pieces, claims, staying), existing.file);
-  for (const { revived, block } of claims.values()) if (revived) restored.add(block.key);
   const memory = {
     file: formerGone.file,
     blocks: goneBlocks,
@@ -168,6 +198,39 @@ function parse(source: FileText | undefined): {
   return "file" in parsed
     ? { file: parsed.file, problems: [] }
     : { file: undefined, problems: parsed.problems };
+}
+
+/** What regrouped units have to say, and which blocks are whole translations to be remembered. */
+function regroupAll(
+  { regroups = [], sentences, units }: MergeInput,
+  blocks: ReadonlyMap<string, Block>,
+  former: ReadonlyMap<string, readonly Block[]>,
+) {
+  const settled = new Map<string, Regrouped>();
+  const whole: { unit: string; key: string; source: string }[] = [];
+  for (const regroup of regroups) {
+    if (regroup.type === "split") {
+      const block = blocks.get(regroup.key);
+      if (block === undefined || targetOf(block) === "") continue;
+      whole.push({ unit: regroup.key, key: regroup.key, source: regroup.text });
+      const gaps = new Map(regroup.pieces.map(({ key }) => [key, { target: "" }]));
+      const split = sentences ? splitBlock(regroup, block, sentences) : gaps;
+      for (const [key, lines] of split) settled.set(key, lines);
+    } else {
+      const { key, from } = regroup;
+      const unit = units.find((one) => one.key === key);
+      const formers = from.flatMap((one) => former.get(one.key) ?? []);
+      const lines =
+        unit &&
+        sentences &&
+        joinBlocks(regroup, unit, (name) => blocks.get(name), formers, sentences);
+      if (lines === undefined) continue;
+      const own = from.find((one) => one.key === key);
+      if (own !== undefined) whole.push({ unit: key, key, source: own.text });
+      settled.set(key, lines);
+    }
+  }
+  return { units: settled, whole };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Unit } from "../model/index.ts";
 import { annotationOf, targetOf, type Block } from "./block.ts";
 import { answeredBy, FORMER } from "./former-texts.ts";
+import type { Regrouped } from "./regroup-blocks.ts";
 import { settleNote } from "./settle-note.ts";
 
 /** What a merge has to know of a unit. */
@@ -86,6 +87,26 @@ export function settleUnit(
   });
   const outcome = says(source) ? {} : ({ outcome: "current" } as const);
   return { target, annotations, turnedStale: false, ...outcome };
+}
+
+/** Lay out the lines of a unit whose bounds changed. */
+export function settleRegrouped(
+  unit: MergeUnit,
+  block: Block | undefined,
+  regrouped: Regrouped,
+  canonical: Canonical,
+): Settled {
+  const { target, was, restored } = regrouped;
+  const stale = was !== undefined && was !== unit.text && canonical(was, unit) !== unit.canonical;
+  const state = target === "" ? undefined : regrouped.state;
+  const lines = { ...regrouped, was: stale && target !== "" ? was : undefined, state };
+  const annotations = lay(unit, block, lines);
+  return {
+    target,
+    annotations,
+    turnedStale: false,
+    ...(restored === undefined ? {} : { restored }),
+  };
 }
 
 /** What the translation is to be settled from: the last text that a person wrote, and its source. */

@@ -23,7 +23,7 @@ import { leftDocuments } from "./left-documents.ts";
 import { listDocuments } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
-import { reviseEdits } from "./revise-edits.ts";
+import { regroupContext, reviseEdits } from "./revise-edits.ts";
 import { isTrivialByCommits } from "./trivial-commits.ts";
 import { selectDocuments } from "./select-documents.ts";
 
@@ -149,6 +149,8 @@ async function plan(
             canonical: (text, unit) => document.canonical(text, unit),
             revise: reviseEdits(project.config, document, locale),
             trivial,
+            regroups: document.regroups,
+            sentences: regroupContext(project.config, document, locale),
           });
     if ("problems" in merged) {
       findings.push(...catalogFindings(merged.problems, namespace, locale));

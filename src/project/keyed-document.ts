@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeUtf8, readRegister } from "../catalog/index.ts";
-import { identify, type KnownUnit } from "../identify/index.ts";
+import { decodeUtf8, readRegister, type Regroup } from "../catalog/index.ts";
+import { identify, type KnownUnit, type NewUnit } from "../identify/index.ts";
 import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
 import { canonicalText } from "../segment/canonical-text.ts";
 import { draftUnits, grammarsFor } from "../segment/draft-units.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import { readMessage } from "../segment/read-message.ts";
 import { catalogFindings } from "./catalog-findings.ts";
+import { type Cut, findRegroups, type FoundRegroup, regroupsByKey } from "./find-regroups.ts";
+import { cutSentences } from "../segment/cut-sentences.ts";
 import { readGone } from "./gone-units.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { readLocaleFile, sourceFolder } from "./locale-file.ts";
@@ -30,6 +32,10 @@ export interface KeyedDocument extends SourceFile {
   readonly sound: boolean;
   /** Problems of the source and of the register. */
   readonly findings: readonly Finding[];
+  /** Units that came apart or together, sentence by sentence the same. */
+  readonly regroups: readonly Regroup[];
+  /** Cut a source text into its sentences. */
+  readonly cut: Cut;
   /** Keys of units whose edit changes nothing, as their author said. */
   readonly trivial: ReadonlySet<string>;
   /** Key → the comment that said so, for those that stand in the document. */
@@ -73,7 +79,15 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
   const former = read && "register" in read ? read.register : new Map<string, string>();
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
   const gone = await readGone(project, file.namespace, says, former);
-  const identity = identify(known, toNew(document, drafts, says), gone);
+  const cut: Cut = (text) =>
+    cutSentences(readMessage(text, plain), config.sourceLocale).map((sentence) => ({
+      ...sentence,
+      canonical: says(sentence.text),
+    }));
+  const fresh = toNew(document, drafts, says);
+  const regrouped = findRegroups(known, fresh, cut);
+  const identity = identify(known, keepKeys(fresh, regrouped), gone);
+  const regroups = regroupsByKey(regrouped, identity.keys, fresh, former, cut);
   const sourcePath = `${config.source}/${file.path}`;
   const units = drafts.map((draft, index) => unitOf(document, draft, identity.keys[index] ?? ""));
   const comments = await readHeeded(project, file.namespace);
@@ -101,6 +115,8 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
       ]),
       ...catalogFindings(problems, file.namespace, config.sourceLocale),
     ],
+    regroups,
+    cut,
     trivial: trivial.keys,
     heeded: trivial.heeded,
     grammarOf,
@@ -155,6 +171,18 @@ function toNew(document: Document, drafts: readonly UnitDraft[], says: (text: st
     const pinned = used.has(slot) ? undefined : document.slots[slot]?.key;
     used.add(slot);
     return { text, canonical: says(text), ...(pinned === undefined ? {} : { pinned }) };
+  });
+}
+
+/** The longest piece goes on with the key, as if its author had pinned it. */
+function keepKeys(fresh: readonly NewUnit[], regroups: readonly FoundRegroup[]): NewUnit[] {
+  const kept = new Map(regroups.map(({ keeper }) => [keeper.fresh, keeper.key]));
+  const pinned = new Set(fresh.map((unit) => unit.pinned));
+  return fresh.map((unit, index) => {
+    const key = kept.get(index);
+    return key === undefined || unit.pinned !== undefined || pinned.has(key)
+      ? unit
+      : { ...unit, pinned: key };
   });
 }
 

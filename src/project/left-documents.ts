@@ -58,6 +58,8 @@ async function leftDocument(project: Project, namespace: string): Promise<KeyedD
       "problems" in read
         ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
         : [],
+    regroups: [],
+    cut: () => [],
     trivial: new Set(),
     heeded: new Map(),
     asksForNothing: () => false,

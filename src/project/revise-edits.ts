@@ -1,6 +1,8 @@
-import type { Revise } from "../catalog/index.ts";
+import type { RegroupContext, Revise } from "../catalog/index.ts";
 import type { Config } from "../config/index.ts";
 import { type EditPolicy, reviseTranslation } from "../segment/revise-translation.ts";
+import { cutTranslation } from "../segment/cut-translation.ts";
+import { sentenceGap } from "../text/sentences/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 
 /** What a project's configuration wants to happen to translations of edited texts. */
@@ -29,5 +31,23 @@ export function reviseEdits(
       { grammar, sourceLocale, targetLocale: locale },
       policy,
     );
+  };
+}
+
+/** Make what tells the sentences of source and translation, for units that came apart or together. */
+export function regroupContext(
+  { sourceLocale }: Pick<Config, "sourceLocale">,
+  document: Pick<KeyedDocument, "grammarFor" | "cut">,
+  locale: string,
+): RegroupContext {
+  return {
+    cut: (source, target, unit) =>
+      cutTranslation(source, target, {
+        grammar: document.grammarFor(unit),
+        sourceLocale,
+        targetLocale: locale,
+      }),
+    cutSource: (text) => document.cut(text),
+    gap: sentenceGap(locale),
   };
 }
