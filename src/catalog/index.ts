@@ -6,7 +6,7 @@ export { decodeUtf8 } from "./decode-utf8.ts";
 export type { FileProblem, FileProblemCode } from "./file-problem.ts";
 export type { FlatFile, Member } from "./flat-file.ts";
 export { mergeCatalog } from "./merge-catalog.ts";
-export type { FileText, MergeFigures, MergeInput, MergeResult } from "./merge-catalog.ts";
+export type { Arriving, FileText, MergeFigures, MergeInput, MergeResult } from "./merge-catalog.ts";
 export { mergeLocaleFiles } from "./merge-three.ts";
 export type { MergedFiles } from "./merge-three.ts";
 export type { Clash, ThreeTexts } from "./mark-clashes.ts";

@@ -50,10 +50,22 @@ export interface MergeInput {
   readonly revise?: Revise;
   /** Keys of units whose edit changes nothing, as their author said. */
   readonly trivial?: ReadonlySet<string>;
+  /** Units that came from other documents: the file that has their translation, and their key there. */
+  readonly arrivals?: ReadonlyMap<string, Arriving>;
+  /** Keys of units whose translation another document's file has now. */
+  readonly departing?: ReadonlySet<string>;
   /** Units that came apart or together, sentence by sentence the same. */
   readonly regroups?: readonly Regroup[];
   /** Without it the translations of such units are kept in the gone file alone. */
   readonly sentences?: RegroupContext;
+}
+
+/** A unit that came from another document. */
+export interface Arriving {
+  readonly file: FileText;
+  readonly key: string;
+  /** The source text that it had there. */
+  readonly text: string;
 }
 
 /** What a merge did, in units, and where the locale stands after it. */
@@ -108,7 +120,8 @@ export function mergeCatalog(input: MergeInput): MergeResult {
 
   const blocks = collectBlocks(existing.file);
   const goneBlocks = collectBlocks(formerGone.file);
-  const claims = claimBlocks(input.units, input.changes, blocks, goneBlocks);
+  const arrivals = arrivingBlocks(input.arrivals);
+  const claims = claimBlocks(input.units, input.changes, blocks, goneBlocks, arrivals);
   const count = { translated: 0, reviewed: 0, draft: 0, stale: 0, new: 0 };
   const figures = { added: 0, turnedStale: 0, revived: 0, renamed: 0 };
   const edits = { current: 0, carried: 0, partly: 0, stale: 0 };
@@ -131,7 +144,9 @@ export function mergeCatalog(input: MergeInput): MergeResult {
     assert(!pieces.has(unit.key), `Expected each key once, found ${unit.key} twice`);
     const claim = claims.get(unit.key);
     const block = claim?.block;
-    const answered = input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key);
+    const answered = claim?.arrived
+      ? input.arrivals?.get(unit.key)?.text
+      : (input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key));
     const found = regrouped.units.get(unit.key);
     // A gap takes back what is kept under its key; anything else leaves that where it is.
     const other = found?.target === "" && claim?.revived === true ? undefined : found;
@@ -149,7 +164,7 @@ export function mergeCatalog(input: MergeInput): MergeResult {
     count[stateOf(settled.target, settled.annotations)] += 1;
     if (block === undefined) figures.added += 1;
     else if (claim?.revived === true) figures.revived += 1;
-    else if (block.key !== unit.key) figures.renamed += 1;
+    else if (block.key !== unit.key && claim?.arrived !== true) figures.renamed += 1;
     if (settled.turnedStale) figures.turnedStale += 1;
     if (settled.outcome !== undefined) edits[settled.outcome] += 1;
     if (settled.restored !== undefined) restored.add(settled.restored.key);
@@ -157,7 +172,9 @@ export function mergeCatalog(input: MergeInput): MergeResult {
     if (settled.made !== undefined) made.push(settled.made);
   }
 
-  const { leaving, staying } = sortLeftovers(input, blocks, claims);
+  const { leaving: left, staying } = sortLeftovers(input, blocks, claims);
+  const leaving = left.filter(({ key }) => !input.departing?.has(key));
+  for (const block of left) if (input.departing?.has(block.key)) made.push(targetOf(block));
   const text = printFlatJson(placeUnknown(existing.file, pieces, claims, staying), existing.file);
   const memory = {
     file: formerGone.file,
@@ -166,7 +183,11 @@ export function mergeCatalog(input: MergeInput): MergeResult {
     leaving,
     remembered,
     live: new Set(pieces.keys()),
-    renames: new Map(Array.from(claims, ([key, { block }]) => [block.key, key])),
+    renames: new Map(
+      Array.from(claims).flatMap(([key, { block, arrived }]) =>
+        arrived === true ? [] : [[block.key, key] as const],
+      ),
+    ),
     sourceOf: formerSource(input),
   };
   const gone = mergeGone(memory);
@@ -198,6 +219,18 @@ function parse(source: FileText | undefined): {
   return "file" in parsed
     ? { file: parsed.file, problems: [] }
     : { file: undefined, problems: parsed.problems };
+}
+
+function arrivingBlocks(arrivals: MergeInput["arrivals"] = new Map()): Map<string, Block> {
+  const files = new Map<string, ReadonlyMap<string, Block>>();
+  const found = new Map<string, Block>();
+  for (const [key, { file, key: former }] of arrivals) {
+    const known = files.get(file.file) ?? collectBlocks(parse(file).file);
+    files.set(file.file, known);
+    const block = known.get(former);
+    if (block !== undefined) found.set(key, block);
+  }
+  return found;
 }
 
 /** What regrouped units have to say, and which blocks are whole translations to be remembered. */

@@ -7,20 +7,20 @@ import {
   writeRegister,
 } from "../catalog/index.ts";
 import type {
-  Change,
   ExtractedDocument,
   ExtractFigures,
   Finding,
   RevisedTranslations,
 } from "../model/index.ts";
-import { classifyEdit } from "../segment/classify-edit.ts";
 import { ahead } from "./ahead.ts";
+import { extractFigures } from "./extract-figures.ts";
+import { findMoves, type Strays, straysOf } from "./find-moves.ts";
+import { arrivingFrom, departures, knowsAnything } from "./follow-moves.ts";
 import { catalogFindings } from "./catalog-findings.ts";
-import { countLeftOut } from "./count-left-out.ts";
 import { followRenames } from "./follow-renames.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
-import { listDocuments } from "./list-documents.ts";
+import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { regroupContext, reviseEdits } from "./revise-edits.ts";
@@ -73,19 +73,45 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   written.push(...(await followRenames(project, all, options.frozen === true)));
+  const results: ExtractedDocument[] = [];
+  const strays: Strays[] = [];
+  const waiting: { index: number; file: SourceFile; document: KeyedDocument | undefined }[] = [];
+  const known = await knowsAnything(project);
+  let index = 0;
   for await (const document of ahead(files, (file) => loadDocument(project, file))) {
-    options.onDocument?.(document.path, documents.length, files.length);
-    findings.push(...document.findings);
-    const trivial = await trivialKeys(project, document, options.trivial === true);
-    documents.push(figuresOf(project, document, trivial));
-    if (document.sound) await update(document, trivial);
+    options.onDocument?.(document.path, index, files.length);
+    const open = known ? await straysOf(project, document) : undefined;
+    if (open !== undefined && open.fresh.length + open.left.length > 0) {
+      strays.push(open);
+      const held = waiting.length < HELD ? document : undefined;
+      waiting.push({ index, file: files[index]!, document: held });
+    } else await finish(index, document);
+    index++;
   }
   const left = options.files ? [] : await leftDocuments(project, all);
-  for (const document of left) {
-    documents.push(figuresOf(project, document, new Set()));
-    findings.push(...document.findings);
-    if (document.sound) await update(document, new Set());
+  for (const document of left) strays.push(await straysOf(project, document));
+  const says = left[0]?.says ?? waiting.find(({ document }) => document)?.document?.says;
+  const moves = says ? await findMoves(project, strays, says) : new Map();
+  const departing = departures(moves);
+  // What arrives somewhere is written there before it leaves where it was, and read before either.
+  const moved: (() => Promise<void>)[] = [];
+  for (const { index, file, document } of waiting) {
+    const arrivals = moves.get(file.namespace);
+    const one =
+      arrivals === undefined && document
+        ? document
+        : await loadDocument(project, file, arrivals ?? new Map());
+    const leave = departing.get(file.namespace);
+    if (arrivals !== undefined) moved.unshift(await prepare(index, one));
+    else if (leave !== undefined) moved.push(await prepare(index, one, leave));
+    else await finish(index, one);
   }
+  for (const [at, document] of left.entries()) {
+    const leave = departing.get(document.namespace);
+    moved.push(await prepare(files.length + at, document, leave));
+  }
+  for (const write of moved) await write();
+  documents.push(...results);
   return {
     documents,
     translations: Object.fromEntries(translations),
@@ -93,14 +119,33 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
     findings,
   };
 
-  async function update(document: KeyedDocument, trivial: ReadonlySet<string>): Promise<void> {
-    let complete = true;
+  async function finish(index: number, document: KeyedDocument): Promise<void> {
+    const write = await prepare(index, document);
+    await write();
+  }
+
+  /** Work out what is to be written for a document, and give what writes it. */
+  async function prepare(
+    index: number,
+    document: KeyedDocument,
+    leave: ReadonlySet<string> = new Set(),
+  ): Promise<() => Promise<void>> {
+    findings.push(...document.findings);
+    const trivial = await trivialKeys(project, document, options.trivial === true);
+    results[index] = extractFigures(project, document, trivial, leave);
+    if (!document.sound) return async () => undefined;
     const count = (locale: string, edits: RevisedTranslations): void => {
       const sum = translations.get(locale);
       if (sum === undefined) return;
       for (const outcome of OUTCOMES) sum[outcome] += edits[outcome];
     };
-    for (const write of await plan(project, document, trivial, findings, count)) {
+    const writes = await plan(project, document, { trivial, leave }, findings, count);
+    return () => update(writes);
+  }
+
+  async function update(writes: readonly Write[]): Promise<void> {
+    let complete = true;
+    for (const write of writes) {
       const { locale, file, text } = write;
       const changes = text === undefined ? file.exists : text !== file.text || !file.exists;
       if (!changes) continue;
@@ -126,7 +171,10 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
 async function plan(
   project: Project,
   document: KeyedDocument,
-  trivial: ReadonlySet<string>,
+  {
+    trivial,
+    leave,
+  }: { readonly trivial: ReadonlySet<string>; readonly leave: ReadonlySet<string> },
   findings: Finding[],
   count: (locale: string, edits: RevisedTranslations) => void,
 ): Promise<Write[]> {
@@ -149,6 +197,8 @@ async function plan(
             canonical: (text, unit) => document.canonical(text, unit),
             revise: reviseEdits(project.config, document, locale),
             trivial,
+            arrivals: await arrivingFrom(project, document, locale),
+            departing: leave,
             regroups: document.regroups,
             sentences: regroupContext(project.config, document, locale),
           });
@@ -185,6 +235,9 @@ function isEmpty(json: string): boolean {
   return /^\uFEFF?\s*\{\s*\}\s*$/.test(json);
 }
 
+/** Documents that wait until all have been read: beyond these they are read again. */
+const HELD = 50;
+
 /** The memory of the comments `trivial`: it follows the document like the register. */
 async function planHeeded(project: Project, document: KeyedDocument): Promise<Write[]> {
   const { sourceLocale } = project.config;
@@ -215,44 +268,3 @@ async function trivialKeys(
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const OUTCOMES = ["current", "carried", "partly", "stale"] as const;
-
-function figuresOf(
-  project: Project,
-  document: KeyedDocument,
-  trivial: ReadonlySet<string>,
-): ExtractedDocument {
-  const count = (type: Change["type"]): number =>
-    document.changes.filter((change) => change.type === type).length;
-  const edits = countEdits(document, trivial, project.config.sourceLocale);
-  return {
-    namespace: document.namespace,
-    path: document.path,
-    units: document.units.length,
-    same: count("same"),
-    moved: count("moved"),
-    edited: count("edited"),
-    revived: count("revived"),
-    new: count("new"),
-    gone: count("gone"),
-    ...(Object.keys(edits).length === 0 ? {} : { edits }),
-    leftOut: countLeftOut(document.document, project.config.sourceLocale),
-  };
-}
-
-/** Count the edited units by the gravest kind of their edit. */
-function countEdits(
-  document: KeyedDocument,
-  trivial: ReadonlySet<string>,
-  locale: string,
-): Record<string, number> {
-  const texts = new Map(document.units.map(({ key, text }) => [key, text]));
-  const counts: Record<string, number> = {};
-  for (const change of document.changes) {
-    if (change.type !== "edited") continue;
-    const { key, was } = change;
-    const edit = classifyEdit(was, texts.get(key) ?? was, document.grammarFor({ key }), locale);
-    const kind = trivial.has(key) ? "trivial" : edit.kind;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  return counts;
-}

@@ -10,6 +10,7 @@ import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import { readMessage } from "../segment/read-message.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { type Cut, findRegroups, type FoundRegroup, regroupsByKey } from "./find-regroups.ts";
+import type { Arrival } from "./find-moves.ts";
 import { cutSentences } from "../segment/cut-sentences.ts";
 import { readGone } from "./gone-units.ts";
 import type { SourceFile } from "./list-documents.ts";
@@ -32,6 +33,10 @@ export interface KeyedDocument extends SourceFile {
   readonly sound: boolean;
   /** Problems of the source and of the register. */
   readonly findings: readonly Finding[];
+  /** Units that came from other documents, by their key of now. */
+  readonly arrivals: ReadonlyMap<string, Arrival>;
+  /** What a text says, wherever it stands. */
+  says(text: string): string;
   /** Units that came apart or together, sentence by sentence the same. */
   readonly regroups: readonly Regroup[];
   /** Cut a source text into its sentences. */
@@ -49,8 +54,17 @@ export interface KeyedDocument extends SourceFile {
   canonical(text: string, unit: { readonly key: string }): string;
 }
 
-/** Read a document, cut it into units and give each its key. Writes nothing. */
-export async function loadDocument(project: Project, file: SourceFile): Promise<KeyedDocument> {
+/**
+ * Read a document, cut it into units and give each its key. Writes nothing.
+ *
+ * `arrivals` are units that came from other documents, by their index: they have the keys that they had
+ * there, where those are free.
+ */
+export async function loadDocument(
+  project: Project,
+  file: SourceFile,
+  arrivals: ReadonlyMap<number, Arrival> = new Map(),
+): Promise<KeyedDocument> {
   const document = await readDocument(project, file);
   const { config, placeholders } = project;
   const options = {
@@ -86,12 +100,24 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
     }));
   const fresh = toNew(document, drafts, says);
   const regrouped = findRegroups(known, fresh, cut);
-  const identity = identify(known, keepKeys(fresh, regrouped), gone);
+  const kept = keepKeys(fresh, regrouped);
+  const taken = new Set([...former.keys(), ...gone.map(({ key }) => key)]);
+  const identity = identify(known, keepArrivals(kept, arrivals, taken), gone);
+  const cameAs = new Map(
+    Array.from(arrivals, ([index, arrival]) => [identity.keys[index] ?? "", arrival] as const),
+  );
+  const changes = identity.changes.map((change): Change => {
+    const { key } = change;
+    const came = change.type === "new" ? cameAs.get(key) : undefined;
+    if (came === undefined) return change;
+    if (came.score === 1) return { type: "moved", key, was: came.text };
+    return { type: "edited", key, was: came.text, score: came.score };
+  });
   const regroups = regroupsByKey(regrouped, identity.keys, fresh, former, cut);
   const sourcePath = `${config.source}/${file.path}`;
   const units = drafts.map((draft, index) => unitOf(document, draft, identity.keys[index] ?? ""));
   const comments = await readHeeded(project, file.namespace);
-  const trivial = trivialEdits(document, units, identity.changes, comments);
+  const trivial = trivialEdits(document, units, changes, comments);
   const slotOf = new Map(units.map((unit) => [unit.key, document.slots[unit.slot]]));
   const grammarFor = (unit: { readonly key: string }) =>
     grammarOf(slotOf.get(unit.key) ?? { syntax: "phrasing" });
@@ -104,7 +130,9 @@ export async function loadDocument(project: Project, file: SourceFile): Promise<
     ...file,
     document,
     units,
-    changes: identity.changes,
+    changes,
+    arrivals: cameAs,
+    says,
     register: former,
     sound: document.readable && problems.length === 0,
     findings: [
@@ -183,6 +211,21 @@ function keepKeys(fresh: readonly NewUnit[], regroups: readonly FoundRegroup[]):
     return key === undefined || unit.pinned !== undefined || pinned.has(key)
       ? unit
       : { ...unit, pinned: key };
+  });
+}
+
+/** A unit from another document keeps its key as if its author had pinned it, where it is free here. */
+function keepArrivals(
+  fresh: readonly NewUnit[],
+  arrivals: ReadonlyMap<number, Arrival>,
+  taken: Set<string>,
+): NewUnit[] {
+  for (const { pinned } of fresh) if (pinned !== undefined) taken.add(pinned);
+  return fresh.map((unit, index) => {
+    const key = arrivals.get(index)?.key;
+    if (key === undefined || unit.pinned !== undefined || taken.has(key)) return unit;
+    taken.add(key);
+    return { ...unit, pinned: key };
   });
 }
 

@@ -3,6 +3,8 @@ import { glob } from "tinyglobby";
 import { readRegister } from "../catalog/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { SourceFile } from "./list-documents.ts";
+import { canonicalText } from "../segment/canonical-text.ts";
+import { readMessage } from "../segment/read-message.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import { readLocaleFile } from "./locale-file.ts";
 import { catalogFindings } from "./catalog-findings.ts";
@@ -58,6 +60,8 @@ async function leftDocument(project: Project, namespace: string): Promise<KeyedD
       "problems" in read
         ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
         : [],
+    arrivals: new Map(),
+    says: (text) => canonicalText(readMessage(text, plain), plain),
     regroups: [],
     cut: () => [],
     trivial: new Set(),
