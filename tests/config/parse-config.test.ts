@@ -23,6 +23,20 @@ test("only targets are needed; everything else has a default", () => {
         "translate": [],
       },
       "drafts": "keep",
+      "edits": {
+        "carry": [
+          "number",
+          "link-target",
+          "code",
+        ],
+        "harmless": [
+          "punctuation",
+          "case",
+          "typo",
+          "emphasis",
+        ],
+        "sentences": true,
+      },
       "exclude": [],
       "failOn": "error",
       "fallback": {},
