@@ -104,7 +104,7 @@ export function pairAcross(
 
   /** Equal neighbours of pairs, however short, outward until the texts differ. */
   function spread(): void {
-    for (const seed of [...ofLeft]) {
+    for (const seed of ofLeft) {
       for (const step of [1, -1]) {
         for (let next = beside(...seed, step); next; next = beside(...next, step)) {
           const [one, other] = next;

@@ -36,7 +36,7 @@ export interface KeyedDocument extends SourceFile {
   /** Units that came from other documents, by their key of now. */
   readonly arrivals: ReadonlyMap<string, Arrival>;
   /** What a text says, wherever it stands. */
-  says(text: string): string;
+  readonly says: (text: string) => string;
   /** Units that came apart or together, sentence by sentence the same. */
   readonly regroups: readonly Regroup[];
   /** Cut a source text into its sentences. */
@@ -94,9 +94,10 @@ export async function loadDocument(
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
   const gone = await readGone(project, file.namespace, says, former);
   const cut: Cut = (text) =>
-    cutSentences(readMessage(text, plain), config.sourceLocale).map((sentence) => ({
-      ...sentence,
-      canonical: says(sentence.text),
+    cutSentences(readMessage(text, plain), config.sourceLocale).map(({ text: sentence, gap }) => ({
+      text: sentence,
+      gap,
+      canonical: says(sentence),
     }));
   const fresh = toNew(document, drafts, says);
   const regrouped = findRegroups(known, fresh, cut);
