@@ -17,7 +17,7 @@ export function statusReport(
   );
   const open = locales.flatMap(({ locale, stale, looks = 0, edits = {} }) => [
     ...(looks > 0 ? [`${printable(locale)}: ${formatCount(looks)} carried over, to look at`] : []),
-    ...(stale > 0
+    ...(stale > 0 && Object.keys(edits).length > 0
       ? [`${printable(locale)}: ${formatCount(stale)} stale (${listKinds(edits)})`]
       : []),
   ]);
