@@ -20,6 +20,8 @@ export type { InitAnswers, Initialized } from "./project/init.ts";
 export { sumByLocale } from "./project/locale-status.ts";
 export { openProject, projectOf } from "./project/project.ts";
 export type { Project } from "./project/project.ts";
+export { readBack } from "./project/read-back.ts";
+export type { ReadBackOptions } from "./project/read-back.ts";
 export { run } from "./project/run.ts";
 export type { RunOptions, RunResult } from "./project/run.ts";
 export { verify } from "./project/verify.ts";
@@ -55,7 +57,8 @@ export type { PairInput, Rule, RuleFinding, RuleSettings } from "./qa/index.ts";
 
 // Reports
 export { buildReport, explainReport, extractReport, findingsReport } from "./report/index.ts";
-export { jsonReport, prettyReport, statusReport, summaryReport } from "./report/index.ts";
+export { jsonReport, prettyReport, readBackReport } from "./report/index.ts";
+export { statusReport, summaryReport } from "./report/index.ts";
 export { coverageMarkdown, loadReporter, reporterNames, verifyReport } from "./report/index.ts";
 export type { LocalizeFigures, PrettyOptions } from "./report/index.ts";
 export type { Reporter, ReporterName, ReportOptions, RuleInfo } from "./report/index.ts";
@@ -93,6 +96,12 @@ export type {
   Message,
   Place,
   Problem,
+  ReadBack,
+  ReadBackBase,
+  ReadBackChange,
+  ReadBackDocument,
+  ReadBackOutcome,
+  ReadBackReason,
   RevisedTranslations,
   Role,
   Severity,

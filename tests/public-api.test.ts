@@ -35,6 +35,8 @@ test("the public API is these names and no others", () => {
       "projectOf",
       "ratchet",
       "ratchetThresholds",
+      "readBack",
+      "readBackReport",
       "readCatalog",
       "readMessage",
       "readRegister",

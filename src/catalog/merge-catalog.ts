@@ -100,7 +100,7 @@ export type MergeResult =
        * Where translations go both ways: a gone file with all of them, to be written before the locale
        * file, so that each is somewhere at every moment.
        */
-      readonly between?: string | undefined;
+      readonly between: string | undefined;
       readonly figures: MergeFigures;
     }
   | { readonly problems: readonly FileProblem[] };
@@ -197,7 +197,7 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   return {
     text,
     gone,
-    ...(bothWays ? { between: mergeGone({ ...memory, revived: new Set() }) } : {}),
+    between: bothWays ? mergeGone({ ...memory, revived: new Set() }) : undefined,
     figures: {
       units: input.units.length,
       ...states,

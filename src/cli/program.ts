@@ -31,6 +31,13 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(new Option("--locale <tag>", "only this locale (repeatable)").argParser(collect))
     .option("--json", "print the result as JSON, alone on standard output")
     .option("--quiet", "print findings and results only")
+    .addOption(
+      choiceOption("--parser <name>", "what finds the blocks of Markdown; the result is the same", [
+        "auto",
+        "fast",
+        "remark",
+      ]),
+    )
     .addOption(new Option("--debug", "print the stack of errors").hideHelp())
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -65,7 +72,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "init",
     "write a configuration, make the folders and extract for the first time",
     async () => (await import("./commands/init.ts")).initCommand,
-    "  calque init\n  calque init --yes --source docs --targets de,fr,ja",
+    "  calque init\n  calque init --yes --source docs --targets de,fr,ja\n  calque init --merge-driver     # once in each clone",
   )
     .addOption(new Option("--source <dir>", "folder with the documents"))
     .addOption(new Option("--locales <dir>", "folder for the locale files"))
@@ -75,6 +82,13 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
       new Option("--targets <tags>", "locales to translate into, with commas").argParser(collect),
     )
     .addOption(choiceOption("--format <kind>", "kind of configuration file", ["ts", "json"]))
+    .addOption(
+      new Option(
+        "--merge-driver",
+        "let git merge locale files by key; in a project that is there already, only that",
+      ),
+    )
+    .addOption(new Option("--no-merge-driver", "do not ask about git"))
     .addOption(new Option("--yes", "ask nothing: take what flags and folders say"));
   add(
     "extract",
@@ -180,10 +194,24 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "  calque explain docs/guide.md:12\n  calque explain the-bodies-come-home-7fq2 --locale de",
   ).argument("<place>", "file:line, or a key");
   add(
+    "read-back",
+    "carry edits of localized documents back into the locale files",
+    async () => (await import("./commands/read-back.ts")).readBackCommand,
+    "  calque read-back dist/de/guide.md\n  calque read-back --dry-run\n  calque read-back --base origin/main   # outputs that are committed",
+  )
+    .argument("[files...]", "only these localized documents, folders of them, or source documents")
+    .addOption(
+      new Option(
+        "--base <commit>",
+        "what was edited is what git has there; otherwise what was built last",
+      ),
+    )
+    .addOption(new Option("--dry-run", "write nothing: tell what would be carried"));
+  add(
     "merge-driver",
     "merge three versions of a locale file by key, for git",
     async () => (await import("./commands/merge-driver.ts")).mergeDriverCommand,
-    '  git config merge.calque.driver "npx calque merge-driver %O %A %B"',
+    "  calque init --merge-driver   # lets git run this",
   )
     .argument("<base>", "the common ancestor (%O)")
     .argument("<ours>", "our version, which is written (%A)")

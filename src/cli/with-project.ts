@@ -21,6 +21,7 @@ export async function withProject<Result>(
   const project = await openProject({
     cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.parser === undefined ? {} : { parser: options.parser }),
   });
   try {
     const selection = {

@@ -27,6 +27,14 @@ export type {
 } from "./figures.ts";
 export type { Edit, Finding, Place, Severity } from "./finding.ts";
 export type { Code, CodeKind, Message } from "./message.ts";
+export type {
+  ReadBack,
+  ReadBackBase,
+  ReadBackChange,
+  ReadBackDocument,
+  ReadBackOutcome,
+  ReadBackReason,
+} from "./read-back.ts";
 export type { Span } from "./span.ts";
 export type { Unit, UnitDraft } from "./unit.ts";
 export { UserError } from "./user-error.ts";

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from "./document.ts";
 
 /** The laws that `verify` proves for a document. */
-export type Law = "lossless" | "contained" | "remembered" | "accounted";
+export type Law = "lossless" | "contained" | "remembered" | "accounted" | "alike";
 
 /** What was proved for one document. */
 export interface VerifiedDocument {
@@ -32,4 +32,6 @@ export interface VerifiedDocument {
 /** What `verify` proved. */
 export interface Verification {
   readonly documents: readonly VerifiedDocument[];
+  /** Whether every document was also read with the reference parser and compared (the law `alike`). */
+  readonly compared?: boolean;
 }

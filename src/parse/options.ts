@@ -1,3 +1,5 @@
+import type { Parser } from "./engine/parser.ts";
+
 /** What parsing needs to know beyond the text: the part of the configuration that decides slots. */
 export interface ParseOptions {
   /** Front-matter fields that are translated: `title`, `tags[]`, `hero.actions[].text`, `*`. */
@@ -10,6 +12,8 @@ export interface ParseOptions {
   readonly math: boolean;
   /** The most levels of quotes and lists inside one another. */
   readonly maxNesting: number;
+  /** Which engine finds the blocks. What is found is the same. */
+  readonly parser: Parser;
 }
 
 export const defaultParseOptions: ParseOptions = {
@@ -18,4 +22,5 @@ export const defaultParseOptions: ParseOptions = {
   codeLanguages: [],
   math: true,
   maxNesting: 100,
+  parser: "auto",
 };

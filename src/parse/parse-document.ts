@@ -35,7 +35,11 @@ export function parseDocument(
     try {
       walk(
         out,
-        parseBlocks(text, { syntax, math: settings.math, maxNesting: settings.maxNesting }),
+        parseBlocks(
+          text,
+          { syntax, math: settings.math, maxNesting: settings.maxNesting },
+          settings.parser,
+        ),
         settings,
       );
     } catch (error) {

@@ -1,9 +1,10 @@
-import { join } from "node:path";
-import { editEntry, readText, writeAtomic } from "../catalog/index.ts";
+import { editEntry } from "../catalog/index.ts";
 import { type Finding, UserError } from "../model/index.ts";
+import { editLocaleFile } from "./edit-locale-file.ts";
 import { findPlace } from "./find-place.ts";
 import type { Project } from "./project.ts";
 import { run } from "./run.ts";
+import { writing } from "./writing.ts";
 
 /** Which findings are accepted, and why. */
 export interface AcceptOptions {
@@ -47,23 +48,32 @@ export async function accept(project: Project, options: AcceptOptions): Promise<
     }
   }
   const accepted = [...chosen];
+  const written = await writing(project, "accept", true, () => write(project, accepted, reason));
+  return { accepted, written };
+}
+
+async function write(
+  project: Project,
+  accepted: readonly Finding[],
+  reason: string,
+): Promise<string[]> {
   const written: string[] = [];
   for (const file of new Set(accepted.map(({ target }) => target?.file ?? ""))) {
     const findings = accepted.filter(({ target }) => target?.file === file);
-    const path = join(project.root, file);
-    const read = await readText(path, file);
-    if (read === undefined || "problems" in read) continue;
-    let { text } = read;
-    for (const { key = "", acceptance = "" } of findings) {
-      const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
-        target,
-        annotations: new Map([...annotations, [`ok ${acceptance}`, reason]]),
-      }));
-      if ("text" in edited) text = edited.text;
-    }
-    if (await writeAtomic(path, text)) written.push(file);
+    const done = await editLocaleFile(project, file, (former) => {
+      let text = former;
+      for (const { key = "", acceptance = "" } of findings) {
+        const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
+          target,
+          annotations: new Map([...annotations, [`ok ${acceptance}`, reason]]),
+        }));
+        if ("text" in edited) text = edited.text;
+      }
+      return text;
+    });
+    if (done) written.push(file);
   }
-  return { accepted, written };
+  return written;
 }
 
 async function select(

@@ -2,6 +2,7 @@ import type { Config } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { ruleIds } from "../qa/rule-ids.ts";
 import { closest } from "../text/closest.ts";
+import { editedOutputRule } from "./edited-output.ts";
 
 /**
  * Refuse names of rules that there are not: a typo would leave a rule as it is, silently.
@@ -9,11 +10,8 @@ import { closest } from "../text/closest.ts";
  * A name is a rule's id, its family (`markup/*`), or `*`.
  */
 export function checkRuleNames({ rules, overrides }: Pick<Config, "rules" | "overrides">): void {
-  const known = new Set([
-    "*",
-    ...ruleIds,
-    ...ruleIds.map((id) => `${id.slice(0, id.indexOf("/"))}/*`),
-  ]);
+  const ids = [...ruleIds, editedOutputRule];
+  const known = new Set(["*", ...ids, ...ids.map((id) => `${id.slice(0, id.indexOf("/"))}/*`)]);
   for (const settings of [rules, ...overrides.map((override) => override.rules)]) {
     for (const name of Object.keys(settings)) {
       if (known.has(name)) continue;

@@ -1,39 +1,25 @@
+import { localePath, type Run } from "../catalog/index.ts";
 import {
-  insideRoot,
-  localePath,
-  mergeCatalog,
-  removeFile,
-  writeAtomic,
-  writeRegister,
-} from "../catalog/index.ts";
-import type {
-  ExtractedDocument,
-  ExtractFigures,
-  Finding,
-  RevisedTranslations,
+  type ExtractedDocument,
+  type ExtractFigures,
+  type Finding,
+  type RevisedTranslations,
+  UserError,
 } from "../model/index.ts";
 import { ahead } from "./ahead.ts";
 import { extractFigures } from "./extract-figures.ts";
 import { findMoves, type Strays, straysOf } from "./find-moves.ts";
-import { arrivingFrom, departures, knowsAnything } from "./follow-moves.ts";
-import { catalogFindings } from "./catalog-findings.ts";
+import { departures, knowsAnything } from "./follow-moves.ts";
 import { followRenames } from "./follow-renames.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
-import { leftDocuments } from "./left-documents.ts";
+import { leftDocument, leftDocuments } from "./left-documents.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locale-file.ts";
+import { planDocument } from "./plan-document.ts";
 import type { Project } from "./project.ts";
-import { regroupContext, reviseEdits } from "./revise-edits.ts";
-import { isTrivialByCommits } from "./trivial-commits.ts";
 import { selectDocuments } from "./select-documents.ts";
-
-/** One file that an extraction writes, or removes where `text` is undefined. */
-interface Write {
-  /** `undefined` for the register. */
-  readonly locale: string | undefined;
-  readonly file: LocaleFile;
-  readonly text: string | undefined;
-}
+import { isTrivialByCommits } from "./trivial-commits.ts";
+import { unfinished, writing } from "./writing.ts";
 
 /** What an extraction is asked for. */
 export interface ExtractOptions {
@@ -55,63 +41,83 @@ export interface Extraction extends ExtractFigures {
 }
 
 /**
- * Bring the locale files up to the source: new units in, edited ones marked stale, translations of
- * units that are gone into memory.
+ * Bring the locale files up to the source: new units in, edited ones weighed, moved ones followed, and
+ * translations of units that are gone into memory.
  *
  * Laws: no translation that a person wrote is lost; a second run writes nothing. With `frozen`
  * nothing is written, and `written` lists what would be. A file that cannot be read is left as it
- * is, and so are the files of a document that cannot.
+ * is, and so are the files of a document that cannot. A run that is killed at any moment loses
+ * nothing, and the next one ends what it began; of several runs one writes at a time.
  */
 export async function extract(project: Project, options: ExtractOptions = {}): Promise<Extraction> {
+  if (options.frozen) return extractWith(project, options, undefined);
+  return writing(project, "extract", true, (run) => extractWith(project, options, run));
+}
+
+/** A document whose files are written, by itself or with others. */
+interface Member {
+  readonly index: number;
+  readonly document: KeyedDocument;
+  readonly reload: () => Promise<KeyedDocument>;
+  /** Keys of units that go to another document of the same set. */
+  readonly leave: ReadonlySet<string>;
+}
+
+/** Without a run nothing is written. */
+async function extractWith(
+  project: Project,
+  options: ExtractOptions,
+  run: Run | undefined,
+): Promise<Extraction> {
   const documents: ExtractedDocument[] = [];
   const findings: Finding[] = [];
-  const written: string[] = [];
+  const written: string[] = [...(run?.finished ?? (await unfinished(project)))];
   const translations = new Map<string, Mutable<RevisedTranslations>>();
   for (const locale of localesOf(project)) {
     translations.set(locale, { current: 0, carried: 0, partly: 0, stale: 0 });
   }
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
-  written.push(...(await followRenames(project, all, options.frozen === true)));
-  const results: ExtractedDocument[] = [];
+  written.push(...(await followRenames(project, all, run)));
   const strays: Strays[] = [];
   const waiting: { index: number; file: SourceFile; document: KeyedDocument | undefined }[] = [];
   const known = await knowsAnything(project);
-  let index = 0;
+  let count = 0;
   for await (const document of ahead(files, (file) => loadDocument(project, file))) {
+    const index = count++;
     options.onDocument?.(document.path, index, files.length);
     const open = known ? await straysOf(project, document) : undefined;
     if (open !== undefined && open.fresh.length + open.left.length > 0) {
       strays.push(open);
       const held = waiting.length < HELD ? document : undefined;
       waiting.push({ index, file: files[index]!, document: held });
-    } else await finish(index, document);
-    index++;
+    } else await update([member(index, files[index]!, document)]);
   }
   const left = options.files ? [] : await leftDocuments(project, all);
   for (const document of left) strays.push(await straysOf(project, document));
   const says = left[0]?.says ?? waiting.find(({ document }) => document)?.document?.says;
   const moves = says ? await findMoves(project, strays, says) : new Map();
   const departing = departures(moves);
-  // What arrives somewhere is written there before it leaves where it was, and read before either.
-  const moved: (() => Promise<void>)[] = [];
+  // What arrives somewhere is written there before it leaves where it was, and all of it as one set.
+  const [arriving, leaving]: [Member[], Member[]] = [[], []];
   for (const { index, file, document } of waiting) {
     const arrivals = moves.get(file.namespace);
-    const one =
-      arrivals === undefined && document
-        ? document
-        : await loadDocument(project, file, arrivals ?? new Map());
     const leave = departing.get(file.namespace);
-    if (arrivals !== undefined) moved.unshift(await prepare(index, one));
-    else if (leave !== undefined) moved.push(await prepare(index, one, leave));
-    else await finish(index, one);
+    const reload = () => loadDocument(project, file, arrivals ?? new Map());
+    const one = arrivals === undefined && document ? document : await reload();
+    const next = { index, document: one, reload, leave: leave ?? nobody };
+    if (arrivals !== undefined) arriving.push(next);
+    else if (leave !== undefined) leaving.push(next);
+    else await update([next]);
   }
   for (const [at, document] of left.entries()) {
     const leave = departing.get(document.namespace);
-    moved.push(await prepare(files.length + at, document, leave));
+    const reload = () => leftDocument(project, document.namespace);
+    const next = { index: files.length + at, document, reload, leave: leave ?? nobody };
+    if (leave === undefined) await update([next]);
+    else leaving.push(next);
   }
-  for (const write of moved) await write();
-  documents.push(...results);
+  await update([...arriving, ...leaving]);
   return {
     documents,
     translations: Object.fromEntries(translations),
@@ -119,134 +125,76 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
     findings,
   };
 
-  async function finish(index: number, document: KeyedDocument): Promise<void> {
-    const write = await prepare(index, document);
-    await write();
+  function member(index: number, file: SourceFile, document: KeyedDocument): Member {
+    return { index, document, reload: () => loadDocument(project, file), leave: nobody };
   }
 
-  /** Work out what is to be written for a document, and give what writes it. */
-  async function prepare(
-    index: number,
-    document: KeyedDocument,
-    leave: ReadonlySet<string> = new Set(),
-  ): Promise<() => Promise<void>> {
-    findings.push(...document.findings);
-    const trivial = await trivialKeys(project, document, options.trivial === true);
-    results[index] = extractFigures(project, document, trivial, leave);
-    if (!document.sound) return async () => undefined;
-    const count = (locale: string, edits: RevisedTranslations): void => {
+  /** Again and again while somebody saves the same files: on a quiet disk, once. */
+  async function update(members: readonly Member[]): Promise<void> {
+    if (members.length === 0) return;
+    let now = members.map(({ document }) => document);
+    for (const [at, { index, leave }] of members.entries()) {
+      const document = now[at]!;
+      findings.push(...document.findings);
+      const trivial = await trivialKeys(project, document, options.trivial === true);
+      documents[index] = extractFigures(project, document, trivial, leave);
+    }
+    for (let attempt = 0; attempt < patience; attempt++) {
+      const plans = [];
+      for (const [at, { leave }] of members.entries()) {
+        const document = now[at]!;
+        if (!document.sound) continue;
+        const trivial = await trivialKeys(project, document, options.trivial === true);
+        plans.push(
+          await planDocument(project, document, { locales: options.locales, trivial, leave }),
+        );
+      }
+      if (plans.every(({ current }) => current)) {
+        const writes = plans.flatMap((plan) => plan.writes);
+        if (run === undefined) written.push(...writes.map(({ path }) => path));
+        const done = writes.length === 0 ? undefined : await run?.write(writes);
+        written.push(...(done?.written ?? []));
+        if (done?.disturbed !== true) {
+          findings.push(...plans.flatMap((plan) => plan.findings));
+          for (const plan of plans) addUp(plan.translations);
+          return;
+        }
+      }
+      now = await Promise.all(members.map(({ reload }) => reload()));
+      const broken = now.filter((document, at) => members[at]!.document.sound && !document.sound);
+      if (broken.length > 0) {
+        findings.push(...broken.flatMap((document) => document.findings));
+        return;
+      }
+    }
+    const names = members.map(({ document }) => document.namespace).join(", ");
+    throw new UserError(
+      "io",
+      `Expected the locale files of ${names} to rest, found them changed ${patience} times.`,
+      "Run again when nobody else writes them. Nothing was written over.",
+    );
+  }
+
+  function addUp(edits: ReadonlyMap<string, RevisedTranslations>): void {
+    for (const [locale, outcomes] of edits) {
       const sum = translations.get(locale);
-      if (sum === undefined) return;
-      for (const outcome of OUTCOMES) sum[outcome] += edits[outcome];
-    };
-    const writes = await plan(project, document, { trivial, leave }, findings, count);
-    return () => update(writes);
-  }
-
-  async function update(writes: readonly Write[]): Promise<void> {
-    let complete = true;
-    for (const write of writes) {
-      const { locale, file, text } = write;
-      const changes = text === undefined ? file.exists : text !== file.text || !file.exists;
-      if (!changes) continue;
-      const wanted: boolean =
-        locale === undefined ? complete : (options.locales?.includes(locale) ?? true);
-      // While one locale did not follow, the register stays, so that the next run sees the changes.
-      complete &&= wanted;
-      if (!wanted) continue;
-      written.push(file.file);
-      if (options.frozen) continue;
-      const path = await insideRoot(project.root, file.file);
-      if (text === undefined) await removeFile(path);
-      else await writeAtomic(path, text, { expected: file.exists ? file.text : null });
+      if (sum === undefined) continue;
+      for (const outcome of OUTCOMES) sum[outcome] += outcomes[outcome];
     }
   }
 }
 
-/**
- * The files to write for one document, in an order in which a run that is cut short loses nothing:
- * a translation is where it goes to before it leaves where it was, and the register, by which the
- * next run knows what changed, comes last.
- */
-async function plan(
-  project: Project,
-  document: KeyedDocument,
-  {
-    trivial,
-    leave,
-  }: { readonly trivial: ReadonlySet<string>; readonly leave: ReadonlySet<string> },
-  findings: Finding[],
-  count: (locale: string, edits: RevisedTranslations) => void,
-): Promise<Write[]> {
-  const writes: Write[] = [];
-  const { namespace, units, changes, register } = document;
-  let blocked = false;
-  for (const locale of localesOf(project)) {
-    const file = await readLocaleFile(project, locale, namespace);
-    const gone = await readLocaleFile(project, locale, namespace, { gone: true });
-    const broken = [...file.problems, ...gone.problems];
-    const merged =
-      broken.length > 0
-        ? { problems: broken }
-        : mergeCatalog({
-            existing: file.exists ? file : undefined,
-            gone: gone.exists ? gone : undefined,
-            register,
-            units,
-            changes,
-            canonical: (text, unit) => document.canonical(text, unit),
-            revise: reviseEdits(project.config, document, locale),
-            trivial,
-            arrivals: await arrivingFrom(project, document, locale),
-            departing: leave,
-            regroups: document.regroups,
-            sentences: regroupContext(project.config, document, locale),
-          });
-    if ("problems" in merged) {
-      findings.push(...catalogFindings(merged.problems, namespace, locale));
-      blocked = true;
-      continue;
-    }
-    count(locale, merged.figures.edits);
-    const local: Write = {
-      locale,
-      file,
-      text: isEmpty(merged.text) && units.length === 0 ? undefined : merged.text,
-    };
-    const memory: Write = { locale, file: gone, text: merged.gone };
-    if (merged.between !== undefined) {
-      writes.push({ locale, file: gone, text: merged.between }, local);
-      writes.push({ ...memory, file: { ...gone, exists: true, text: merged.between } });
-    } else writes.push(...(merged.figures.restored > 0 ? [local, memory] : [memory, local]));
-  }
-  // While one locale could not follow, the register stays, so that the next run sees the same changes.
-  if (blocked) return writes;
-  writes.push(...(await planHeeded(project, document)));
-  const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
-  const next = writeRegister(units, file.exists ? file : undefined);
-  if ("text" in next) {
-    const text = units.length === 0 ? undefined : next.text;
-    writes.push({ locale: undefined, file, text });
-  }
-  return writes;
-}
-
-function isEmpty(json: string): boolean {
-  return /^\uFEFF?\s*\{\s*\}\s*$/.test(json);
-}
+/** How often the files of one document may change while they are read. */
+const patience = 10;
 
 /** Documents that wait until all have been read: beyond these they are read again. */
 const HELD = 50;
 
-/** The memory of the comments `trivial`: it follows the document like the register. */
-async function planHeeded(project: Project, document: KeyedDocument): Promise<Write[]> {
-  const { sourceLocale } = project.config;
-  const file = await readLocaleFile(project, sourceLocale, document.namespace, { gone: true });
-  if (document.heeded.size === 0) return [{ locale: undefined, file, text: undefined }];
-  const comments = Array.from(document.heeded, ([key, text]) => ({ key, text }));
-  const next = writeRegister(comments, file.exists ? file : undefined);
-  return "text" in next ? [{ locale: undefined, file, text: next.text }] : [];
-}
+const nobody: ReadonlySet<string> = new Set();
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const OUTCOMES = ["current", "carried", "partly", "stale"] as const;
 
 /** The units whose edit the author called trivial: by a comment, in the commits, or for this run. */
 async function trivialKeys(
@@ -255,16 +203,10 @@ async function trivialKeys(
   whole: boolean,
 ): Promise<ReadonlySet<string>> {
   const edited = document.changes.flatMap(({ type, key }) => (type === "edited" ? [key] : []));
-  if (!edited.some((key) => !document.trivial.has(key))) {
-    return document.trivial;
-  }
+  if (!edited.some((key) => !document.trivial.has(key))) return document.trivial;
   const { source, locales, sourceLocale } = project.config;
   const register = `${locales}/${localePath(sourceLocale, document.namespace)}`;
   const said =
     whole || (await isTrivialByCommits(project.root, `${source}/${document.path}`, register));
   return said ? new Set(edited) : document.trivial;
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const OUTCOMES = ["current", "carried", "partly", "stale"] as const;

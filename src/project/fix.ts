@@ -1,9 +1,9 @@
-import { join } from "node:path";
-import { editEntry, readText, writeAtomic } from "../catalog/index.ts";
+import { editEntry } from "../catalog/index.ts";
 import type { Edit, Finding, Fixed, Message, Severity, Unit } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { certainFixes } from "../qa/rule-pages.ts";
 import { splice } from "../text/splice.ts";
+import { editLocaleFile } from "./edit-locale-file.ts";
 import { inspect } from "./inspect.ts";
 import { loadDocument } from "./keyed-document.ts";
 import { listDocuments } from "./list-documents.ts";
@@ -15,6 +15,7 @@ import type { Project } from "./project.ts";
 import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
+import { writing } from "./writing.ts";
 
 /** What is fixed. */
 export interface FixOptions {
@@ -34,6 +35,11 @@ export interface FixOptions {
  * stay.
  */
 export async function fix(project: Project, options: FixOptions): Promise<readonly Fixed[]> {
+  if (options.frozen) return fixAll(project, options);
+  return writing(project, "check --fix", true, () => fixAll(project, options));
+}
+
+async function fixAll(project: Project, options: FixOptions): Promise<readonly Fixed[]> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const locales = new Set(options.locales ?? localesOf(project));
@@ -148,18 +154,17 @@ async function write(
   changes: readonly Fixed[],
 ): Promise<void> {
   const { file } = catalog.file;
-  const path = join(project.root, file);
-  const read = await readText(path, file);
-  if (read === undefined || "problems" in read) return;
-  let { text } = read;
-  for (const { key, before, after } of changes) {
-    const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
-      target: target === before ? after : target,
-      annotations,
-    }));
-    if ("text" in edited) text = edited.text;
-  }
-  await writeAtomic(path, text);
+  await editLocaleFile(project, file, (former) => {
+    let text = former;
+    for (const { key, before, after } of changes) {
+      const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
+        target: target === before ? after : target,
+        annotations,
+      }));
+      if ("text" in edited) text = edited.text;
+    }
+    return text;
+  });
 }
 
 function fixable(also: readonly string[]): (rule: string) => boolean {

@@ -1,4 +1,4 @@
-import { insideRoot, removeFile, writeAtomic } from "../catalog/index.ts";
+import type { Run, SetWrite } from "../catalog/index.ts";
 import { loadDocument } from "./keyed-document.ts";
 import { documentTexts, findRenames, registerTexts } from "./find-renames.ts";
 import { leftNamespaces } from "./left-documents.ts";
@@ -10,13 +10,13 @@ import type { Project } from "./project.ts";
  * Let locale files follow documents that were renamed, before extraction looks at them: every
  * locale's file, its memory and the register take the new name. Returns the files that changed.
  *
- * Each file is there under its new name before it leaves the old one. With `frozen` nothing is
+ * Each file is there under its new name before it leaves the old one. Without a run nothing is
  * written, and the files are listed.
  */
 export async function followRenames(
   project: Project,
   files: readonly SourceFile[],
-  frozen: boolean,
+  run: Run | undefined,
 ): Promise<string[]> {
   const left = await leftNamespaces(project, files);
   if (left.length === 0) return [];
@@ -40,7 +40,7 @@ export async function followRenames(
   return changed;
 
   async function rename(from: string, to: string): Promise<string[]> {
-    const moved: string[] = [];
+    const writes: SetWrite[] = [];
     // The register goes last: until then the next run sees the rename again and ends it.
     const places = [
       ...localesOf(project).flatMap((locale) => [
@@ -54,11 +54,12 @@ export async function followRenames(
       const old = await readLocaleFile(project, locale, from, { gone });
       const next = await readLocaleFile(project, locale, to, { gone });
       if (!old.exists || old.problems.length > 0 || next.exists) continue;
-      moved.push(old.file, next.file);
-      if (frozen) continue;
-      await writeAtomic(await insideRoot(project.root, next.file), old.text, { expected: null });
-      await removeFile(await insideRoot(project.root, old.file));
+      const last = locale === sourceLocale;
+      writes.push({ path: next.file, former: null, text: old.text, last });
+      writes.push({ path: old.file, former: old.text, text: null, last });
     }
-    return moved;
+    // Where somebody has just saved one of them, the next run follows the rename.
+    if (run !== undefined) return [...(await run.write(writes)).written];
+    return writes.map(({ path }) => path);
   }
 }

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { writeAtomic } from "../catalog/index.ts";
 import { configNames, parseConfig } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { type Extraction, extract } from "./extract.ts";
 import { hasDocuments } from "./detect-source.ts";
 import { openProject } from "./project.ts";
+import { writing } from "./writing.ts";
 
 /** What a new project is to be. Folders are relative to it. */
 export interface InitAnswers {
@@ -45,14 +47,16 @@ export async function init(cwd: string, answers: InitAnswers): Promise<Initializ
   const installed = isInstalled(cwd);
   const text = format === "json" ? jsonConfig(options) : moduleConfig(options, installed);
   await mkdir(cwd, { recursive: true });
-  // Exclusive: a configuration is never overwritten, whoever wrote it meanwhile.
-  await writeFile(join(cwd, config), text, { flag: "wx" });
-  const folders: string[] = [];
-  for (const folder of [source, locales]) {
-    const made = await mkdir(join(cwd, folder), { recursive: true });
-    if (made !== undefined) folders.push(folder);
-  }
-  const ignore = missingIgnores(cwd, [out.includes("{") ? "" : `${out}/`, ".*.tmp"]);
+  const folders = await writing({ root: cwd, config: { locales, out } }, "init", true, async () => {
+    // A configuration is never overwritten, whoever wrote it meanwhile, and never there in part.
+    await writeAtomic(join(cwd, config), text, { expected: null });
+    const made: string[] = [];
+    for (const folder of [source, locales]) {
+      if ((await mkdir(join(cwd, folder), { recursive: true })) !== undefined) made.push(folder);
+    }
+    return made;
+  });
+  const ignore = missingIgnores(cwd, [out.includes("{") ? "" : `${out}/`, ".calque/", ".*.tmp"]);
   if (!(await hasDocuments(join(cwd, source)))) {
     return { config, folders, extraction: undefined, ignore };
   }
@@ -64,15 +68,24 @@ export async function init(cwd: string, answers: InitAnswers): Promise<Initializ
   }
 }
 
+/** Whether a folder has a configuration. */
+export function hasConfig(cwd: string): boolean {
+  return existingConfig(cwd) !== undefined || hasField(join(cwd, "package.json"));
+}
+
 /** Throw a `UserError` where a folder has a configuration already. */
 export function refuseExisting(cwd: string): void {
-  const found = configNames.find((name) => existsSync(join(cwd, name)));
-  if (found === undefined && !hasField(join(cwd, "package.json"))) return;
+  if (!hasConfig(cwd)) return;
+  const found = existingConfig(cwd);
   throw new UserError(
     "config",
     `Expected a folder without a configuration, found ${found ?? 'a "calque" field in package.json'}.`,
     "Change it by hand, or remove it first.",
   );
+}
+
+function existingConfig(cwd: string): string | undefined {
+  return configNames.find((name) => existsSync(join(cwd, name)));
 }
 
 function hasField(manifest: string): boolean {

@@ -142,7 +142,7 @@ export async function loadDocument(
         ...pins,
         ...trivial.problems,
       ]),
-      ...catalogFindings(problems, file.namespace, config.sourceLocale),
+      ...catalogFindings(problems, file.namespace, config.sourceLocale, [register], true),
     ],
     regroups,
     cut,

@@ -38,7 +38,8 @@ export async function leftNamespaces(
     .sort();
 }
 
-async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
+/** Read the register of a document that left. */
+export async function leftDocument(project: Project, namespace: string): Promise<KeyedDocument> {
   const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
   const read =
     file.problems.length > 0 ? { problems: file.problems } : readRegister(file.text, file.file);
@@ -58,7 +59,7 @@ async function leftDocument(project: Project, namespace: string): Promise<KeyedD
     sound: "register" in read,
     findings:
       "problems" in read
-        ? catalogFindings(read.problems, namespace, project.config.sourceLocale)
+        ? catalogFindings(read.problems, namespace, project.config.sourceLocale, [file], true)
         : [],
     arrivals: new Map(),
     says: (text) => canonicalText(readMessage(text, plain), plain),

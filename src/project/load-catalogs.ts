@@ -41,7 +41,7 @@ export async function loadCatalog(
       ? { problems: file.problems }
       : readCatalog(file.exists ? file.text : "{}", origin);
   if ("problems" in read) {
-    const findings = catalogFindings(read.problems, document.namespace, locale);
+    const findings = catalogFindings(read.problems, document.namespace, locale, [file]);
     return {
       locale,
       file,

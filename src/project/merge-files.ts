@@ -1,4 +1,4 @@
-import { mergeLocaleFiles, readText, writeAtomic } from "../catalog/index.ts";
+import { mergeLocaleFiles, readText, removeMergeLeftovers, writeAtomic } from "../catalog/index.ts";
 import { UserError } from "../model/index.ts";
 
 /** What a merge of locale files left for a person. */
@@ -21,6 +21,7 @@ export async function mergeFiles(paths: {
   ours: string;
   theirs: string;
 }): Promise<MergedLocaleFile> {
+  await removeMergeLeftovers(paths.ours);
   const texts = {
     base: await read(paths.base),
     ours: await read(paths.ours),

@@ -1,14 +1,16 @@
 import { posix } from "node:path";
 import { outputPath } from "../config/index.ts";
-import { type Destination, likelyDestinations } from "../parse/find-destinations.ts";
+import { likelyDestinations } from "../parse/find-destinations.ts";
 import { syntaxOf } from "../parse/parse-document.ts";
-import { splice } from "../text/splice.ts";
+import { type Replacement, splice } from "../text/splice.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
 
 /** What links of a localized document lead to. */
 export interface Relinked {
   readonly text: string;
+  /** What was written anew, by spans of the text that was given. */
+  readonly replacements: readonly Replacement[];
   /** Files of the source folder that it shows or links to, relative to the source folder. */
   readonly assets: readonly string[];
 }
@@ -40,7 +42,7 @@ export async function relink(
 ): Promise<Relinked> {
   const syntax = syntaxOf(file.path);
   const assets: string[] = [];
-  if (syntax === "txt") return { text, assets };
+  if (syntax === "txt") return { text, replacements: [], assets };
   const rewritten = new Map<string, (html: boolean) => string>();
   for (const raw of likelyDestinations(text)) {
     const link = readLink(raw);
@@ -48,13 +50,13 @@ export async function relink(
     if (link && next) rewritten.set(raw, (html) => write(next, link.rest, html));
   }
   // Most documents end here: only where something must change are destinations found for certain.
-  if (rewritten.size === 0) return { text, assets };
-  const replacements: { span: Destination["span"]; text: string }[] = [];
+  if (rewritten.size === 0) return { text, replacements: [], assets };
+  const replacements: Replacement[] = [];
   for (const { span, html } of await project.reader.destinations(text, syntax)) {
     const next = rewritten.get(text.slice(span.start, span.end));
     if (next) replacements.push({ span, text: next(html) });
   }
-  return { text: splice(text, replacements).text, assets };
+  return { text: splice(text, replacements).text, replacements, assets };
 
   /** The path and fragment to write instead, relative to the output; `undefined` to leave it. */
   async function destination(

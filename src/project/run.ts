@@ -19,17 +19,20 @@ import { localizeLocale } from "./localize-locale.ts";
 import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
+import { editedOutput, editedOutputRule } from "./edited-output.ts";
 import { distinctFindings } from "./distinct-findings.ts";
 import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
 import { createNameMemory } from "../qa/names/index.ts";
+import { resolveSeverity } from "../qa/severity.ts";
 import { relink } from "./relink.ts";
 import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
 import { writeOutput } from "./write-output.ts";
+import { writing } from "./writing.ts";
 
 /** What a run is asked for. */
 export interface RunOptions {
@@ -59,6 +62,11 @@ export interface RunResult {
  * localize, write. One document and its catalogs are held at a time.
  */
 export async function run(project: Project, options: RunOptions): Promise<RunResult> {
+  if (options.write !== true) return runWith(project, options);
+  return writing(project, "build", false, () => runWith(project, options));
+}
+
+async function runWith(project: Project, options: RunOptions): Promise<RunResult> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
@@ -175,8 +183,19 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
     }
     const linked = await relink(project, world(locale), document, locale, localized.text);
     const write = options.write ?? false;
-    const { path, written } = await writeOutput(project, document, locale, linked.text, write);
+    const settings = settingsFor(document.path, locale);
+    const severity = resolveSeverity(editedOutputRule, settings, "error");
+    const { path, written, edited } = await writeOutput(
+      project,
+      document,
+      locale,
+      linked.text,
+      write,
+      severity === "off",
+    );
     const { namespace } = document;
+    if (edited && severity !== "off")
+      findings.push(editedOutput(namespace, locale, path, severity));
     outputs.push({ locale, namespace, path, units, fallbacks: localized.fallbacks, written });
     if (write !== false) await copyAssets(locale, linked.assets, write === "plan");
   }

@@ -10,6 +10,7 @@ import { countLeftOut } from "./count-left-out.ts";
 import { listMarkdown } from "./list-markdown.ts";
 import { proveAccounted } from "./verify/accounted.ts";
 import type { Broken } from "./verify/broken.ts";
+import { proveAlike } from "./verify/alike.ts";
 import { proveContained } from "./verify/contained.ts";
 import { proveLossless } from "./verify/lossless.ts";
 import { proveRemembered } from "./verify/remembered.ts";
@@ -20,6 +21,8 @@ export interface VerifyOptions {
   /** What the names are relative to. */
   readonly cwd: string;
   readonly reader: Reader;
+  /** A reader with the reference parser, to compare with; without it nothing is compared. */
+  readonly reference?: Reader;
   readonly units: UnitOptions;
   /** Called before each document, for progress. */
   readonly onDocument?: (path: string, index: number, count: number) => void;
@@ -28,7 +31,7 @@ export interface VerifyOptions {
 /**
  * Prove for Markdown files, whatever they are, that the laws hold: the bytes come back without
  * translations and with the source as translation; no translation, friendly or hostile, changes the
- * blocks; keys come out the same again; and every word is in a unit or left out for a reason.
+ * blocks; keys come out the same again; every word is in a unit or left out for a reason; and, with a `reference`, both parsers find the same.
  *
  * Writes nothing. `names` are files and folders. Throws a `UserError` for one that is not there.
  */
@@ -47,13 +50,13 @@ export async function verify(
       documents.push(nothingOf(path, [{ code: "encoding", message, line }]));
     }
   }
-  return { documents };
+  return { documents, compared: options.reference !== undefined };
 }
 
 async function verifyText(
   path: string,
   source: string,
-  { reader, units: settings }: VerifyOptions,
+  { reader, reference, units: settings }: VerifyOptions,
 ): Promise<VerifiedDocument> {
   const document = await reader.read(path, source);
   const lines = lineMap(document.text);
@@ -62,10 +65,12 @@ async function verifyText(
     message,
     line: lines.at(span.start).line,
   }));
+  const alike = reference ? proveAlike(document, await reference.read(path, source)) : [];
   if (!document.readable) return nothingOf(path, problems, countLeftOut(document, "en"));
   const drafts = draftUnits(document, settings);
   const contained = await proveContained(document, settings, reader);
   const broken: Broken[] = [
+    ...alike,
     ...(await proveLossless(document, source, reader)),
     ...contained.broken,
     ...proveRemembered(drafts, draftUnits(document, settings)),

@@ -33,7 +33,7 @@ export async function writeGlossary(
   const read = text.trim() === "" ? undefined : readGlossary(text, file);
   if (read && "problems" in read) throw unusable(read.problems[0]);
   const extended = extendGlossary(text, names, locales);
-  await writeAtomic(path, extended.text);
+  await writeAtomic(path, extended.text, { expected: former?.text ?? null });
   return { file, added: extended.added, used: picomatch([...config.glossary])(inside) };
 }
 

@@ -6,11 +6,16 @@ import { UserError } from "../model/index.ts";
 import { direction } from "../text/direction.ts";
 import { setFields } from "../render/set-fields.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
+import { builtBefore, rememberBuilt } from "./built-memory.ts";
+import { committedText } from "./committed-text.ts";
 import type { Project } from "./project.ts";
 
 /**
  * Write a localized document where the configuration says, with the fields that it sets in the
  * front matter; only where the bytes differ.
+ *
+ * What a person changed in it since the last build is not overwritten, but for `overwrite`: then
+ * `edited` is true. Without a memory of that build, or where git has the edited text, it is.
  *
  * `path` is relative to the project. Throws a `UserError` where the output would be a source
  * document or would lie outside the project.
@@ -21,7 +26,8 @@ export async function writeOutput(
   locale: string,
   text: string,
   write: boolean | "plan",
-): Promise<{ path: string; written: boolean }> {
+  overwrite = false,
+): Promise<{ path: string; written: boolean; edited?: boolean }> {
   const { config, root } = project;
   const path = outputPath(config.out, locale, document.path);
   if (path === `${config.source}/${document.path}`) {
@@ -34,11 +40,20 @@ export async function writeOutput(
   const final = withFields(project, document, locale, text);
   if (write === false) return { path, written: false };
   const former = await readFile(join(root, path), "utf8").catch(() => undefined);
-  if (former === final || write === "plan") return { path, written: former !== final };
-  return { path, written: await writeAtomic(await insideRoot(root, path), final) };
+  const memory = await builtBefore(root, path);
+  if (former !== undefined && memory !== undefined && former !== final && !overwrite) {
+    const edited = former !== memory && former !== (await committedText(root, path));
+    if (edited) return { path, written: false, edited };
+  }
+  if (write === "plan") return { path, written: former !== final };
+  const written = former !== final && (await writeAtomic(await insideRoot(root, path), final));
+  // After the output: cut short in between, the next run finds what it would write.
+  if (memory !== final) await rememberBuilt(root, path, final);
+  return { path, written };
 }
 
-function withFields(
+/** Set the fields in the front matter that the configuration sets. */
+export function withFields(
   project: Project,
   document: KeyedDocument,
   locale: string,

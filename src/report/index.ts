@@ -10,6 +10,7 @@ export { findingsReport, prettyReport } from "./pretty.ts";
 export type { PrettyOptions } from "./pretty.ts";
 export { printJson } from "./print-json.ts";
 export { printable } from "./printable.ts";
+export { readBackReport } from "./read-back.ts";
 export { readReporter, readReporters } from "./read-reporter.ts";
 export type { ReporterChoice } from "./read-reporter.ts";
 export type { Reporter, ReportOptions, RuleInfo } from "./report-options.ts";

@@ -7,7 +7,7 @@ import { makeTable } from "./table.ts";
 
 /** Write what was proved: every law with its documents, the words, and every problem with its line. */
 export function verifyReport(
-  { documents }: Verification,
+  { documents, compared }: Verification,
   options: { color: boolean; quiet?: boolean },
 ): string {
   const paint = makePaint(options.color);
@@ -24,14 +24,16 @@ export function verifyReport(
   }
   if (lines.length > 0) lines.push("");
   if (options.quiet) return lines.length === 0 ? "" : `${lines.map(inertLine).join("\n")}\n`;
-  const rows = laws.map(([law, says]) => {
-    const failed = readable.filter((one) => one.broken.some((found) => found.law === law)).length;
-    const verdict =
-      failed === 0
-        ? paint("green", "holds")
-        : paint("red", `broken in ${count(failed, "document")}`);
-    return [law, verdict, says];
-  });
+  const rows = laws
+    .filter(([law]) => law !== "alike" || compared === true)
+    .map(([law, says]) => {
+      const failed = readable.filter((one) => one.broken.some((found) => found.law === law)).length;
+      const verdict =
+        failed === 0
+          ? paint("green", "holds")
+          : paint("red", `broken in ${count(failed, "document")}`);
+      return [law, verdict, says];
+    });
   lines.push(...makeTable([left, left, left], rows), "");
   const words = sum(readable.map((document) => document.words));
   const units = sum(readable.map((document) => document.units));
@@ -46,6 +48,8 @@ export function verifyReport(
       `${count(rejected, "pseudo-translation")} not put in: the source text would be shown.`,
     );
   }
+  if (compared === false)
+    lines.push("Not compared: the parsers, since only remark-parse was used.");
   const unread = documents.length - readable.length;
   if (unread > 0) {
     lines.push(paint("yellow", `Not verified: ${count(unread, "document")} that cannot be read.`));
@@ -65,6 +69,7 @@ const laws: readonly (readonly [Law, string])[] = [
   ["contained", "no translation, friendly or hostile, changes what is around it"],
   ["remembered", "the same text gets the same keys, and keeps them"],
   ["accounted", "every word is in a unit or left out for a reason"],
+  ["alike", "the fast parser and remark-parse find the same"],
 ];
 
 function leftOut(documents: Verification["documents"]): string {

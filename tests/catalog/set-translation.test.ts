@@ -43,3 +43,8 @@ test("a key that is not there and a file that cannot be read are told apart, hal
   expect(() => setTranslation({ text, file: "f" }, "a", "\ud83d")).toThrow("half of one");
   expect(setTranslation({ text: "{", file: "f" }, "a", "x")).toHaveProperty("problems");
 });
+
+test("a change of the words alone says nothing about the source: was stays", () => {
+  const kept = setTranslation({ text, file: "f" }, "a", "eins", { state: "draft", keepWas: true });
+  expect(kept).toEqual({ text: text.replace('"1"', '"eins"') });
+});

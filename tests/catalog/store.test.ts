@@ -24,6 +24,9 @@ import {
   writeAtomic,
 } from "../../src/catalog/index.ts";
 
+/** What somebody does between the first look at a file and the last. */
+let saveAt: (() => void) | undefined;
+
 /** Which step of a write fails, and with what: `rename: EIO`. */
 const faults = new Map<string, string>();
 
@@ -35,12 +38,9 @@ vi.mock("node:fs/promises", async (importOriginal) => {
   };
   return {
     ...real,
-    async rename(from: string, to: string) {
-      fail("rename");
-      await real.rename(from, to);
-    },
     async open(path: string, flags: string, mode?: number) {
       fail(flags === "wx" ? "open" : "open folder");
+      if (flags === "wx") saveAt?.();
       const handle = await real.open(path, flags, mode);
       for (const step of ["writeFile", "chmod", "sync"] as const) {
         const original = handle[step];
@@ -58,12 +58,25 @@ vi.mock("node:fs/promises", async (importOriginal) => {
   };
 });
 
+vi.mock("node:fs", async (importOriginal) => {
+  const real = await importOriginal<typeof import("node:fs")>();
+  return {
+    ...real,
+    renameSync(from: string, to: string) {
+      const code = faults.get("rename");
+      if (code !== undefined) throw Object.assign(new Error("rename failed"), { code });
+      real.renameSync(from, to);
+    },
+  };
+});
+
 let root = "";
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), "calque-store-")));
 });
 afterEach(() => {
   faults.clear();
+  saveAt = undefined;
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -124,6 +137,25 @@ test("what somebody saved in the meantime is not written over", async () => {
   }
   expect(readFileSync(path, "utf8")).toBe("second");
   expect(await writeAtomic(path, "second", { expected: "first" })).toBe(false);
+});
+
+test("what somebody saves while the new bytes are on their way is not written over", async () => {
+  const path = join(root, "a.json");
+  writeFileSync(path, "old");
+  const writing = writeAtomic(path, "new", { expected: "old" });
+  // By now the first look is over: this is what only the second one can see.
+  saveAt = () => writeFileSync(path, "saved");
+  await expect(writing).rejects.toMatchObject({ code: "io" });
+  expect(readFileSync(path, "utf8")).toBe("saved");
+  expect(readdirSync(root)).toEqual(["a.json"]);
+});
+
+test("a file that somebody made in the meantime is not replaced by a new one", async () => {
+  const path = join(root, "a.json");
+  saveAt = () => writeFileSync(path, "saved");
+  await expect(writeAtomic(path, "new", { expected: null })).rejects.toMatchObject({ code: "io" });
+  expect(readFileSync(path, "utf8")).toBe("saved");
+  expect(readdirSync(root)).toEqual(["a.json"]);
 });
 
 test("a file system that cannot sync folders is no failure", async () => {

@@ -214,9 +214,33 @@ test("verify needs no configuration and writes nothing", async () => {
   expect(tree(root)).toEqual(before);
   const json = JSON.parse((await calque(root, "verify", "--json", "docs")).stdout) as object;
   expect(json).toMatchObject({
-    summary: { documents: 3, broken: 0, notVerified: 1 },
+    summary: { documents: 3, broken: 0, notVerified: 1, compared: true },
     documents: [{ path: "docs/a.md", broken: [], rejected: 0, readable: true }, {}, {}],
   });
+  const alone = await calque(root, "verify", "--parser", "remark", "docs");
+  expect(alone.stdout).toContain("Not compared");
+});
+
+test("the parser changes nothing but the time, and a misspelt one is an error", async () => {
+  const root = project({
+    "source/a.md":
+      "# Hello 😀\n\n> Two *words*  \n> here\n\n:::note Title\n\n- [ ] A task\n\n:::\n",
+  });
+  await calque(root, "localize", "--parser", "fast", "--fail-on", "never");
+  const before = tree(root);
+  const { code, stdout } = await calque(
+    root,
+    "localize",
+    "--parser",
+    "remark",
+    "--frozen",
+    "--json",
+  );
+  expect({ code, stdout }).toMatchObject({ code: 0 });
+  expect(tree(root)).toEqual(before);
+  const wrong = await calque(root, "extract", "--parser", "remarc");
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain("Did you mean remark?");
 });
 
 test("explain a line, a key, a place in a locale file, and a line without a unit", async () => {
@@ -252,9 +276,10 @@ test("init in a folder with documents, then extract, without anything installed"
   const { code, stdout } = await calque(root, "init", "--yes", "--targets", "de,fr");
   expect(code).toBe(0);
   expect(stdout).toContain("Wrote calque.config.ts.");
-  expect(stdout).toContain("you may want to add: .*.tmp\n");
+  expect(stdout).toContain("you may want to add: .calque/, .*.tmp\n");
   expect(read(root, "calque.config.ts")).toContain('source: "docs"');
   expect(Object.keys(tree(root))).toEqual([
+    ".calque/.gitignore",
     ".gitignore",
     "calque.config.ts",
     "docs/a.md",

@@ -72,6 +72,7 @@ test("only targets are needed; everything else has a default", () => {
       "missing": "source",
       "out": "dist",
       "overrides": [],
+      "parser": "auto",
       "placeholders": [],
       "rules": {},
       "source": "source",

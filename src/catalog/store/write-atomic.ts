@@ -1,19 +1,31 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { constants, linkSync, readFileSync, renameSync } from "node:fs";
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  stat,
+  unlink,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../model/index.ts";
 import { errorCode } from "./error-code.ts";
+import { temporaryName } from "./run-id.ts";
 
 /**
  * Write a file whole or not at all, and only when its bytes differ; tell whether it was written.
  *
  * Law: at every moment the path holds the former bytes or the new ones, and a failure leaves nothing
- * behind. The bytes go to a new file beside it, to the disk, and then take its name; permissions
- * stay, and a symbolic link stays a link. Missing folders are made. Throws a `UserError`.
+ * behind. The bytes go to a new file beside it, to the disk, and then take its name; permissions and,
+ * where the system lets us, the owner stay, and a symbolic link stays a link. A file that may not be
+ * written is not replaced either. Missing folders are made. Throws a `UserError`.
  *
  * `expected` is the text that the new one was made from, `null` for a file that was not there: where
  * the file says something else by now, somebody saved their work meanwhile, and it is not written.
+ * That is looked at last of all, in one go with the change of the name.
  */
 export async function writeAtomic(
   path: string,
@@ -25,12 +37,13 @@ export async function writeAtomic(
     const target = await targetOf(path);
     const former = await readIfThere(target);
     if (former?.equals(bytes) === true) return false;
-    if (expected !== undefined && (former?.toString("utf8") ?? null) !== expected) {
-      throw new UserError("io", `${path} was changed while Calque was at work.`, "Run again.");
-    }
+    if (expected !== undefined) refuseChanged(path, former, expected);
     await mkdir(dirname(target), { recursive: true });
-    const mode = former === undefined ? undefined : (await stat(target)).mode & 0o7777;
-    await replace(target, bytes, mode);
+    if (former !== undefined) await access(target, constants.W_OK);
+    await replace(target, bytes, () => {
+      if (expected !== undefined) refuseChanged(path, readIfThereSync(target), expected);
+      return expected === null;
+    });
     return true;
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -44,21 +57,35 @@ export async function writeAtomic(
   }
 }
 
-async function replace(target: string, bytes: Buffer, mode: number | undefined): Promise<void> {
+/** That a file is no longer what it was when it was read. */
+export class ChangedMeanwhile extends UserError {
+  constructor(path: string) {
+    super("io", `${path} was changed while Calque was at work.`, "Run again.");
+  }
+}
+
+function refuseChanged(path: string, now: Buffer | undefined, expected: string | null): void {
+  if ((now?.toString("utf8") ?? null) !== expected) throw new ChangedMeanwhile(path);
+}
+
+/** `mayReplace` is asked last; it says whether the file has to be a new one. */
+async function replace(target: string, bytes: Buffer, mayReplace: () => boolean): Promise<void> {
   const folder = dirname(target);
-  const name = `.${basename(target).slice(0, 64)}.${randomBytes(8).toString("hex")}.tmp`;
-  const temporary = join(folder, name);
+  const temporary = join(folder, temporaryName(basename(target)));
+  const former = await orMissing(stat(target));
+  const mode = former === undefined ? undefined : former.mode & 0o7777;
   // Exclusive: never a file, or a link to one, that somebody else put there.
   const file = await open(temporary, "wx", mode ?? 0o666);
   try {
     try {
       await file.writeFile(bytes);
+      if (former !== undefined) await keepOwner(file, former);
       if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();
     }
-    await renamePatiently(temporary, target);
+    await takePlace(temporary, target, mayReplace);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
@@ -66,17 +93,39 @@ async function replace(target: string, bytes: Buffer, mode: number | undefined):
   await syncFolder(folder);
 }
 
-/** On Windows a virus scanner or an editor may hold the file for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Only root may give files away; for everybody else the file becomes theirs, as with any editor. */
+async function keepOwner(file: FileHandle, { uid, gid }: { uid: number; gid: number }) {
+  const own = await file.stat();
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
+}
+
+/**
+ * Synchronous, so that nothing of this process and as little as can be of others comes between the
+ * last look and the change. On Windows a virus scanner or an editor may hold the file for a moment.
+ */
+async function takePlace(from: string, to: string, mayReplace: () => boolean): Promise<void> {
   for (let wait = 10; ; wait *= 2) {
     try {
-      return await rename(from, to);
+      if (mayReplace() && appear(from, to)) return await unlink(from);
+      return renameSync(from, to);
     } catch (error) {
       const code = errorCode(error);
       const held = process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(code);
       if (!held || wait > 1000) throw error;
       await setTimeout(wait);
     }
+  }
+}
+
+/** A link never takes the place of a file: what somebody made meanwhile stays. */
+function appear(temporary: string, target: string): boolean {
+  try {
+    linkSync(temporary, target);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") throw new ChangedMeanwhile(target);
+    // Some file systems have no hard links.
+    return false;
   }
 }
 
@@ -99,6 +148,15 @@ async function targetOf(path: string): Promise<string> {
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {
   return await orMissing(readFile(path));
+}
+
+function readIfThereSync(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 async function orMissing<T>(promise: Promise<T>): Promise<T | undefined> {

@@ -1,11 +1,20 @@
 import { resolve } from "node:path";
 import { UserError } from "../../model/index.ts";
 import { detectSource } from "../../project/detect-source.ts";
-import { init, type InitAnswers, type Initialized, refuseExisting } from "../../project/init.ts";
+import {
+  hasConfig,
+  init,
+  type InitAnswers,
+  type Initialized,
+  refuseExisting,
+} from "../../project/init.ts";
+import { isInRepository, setUpMergeDriver } from "../../project/merge-driver-setup.ts";
+import { openProject } from "../../project/project.ts";
 import { extractReport, orderedFindings, printable, printJson } from "../../report/index.ts";
 import { ask } from "../ask.ts";
 import { fails } from "../exit-code.ts";
 import type { GlobalOptions } from "../options.ts";
+import { mergeDriverReport } from "../merge-driver-report.ts";
 import { refuse } from "../refuse.ts";
 import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
@@ -18,6 +27,7 @@ interface InitOptions extends GlobalOptions {
   readonly targets?: readonly string[];
   readonly format?: "ts" | "json";
   readonly yes?: boolean;
+  readonly mergeDriver?: boolean;
 }
 
 /** `calque init`: asks on a terminal what flags do not say. */
@@ -25,29 +35,54 @@ export const initCommand: Run<InitOptions> = async (options, _, terminal) => {
   refuse(options, "init", ["locale"], "Write --targets de,fr for the locales to translate into.");
   refuse(options, "init", ["config"], "It always writes calque.config.ts or calque.config.json.");
   const cwd = resolve(options.cwd ?? ".");
+  if (options.mergeDriver && hasConfig(cwd)) return registerDriver(cwd, options, terminal);
   refuseExisting(cwd);
-  const done = await init(cwd, await answers(cwd, options, terminal));
+  const given = await answers(cwd, options, terminal);
+  const done = await init(cwd, given);
+  const driver = given.mergeDriver ? await setUpMergeDriver(cwd, given) : undefined;
   if (options.json) {
     const { config, folders, extraction, ignore } = done;
     const { documents = [], written = [], findings = [] } = extraction ?? {};
     const extracted = { documents, written, findings: orderedFindings(findings) };
-    terminal.print(printJson({ config, folders, extract: extracted, ignore }));
-  } else if (!options.quiet) terminal.print(report(done, terminal));
+    const mergeDriver = driver === undefined ? {} : { mergeDriver: driver };
+    terminal.print(printJson({ config, folders, extract: extracted, ignore, ...mergeDriver }));
+  } else if (!options.quiet) {
+    terminal.print(report(done, terminal));
+    if (driver !== undefined) terminal.print(mergeDriverReport(driver));
+  }
   return fails(done.extraction?.findings ?? [], "error") ? 1 : 0;
 };
+
+/** Each clone has to say it once, long after the project began. */
+async function registerDriver(
+  cwd: string,
+  options: InitOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const project = await openProject({ cwd });
+  try {
+    const driver = await setUpMergeDriver(project.root, project.config);
+    if (options.json) terminal.print(printJson({ mergeDriver: driver }));
+    else if (!options.quiet) terminal.print(mergeDriverReport(driver));
+  } finally {
+    await project.close();
+  }
+  return 0;
+}
 
 async function answers(
   cwd: string,
   options: InitOptions,
   terminal: Terminal,
-): Promise<InitAnswers> {
+): Promise<InitAnswers & { readonly mergeDriver: boolean }> {
   const found = {
     source: options.source ?? (await detectSource(cwd)),
     locales: options.locales ?? "locales",
     out: options.out ?? "dist",
     sourceLocale: options.sourceLocale ?? "en",
     targets: options.targets ?? [],
-    format: options.format ?? "ts",
+    format: options.format ?? ("ts" as const),
+    mergeDriver: options.mergeDriver ?? false,
   };
   const asks = !options.yes && !options.json && terminal.interactive;
   if (!asks) {
@@ -58,6 +93,7 @@ async function answers(
       "Write --targets de,fr, or run calque init on a terminal without --yes.",
     );
   }
+  const asksDriver = options.mergeDriver === undefined && (await isInRepository(cwd));
   return ask(async (question) => ({
     source: options.source ?? (await question("Folder with the documents", found.source)),
     sourceLocale: options.sourceLocale ?? (await question("Their language", found.sourceLocale)),
@@ -67,6 +103,9 @@ async function answers(
     locales: options.locales ?? (await question("Folder for the locale files", found.locales)),
     out: options.out ?? (await question("Folder for the localized documents", found.out)),
     format: found.format,
+    mergeDriver: asksDriver
+      ? /^y/i.test(await question("Let git merge locale files by key", "yes"))
+      : found.mergeDriver,
   }));
 }
 

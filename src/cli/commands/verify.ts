@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { projectOf } from "../../project/project.ts";
 import { loadConfig, parseConfig } from "../../config/index.ts";
+import { hasFastParser } from "../../project/require-fast-parser.ts";
 import { verify } from "../../project/verify.ts";
 import { printJson, verifyReport } from "../../report/index.ts";
 import type { GlobalOptions } from "../options.ts";
@@ -15,24 +16,31 @@ export const verifyCommand: Run<GlobalOptions> = async (options, names, terminal
     options.config === undefined
       ? parseConfig({ targets: ["und"] }, "defaults")
       : (await loadConfig({ cwd, file: options.config })).config;
-  const project = await projectOf(config, cwd);
+  const parser = options.parser ?? config.parser;
+  const project = await projectOf({ ...config, parser }, cwd);
+  const reference =
+    parser !== "remark" && hasFastParser()
+      ? await projectOf({ ...config, parser: "remark" }, cwd)
+      : undefined;
   const progress = terminal.progress("Verifying");
   try {
     const { units, sourceLocale, math } = config;
     const result = await verify(names, {
       cwd,
       reader: project.reader,
+      ...(reference ? { reference: reference.reader } : {}),
       units: { units, sourceLocale, math, placeholders: project.placeholders },
       onDocument: (...step) => progress.step(...step),
     });
     progress.end();
     if (options.json) {
-      const { documents } = result;
+      const { documents, compared } = result;
       const readable = documents.filter((document) => document.readable);
       const summary = {
         documents: documents.length,
         broken: readable.filter(({ broken }) => broken.length > 0).length,
         notVerified: documents.length - readable.length,
+        compared,
       };
       terminal.print(printJson({ summary, documents }));
     } else {
@@ -44,5 +52,6 @@ export const verifyCommand: Run<GlobalOptions> = async (options, names, terminal
   } finally {
     progress.end();
     await project.close();
+    await reference?.close();
   }
 };

@@ -1,81 +1,22 @@
 import type { Root } from "mdast";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import type { Extension as MdastExtension } from "mdast-util-from-markdown";
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
-import { mathFromMarkdown } from "mdast-util-math";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { gfmTable } from "micromark-extension-gfm-table";
-import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
-import { math } from "micromark-extension-math";
-import type { Extension } from "micromark-util-types";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
-import { fenceLine, fenceLineFromMarkdown } from "./fence-line.ts";
-import { mdxFlow, mdxFlowFromMarkdown } from "./mdx-flow.ts";
-import { mayNestDeeply, nestingLimit } from "./nesting.ts";
-import { noInline } from "./no-inline.ts";
-import { titleSpan } from "./title-span.ts";
-
-export interface BlockGrammar {
-  readonly syntax: "md" | "mdx";
-  readonly math: boolean;
-  readonly maxNesting: number;
-}
+import type { BlockGrammar } from "./block-grammar.ts";
+import { fastBlocks } from "./fast-blocks.ts";
+import type { Parser } from "./parser.ts";
+import { referenceBlocks } from "./reference-blocks.ts";
 
 /**
- * Parse Markdown into its blocks: the one seam behind which the parser stands.
+ * Parse Markdown into its blocks: the one seam behind which the parsers stand.
+ *
+ * Law: the tree is the same whichever engine made it. A document on which the fast engine could
+ * differ goes to the reference.
  *
  * Offsets are into `text`, which must have no byte order mark. Paragraphs, headings and cells hold
  * their raw text in `text` and `break` nodes; inline markup is not in the tree.
  *
  * Throws `NestingError` beyond `maxNesting`, and a `VFileMessage` where MDX is malformed.
  */
-export function parseBlocks(text: string, grammar: BlockGrammar): Root {
-  const deep = mayNestDeeply(text, grammar.maxNesting);
-  // The parser passes over one byte order mark without counting it: a second one is text.
-  return processor(grammar, deep).parse(text.startsWith("\uFEFF") ? `\uFEFF${text}` : text);
-}
-
-const processors = new Map<string, Processor<Root>>();
-
-/** One frozen processor for each grammar: setting one up costs as much as parsing a page. */
-function processor(grammar: BlockGrammar, deep: boolean): Processor<Root> {
-  const id = `${grammar.syntax} ${grammar.math} ${deep ? grammar.maxNesting : ""}`;
-  const known = processors.get(id);
-  if (known) return known;
-  const micromark: Extension[] = [
-    frontmatter(["yaml", "toml"]),
-    gfmTable(),
-    gfmTaskListItem(),
-    { document: gfmFootnote().document ?? {} },
-    fenceLine,
-    noInline,
-  ];
-  const mdast: MdastExtension[] = [
-    frontmatterFromMarkdown(["yaml", "toml"]),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    fenceLineFromMarkdown,
-    titleSpan,
-  ];
-  if (grammar.math) {
-    micromark.push({ flow: math().flow ?? {} });
-    mdast.push(mathFromMarkdown());
-  }
-  if (grammar.syntax === "mdx") {
-    micromark.push(...mdxFlow);
-    mdast.push(mdxFlowFromMarkdown);
-  }
-  if (deep) micromark.push(nestingLimit(grammar.maxNesting));
-  const made: Processor<Root> = unified()
-    .use(remarkParse)
-    .data("micromarkExtensions" as never, micromark as never)
-    .data("fromMarkdownExtensions" as never, mdast as never)
-    .freeze();
-  processors.set(id, made);
-  return made;
+export function parseBlocks(text: string, grammar: BlockGrammar, parser: Parser = "auto"): Root {
+  return (
+    (parser === "remark" ? undefined : fastBlocks(text, grammar)) ?? referenceBlocks(text, grammar)
+  );
 }

@@ -1,0 +1,37 @@
+import { readBack } from "../../project/read-back.ts";
+import { printJson, readBackReport } from "../../report/index.ts";
+import type { GlobalOptions } from "../options.ts";
+import type { Run } from "../run.ts";
+import { withProject } from "../with-project.ts";
+
+interface ReadBackOptions extends GlobalOptions {
+  readonly base?: string;
+  readonly dryRun?: boolean;
+}
+
+/** `calque read-back`: exit code 1 where a change was refused, or clashes with the locale file. */
+export const readBackCommand: Run<ReadBackOptions> = (options, files, terminal) =>
+  withProject(
+    options,
+    files,
+    async (project, selection) => {
+      const dryRun = options.dryRun === true;
+      const progress = terminal.progress("Reading back");
+      const result = await readBack(project, {
+        ...selection,
+        dryRun,
+        ...(options.base === undefined ? {} : { base: options.base }),
+        onDocument: (...step) => progress.step(...step),
+      }).finally(() => progress.end());
+      if (options.json) terminal.print(printJson(result));
+      else {
+        const { color } = terminal;
+        terminal.print(readBackReport(result, { color, dryRun, quiet: options.quiet === true }));
+      }
+      const open = result.documents.some(({ changes }) =>
+        changes.some(({ outcome }) => outcome === "refused" || outcome === "clash"),
+      );
+      return open ? 1 : 0;
+    },
+    "targets",
+  );

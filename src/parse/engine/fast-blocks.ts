@@ -1,0 +1,46 @@
+import type { Root } from "mdast";
+import type { BlockGrammar } from "./block-grammar.ts";
+import { Doubt } from "./doubt.ts";
+import { fromNative } from "./from-native.ts";
+import { maskText } from "./mask-text.ts";
+import { loadNative } from "./native.ts";
+import { mayNestDeeply } from "./nesting.ts";
+
+/**
+ * Parse Markdown into its blocks with the native parser, if it is installed and the result is
+ * certain to be the reference's; `undefined` otherwise.
+ *
+ * `onDoubt` is told which rule sent a document to the reference.
+ */
+export function fastBlocks(
+  text: string,
+  grammar: BlockGrammar,
+  onDoubt?: (rule: string) => void,
+): Root | undefined {
+  const rule = routingRule(text, grammar);
+  if (rule !== undefined) {
+    onDoubt?.(rule);
+    return undefined;
+  }
+  const native = loadNative();
+  if (!native) return undefined;
+  try {
+    const tree = native.markdownToMdast(maskText(text), grammar.math ? withMath : withoutMath);
+    return fromNative(tree, text);
+  } catch (error) {
+    // Inline markup can nest so deeply that the tree cannot be built: the reference does not look at it.
+    if (!(error instanceof Doubt || error instanceof RangeError)) throw error;
+    onDoubt?.(error instanceof Doubt ? error.message : "stack");
+    return undefined;
+  }
+}
+
+const withMath = { features: { math: true } };
+const withoutMath = { features: { math: false } };
+
+/** Why a text is one for the reference, told from the text alone. */
+function routingRule(text: string, grammar: BlockGrammar): string | undefined {
+  if (grammar.syntax === "mdx") return "mdx";
+  if (/\0|^\uFEFF|\r(?!\n)/.test(text)) return "special character";
+  return mayNestDeeply(text, grammar.maxNesting) ? "nesting" : undefined;
+}

@@ -1,0 +1,115 @@
+import type { Root } from "mdast";
+import { lineStart } from "../../text/line-start.ts";
+import { addDefinition, addLabel } from "./add-definition.ts";
+import { codeInfo, codeValue } from "./code-parts.ts";
+import { Doubt, doubtIf } from "./doubt.ts";
+import { checkDoubts } from "./doubts.ts";
+import type { NativeNode } from "./native.ts";
+import { phrasingNodes } from "./phrasing-nodes.ts";
+
+/** A node as the reference makes it. */
+export interface BlockNode {
+  readonly type: string;
+  readonly position: {
+    readonly start: { readonly offset: number };
+    readonly end: { readonly offset: number };
+  };
+  [field: string]: unknown;
+}
+
+/** What the block stands in. */
+export interface Around {
+  readonly quotes: number;
+  /** The column of the outermost quote's marker. */
+  readonly column: number;
+  readonly depth: number;
+}
+
+/**
+ * Turn the native parser's tree into the reference's, reading every text from the source.
+ *
+ * Throws a `Doubt` where the two are known to differ, or could.
+ */
+export function fromNative(root: NativeNode, text: string): Root {
+  doubtIf(
+    /^(?:---|\+\+\+)/.test(text) && !/^(?:yaml|toml)$/.test(root.children?.[0]?.type ?? ""),
+    "open front matter",
+  );
+  return convert(root, { quotes: 0, column: 0, depth: 0 }) as never;
+
+  function convert(node: NativeNode, around: Around, before?: NativeNode): BlockNode {
+    const start = node.position.start.offset;
+    const end = node.position.end.offset;
+    const { type } = node;
+    const out: BlockNode = { type, position: { start: { offset: start }, end: { offset: end } } };
+    const raw = text.slice(start, end);
+    checkDoubts({ node, text, raw, start, end, ...around, before });
+    switch (type) {
+      case "paragraph":
+        out["children"] = phrasing(node, around);
+        return out;
+      case "heading":
+        out["depth"] = node.depth;
+        out["children"] = phrasing(node, around);
+        return out;
+      case "tableCell":
+        out["children"] = phrasing(node, around);
+        return out;
+      case "list":
+        out["ordered"] = node.ordered;
+        out["start"] = node.start;
+        out["spread"] = node.spread;
+        break;
+      case "listItem":
+        out["checked"] = node.checked;
+        break;
+      case "blockquote":
+        return nest(out, node, {
+          quotes: around.quotes + 1,
+          column: around.quotes > 0 ? around.column : start - lineStart(text, start),
+          depth: around.depth + 1,
+        });
+      case "footnoteDefinition":
+        addLabel(out, raw, 2, around);
+        break;
+      case "table":
+        out["align"] = node.align;
+        break;
+      case "root":
+      case "tableRow":
+        return nest(out, node, around);
+      case "definition":
+        addDefinition(out, raw, around, typeof node.title === "string");
+        return out;
+      case "thematicBreak":
+        if (text[start] === ":") return { ...out, type: "fenceLine" };
+        return out;
+      case "code":
+        Object.assign(out, codeInfo(raw));
+        out["value"] = codeValue(node.value ?? "", raw);
+        return out;
+      case "html":
+      case "math":
+      case "yaml":
+      case "toml":
+        return out;
+      default:
+        throw new Doubt(`unknown ${type}`);
+    }
+    return nest(out, node, { ...around, depth: around.depth + 1 });
+  }
+
+  function nest(out: BlockNode, node: NativeNode, around: Around): BlockNode {
+    out["children"] = (node.children ?? []).map((child, index, all) =>
+      convert(child, around, all[index - 1]),
+    );
+    return out;
+  }
+
+  function phrasing(node: NativeNode, around: Around): BlockNode[] {
+    const first = node.children?.[0];
+    const last = node.children?.at(-1);
+    if (!first || !last) return [];
+    return phrasingNodes(text, first.position.start.offset, last.position.end.offset, around);
+  }
+}

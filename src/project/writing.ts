@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { beginRun, ownFolder, readJournal, type Run } from "../catalog/index.ts";
+import type { Config } from "../config/index.ts";
+
+/** What has to be known of a project to write in it. */
+export interface Writable {
+  readonly root: string;
+  readonly config: Pick<Config, "locales" | "out">;
+}
+
+/**
+ * Do work that writes in a project, under its lock.
+ *
+ * Work that changes locale files is `alone`: another run waits for it, or says who is at work. Work
+ * that only writes outputs waits for such a run and goes beside others of its kind. Either first
+ * ends what a run that was killed had begun. Throws a `UserError` where the other run does not end.
+ */
+export async function writing<Result>(
+  project: Writable,
+  command: string,
+  alone: boolean,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  const { locales, out } = project.config;
+  const run = await beginRun(project.root, {
+    command,
+    alone,
+    below: [locales, outputFolder(out)],
+    accepts: (path) =>
+      path.startsWith(`${locales}/`) &&
+      path.endsWith(".json") &&
+      !path.slice(locales.length).split("/").includes(".."),
+  });
+  try {
+    return await work(run);
+  } finally {
+    await run.end();
+  }
+}
+
+/** The locale files that a run which was killed had begun to write and the next one will. */
+export async function unfinished(project: Pick<Writable, "root">): Promise<string[]> {
+  const writes = await readJournal(join(project.root, ownFolder));
+  return (writes ?? []).map(({ path }) => path);
+}
+
+/** What stands before the first placeholder, in whole folders. */
+function outputFolder(out: string): string {
+  const at = out.indexOf("{");
+  return at < 0 ? out : out.slice(0, out.lastIndexOf("/", at) + 1);
+}

