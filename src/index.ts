@@ -12,6 +12,8 @@ export { defineConfig, loadConfig, parseConfig } from "./config/index.ts";
 export type { Config, LoadedConfig, UserConfig } from "./config/index.ts";
 
 // Projects
+export { adopt } from "./project/adopt.ts";
+export type { Adoption, AdoptOptions } from "./project/adopt.ts";
 export { explain } from "./project/explain.ts";
 export { extract } from "./project/extract.ts";
 export type { Extraction, ExtractOptions } from "./project/extract.ts";
@@ -56,7 +58,13 @@ export { checkUnit, rules } from "./qa/index.ts";
 export type { PairInput, Rule, RuleFinding, RuleSettings } from "./qa/index.ts";
 
 // Reports
-export { buildReport, explainReport, extractReport, findingsReport } from "./report/index.ts";
+export {
+  adoptReport,
+  buildReport,
+  explainReport,
+  extractReport,
+  findingsReport,
+} from "./report/index.ts";
 export { jsonReport, prettyReport, readBackReport } from "./report/index.ts";
 export { statusReport, summaryReport } from "./report/index.ts";
 export { coverageMarkdown, loadReporter, reporterNames, verifyReport } from "./report/index.ts";
@@ -71,6 +79,10 @@ export type { BaselineEntry, BaselineOptions, BaselineResult, Threshold } from "
 // What they all talk about
 export { UserError } from "./model/index.ts";
 export type {
+  AdoptedDocument,
+  AdoptedUnit,
+  AdoptedVersion,
+  AdoptFigures,
   Block,
   BuildFigures,
   BuiltDocument,
@@ -114,6 +126,7 @@ export type {
   Translation,
   Unit,
   UnitDraft,
+  UnpairedUnit,
   UserErrorCode,
   Verification,
   VerifiedDocument,

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { expect, onTestFinished, test } from "vitest";
+import { adopt } from "../src/project/adopt.ts";
 import { extract } from "../src/project/extract.ts";
 import { openProject } from "../src/project/project.ts";
 import { run } from "../src/project/run.ts";
@@ -29,6 +30,9 @@ test.each(readdirSync(cases))("project %s", async (name) => {
   rmSync(join(root, "expected"), { recursive: true, force: true });
   const project = await openProject({ cwd: root });
   onTestFinished(() => project.close());
+  if (existsSync(join(root, "translated"))) {
+    await adopt(project, { locales: project.config.targets, names: ["translated"] });
+  }
   await extract(project);
   const { check } = await run(project, { check: true, localize: true, write: true });
   const findings = check.findings

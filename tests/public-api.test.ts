@@ -5,6 +5,8 @@ test("the public API is these names and no others", () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
       "UserError",
+      "adopt",
+      "adoptReport",
       "applyBaseline",
       "buildReport",
       "canonicalText",

@@ -54,7 +54,9 @@ export function judgeEnded(
   const own = readdirSync(root).includes(".calque") ? readdirSync(join(root, ".calque")) : [];
   return [
     ...wrong,
-    ...own.filter((name) => name !== ".gitignore").map((name) => `left: .calque/${name}`),
+    ...own
+      .filter((name) => name !== ".gitignore" && name !== "cache")
+      .map((name) => `left: .calque/${name}`),
   ];
 }
 

@@ -1,32 +1,41 @@
-// Measures the reader and the checks of numbers:
-//   npx jiti bench/qa/numbers.ts [--folder <articles>] [--po <po files>] [--project <locale files>] [--part dev|test] [--locales de,fr] [--rounds 1000]
-// `--folder` holds English documents and <locale>/<same name>, `--po` holds <locale>.po, `--project` the locale
-// files of a project. All are
-// published translations and taken as right: what is found in them is counted as false, though some
-// of it is true (read them with show-findings.ts).
+// Measures the check of numbers on translations taken as right, and on the same with one error put in:
+//   npx jiti bench/qa/numbers.ts [--folder <articles>]… [--po <po files>] [--project <locale files>]
+//     [--part dev|test] [--locales de,fr] [--by locale] [--show <operator>] [--rounds 10000]
+// `--folder` holds English documents and <locale>/<same name> (`bench/qa/news/dev`, `…/test`), `--po` holds
+// <locale>.po, `--project` the locale files of a project. What is found in the translations as they are is
+// counted as false, though some of it is true: read it with show-findings.ts.
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
+import type { NumberFinding } from "../../src/qa/numbers/index.ts";
 import { alignFolder, readLocaleFolder, readPoFolder } from "./aligned-units.ts";
 import type { AlignedUnit } from "./aligned-units.ts";
-import { mutations } from "./mutations.ts";
+import { BASELINES } from "./baselines.ts";
+import { equivalents } from "./operators/equivalents.ts";
+import { mutations } from "./operators/index.ts";
 import { roundTrips } from "./round-trips.ts";
 import { isDevelopment } from "./split.ts";
+import { Tally } from "./tally.ts";
 
 const { values } = parseArgs({
   options: {
-    folder: { type: "string" },
+    folder: { type: "string", multiple: true, default: [] },
     po: { type: "string" },
     project: { type: "string" },
     part: { type: "string" },
     locales: { type: "string" },
-    rounds: { type: "string", default: "1000" },
+    by: { type: "string" },
+    show: { type: "string" },
+    rounds: { type: "string", default: "0" },
   },
 });
 const FULL = "ar cs de en es fa fr hi id it ja ko nl pl pt pt-PT ru sv th tr uk vi zh zh-Hant";
+const bad = (findings: readonly NumberFinding[]): NumberFinding[] =>
+  findings.filter(({ severity }) => severity !== "info");
+const named = ({ rule, message }: NumberFinding): string => `${rule} ${message}`;
 
 if (values.rounds !== "0") {
   console.log(
-    `Round trips through Intl (CLDR ${process.versions.cldr ?? "?"}), ${values.rounds} values a locale and style\n`,
+    `Round trips through Intl (CLDR ${process.versions.cldr ?? "?"}), ${values.rounds} values a locale`,
   );
   for (const locale of values.locales?.split(",") ?? FULL.split(" ")) {
     const results = roundTrips(locale, Number(values.rounds));
@@ -42,7 +51,7 @@ if (values.rounds !== "0") {
 }
 
 const units: AlignedUnit[] = [
-  ...(values.folder === undefined ? [] : alignFolder(values.folder)),
+  ...values.folder.flatMap((folder) => alignFolder(folder)),
   ...(values.project === undefined ? [] : readLocaleFolder(values.project)),
   ...(values.po === undefined ? [] : readPoFolder(values.po)),
 ].filter(
@@ -51,65 +60,62 @@ const units: AlignedUnit[] = [
     (values.locales === undefined || values.locales.split(",").includes(locale)),
 );
 
-const byLocale = new Map<string, AlignedUnit[]>();
-for (const unit of units) byLocale.set(unit.locale, [...(byLocale.get(unit.locale) ?? []), unit]);
-const recall = new Map<
-  string,
-  Map<string, [found: number, error: number, pointed: number, total: number]>
->();
-console.log(`\n${"locale".padEnd(10)} units  with numbers  errors/1000  warnings/1000  ms/unit`);
-for (const [locale, list] of byLocale) {
-  let errors = 0;
-  let warnings = 0;
-  let numbered = 0;
-  const operators = new Map<string, [number, number, number, number]>();
-  const start = performance.now();
-  const clean: AlignedUnit[] = [];
-  for (const unit of list) {
-    const { findings, checked } = checkNumbers(unit.source, unit.target, "en", locale);
-    const bad = findings.filter(({ severity }) => severity !== "info");
-    if (checked > 0) numbered += 1;
-    if (bad.some(({ severity }) => severity === "error")) errors += 1;
-    else if (bad.length > 0) warnings += 1;
-    if (bad.length === 0 && checked > 0) clean.push(unit);
-  }
-  const spent = performance.now() - start;
-  for (const { source, target } of clean) {
-    for (const { operator, text, start: from, end } of mutations(target, locale)) {
-      const { findings } = checkNumbers(source, text, "en", locale);
-      const bad = findings.filter(({ severity }) => severity !== "info");
-      const row = operators.get(operator) ?? [0, 0, 0, 0];
-      row[3] += 1;
-      if (bad.length > 0) row[0] += 1;
-      if (bad.some(({ severity }) => severity === "error")) row[1] += 1;
-      const pointed = bad.some(
+const recall = new Tally();
+const others = new Map(Object.keys(BASELINES).map((name) => [name, new Tally()]));
+const falses = new Tally();
+const silent = new Tally();
+for (const { source, target, locale } of units) {
+  const before = bad(checkNumbers(source, target, "en", locale).findings);
+  const known = new Set(before.map(named));
+  const error = before.some(({ severity }) => severity === "error");
+  falses.add("units with an error", locale, error);
+  falses.add("units with only a warning", locale, !error && before.length > 0);
+  for (const [name, flags] of Object.entries(BASELINES))
+    falses.add(name, locale, flags(source, target));
+
+  for (const { operator, text, start, end } of mutations(target, locale)) {
+    const found = bad(checkNumbers(source, text, "en", locale).findings).filter(
+      (finding) => !known.has(named(finding)),
+    );
+    recall.add(operator, locale, found.length > 0, {
+      error: found.some(({ severity }) => severity === "error"),
+      place: found.some(
         ({ targetSpan }) =>
           targetSpan === undefined ||
-          from === end ||
-          (targetSpan.start < end && targetSpan.end > from),
-      );
-      if (pointed) row[2] += 1;
-      operators.set(operator, row);
-    }
-  }
-  recall.set(locale, operators);
-  const per = (count: number): string => ((1000 * count) / list.length).toFixed(2);
-  console.log(
-    locale.padEnd(10),
-    String(list.length).padStart(5),
-    String(numbered).padStart(13),
-    per(errors).padStart(12),
-    per(warnings).padStart(14),
-    (spent / list.length).toFixed(3).padStart(8),
-  );
-}
-console.log("\nRecall by operator: found % (at error %, right place %) of n");
-for (const [locale, operators] of recall) {
-  const cells = [...operators]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([operator, [found, error, pointed, total]]) => {
-      const share = (n: number): string => ((100 * n) / total).toFixed(0);
-      return `${operator} ${share(found)} (${share(error)}, ${share(pointed)}) of ${total}`;
+          start === end ||
+          (targetSpan.start < end && targetSpan.end > start),
+      ),
     });
-  console.log(locale.padEnd(10), cells.join(" · "));
+    for (const [name, flags] of Object.entries(BASELINES)) {
+      // A tool that has cried before says nothing new.
+      others.get(name)?.add(operator, locale, flags(source, text) && !flags(source, target));
+    }
+    if (values.show === operator && found.length === 0)
+      console.log(`${locale} MISSED ${operator}\n  S ${source}\n  T ${target}\n  M ${text}`);
+  }
+  for (const { operator, text } of equivalents(target, locale)) {
+    const found = bad(checkNumbers(source, text, "en", locale).findings).filter(
+      (finding) => !known.has(named(finding)),
+    );
+    silent.add(operator, locale, found.length > 0);
+    if (values.show === operator && found.length > 0)
+      console.log(
+        `${locale} FALSE ${operator}: ${found[0]?.message}\n  S ${source}\n  T ${target}\n  M ${text}`,
+      );
+  }
+}
+
+if (units.length > 0) {
+  console.log("\nFalse: units per 1,000 about which something is said");
+  console.log(falses.table(1000, values.by === "locale"));
+  console.log("\nFound, % (at error, at the right place), of n; beside other tools");
+  console.log(
+    recall.table(
+      100,
+      values.by === "locale",
+      [...others].map(([name, tally]) => [name, tally]),
+    ),
+  );
+  console.log("\nThe same value written in another way: falsely reported, %");
+  console.log(silent.table(100, values.by === "locale"));
 }

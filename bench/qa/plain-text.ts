@@ -11,5 +11,6 @@ export function plainText(block: string): string {
     .replace(/<[^>]+>/gu, " ")
     .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, "")
     .replace(/\\\n|\n/gu, " ")
+    .replace(/\\(\p{P})/gu, "$1")
     .trim();
 }

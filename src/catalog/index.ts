@@ -15,6 +15,8 @@ export { parseFlatJson } from "./parse-flat-json.ts";
 export type { ParsedFile } from "./parse-flat-json.ts";
 export type { Piece } from "./piece.ts";
 export { printFlatJson } from "./print-flat-json.ts";
+export { putTranslations } from "./put-translations.ts";
+export type { NewTranslation } from "./put-translations.ts";
 export { readCatalog } from "./read-catalog.ts";
 export type { CatalogOrigin } from "./read-catalog.ts";
 export { readConflict } from "./read-conflict.ts";

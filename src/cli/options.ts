@@ -9,6 +9,8 @@ export interface GlobalOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
   /** Goes before `parser` of the configuration. */
   readonly parser?: "auto" | "fast" | "remark";
 }

@@ -31,6 +31,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(new Option("--locale <tag>", "only this locale (repeatable)").argParser(collect))
     .option("--json", "print the result as JSON, alone on standard output")
     .option("--quiet", "print findings and results only")
+    .option("--no-cache", "neither use nor keep results of other runs")
     .addOption(
       choiceOption("--parser <name>", "what finds the blocks of Markdown; the result is the same", [
         "auto",
@@ -207,6 +208,25 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
       ),
     )
     .addOption(new Option("--dry-run", "write nothing: tell what would be carried"));
+  add(
+    "adopt",
+    "take existing translated Markdown into the locale files",
+    async () => (await import("./commands/adopt.ts")).adoptCommand,
+    "  calque adopt --dry-run              # search the project and tell what would be taken\n  calque adopt i18n/de --from-git\n  calque adopt --from 'content/{locale}/{path}' --locale de\n  calque adopt old/anleitung.md --document guide.md --locale de",
+  )
+    .argument("[files...]", "translated files or folders; otherwise the project is searched")
+    .addOption(
+      new Option("--from <pattern>", "where translations lie, with {locale} and {path} in it"),
+    )
+    .addOption(new Option("--document <path>", "the document that the one file translates"))
+    .addOption(
+      new Option("--from-git", "find the version of the source that each was made from in git"),
+    )
+    .addOption(
+      new Option("--replace", "take the place of translations that are there; those are kept"),
+    )
+    .addOption(new Option("--dry-run", "write nothing: report alone"))
+    .addOption(new Option("--verbose", "name every draft and every unpaired unit"));
   add(
     "merge-driver",
     "merge three versions of a locale file by key, for git",

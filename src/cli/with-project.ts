@@ -18,9 +18,12 @@ export async function withProject<Result>(
   which: "all" | "targets" = "all",
 ): Promise<Result> {
   const cwd = resolve(options.cwd ?? ".");
+  const secret = process.env["CALQUE_CACHE_KEY"];
   const project = await openProject({
     cwd,
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.cache === false ? { cache: false } : {}),
+    ...(secret === undefined || secret === "" ? {} : { cacheSecret: secret }),
     ...(options.parser === undefined ? {} : { parser: options.parser }),
   });
   try {

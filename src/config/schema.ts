@@ -370,6 +370,13 @@ export const configSchema = options({
     v.description("The least severity of a finding that makes a command end with exit code 1."),
     v.examples(["warning"]),
   ),
+  cache: v.pipe(
+    v.optional(v.union([folder, v.literal(false)]), ".calque/cache"),
+    v.description(
+      "The folder in which results are kept for the next run, or `false` to keep none. It can be deleted at any time.",
+    ),
+    v.examples([false, "node_modules/.cache/calque"]),
+  ),
   limits: v.pipe(
     v.optional(limits, {}),
     v.description("What a document may ask for before it is refused with a finding."),

@@ -1,3 +1,10 @@
+export type {
+  AdoptedDocument,
+  AdoptedUnit,
+  AdoptedVersion,
+  AdoptFigures,
+  UnpairedUnit,
+} from "./adoption.ts";
 export type { Catalog, State, Translation } from "./catalog.ts";
 export type { Change } from "./change.ts";
 export type {

@@ -1,10 +1,11 @@
-import type { Document, Problem, Syntax } from "../model/index.ts";
+import type { Document, Problem } from "../model/index.ts";
 import { NestingError } from "./engine/nesting.ts";
 import { parseBlocks } from "./engine/parse-blocks.ts";
 import { defaultParseOptions, type ParseOptions } from "./options.ts";
 import { type Collector, collector } from "./slots/collector.ts";
 import { addPlainText } from "./slots/plain-text.ts";
 import { walk } from "./slots/walk.ts";
+import { syntaxOf } from "./syntax-of.ts";
 
 /**
  * Parse a source file into its slots, its block structure, and what was left out.
@@ -62,12 +63,6 @@ export function parseDocument(
     readable: problem === undefined,
     problems: problem ? [problem] : found.problems,
   };
-}
-
-/** Tell the grammar of a file from the ending of its name. */
-export function syntaxOf(path: string): Syntax {
-  if (/\.mdx$/i.test(path)) return "mdx";
-  return /\.txt$/i.test(path) ? "txt" : "md";
 }
 
 /** Turns what the parser throws for a document's content into a problem; anything else is a bug. */

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { insideRoot } from "../catalog/index.ts";
@@ -31,4 +32,9 @@ export async function rememberBuilt(root: string, path: string, text: string): P
   } catch {
     // A folder that cannot be written: the build is none the worse for it.
   }
+}
+
+/** Tell whether there is a memory of what was written to a path. */
+export function isRemembered(root: string, path: string): boolean {
+  return statSync(join(root, FOLDER, path), { throwIfNoEntry: false }) !== undefined;
 }

@@ -2,7 +2,6 @@ import type { Choice, Chooser } from "../catalog/index.ts";
 import { noticeFor, policyFor } from "../config/index.ts";
 import type { Role, Unit } from "../model/index.ts";
 import { foreignConstructs, type ForeignConstruct } from "../segment/foreign-constructs.ts";
-import { readMessage } from "../segment/read-message.ts";
 import { interpolate } from "../text/interpolate.ts";
 import { sentenceGap } from "../text/sentences/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
@@ -60,11 +59,11 @@ export function compose(
 }
 
 function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly ForeignConstruct[] {
-  const grammar = document.grammarOf(unit.context);
+  const { messages } = document;
   // A character that nobody sees is an error of the check, but no danger: the words stay.
   return foreignConstructs(
-    readMessage(unit.text, grammar),
-    readMessage(choice.text, grammar),
+    messages.read(unit.text, unit.context),
+    messages.read(choice.text, unit.context),
     choice.locale,
   ).filter(({ kind }) => kind !== "invisible-character");
 }

@@ -4,7 +4,6 @@ import type {
   ExplainedUnit,
   Explanation,
   Finding,
-  Message,
   Translation,
   Unit,
 } from "../model/index.ts";
@@ -22,6 +21,7 @@ import { localesOf } from "./locale-file.ts";
 import { localizeLocale } from "./localize-locale.ts";
 import { sourcePlaces, targetPlaces } from "./places.ts";
 import type { Project } from "./project.ts";
+import { pairsOf } from "./read-pairs.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { whyNoUnit } from "./why-no-unit.ts";
 
@@ -101,12 +101,12 @@ async function explainLocale(
   const chooser = choosersFor(project, catalogs, document.path)(locale);
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
-  const messages = new Map<string, Message>();
-  const memory = rememberDocument(project, document, catalogs, messages);
+  const pairs = pairsOf(project, document);
+  const memory = rememberDocument(catalogs, pairs);
   const { knowledge } = await loadGlossary(project);
   const known = { memory, ...knowledge };
   if (own.sound) {
-    findings.push(...inspect(project, document, own, settings, messages, known).findings);
+    findings.push(...inspect(project, document, own, settings, pairs(own), known).findings);
   }
   const localized = await localizeLocale(project, document, catalogs, chooser, locale, settings);
   findings.push(...localized.findings);

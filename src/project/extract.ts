@@ -7,19 +7,25 @@ import {
   UserError,
 } from "../model/index.ts";
 import { ahead } from "./ahead.ts";
-import { extractFigures } from "./extract-figures.ts";
-import { findMoves, type Strays, straysOf } from "./find-moves.ts";
+import { documentFiles, type DocumentFiles } from "./document-files.ts";
+import type { Arrival, Strays } from "./find-moves.ts";
 import { departures, knowsAnything } from "./follow-moves.ts";
 import { followRenames } from "./follow-renames.ts";
-import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
-import { leftDocument, leftDocuments } from "./left-documents.ts";
+import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import { leftDocuments } from "./left-documents.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locale-file.ts";
-import { planDocument } from "./plan-document.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
 import { isTrivialByCommits } from "./trivial-commits.ts";
 import { unfinished, writing } from "./writing.ts";
+
+/** A document as a former run left it, or loaded. */
+type Opened = { readonly file: SourceFile; readonly files: DocumentFiles } & (
+  | { readonly kept: KeptExtraction; readonly document: undefined }
+  | { readonly kept: undefined; readonly document: KeyedDocument }
+);
 
 /** What an extraction is asked for. */
 export interface ExtractOptions {
@@ -38,6 +44,10 @@ export interface ExtractOptions {
 /** What an extraction did, and what kept it from doing more. */
 export interface Extraction extends ExtractFigures {
   readonly findings: readonly Finding[];
+  /** How many documents were as a former run left them, and not looked at again. */
+  readonly unchanged: number;
+  /** By namespace, the state of the files of documents for which there was nothing to write. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 /**
@@ -82,28 +92,44 @@ async function extractWith(
   const strays: Strays[] = [];
   const waiting: { index: number; file: SourceFile; document: KeyedDocument | undefined }[] = [];
   const known = await knowsAnything(project);
+  const states = new Map<string, string>();
+  let unchanged = 0;
   let count = 0;
-  for await (const document of ahead(files, (file) => loadDocument(project, file))) {
+  for await (const { file, files: own, kept, document } of ahead(files, open)) {
     const index = count++;
-    options.onDocument?.(document.path, index, files.length);
-    const open = known ? await straysOf(project, document) : undefined;
-    if (open !== undefined && open.fresh.length + open.left.length > 0) {
-      strays.push(open);
-      const held = waiting.length < HELD ? document : undefined;
-      waiting.push({ index, file: files[index]!, document: held });
-    } else await update([member(index, files[index]!, document)]);
+    options.onDocument?.(file.path, index, files.length);
+    if (kept) {
+      documents[index] = kept.figures;
+      findings.push(...kept.findings);
+      unchanged++;
+    } else {
+      const open = known ? await strayUnits(document) : undefined;
+      if (open !== undefined && open.fresh.length + open.left.length > 0) {
+        strays.push(open);
+        const held = waiting.length < HELD ? document : undefined;
+        waiting.push({ index, file, document: held });
+        own.entry.save();
+        continue;
+      }
+      const behind = await update([{ index, document, reload: () => load(file), leave: nobody }]);
+      if (!document.sound || behind) {
+        own.entry.save();
+        continue;
+      }
+      const figures = documents[index]!;
+      keepExtraction(project, own, { figures, findings: document.findings });
+    }
+    if (project.cache.enabled) states.set(file.namespace, own.state());
   }
   const left = options.files ? [] : await leftDocuments(project, all);
-  for (const document of left) strays.push(await straysOf(project, document));
-  const says = left[0]?.says ?? waiting.find(({ document }) => document)?.document?.says;
-  const moves = says ? await findMoves(project, strays, says) : new Map();
+  const moves = await movesAmong(left);
   const departing = departures(moves);
   // What arrives somewhere is written there before it leaves where it was, and all of it as one set.
   const [arriving, leaving]: [Member[], Member[]] = [[], []];
   for (const { index, file, document } of waiting) {
     const arrivals = moves.get(file.namespace);
     const leave = departing.get(file.namespace);
-    const reload = () => loadDocument(project, file, arrivals ?? new Map());
+    const reload = () => load(file, arrivals);
     const one = arrivals === undefined && document ? document : await reload();
     const next = { index, document: one, reload, leave: leave ?? nobody };
     if (arrivals !== undefined) arriving.push(next);
@@ -112,26 +138,65 @@ async function extractWith(
   }
   for (const [at, document] of left.entries()) {
     const leave = departing.get(document.namespace);
-    const reload = () => leftDocument(project, document.namespace);
+    const reload = async () =>
+      (await import("./left-document.ts")).leftDocument(project, document.namespace);
     const next = { index: files.length + at, document, reload, leave: leave ?? nobody };
     if (leave === undefined) await update([next]);
     else leaving.push(next);
   }
   await update([...arriving, ...leaving]);
+  if (!options.files && unchanged < files.length) {
+    project.cache.prune(all.map(({ namespace }) => namespace));
+  }
   return {
     documents,
     translations: Object.fromEntries(translations),
     written: [...new Set(written)].sort(),
     findings,
+    unchanged,
+    states,
   };
 
-  function member(index: number, file: SourceFile, document: KeyedDocument): Member {
-    return { index, document, reload: () => loadDocument(project, file), leave: nobody };
+  async function open(file: SourceFile): Promise<Opened> {
+    const own = documentFiles(project, file);
+    const kept = recallExtraction(project, own, file);
+    if (kept) return { file, files: own, kept, document: undefined };
+    // The parser is loaded where something changed.
+    const { loadDocument } = await import("./keyed-document.ts");
+    return { file, files: own, kept, document: await loadDocument(project, file, own) };
   }
 
-  /** Again and again while somebody saves the same files: on a quiet disk, once. */
-  async function update(members: readonly Member[]): Promise<void> {
-    if (members.length === 0) return;
+  async function load(
+    file: SourceFile,
+    arrivals?: ReadonlyMap<number, Arrival>,
+  ): Promise<KeyedDocument> {
+    const { loadDocument } = await import("./keyed-document.ts");
+    return loadDocument(project, file, documentFiles(project, file), arrivals);
+  }
+
+  async function strayUnits(document: KeyedDocument): Promise<Strays> {
+    const { straysOf } = await import("./find-moves.ts");
+    return straysOf(project, document);
+  }
+
+  async function movesAmong(
+    left: readonly KeyedDocument[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<number, Arrival>>> {
+    const says = left[0]?.says ?? waiting.find(({ document }) => document)?.document?.says;
+    if (says === undefined) return new Map();
+    const { findMoves, straysOf } = await import("./find-moves.ts");
+    for (const document of left) strays.push(await straysOf(project, document));
+    return findMoves(project, strays, says);
+  }
+
+  /**
+   * Again and again while somebody saves the same files: on a quiet disk, once. Tells whether anything
+   * had to be written, or kept from it.
+   */
+  async function update(members: readonly Member[]): Promise<boolean> {
+    if (members.length === 0) return false;
+    const { extractFigures } = await import("./extract-figures.ts");
+    const { planDocument } = await import("./plan-document.ts");
     let now = members.map(({ document }) => document);
     for (const [at, { index, leave }] of members.entries()) {
       const document = now[at]!;
@@ -157,14 +222,14 @@ async function extractWith(
         if (done?.disturbed !== true) {
           findings.push(...plans.flatMap((plan) => plan.findings));
           for (const plan of plans) addUp(plan.translations);
-          return;
+          return plans.some(({ behind }) => behind);
         }
       }
       now = await Promise.all(members.map(({ reload }) => reload()));
       const broken = now.filter((document, at) => members[at]!.document.sound && !document.sound);
       if (broken.length > 0) {
         findings.push(...broken.flatMap((document) => document.findings));
-        return;
+        return true;
       }
     }
     const names = members.map(({ document }) => document.namespace).join(", ");

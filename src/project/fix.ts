@@ -1,5 +1,5 @@
 import { editEntry } from "../catalog/index.ts";
-import type { Edit, Finding, Fixed, Message, Severity, Unit } from "../model/index.ts";
+import type { Edit, Finding, Fixed, Severity, Unit } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { certainFixes } from "../qa/rule-pages.ts";
 import { splice } from "../text/splice.ts";
@@ -12,6 +12,7 @@ import { loadGlossary } from "./load-glossary.ts";
 import { localesOf } from "./locale-file.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { Project } from "./project.ts";
+import { pairsOf } from "./read-pairs.ts";
 import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
@@ -52,11 +53,10 @@ async function fixAll(project: Project, options: FixOptions): Promise<readonly F
     const catalogs = await Promise.all(
       localesOf(project).map((locale) => loadCatalog(project, document, locale)),
     );
-    const messages = new Map<string, Message>();
-    const memory = rememberDocument(project, document, catalogs, messages);
+    const memory = rememberDocument(catalogs, pairsOf(project, document));
     for (const catalog of catalogs) {
       if (!catalog.sound || !locales.has(catalog.locale)) continue;
-      const context = { project, document, catalog, messages, knowledge: { memory, ...knowledge } };
+      const context = { project, document, catalog, knowledge: { memory, ...knowledge } };
       const settings = settingsFor(file.path, catalog.locale);
       const changes = fixCatalog({ ...context, settings }, wanted);
       if (changes.length === 0) continue;
@@ -71,7 +71,6 @@ interface Context {
   readonly project: Project;
   readonly document: KeyedDocument;
   readonly catalog: LoadedCatalog;
-  readonly messages: Map<string, Message>;
   readonly knowledge: Knowledge;
   readonly settings: Readonly<Record<string, Severity | "off">>;
 }
@@ -137,7 +136,7 @@ function inspectWith(
   units: readonly Unit[],
   target?: string,
 ): readonly Finding[] {
-  const { project, document, catalog, settings, messages, knowledge } = context;
+  const { project, document, catalog, settings, knowledge } = context;
   const entries = new Map(
     units.flatMap(({ key }) => {
       const entry = catalog.catalog.entries.get(key);
@@ -145,7 +144,9 @@ function inspectWith(
     }),
   );
   const part = { ...catalog, catalog: { ...catalog.catalog, entries } };
-  return inspect(project, { ...document, units }, part, settings, messages, knowledge).findings;
+  const some = { ...document, units };
+  const pairs = pairsOf(project, some)(part);
+  return inspect(project, some, part, settings, pairs, knowledge).findings;
 }
 
 async function write(

@@ -1,5 +1,4 @@
 import type { Run, SetWrite } from "../catalog/index.ts";
-import { loadDocument } from "./keyed-document.ts";
 import { documentTexts, findRenames, registerTexts } from "./find-renames.ts";
 import { leftNamespaces } from "./left-documents.ts";
 import type { SourceFile } from "./list-documents.ts";
@@ -32,6 +31,7 @@ export async function followRenames(
       registerTexts(namespace, (await readLocaleFile(project, sourceLocale, namespace)).text),
     ),
   );
+  const { loadDocument } = await import("./keyed-document.ts");
   const documents = [];
   for (const file of fresh) documents.push(documentTexts(await loadDocument(project, file)));
   const changed: string[] = [];

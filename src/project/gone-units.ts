@@ -1,5 +1,6 @@
 import { annotationKey, parseFlatJson } from "../catalog/index.ts";
 import type { GoneUnit } from "../identify/index.ts";
+import type { DocumentFiles } from "./document-files.ts";
 import { localesOf, readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 
@@ -11,12 +12,13 @@ import type { Project } from "./project.ts";
 export async function readGone(
   project: Project,
   namespace: string,
+  files: DocumentFiles,
   canonical: (text: string) => string,
   known: ReadonlyMap<string, string> = new Map(),
 ): Promise<GoneUnit[]> {
   const units = new Map<string, GoneUnit>();
   for (const locale of localesOf(project)) {
-    const file = await readLocaleFile(project, locale, namespace, { gone: true });
+    const file = await readLocaleFile(project, locale, namespace, { gone: true, files });
     if (!file.exists || file.problems.length > 0) continue;
     const parsed = parseFlatJson(file.text, file.file);
     if ("problems" in parsed) continue;

@@ -1,6 +1,5 @@
 import GithubSlugger from "github-slugger";
 import { plainText } from "../segment/plain-text.ts";
-import { readMessage } from "../segment/read-message.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 
 /**
@@ -30,7 +29,8 @@ export function headingAnchors(
     const own = (slots[slot]?.span.start ?? Infinity) < block.end ? slots[slot] : undefined;
     const words = own?.text ?? raw.replace(/^#{1,6}[ \t]+|[ \t]+#+[ \t]*$/g, "");
     const grammar = document.grammarOf({ syntax: "line" });
-    const say = (heading: string): string => plainText(readMessage(heading, grammar), grammar);
+    const say = (heading: string): string =>
+      plainText(document.messages.read(heading, { syntax: "line" }), grammar);
     anchors.set(before.slug(say(words)), after.slug(say(targets.get(own ? slot : -1) ?? words)));
   }
   return anchors;

@@ -1,13 +1,13 @@
-import type { Finding, Message, Severity, Unit } from "../model/index.ts";
+import type { Finding, Severity, Unit } from "../model/index.ts";
 import { inspectUnit, type Knowledge } from "../qa/inspect-unit.ts";
-import { readPair } from "../qa/pair.ts";
 import type { RuleFinding } from "../qa/rule-finding.ts";
-import { isOpaque, readMessage } from "../segment/read-message.ts";
+import { isOpaque } from "../segment/read-message.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
 import { sourcePlaces, targetPlaces } from "./places.ts";
 import type { Project } from "./project.ts";
+import type { UnitPair } from "./read-pairs.ts";
 
 /** What the rules on units found, and how much they looked at. */
 export interface Inspection {
@@ -32,34 +32,18 @@ export function inspect(
   document: KeyedDocument,
   catalog: LoadedCatalog,
   settings: Readonly<Record<string, Severity | "off">>,
-  messages: Map<string, Message>,
+  pairs: readonly UnitPair[],
   knowledge: Knowledge,
 ): Inspection {
-  const { sourceLocale, source } = project.config;
+  const { source } = project.config;
   const findings: Finding[] = [];
   const accepted: Finding[] = [];
   const sources = sourcePlaces(document, `${source}/${document.path}`);
   const targets = targetPlaces(catalog);
   const checked = { units: document.units.length, numbers: 0, names: 0 };
   const notChecked = { units: 0, numbers: 0, names: 0 };
-  for (const unit of document.units) {
-    const entry = catalog.catalog.entries.get(unit.key);
-    if (!entry) continue;
-    const grammar = document.grammarOf(unit.context);
-    const sourceMessage = messages.get(unit.key) ?? readMessage(unit.text, grammar);
-    messages.set(unit.key, sourceMessage);
-    if (entry.target !== "" && isOpaque(sourceMessage)) notChecked.units++;
-    const pair = readPair({
-      source: unit.text,
-      target: entry.target,
-      sourceLocale,
-      targetLocale: catalog.locale,
-      state: entry.state,
-      context: unit.context,
-      grammar,
-      sourceMessage,
-      ...(entry.accepted && { accepted: entry.accepted }),
-    });
+  for (const { unit, entry, pair } of pairs) {
+    if (entry.target !== "" && isOpaque(pair.sourceMessage)) notChecked.units++;
     const said = inspectUnit(pair, settings, knowledge);
     for (const kind of ["numbers", "names"] as const) {
       checked[kind] += said.checked[kind];

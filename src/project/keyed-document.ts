@@ -1,26 +1,23 @@
 import assert from "node:assert/strict";
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { decodeUtf8, readRegister, type Regroup } from "../catalog/index.ts";
+import { readRegister, type Regroup } from "../catalog/index.ts";
 import { identify, type KnownUnit, type NewUnit } from "../identify/index.ts";
 import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
-import { canonicalText } from "../segment/canonical-text.ts";
-import { draftUnits, grammarsFor } from "../segment/draft-units.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
-import { readMessage } from "../segment/read-message.ts";
+import type { MessageReader } from "../segment/message-reader.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { type Cut, findRegroups, type FoundRegroup, regroupsByKey } from "./find-regroups.ts";
 import type { Arrival } from "./find-moves.ts";
 import { cutSentences } from "../segment/cut-sentences.ts";
 import { readGone } from "./gone-units.ts";
+import { type DocumentFiles, documentFiles } from "./document-files.ts";
 import type { SourceFile } from "./list-documents.ts";
-import { readLocaleFile, sourceFolder } from "./locale-file.ts";
+import { readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { trivialEdits } from "./trivial-edits.ts";
 import { editPolicy } from "./revise-edits.ts";
 import { isHarmlessEdit } from "../segment/revise-translation.ts";
 import { sourceFindings } from "./source-findings.ts";
-import { unreadable } from "./unreadable.ts";
+import { readUnits } from "./read-units.ts";
 
 /** A document whose units have their keys, and what the register knew before. */
 export interface KeyedDocument extends SourceFile {
@@ -50,6 +47,9 @@ export interface KeyedDocument extends SourceFile {
   grammarFor(unit: { readonly key: string }): InlineGrammar;
   /** Whether the edit that made a unit's text of a former one leaves its translations as they are. */
   asksForNothing(was: string, unit: Unit): boolean;
+  readonly files: DocumentFiles;
+  /** Reads sources and translations of the document, each once. */
+  readonly messages: MessageReader;
   /** What a text says where a unit stands, whatever way it is written. */
   canonical(text: string, unit: { readonly key: string }): string;
 }
@@ -63,42 +63,30 @@ export interface KeyedDocument extends SourceFile {
 export async function loadDocument(
   project: Project,
   file: SourceFile,
+  files: DocumentFiles = documentFiles(project, file),
   arrivals: ReadonlyMap<number, Arrival> = new Map(),
 ): Promise<KeyedDocument> {
-  const document = await readDocument(project, file);
-  const { config, placeholders } = project;
-  const options = {
-    units: config.units,
-    sourceLocale: config.sourceLocale,
-    math: config.math,
-    placeholders,
-  };
-  const grammarOf = grammarsFor(document, options);
-  const drafts = draftUnits(document, options);
-  const register = await readLocaleFile(project, config.sourceLocale, file.namespace);
+  const { document, drafts, grammarOf, messages } = await readUnits(project, file, files);
+  const { config } = project;
+  const register = await readLocaleFile(project, config.sourceLocale, file.namespace, { files });
   const read =
     register.exists && register.problems.length === 0
       ? readRegister(register.text, register.file)
       : undefined;
   const problems = [...register.problems, ...(read && "problems" in read ? read.problems : [])];
   const known: KnownUnit[] = [];
-  const plain = grammarOf({ syntax: "phrasing" });
-  // Most texts of the register are those of the document: each is read once.
-  const said = new Map<string, string>();
-  const says = (text: string): string => {
-    const canonical = said.get(text) ?? canonicalText(readMessage(text, plain), plain);
-    said.set(text, canonical);
-    return canonical;
-  };
+  const says = (text: string): string => messages.canonical(text, { syntax: "phrasing" });
   const former = read && "register" in read ? read.register : new Map<string, string>();
   for (const [key, text] of former) known.push({ key, text, canonical: says(text) });
-  const gone = await readGone(project, file.namespace, says, former);
+  const gone = await readGone(project, file.namespace, files, says, former);
   const cut: Cut = (text) =>
-    cutSentences(readMessage(text, plain), config.sourceLocale).map(({ text: sentence, gap }) => ({
-      text: sentence,
-      gap,
-      canonical: says(sentence),
-    }));
+    cutSentences(messages.read(text, { syntax: "phrasing" }), config.sourceLocale).map(
+      ({ text: sentence, gap }) => ({
+        text: sentence,
+        gap,
+        canonical: says(sentence),
+      }),
+    );
   const fresh = toNew(document, drafts, says);
   const regrouped = findRegroups(known, fresh, cut);
   const kept = keepKeys(fresh, regrouped);
@@ -117,7 +105,7 @@ export async function loadDocument(
   const regroups = regroupsByKey(regrouped, identity.keys, fresh, former, cut);
   const sourcePath = `${config.source}/${file.path}`;
   const units = drafts.map((draft, index) => unitOf(document, draft, identity.keys[index] ?? ""));
-  const comments = await readHeeded(project, file.namespace);
+  const comments = await readHeeded(project, file.namespace, files);
   const trivial = trivialEdits(document, units, changes, comments);
   const slotOf = new Map(units.map((unit) => [unit.key, document.slots[unit.slot]]));
   const grammarFor = (unit: { readonly key: string }) =>
@@ -155,10 +143,10 @@ export async function loadDocument(
       const reading = { grammar: grammarFor(unit), sourceLocale: config.sourceLocale };
       return isHarmlessEdit(was, unit.text, reading, editPolicy(config));
     },
-    canonical(text, unit) {
-      const grammar = grammarFor(unit);
-      return canonicalText(readMessage(text, grammar), grammar);
-    },
+    messages,
+    files,
+    canonical: (text, unit) =>
+      messages.canonical(text, slotOf.get(unit.key) ?? { syntax: "phrasing" }),
   };
 }
 
@@ -166,28 +154,15 @@ export async function loadDocument(
 async function readHeeded(
   project: Project,
   namespace: string,
+  files: DocumentFiles,
 ): Promise<ReadonlyMap<string, string>> {
   const file = await readLocaleFile(project, project.config.sourceLocale, namespace, {
     gone: true,
+    files,
   });
   if (!file.exists || file.problems.length > 0) return new Map();
   const read = readRegister(file.text, file.file);
   return "register" in read ? read.register : new Map();
-}
-
-async function readDocument(project: Project, file: SourceFile): Promise<Document> {
-  const path = join(sourceFolder(project), file.path);
-  const limit = project.config.limits.documentSize;
-  const { size } = await stat(path);
-  const nowhere = { start: 0, end: 0 };
-  if (size > limit) {
-    const message = `Expected at most ${limit} bytes, found ${size}: raise limits.documentSize, or exclude the document`;
-    return unreadable(file.path, "", { code: "size", message, span: nowhere });
-  }
-  const read = decodeUtf8(await readFile(path), file.path);
-  if ("text" in read) return project.reader.read(file.path, read.text);
-  const message = read.problems[0].message;
-  return unreadable(file.path, "", { code: "encoding", message, span: nowhere });
 }
 
 /**

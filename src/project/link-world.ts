@@ -1,12 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fallbackChain } from "../config/index.ts";
-import { choosersFor } from "./choosers.ts";
-import { compose } from "./compose.ts";
-import { headingAnchors } from "./heading-anchors.ts";
-import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
 import type { SourceFile } from "./list-documents.ts";
-import { loadCatalog } from "./load-catalogs.ts";
 import type { Project } from "./project.ts";
 import type { LinkWorld } from "./relink.ts";
 
@@ -35,11 +30,9 @@ export function linkWorld(
   });
 
   async function anchorsOf(file: SourceFile, locale: string): Promise<ReadonlyMap<string, string>> {
+    const { anchorsIn, loadDocument } = await import("./anchors-in.ts");
     const document = await remember(loaded, file.path, () => loadDocument(project, file));
-    const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
-    const catalogs = await Promise.all(chain.map((name) => loadCatalog(project, document, name)));
-    const chooser = choosersFor(project, catalogs, document.path)(locale);
-    return headingAnchors(document, compose(project, document, chooser, locale, false).targets);
+    return anchorsIn(project, document, locale);
   }
 }
 

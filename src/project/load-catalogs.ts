@@ -29,7 +29,9 @@ export async function loadCatalog(
   document: KeyedDocument,
   locale: string,
 ): Promise<LoadedCatalog> {
-  const file = await readLocaleFile(project, locale, document.namespace);
+  const file = await readLocaleFile(project, locale, document.namespace, {
+    files: document.files,
+  });
   const origin = {
     locale,
     namespace: document.namespace,

@@ -4,7 +4,7 @@ import { glob } from "tinyglobby";
 import { decodeUtf8 } from "../catalog/index.ts";
 import type { Finding } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
-import { type GlossaryProblem, type GlossaryTerm, readGlossary } from "../qa/names/index.ts";
+import type { GlossaryProblem, GlossaryTerm } from "../qa/names/index.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import type { Project } from "./project.ts";
 
@@ -24,6 +24,8 @@ export const NO_GLOSSARY: LoadedGlossary = { knowledge: {}, findings: [] };
  */
 export async function loadGlossary({ root, config }: Project): Promise<LoadedGlossary> {
   const files = await glob([...config.glossary], { cwd: root, onlyFiles: true });
+  if (files.length === 0) return NO_GLOSSARY;
+  const { readGlossary } = await import("../qa/names/read-glossary.ts");
   const terms: GlossaryTerm[] = [];
   const problems: GlossaryProblem[] = [];
   const homes = new Map<string, string>();

@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { type FileProblem, type FileText, localePath, readText } from "../catalog/index.ts";
+import {
+  decodeUtf8,
+  type FileProblem,
+  type FileText,
+  localePath,
+  readText,
+} from "../catalog/index.ts";
+import type { DocumentFiles } from "./document-files.ts";
 import type { Project } from "./project.ts";
 
 /** A locale file on disk: where it is, and its text if it is there and is UTF-8. */
@@ -12,26 +19,35 @@ export interface LocaleFile extends FileText {
 
 /**
  * Read a locale file of a project. `text` is empty where there is none, and where it is not UTF-8:
- * then `problems` say so.
+ * then `problems` say so. With `files`, it is read as the document's other files are.
  */
 export async function readLocaleFile(
   project: Project,
   locale: string,
   namespace: string,
-  options: { gone?: boolean } = {},
+  options: { gone?: boolean; files?: Pick<DocumentFiles, "read"> } = {},
 ): Promise<LocaleFile> {
   const relative = `${project.config.locales}/${localePath(locale, namespace, options)}`;
   const path = join(project.root, relative);
-  const read = await readText(path, relative);
+  const read = options.files
+    ? decode(options.files.read(relative), relative)
+    : await readText(path, relative);
   if (read === undefined) return { path, file: relative, text: "", exists: false, problems: [] };
   if ("problems" in read)
     return { path, file: relative, text: "", exists: true, problems: read.problems };
   return { path, file: relative, text: read.text, exists: true, problems: [] };
 }
 
+function decode(
+  bytes: Buffer | undefined,
+  name: string,
+): ReturnType<typeof decodeUtf8> | undefined {
+  return bytes && decodeUtf8(bytes, name);
+}
+
 /** The locales that have files: the targets, and those that only fallback chains name. */
-export function localesOf(project: Project): string[] {
-  const { targets, fallback, sourceLocale } = project.config;
+export function localesOf({ config }: Pick<Project, "config">): string[] {
+  const { targets, fallback, sourceLocale } = config;
   const named = new Set([...targets, ...Object.values(fallback).flat()]);
   named.delete(sourceLocale);
   return [...named];

@@ -2,7 +2,6 @@ import type { DocumentStatus, LocaleStatus } from "../model/index.ts";
 import { countWords } from "../text/words.ts";
 import { classifyEdit } from "../segment/classify-edit.ts";
 import type { EditKind } from "../segment/edit-kind.ts";
-import { readMessage } from "../segment/read-message.ts";
 import { plainText } from "../segment/plain-text.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
@@ -59,7 +58,10 @@ export function unitWords(document: KeyedDocument, locale: string): number {
   let words = 0;
   for (const unit of document.units) {
     const grammar = document.grammarOf(unit.context);
-    words += countWords(plainText(readMessage(unit.text, grammar), grammar), locale);
+    words += countWords(
+      plainText(document.messages.read(unit.text, unit.context), grammar),
+      locale,
+    );
   }
   return words;
 }

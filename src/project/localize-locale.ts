@@ -1,6 +1,7 @@
 import type { Chooser } from "../catalog/index.ts";
 import type { Finding, Severity } from "../model/index.ts";
 import { resolveSeverity } from "../qa/severity.ts";
+import type { Localized } from "../render/localize-document.ts";
 import { type Composition, compose } from "./compose.ts";
 import { findingPrint } from "./inspect.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
@@ -17,6 +18,8 @@ export interface LocalizedDocument {
   readonly answered: number;
   /** The texts that were put in, by slot. */
   readonly targets: ReadonlyMap<number, string>;
+  /** False where proving it took too long: on another machine it may not. */
+  readonly settled: boolean;
   /** Translations that were not put in. */
   readonly findings: readonly Finding[];
 }
@@ -25,7 +28,8 @@ export interface LocalizedDocument {
  * Localize one document into one locale: choose, splice, prove.
  *
  * A translation that would break the structure, or that brings in what its source does not have,
- * leaves its unit in the source language and is an error, with both places.
+ * leaves its unit in the source language and is an error, with both places. `localize` splices and
+ * proves; without it the project's reader does.
  */
 export async function localizeLocale(
   project: Project,
@@ -34,10 +38,12 @@ export async function localizeLocale(
   chooser: Chooser,
   locale: string,
   settings: Readonly<Record<string, Severity | "off">>,
+  localize: (targets: ReadonlyMap<number, string>) => Promise<Localized> = (targets) =>
+    project.reader.localize(document.document, targets),
 ): Promise<LocalizedDocument> {
   const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
   const composition = compose(project, document, chooser, locale, allowUnsafe);
-  const localized = await project.reader.localize(document.document, composition.targets);
+  const localized = await localize(composition.targets);
   const rejected = new Map(localized.rejected.map(({ slot, reason }) => [slot, reason]));
   const findings = findingsFor(project, document, catalogs, locale, composition, rejected);
   const answering = document.units.filter(
@@ -46,6 +52,7 @@ export async function localizeLocale(
   const own = answering.filter(({ key }) => composition.choices.get(key)?.locale === locale);
   return {
     text: localized.text,
+    settled: localized.expired !== true,
     fallbacks: document.units.length - own.length,
     answered: answering.length,
     targets: new Map([...composition.targets].filter(([slot]) => !rejected.has(slot))),

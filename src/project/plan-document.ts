@@ -25,6 +25,8 @@ export interface DocumentPlan {
   readonly translations: ReadonlyMap<string, RevisedTranslations>;
   /** False where the register is no longer the one that the document was compared with. */
   readonly current: boolean;
+  /** Whether anything has to be written, or was kept from it. */
+  readonly behind: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function planDocument(
   const writes: SetWrite[] = [];
   const findings: Finding[] = [];
   const translations = new Map<string, RevisedTranslations>();
-  const { namespace, units, changes, register } = document;
+  const { namespace, units, changes, register, files } = document;
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   let complete = true;
   const add = (file: LocaleFile, text: string | undefined, last = false): boolean => {
@@ -50,8 +52,8 @@ export async function planDocument(
     return true;
   };
   for (const locale of localesOf(project)) {
-    const file = await readLocaleFile(project, locale, namespace);
-    const gone = await readLocaleFile(project, locale, namespace, { gone: true });
+    const file = await readLocaleFile(project, locale, namespace, { files });
+    const gone = await readLocaleFile(project, locale, namespace, { gone: true, files });
     const broken = [...file.problems, ...gone.problems];
     const merged =
       broken.length > 0
@@ -100,11 +102,11 @@ export async function planDocument(
   const current = "register" in known && isSame(known.register, register);
   const next = writeRegister(units, file.exists ? file : undefined);
   if (complete && "text" in next) {
-    const heeded = await readLocaleFile(project, sourceLocale, namespace, { gone: true });
+    const heeded = await readLocaleFile(project, sourceLocale, namespace, { gone: true, files });
     if (heeded.problems.length === 0) add(heeded, commentsText(document, heeded), true);
     add(file, units.length === 0 ? undefined : next.text, true);
   }
-  return { writes, findings, translations, current };
+  return { writes, findings, translations, current, behind: writes.length > 0 || !complete };
 }
 
 /** The memory of the comments `trivial`: it follows the document like the register. */

@@ -1,8 +1,10 @@
 import { type Config, loadConfig } from "../config/index.ts";
 import { compilePlaceholders } from "./placeholders.ts";
 import { checkRuleNames } from "./check-rule-names.ts";
+import type { Cache } from "./cache/cache.ts";
 import { openReader } from "./open-reader.ts";
-import { requireFastParser } from "./require-fast-parser.ts";
+import { parseOptions } from "./parse-options.ts";
+import { projectCache } from "./project-cache.ts";
 import type { Reader } from "./reader.ts";
 
 /** An open project: its configuration, and the reader of its documents. */
@@ -12,36 +14,49 @@ export interface Project {
   readonly root: string;
   readonly reader: Reader;
   readonly placeholders: readonly RegExp[];
+  /** Results of former runs. */
+  readonly cache: Cache;
   close(): Promise<void>;
 }
 
+/** How results of former runs are kept. */
+export interface ProjectOptions {
+  /** False to neither take nor keep any, whatever the configuration says. */
+  readonly cache?: boolean;
+  /** Signs them: without it, whoever can write the cache folder is believed. */
+  readonly cacheSecret?: string;
+}
+
 /** Open the project of a folder. Throws a `UserError` for a configuration that cannot be used. */
-export async function openProject(from: {
-  cwd: string;
-  config?: string;
-  /** Goes before the configuration. */
-  parser?: Config["parser"];
-}): Promise<Project> {
+export async function openProject(
+  from: {
+    cwd: string;
+    config?: string;
+    /** Goes before the configuration. */
+    parser?: Config["parser"];
+  } & ProjectOptions,
+): Promise<Project> {
   const { config, root } = await loadConfig({
     cwd: from.cwd,
     ...(from.config === undefined ? {} : { file: from.config }),
   });
-  return projectOf(from.parser === undefined ? config : { ...config, parser: from.parser }, root);
+  const { parser = config.parser } = from;
+  return projectOf({ ...config, parser }, root, from);
 }
 
 /** Make a project of a configuration that is there already. */
-export async function projectOf(config: Config, root: string): Promise<Project> {
-  checkRuleNames(config);
-  if (config.parser === "fast") requireFastParser();
+export async function projectOf(
+  config: Config,
+  root: string,
+  options: ProjectOptions = {},
+): Promise<Project> {
+  await checkRuleNames(config);
+  if (config.parser === "fast") {
+    const { requireFastParser } = await import("./require-fast-parser.ts");
+    requireFastParser();
+  }
   const reader = await openReader({
-    parse: {
-      frontMatter: config.frontMatter.translate,
-      htmlAttributes: config.html.attributes,
-      codeLanguages: config.code.translate,
-      math: config.math,
-      maxNesting: config.limits.nesting,
-      parser: config.parser,
-    },
+    parse: parseOptions(config),
     wrap: config.wrap,
     timeLimit: config.limits.seconds * 1000,
   });
@@ -50,6 +65,7 @@ export async function projectOf(config: Config, root: string): Promise<Project> 
     root,
     reader,
     placeholders: compilePlaceholders(config),
+    cache: await projectCache(config, root, options),
     close: () => reader.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { outputPath } from "../config/index.ts";
 import { likelyDestinations } from "../parse/find-destinations.ts";
-import { syntaxOf } from "../parse/parse-document.ts";
+import { syntaxOf } from "../parse/syntax-of.ts";
 import { type Replacement, splice } from "../text/splice.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
@@ -18,7 +18,7 @@ export interface Relinked {
 /** What `relink` asks about the project. */
 export interface LinkWorld {
   /** Documents by their path within the source folder. */
-  readonly documents: ReadonlyMap<string, SourceFile>;
+  readonly documents: Pick<ReadonlyMap<string, SourceFile>, "get">;
   /** Whether there is a file at a path relative to the project. */
   exists(path: string): Promise<boolean>;
   /** The anchor that stands for a fragment in the localized form of a document, if it is another. */

@@ -4,34 +4,26 @@ import type {
   CheckFigures,
   DocumentStatus,
   Finding,
-  Message,
   SkippedDocument,
 } from "../model/index.ts";
-import type { Chooser } from "../catalog/index.ts";
-import { fallbackChain } from "../config/index.ts";
+import { resolveSeverity } from "../qa/severity.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import { ahead } from "./ahead.ts";
-import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
-import { listDocuments } from "./list-documents.ts";
-import { inspect } from "./inspect.ts";
-import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
-import { localesOf } from "./locale-file.ts";
-import { localizeLocale } from "./localize-locale.ts";
-import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
-import { choosersFor } from "./choosers.ts";
 import { copyAsset } from "./copy-asset.ts";
-import { editedOutput, editedOutputRule } from "./edited-output.ts";
 import { distinctFindings } from "./distinct-findings.ts";
+import { editedOutput, editedOutputRule } from "./edited-output.ts";
+import { documentFiles } from "./document-files.ts";
+import type { DocumentResult, LocaleOutput } from "./document-result.ts";
+import type { DocumentTask } from "./inspect-document.ts";
+import { keepResult, recallResult } from "./kept-result.ts";
 import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
-import { outdated } from "./outdated.ts";
+import { listDocuments, type SourceFile } from "./list-documents.ts";
+import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
-import { createNameMemory } from "../qa/names/index.ts";
-import { resolveSeverity } from "../qa/severity.ts";
-import { relink } from "./relink.ts";
-import { rememberDocument } from "./remember-document.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";
-import { writeOutput } from "./write-output.ts";
+import { outputOf, writeOutput } from "./write-output.ts";
 import { writing } from "./writing.ts";
 
 /** What a run is asked for. */
@@ -46,6 +38,8 @@ export interface RunOptions {
   readonly localize?: boolean;
   /** Write what was localized; `"plan"` tells what would be written. */
   readonly write?: boolean | "plan";
+  /** By namespace, the state of files that was found out just now: they are not read again for it. */
+  readonly states?: ReadonlyMap<string, string>;
   /** Called before each document, for progress. */
   readonly onDocument?: (path: string, index: number, count: number) => void;
 }
@@ -55,11 +49,15 @@ export interface RunResult {
   readonly status: readonly DocumentStatus[];
   readonly check: CheckFigures;
   readonly build: BuildFigures;
+  /** How many documents were looked at, and how many of them were as a former run left them. */
+  readonly documents: number;
+  readonly unchanged: number;
 }
 
 /**
  * Read every document and its locale files, once, and do with them what is asked: count, check,
- * localize, write. One document and its catalogs are held at a time.
+ * localize, write. One document and its catalogs are held at a time. What a former run found out is
+ * recalled where nothing that it depends on has changed.
  */
 export async function run(project: Project, options: RunOptions): Promise<RunResult> {
   if (options.write !== true) return runWith(project, options);
@@ -70,64 +68,63 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
-  const targets = project.config.targets.filter((locale) => wanted.includes(locale));
-  const settingsFor = ruleSettings(project.config);
+  const write = options.write ?? false;
+  const glossary = options.check ? await loadGlossary(project) : NO_GLOSSARY;
+  const task: DocumentTask = {
+    check: options.check === true,
+    localize: options.localize === true,
+    wanted,
+    targets: project.config.targets.filter((locale) => wanted.includes(locale)),
+    settingsFor: ruleSettings(project.config),
+    world: linkWorld(project, all),
+    knowledge: glossary.knowledge,
+    knowledgeId: fingerprint([JSON.stringify(glossary.knowledge)]),
+  };
   const status: DocumentStatus[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...glossary.findings];
+  const accepted: Finding[] = [];
   const outputs: BuiltDocument[] = [];
   const skipped: SkippedDocument[] = [];
   const assets: string[] = [];
   const copied = new Set<string>();
-  const world = linkWorld(project, all);
-  const counts = { documents: 0, unreadable: 0 };
-  const accepted: Finding[] = [];
-  const glossary = options.check ? await loadGlossary(project) : NO_GLOSSARY;
-  findings.push(...glossary.findings);
+  const counts = { unreadable: 0, unchanged: 0 };
   const checked = { units: 0, numbers: 0, names: 0 };
   const notChecked = { units: 0, numbers: 0, names: 0 };
 
   let index = 0;
-  for await (const document of ahead(files, (file) => loadDocument(project, file))) {
-    const { path } = document;
-    options.onDocument?.(path, index++, files.length);
-    findings.push(...document.findings);
-    counts.documents++;
-    if (!document.document.readable) counts.unreadable++;
-    const catalogs = await loadCatalogs(document);
-    const words = unitWords(document, project.config.sourceLocale);
-    const kindOf = editKinds(document, project.config.sourceLocale);
-    const messages = new Map<string, Message>();
-    const memory = options.check
-      ? rememberDocument(project, document, catalogs.values(), messages)
-      : createNameMemory();
-    if (options.check) findings.push(...outdated(project, document));
-    for (const locale of wanted) {
-      const catalog = catalogs.get(locale);
-      if (!catalog) continue;
-      findings.push(...catalog.findings);
-      status.push(documentStatus(document, catalog, words, kindOf));
-      if (!options.check || !catalog.sound) continue;
-      const inspection = inspect(project, document, catalog, settingsFor(path, locale), messages, {
-        memory,
-        ...glossary.knowledge,
-      });
-      findings.push(...inspection.findings);
-      accepted.push(...inspection.accepted);
+  for await (const { file, result, recalled } of ahead(files, look)) {
+    options.onDocument?.(file.path, index++, files.length);
+    if (!result.readable) counts.unreadable++;
+    if (recalled) counts.unchanged++;
+    status.push(...result.status);
+    for (const { of, findings: found } of result.found) {
+      if (of === "files" || (of === "rules" ? task.check : task.localize)) findings.push(...found);
+    }
+    if (task.check) {
+      accepted.push(...result.accepted);
       for (const kind of ["units", "numbers", "names"] as const) {
-        checked[kind] += inspection.checked[kind];
-        notChecked[kind] += inspection.notChecked[kind];
+        checked[kind] += result.compared[kind];
+        notChecked[kind] += result.notCompared[kind];
       }
     }
-    if (!options.localize) continue;
-    const chooserFor = choosersFor(project, [...catalogs.values()], path);
-    for (const locale of targets) await localizeOne(document, catalogs, chooserFor(locale), locale);
+    if (!task.localize) continue;
+    for (const output of result.outputs) {
+      const { locale } = output;
+      if ("skipped" in output) {
+        const { namespace, path } = file;
+        skipped.push({ locale, namespace, path, reason: output.skipped });
+      } else await place(file, output);
+    }
+  }
+  if (!options.files && counts.unchanged < files.length) {
+    project.cache.prune(all.map(({ namespace }) => namespace));
   }
   return {
     status,
     check: {
       findings: distinctFindings(findings),
       ...(accepted.length === 0 ? {} : { accepted: distinctFindings(accepted) }),
-      checked: { documents: counts.documents - counts.unreadable, ...checked },
+      checked: { documents: files.length - counts.unreadable, ...checked },
       notChecked: {
         ...(counts.unreadable > 0 ? { documents: counts.unreadable } : {}),
         ...(notChecked.units > 0 ? { "units with unreadable markup": notChecked.units } : {}),
@@ -136,68 +133,42 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
       },
     },
     build: { outputs, skipped, assets: assets.sort() },
+    documents: files.length,
+    unchanged: counts.unchanged,
   };
 
-  async function loadCatalogs(document: KeyedDocument): Promise<Map<string, LoadedCatalog>> {
-    const needed = new Set([
-      ...wanted,
-      ...targets.flatMap((locale) => fallbackChain(project.config.fallback, locale)),
-    ]);
-    needed.delete(project.config.sourceLocale);
-    const loaded = await Promise.all(
-      [...needed].map((locale) => loadCatalog(project, document, locale)),
-    );
-    return new Map(loaded.map((catalog) => [catalog.locale, catalog]));
+  async function look(
+    file: SourceFile,
+  ): Promise<{ file: SourceFile; result: DocumentResult; recalled: boolean }> {
+    const own = documentFiles(project, file, options.states?.get(file.namespace));
+    const kept = await recallResult(project, file, own, task, write);
+    if (kept) return { file, result: kept, recalled: true };
+    // Parser, rules and their tables are loaded where something changed.
+    const { inspectDocument } = await import("./inspect-document.ts");
+    const result = await inspectDocument(project, file, own, task);
+    keepResult(project, own, task, result);
+    return { file, result, recalled: false };
   }
 
-  async function localizeOne(
-    document: KeyedDocument,
-    catalogs: Map<string, LoadedCatalog>,
-    chooser: Chooser,
-    locale: string,
-  ): Promise<void> {
-    const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
-    const used = chain.flatMap((name) => catalogs.get(name) ?? []);
-    const skip = (reason: string): void => {
-      skipped.push({ locale, namespace: document.namespace, path: document.path, reason });
-    };
-    if (!document.document.readable) return skip("the document cannot be read");
-    const broken = used.find((catalog) => !catalog.sound);
-    if (broken) return skip(`${broken.file.file} cannot be read`);
-    const localized = await localizeLocale(
-      project,
-      document,
-      used,
-      chooser,
-      locale,
-      settingsFor(document.path, locale),
-    );
-    findings.push(...localized.findings);
-    const units = document.units.length;
-    const coverage = units === 0 ? 100 : (100 * localized.answered) / units;
-    if (project.config.missing === "skip" && localized.answered < units) {
-      return skip(`${units - localized.answered} of ${units} units not translated`);
+  async function place(file: SourceFile, output: LocaleOutput): Promise<void> {
+    const { locale, units, fallbacks, text } = output;
+    const { namespace } = file;
+    // What was recalled is there already.
+    if (text === undefined) {
+      const path = outputOf(project, file, locale);
+      outputs.push({ locale, namespace, path, units, fallbacks, written: false });
+    } else {
+      const severity = resolveSeverity(
+        editedOutputRule,
+        task.settingsFor(file.path, locale),
+        "error",
+      );
+      const off = severity === "off";
+      const { path, written, edited } = await writeOutput(project, file, locale, text, write, off);
+      if (edited && !off) findings.push(editedOutput(namespace, locale, path, severity));
+      outputs.push({ locale, namespace, path, units, fallbacks, written });
     }
-    if (coverage < project.config.minCoverage) {
-      return skip(`${Math.floor(coverage)} % translated, below ${project.config.minCoverage} %`);
-    }
-    const linked = await relink(project, world(locale), document, locale, localized.text);
-    const write = options.write ?? false;
-    const settings = settingsFor(document.path, locale);
-    const severity = resolveSeverity(editedOutputRule, settings, "error");
-    const { path, written, edited } = await writeOutput(
-      project,
-      document,
-      locale,
-      linked.text,
-      write,
-      severity === "off",
-    );
-    const { namespace } = document;
-    if (edited && severity !== "off")
-      findings.push(editedOutput(namespace, locale, path, severity));
-    outputs.push({ locale, namespace, path, units, fallbacks: localized.fallbacks, written });
-    if (write !== false) await copyAssets(locale, linked.assets, write === "plan");
+    if (write !== false) await copyAssets(locale, output.assets, write === "plan");
   }
 
   async function copyAssets(

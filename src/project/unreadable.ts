@@ -1,5 +1,5 @@
 import type { Document, Problem } from "../model/index.ts";
-import { syntaxOf } from "../parse/parse-document.ts";
+import { syntaxOf } from "../parse/syntax-of.ts";
 
 /** A document of which nothing is known but why it could not be read. */
 export function unreadable(path: string, source: string, problem: Problem): Document {

@@ -70,6 +70,7 @@ export function watchedReader(options: ReaderOptions): Reader {
         const reason = `proving it takes longer than ${options.timeLimit / 1000} seconds`;
         return {
           text,
+          expired: true,
           rejected: [...targets.keys()].sort((a, b) => a - b).map((slot) => ({ slot, reason })),
         };
       }

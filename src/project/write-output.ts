@@ -1,18 +1,17 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { insideRoot, writeAtomic } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
-import { direction } from "../text/direction.ts";
-import { setFields } from "../render/set-fields.ts";
-import type { KeyedDocument } from "./keyed-document.ts";
-import { builtBefore, rememberBuilt } from "./built-memory.ts";
+import { builtBefore, isRemembered, rememberBuilt } from "./built-memory.ts";
 import { committedText } from "./committed-text.ts";
+import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
 
 /**
- * Write a localized document where the configuration says, with the fields that it sets in the
- * front matter; only where the bytes differ.
+ * Write a localized document where the configuration says; only where the bytes differ.
  *
  * What a person changed in it since the last build is not overwritten, but for `overwrite`: then
  * `edited` is true. Without a memory of that build, or where git has the edited text, it is.
@@ -22,51 +21,57 @@ import type { Project } from "./project.ts";
  */
 export async function writeOutput(
   project: Project,
-  document: KeyedDocument,
+  file: SourceFile,
   locale: string,
   text: string,
   write: boolean | "plan",
   overwrite = false,
 ): Promise<{ path: string; written: boolean; edited?: boolean }> {
-  const { config, root } = project;
-  const path = outputPath(config.out, locale, document.path);
-  if (path === `${config.source}/${document.path}`) {
-    throw new UserError(
-      "config",
-      `Expected localized documents apart from the source, found ${path} to be both.`,
-      'Change "out".',
-    );
-  }
-  const final = withFields(project, document, locale, text);
+  const { root } = project;
+  const path = outputOf(project, file, locale);
   if (write === false) return { path, written: false };
   const former = await readFile(join(root, path), "utf8").catch(() => undefined);
   const memory = await builtBefore(root, path);
-  if (former !== undefined && memory !== undefined && former !== final && !overwrite) {
+  if (former !== undefined && memory !== undefined && former !== text && !overwrite) {
     const edited = former !== memory && former !== (await committedText(root, path));
     if (edited) return { path, written: false, edited };
   }
-  if (write === "plan") return { path, written: former !== final };
-  const written = former !== final && (await writeAtomic(await insideRoot(root, path), final));
+  if (write === "plan") return { path, written: former !== text };
+  const written = former !== text && (await writeAtomic(await insideRoot(root, path), text));
   // After the output: cut short in between, the next run finds what it would write.
-  if (memory !== final) await rememberBuilt(root, path, final);
+  if (memory !== text) await rememberBuilt(root, path, text);
   return { path, written };
 }
 
-/** Set the fields in the front matter that the configuration sets. */
-export function withFields(
-  project: Project,
-  document: KeyedDocument,
-  locale: string,
-  text: string,
-): string {
-  const values: Record<string, string> = {
-    locale,
-    language: new Intl.Locale(locale).language,
-    direction: direction(locale),
-  };
-  const fields = Object.entries(project.config.frontMatter.set).map(
-    ([name, value]) =>
-      [name, value.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)] as const,
+/**
+ * Name the output of a document, relative to the project. Throws a `UserError` where it would be the
+ * document itself.
+ */
+export function outputOf({ config }: Project, { path }: SourceFile, locale: string): string {
+  const output = outputPath(config.out, locale, path);
+  if (output !== `${config.source}/${path}`) return output;
+  throw new UserError(
+    "config",
+    `Expected localized documents apart from the source, found ${output} to be both.`,
+    'Change "out".',
   );
-  return fields.length === 0 || document.document.syntax === "txt" ? text : setFields(text, fields);
+}
+
+/** Hash the bytes of an output. */
+export function outputHash(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
+}
+
+/**
+ * Tell whether an output is there with the bytes of a hash, and remembered as built. `path` is relative
+ * to the project.
+ */
+export function isOutput({ root }: Project, path: string, hash: string): boolean {
+  const file = join(root, path);
+  try {
+    if (!statSync(file, { throwIfNoEntry: false })) return false;
+    return outputHash(readFileSync(file)) === hash && isRemembered(root, path);
+  } catch {
+    return false;
+  }
 }

@@ -16,8 +16,10 @@ export interface PairInput {
   readonly grammar: InlineGrammar;
   /** Findings that a person accepted: the reason by id, as `@key ok <id>` says it. */
   readonly accepted?: ReadonlyMap<string, string>;
-  /** The source, where it was read for another locale already. */
+  /** The texts, where they were read already. */
   readonly sourceMessage?: Message;
+  readonly targetMessage?: Message;
+  readonly sourceShown?: string;
 }
 
 /** A unit and its translation as the rules look at them. */
@@ -35,12 +37,12 @@ export interface Pair extends PairInput {
 export function readPair(input: PairInput): Pair {
   const { source, target, grammar } = input;
   const sourceMessage = input.sourceMessage ?? readMessage(source, grammar);
-  const targetMessage = readMessage(target, grammar);
+  const targetMessage = input.targetMessage ?? readMessage(target, grammar);
   return {
     ...input,
     sourceMessage,
     targetMessage,
-    sourceShown: shownText(sourceMessage, grammar),
+    sourceShown: input.sourceShown ?? shownText(sourceMessage, grammar),
     targetShown: shownText(targetMessage, grammar),
     readable: !isOpaque(sourceMessage) && !isOpaque(targetMessage),
   };

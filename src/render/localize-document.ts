@@ -20,6 +20,8 @@ export interface Localized {
   /** The whole file, byte order mark included. */
   readonly text: string;
   readonly rejected: readonly Rejection[];
+  /** Whether everything was rejected because proving took too long. */
+  readonly expired?: boolean;
 }
 
 /** Where a trial failed: the blocks as a whole, or single slots. */

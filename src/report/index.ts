@@ -1,9 +1,12 @@
+export { adoptReport } from "./adopt.ts";
+export type { AdoptReportOptions } from "./adopt.ts";
 export { badgeJson, badgeSvg } from "./badge.ts";
 export { buildReport } from "./build.ts";
 export { coverageMarkdown } from "./coverage-markdown.ts";
 export { explainReport } from "./explain.ts";
 export { namesReport, type ReportedName } from "./names.ts";
 export { extractReport } from "./extract.ts";
+export { formatTime } from "./format-time.ts";
 export { jsonReport } from "./json.ts";
 export { orderedFindings } from "./ordered-findings.ts";
 export { findingsReport, prettyReport } from "./pretty.ts";

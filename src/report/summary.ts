@@ -4,6 +4,7 @@ import { count, formatCount } from "./count.ts";
 import { coverageBar, formatCoverage } from "./coverage.ts";
 import { describeLeftOut } from "./describe-left-out.ts";
 import { documentTable } from "./document-table.ts";
+import { formatTime } from "./format-time.ts";
 import { makePaint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { severityLine } from "./severities.ts";
@@ -90,13 +91,6 @@ function describeNotChecked({ notChecked }: CheckFigures): string {
     .filter(([, number]) => number > 0)
     .map(([noun, number]) => `${formatCount(number)} ${printable(noun)}`)
     .join(", ");
-}
-
-function formatTime(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
-  const seconds = milliseconds / 1000;
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
 function left(title: string): Column {

@@ -1,8 +1,7 @@
 import type { Document, Slot, UnitDraft } from "../model/index.ts";
-import { canonicalText } from "./canonical-text.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import type { InlineGrammar } from "./inline-grammar.ts";
-import { readMessage } from "./read-message.ts";
+import { messageReader, type MessageReader } from "./message-reader.ts";
 
 /** What cutting a document into units needs to know. */
 export interface UnitOptions {
@@ -16,13 +15,15 @@ export interface UnitOptions {
  * Cut a document into units: one for each slot, or one for each sentence of a slot.
  *
  * Law: the texts and gaps of a slot's units, concatenated, are the slot's text, but for white space
- * at its edges. A sentence without words stays with its neighbour.
+ * at its edges. A sentence without words stays with its neighbour. `reader` keeps what was read, for
+ * others who ask for the same texts.
  */
-export function draftUnits(document: Document, options: UnitOptions): UnitDraft[] {
-  const grammarOf = grammarsFor(document, options);
+export function draftUnits(
+  document: Document,
+  options: UnitOptions,
+  reader: MessageReader = messageReader(grammarsFor(document, options)),
+): UnitDraft[] {
   return document.slots.flatMap((slot, index) => {
-    const grammar = grammarOf(slot);
-    const message = readMessage(slot.text, grammar);
     if (options.units === "block" || slot.syntax === "code") {
       return [
         {
@@ -30,17 +31,19 @@ export function draftUnits(document: Document, options: UnitOptions): UnitDraft[
           part: 0,
           gap: "",
           text: slot.text,
-          canonical: canonicalText(message, grammar),
+          canonical: reader.canonical(slot.text, slot),
         },
       ];
     }
-    return cutSentences(message, options.sourceLocale).map(({ text, gap }, part) => ({
-      slot: index,
-      part,
-      gap,
-      text,
-      canonical: canonicalText(readMessage(text, grammar), grammar),
-    }));
+    return cutSentences(reader.read(slot.text, slot), options.sourceLocale).map(
+      ({ text, gap }, part) => ({
+        slot: index,
+        part,
+        gap,
+        text,
+        canonical: reader.canonical(text, slot),
+      }),
+    );
   });
 }
 

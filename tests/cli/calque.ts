@@ -49,9 +49,9 @@ export function read(root: string, path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** Every file of a folder with its text. */
+/** Every file of a folder with its text, but for the cache. */
 export function tree(root: string): Record<string, string> {
-  const paths = globSync(["**"], { cwd: root, dot: true }).sort();
+  const paths = globSync(["**"], { cwd: root, dot: true, ignore: [".calque/**"] }).sort();
   return Object.fromEntries(paths.map((path) => [path.replaceAll("\\", "/"), read(root, path)]));
 }
 

@@ -19,6 +19,7 @@ test("only targets are needed; everything else has a default", () => {
       "anchors": "keep",
       "assets": "copy",
       "baseline": "calque-baseline.json",
+      "cache": ".calque/cache",
       "code": {
         "translate": [],
       },

@@ -73,7 +73,9 @@ test(
   async () => {
     const root = cliProject();
     const runs = await Promise.all(
-      ["extract", "localize", "extract", "build"].map((command) => calque(root, command)),
+      ["extract", "localize", "extract", "build"].map((command) =>
+        calque(root, command, "--quiet"),
+      ),
     );
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
       runs.map(() => ({ code: 0, stderr: "" })),

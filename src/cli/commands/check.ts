@@ -5,7 +5,6 @@ import { applyGates, type GateScope } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
 import { localesOf } from "../../project/locale-file.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
-import { ruleInfo } from "../../project/rule-info.ts";
 import { run, type RunResult } from "../../project/run.ts";
 import { type Fixed, UserError } from "../../model/index.ts";
 import {
@@ -18,6 +17,7 @@ import {
 import { showDiff } from "../../text/show-diff.ts";
 import { wordDiff } from "../../text/word-diff.ts";
 import { fails } from "../exit-code.ts";
+import { noteRun } from "../note-run.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,6 +41,7 @@ interface CheckOptions extends GlobalOptions {
 export const checkCommand: Run<CheckOptions> = async (options, files, terminal) => {
   const choices = readReporters(options.reporter ?? (options.json ? ["json"] : ["pretty"]));
   return withProject(options, files, async (project, selection) => {
+    const start = performance.now();
     const cwd = resolve(options.cwd ?? ".");
     const failOn = options.failOn ?? project.config.failOn;
     const fixing = options.fix === true || options.fixRule !== undefined;
@@ -74,6 +75,8 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
       if (choice.file === undefined) terminal.print(text);
       else await writeReport(resolve(options.cwd ?? ".", choice.file), text);
     }
+    const { documents, unchanged } = result;
+    noteRun(terminal, { documents, unchanged, milliseconds: performance.now() - start });
     const pending = frozen && (fixed?.length ?? 0) > 0;
     return pending || fails(result.check.findings, failOn) ? 1 : 0;
   });
@@ -117,6 +120,7 @@ async function report(
     });
   }
   const reporter = await loadReporter(name);
+  const { ruleInfo } = await import("../../project/rule-info.ts");
   return reporter(check, {
     version: version(),
     sourceLocale: project.config.sourceLocale,

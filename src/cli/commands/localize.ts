@@ -13,6 +13,7 @@ import {
 } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
 import { noteLeftOutputs } from "../note-left-outputs.ts";
+import { noteRun } from "../note-run.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import { statesOf } from "../states-of.ts";
@@ -39,14 +40,17 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         onDocument: (...step) => extracting.step(...step),
       }).finally(() => extracting.end());
       const building = terminal.progress("Checking and building");
-      const { status, check, build } = await run(project, {
+      const { status, check, build, documents, unchanged } = await run(project, {
         ...selection,
+        states: extracted.states,
         check: true,
         localize: true,
         write: frozen ? "plan" : true,
         onDocument: (...step) => building.step(...step),
       }).finally(() => building.end());
       const whole = selection.files === undefined && selection.locales === undefined;
+      const milliseconds = Math.round(performance.now() - start);
+      const effort = { documents, unchanged, milliseconds };
       const leftOver = whole ? await leftOutputs(project, build.outputs) : [];
       const all = { ...check, findings: unite(extracted.findings, check.findings) };
       const locales = sumByLocale(status);
@@ -56,16 +60,17 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         ...(build.assets ?? []),
       ];
       if (options.json) {
-        const { documents, translations, written } = extracted;
+        const { documents: extractedDocuments, translations, written } = extracted;
         const { outputs, skipped, assets = [] } = build;
         terminal.print(
           printJson({
-            extract: { documents, translations, written },
+            extract: { documents: extractedDocuments, translations, written },
             status: {
               locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
             },
             check: checkShape(all),
             build: { outputs, skipped, assets, leftOver, findings: orderedFindings(all.findings) },
+            run: effort,
           }),
         );
       } else {
@@ -83,7 +88,6 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
           terminal.print(`${changed.length} files would change:\n${list}\n`);
         }
         if (!options.quiet) {
-          const milliseconds = performance.now() - start;
           const figures = { extract: extracted, status: locales, check: all, build, milliseconds };
           terminal.print(summaryReport(figures, { color, frozen }));
         }
@@ -93,6 +97,7 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         if (quiet) terminal.note("calque check shows the warnings.\n");
         noteLeftOutputs(terminal, leftOver);
       }
+      noteRun(terminal, effort);
       return fails(all.findings, failOn) || (frozen && changed.length > 0) ? 1 : 0;
     },
     "targets",

@@ -13,7 +13,7 @@ import { localizeLocale } from "../localize-locale.ts";
 import type { Project } from "../project.ts";
 import { type LinkWorld, relink } from "../relink.ts";
 import { ruleSettings } from "../rule-settings.ts";
-import { withFields } from "../write-output.ts";
+import { setOutputFields } from "../set-output-fields.ts";
 import { mapByLines } from "./map-by-lines.ts";
 
 /** What Calque builds of one document in one locale, and where each slot of the source stands in it. */
@@ -59,7 +59,7 @@ export async function buildPage(project: Project, input: PageInput): Promise<Bui
     return headingAnchors(document, targets);
   });
   const linked = await relink(project, world, document, locale, localized.text);
-  const final = withFields(project, document, locale, linked.text);
+  const final = setOutputFields(project, document, locale, linked.text);
 
   const { slots, bom, text: source } = document.document;
   const mark = bom ? 1 : 0;

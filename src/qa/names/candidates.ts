@@ -1,5 +1,5 @@
 import { CITIES } from "./data/cities.ts";
-import { type Token, tokenize } from "./token.ts";
+import type { Token } from "./token.ts";
 import { type Writing } from "./writing.ts";
 
 /** A piece of a text that may be a name. Offsets into the text. */
@@ -16,10 +16,16 @@ export interface Candidate {
  * Cut a text into the pieces that may be (a part of) a name, as its writing allows: words without joined
  * particles; runs of katakana; runs of the characters that Chinese writes foreign sounds with.
  */
-export function candidates(text: string, writing: Writing): Candidate[] {
+export function candidates(tokens: readonly Token[], writing: Writing): Candidate[] {
   const found: Candidate[] = [];
-  for (const token of tokenize(text)) {
-    if (/^\p{Script=Latin}/u.test(token.text)) {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (token.gap === "-" && before && before.capital && token.latin && !token.capital) {
+      // Min-ho
+      const text = `${before.text}-${token.text}`;
+      push(text, before.start, writing.script !== "Latn", true);
+    }
+    if (token.latin) {
       push(token.text, token.start, writing.script !== "Latn", token.capital);
     } else if (writing.script === "Hang") {
       for (const piece of withoutParticle(token.text)) push(piece, token.start);
@@ -29,6 +35,9 @@ export function candidates(text: string, writing: Writing): Candidate[] {
       for (const run of token.text.matchAll(runOf(writing))) push(run[0], token.start + run.index);
     } else {
       push(token.text, token.start, false, token.capital);
+      // Уппсальского: the place that the adjective is made of.
+      const base = token.capital ? ADJECTIVE.exec(token.text) : undefined;
+      if (base && base.index > 3) push(token.text.slice(0, base.index), token.start, false, true);
     }
   }
   return found;
@@ -41,7 +50,11 @@ export function candidates(text: string, writing: Writing): Candidate[] {
 /** 젤렌스키는 as it stands and without what may be a particle or a counting word. */
 function withoutParticle(word: string): string[] {
   const match = PARTICLE.exec(word);
-  return match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  const pieces = match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  // 웁살라대학교: what kind of thing it is joins the name.
+  const kind = /(?:대학교?|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(pieces[0]!);
+  if (kind && kind.index > 1) pieces.push(word.slice(0, kind.index));
+  return pieces;
 }
 
 function prefixes(token: Token, writing: Writing): number[] {
@@ -68,5 +81,7 @@ let transcribing: RegExp | undefined;
 /** Characters that foreign names are written with, beside those of CLDR's cities. */
 const MORE =
   "谷歌推特亞亚馬马遜逊澤泽倫伦斯基連连托爾尔弗拉季米普京馬马克龍龙朗蒙德佩羅罗西莎薩萨科夫諾诺維维奇戈爾夏娜勒威廉姆森喬乔治約约翰漢汉邁迈史蒂芬彼得大衛卫安妮瑪玛麗丽凱凯瑞琳賴赖特費费恩魯鲁賓宾布什奧奥班海倫伊莉妲黛珍茱蒂湯汤梅歐欧杰傑森納纳";
-const PARTICLE =
+const ADJECTIVE = /(?:[ао]?в)?(?:ь?ск|ськ)\p{L}{2,3}$/u;
+/** What Korean joins to the end of a noun. */
+export const PARTICLE =
   /(?:에게서|으로부터|이라고|에서는|에서|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;

@@ -8,9 +8,7 @@ import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./name-memory.ts";
 import { readNames } from "./read-names.ts";
-import { readPlaces } from "./read-places.ts";
-import { isTitleCase } from "./title-case.ts";
-import { tokenize } from "./token.ts";
+import { readText } from "./reading.ts";
 
 /** What the check may know beside the two texts. */
 export interface NameOptions {
@@ -52,26 +50,28 @@ export function inspectNames(
   const byGlossary = glossary
     ? checkGlossary(source, target, sourceLocale, targetLocale, glossary)
     : { findings: [], checked: 0, sourceSpans: [], targetSpans: [] };
-  const tokens = tokenize(source);
-  const titles = isTitleCase(tokens);
-  const places = readPlaces(source, sourceLocale, tokens);
+  const from = readText(source, sourceLocale);
+  const to = readText(target, targetLocale);
+  const { places } = from;
   const decided = (spans: readonly Span[], { span }: { span: Span }): boolean =>
     spans.some((other) => span.start < other.end && other.start < span.end);
-  const names = readNames(source, sourceLocale, places, memory).filter(
-    (name) => !decided(byGlossary.sourceSpans, name),
-  );
+  const read =
+    memory?.namesIn(source, sourceLocale) ??
+    readNames(source, sourceLocale, places, undefined, from.tokens, from.small);
+  const names = read.filter((name) => !decided(byGlossary.sourceSpans, name));
   const required = places.filter(
     (place) =>
-      place.sure && !decided(byGlossary.sourceSpans, place) && !isWithinName(source, place, titles),
+      place.sure &&
+      !decided(byGlossary.sourceSpans, place) &&
+      !isWithinName(source, place, from.titles),
   );
-  const there = readPlaces(target, targetLocale);
+  const there = to.places;
   const byPlace = checkPlaces({
     required,
     source: places,
     // What the glossary accepts is nobody's stranger.
     target: there.filter((place) => !decided(byGlossary.targetSpans, place)),
-    text: target,
-    locale: targetLocale,
+    to,
   });
   const swaps = checkSwaps({
     source,
@@ -83,8 +83,8 @@ export function inspectNames(
   });
   const byForm = checkPeople({
     names,
-    text: target,
-    locale: targetLocale,
+    source,
+    to,
     ...(memory && { memory }),
   });
   return {

@@ -1,21 +1,32 @@
-import { type Candidate, candidates } from "./candidates.ts";
+import { isCommonWord } from "./common-words.ts";
 import { editDistance } from "./edit-distance.ts";
-import { type FoundName, MISSING, findName } from "./find-name.ts";
+import {
+  FOUND,
+  type FoundName,
+  MISSING,
+  type NameSearch,
+  findName,
+  searchPieces,
+} from "./find-name.ts";
 import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
+import { leftInLatin } from "./left-in-latin.ts";
 import type { NameFinding } from "./name-finding.ts";
-import type { NameMemory, NameStanding } from "./name-memory.ts";
+import { isHeard, type NameMemory, type NameStanding } from "./name-memory.ts";
+import { nearestForm } from "./nearest-form.ts";
+import type { Reading } from "./reading.ts";
+import { areRelated } from "./relations.ts";
 import { sameForm } from "./same-form.ts";
 import type { SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
-import { type Script, writingOf } from "./writing.ts";
+import type { Script } from "./writing.ts";
 
 /** What the check of names by form has to work on. */
 export interface PeopleReading {
   readonly names: readonly SourceName[];
+  readonly source: string;
   /** The translation. */
-  readonly text: string;
-  readonly locale: string;
+  readonly to: Reading;
   readonly memory?: NameMemory;
 }
 
@@ -25,34 +36,102 @@ export function checkPeople(reading: PeopleReading): {
   checked: number;
   notChecked: number;
 } {
-  const { names, text, locale, memory } = reading;
-  const writing = writingOf(locale);
-  const pieces = candidates(text, writing);
+  const { names, to, memory } = reading;
+  const { text, locale, writing, pieces } = to;
+  const claimed = claims();
   const findings: NameFinding[] = [];
   const seen = new Set<string>();
   const own = new Set(names.flatMap((name) => name.parts.map(fold)));
   let checked = 0;
-  let notChecked = 0;
+  const doubtful: SourceName[] = [];
   for (const name of names) {
     const key = name.parts.map(fold).join(" ");
     if (seen.has(key)) continue;
     seen.add(key);
     const verdict = checkName(name);
-    if (verdict === "unknown") notChecked += 1;
+    if (verdict === "unknown") doubtful.push(name);
     else checked += 1;
     if (verdict !== "unknown" && verdict !== "good") findings.push(verdict);
   }
-  return { findings, checked, notChecked };
+  // Somebody else of the document stands here whom the source does not name: then it is instead of one of these.
+  const stranger = doubtful.length > 0 && findings.length === 0 ? strangerIn() : undefined;
+  if (stranger) findings.push(replaced(doubtful.shift()!, stranger));
+  return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
+
+  function strangerIn(): { text: string; start: number; end: number } | undefined {
+    if (!memory || writing.script === "Latn") return undefined;
+    const from = fold(reading.source);
+    const folded = fold(text);
+    for (const [form, word] of memory.formsIn(locale)) {
+      if (form.length < 3 || from.includes(fold(word)) || isCommonWord(fold(word))) continue;
+      const start = folded.indexOf(form);
+      if (start < 0 || folded.length !== text.length || claimed.has(start)) continue;
+      // A piece by itself: タム is not in スタム.
+      if (
+        writing.script !== "Hans" &&
+        !pieces.some((piece) => piece.start === start && piece.folded === form)
+      )
+        continue;
+      return { text: text.slice(start, start + form.length), start, end: start + form.length };
+    }
+    return undefined;
+  }
+
+  function replaced(
+    name: SourceName,
+    by: { text: string; start: number; end: number },
+  ): NameFinding {
+    return {
+      rule: "names/missing",
+      severity: "warning",
+      message: `Expected ${name.text}, found ${by.text}, whom the source does not name`,
+      sourceSpan: name.span,
+      targetSpan: { start: by.start, end: by.end },
+      expected: name.text,
+      found: by.text,
+      sure: false,
+    };
+  }
+
+  /** Pieces of the translation, by where they start, that are the form of one word of the names more than of another. */
+  function claims(): Map<number, string> {
+    const by = new Map<number, { word: string; distance: number }>();
+    if (writing.script === "Latn") return new Map();
+    const claim = (word: string, start: number, distance: number): void => {
+      const other = by.get(start);
+      if (!other || distance < other.distance) by.set(start, { word, distance });
+    };
+    for (const word of new Set(names.flatMap(({ parts }) => parts))) {
+      const { found } = findName(word, to);
+      if (found && found.how !== "near") claim(word, found.start, found.distance);
+    }
+    // Where the document knows a piece as somebody's name, it is theirs.
+    for (const { start, folded } of pieces) {
+      const word = memory?.formsIn(locale).get(folded);
+      if (word !== undefined) claim(word, start, 0.3);
+    }
+    return new Map([...by].map(([start, { word }]) => [start, word]));
+  }
 
   function checkName(name: SourceName): NameFinding | "good" | "unknown" {
     if (name.kind === "handle") {
       const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
       return there ? "good" : lost(name, name.parts[0]!);
     }
+    const { places: ids } = name;
+    if (
+      ids &&
+      to.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b))))
+    ) {
+      return "good";
+    }
     const parts = name.parts.map((part) => lookUp(part));
     if (
       isNative(name, writing) &&
-      !parts.every(({ standing, search }) => isKept(standing) || search.found?.how === "copy")
+      !parts.every(
+        ({ standing, search }) =>
+          isKept(standing) || search.found?.how === "copy" || isHeard(search.found, writing),
+      )
     ) {
       return "unknown";
     }
@@ -68,9 +147,15 @@ export function checkPeople(reading: PeopleReading): {
       return isExpected(name, mark.part, mark.standing) ? lost(name, mark.part) : "unknown";
     }
     // The family name alone is the name, and so is any word of a name that is no person's.
-    if (last.search.found || (name.kind !== "person" && gone.length < parts.length)) return "good";
+    const some = gone.length < parts.length;
+    if (some && (last.part.includes("-") || name.kind !== "person") && !isChance(parts))
+      return "good";
+    if (last.search.found && !isChance(parts)) return "good";
     const far = gone.every(
-      ({ search, standing }) => isKept(standing) || search.close > (MISSING[writing.script] ?? 0.4),
+      ({ part, search, standing }) =>
+        isKept(standing) ||
+        search.close > (MISSING[writing.script] ?? 0.4) ||
+        (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
     );
     const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
     return far && expected
@@ -78,11 +163,20 @@ export function checkPeople(reading: PeopleReading): {
       : "unknown";
   }
 
-  function lookUp(part: string): {
-    part: string;
-    standing: NameStanding | undefined;
-    search: { found?: FoundName; close: number };
-  } {
+  /** One word of a full name that only sounds alike, and none of the others: a word of the sentence. */
+  function isChance(parts: readonly Part[]): boolean {
+    const there = parts.filter(({ search }) => search.found);
+    const [only] = there;
+    if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
+    const { how, distance } = only.search.found!;
+    return (
+      how === "sound" &&
+      distance > 0.2 + 0.7 * (FOUND[writing.script] ?? 0.4) &&
+      !only.standing?.forms.some(({ count }) => count > 1)
+    );
+  }
+
+  function lookUp(part: string): Part {
     const standing = memory?.standing(part, locale);
     const usual = standing?.forms[0];
     if (usual && usual.count > 1) {
@@ -96,7 +190,16 @@ export function checkPeople(reading: PeopleReading): {
         };
       }
     }
-    const search = findName(part, pieces, writing);
+    let search: NameSearch = findName(part, to);
+    const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
+    if (by !== undefined && by !== part) {
+      // What another name of the text, or of the document, is written as is not this one's sound.
+      search = searchPieces(
+        part,
+        to.pieces.filter(({ start }) => (claimed.get(start) ?? part) === part),
+        writing,
+      );
+    }
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
     const chance =
       search.found?.how === "sound" &&
@@ -123,18 +226,27 @@ export function checkPeople(reading: PeopleReading): {
     if (found?.how === "near") {
       if (own.has(fold(found.text)) || isUsual(found, standing)) return undefined;
       // Elizabeth, Elisabeth: given names have a form in each language.
-      if (isGivenName(fold(part)) && (standing?.forms[0]?.count ?? 0) < 2) return undefined;
+      const given =
+        isGivenName(fold(part)) || (name.kind === "person" && part !== name.parts.at(-1));
+      if (given && (standing?.forms[0]?.count ?? 0) < 2 && !memory?.isSpelledAlike(part, locale)) {
+        return undefined;
+      }
       if (!isExpected(name, part, standing)) return undefined;
       return spelling(name, part, found);
     }
-    const script = found?.how === "copy" && leftInLatin(name, found, standing);
+    const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);
     if (script) return script;
     if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
     if (usual.count > 1) {
-      const slip = found && found.how !== "sound" ? undefined : nearest(usual.text);
+      const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
       if (slip) return spelling(name, usual.text, slip);
     }
-    if (!found || found.how === "copy" || usual.how === "copy") return undefined;
+    if (!found) return undefined;
+    if (found.how === "copy" || usual.how === "copy") {
+      // Sokolow and Sokolov: in Latin letters too, a document keeps to one spelling.
+      const spelt = (how: FoundName["how"]): boolean => how === "copy" || how === "respelled";
+      if (writing.script !== "Latn" || !spelt(found.how) || !spelt(usual.how)) return undefined;
+    }
     if (found.distance > 0.5) return undefined;
     if (usual.count === 1 && standing.forms.length < 2) return undefined;
     return {
@@ -151,48 +263,6 @@ export function checkPeople(reading: PeopleReading): {
       ...(usual.place && { elsewhere: usual.place }),
       sure: false,
     };
-  }
-
-  /** A name in Latin letters where this name, or the document's other people, are in the script of the target. */
-  function leftInLatin(
-    name: SourceName,
-    found: FoundName,
-    standing: NameStanding | undefined,
-  ): NameFinding | undefined {
-    if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
-      return undefined;
-    const usual = standing?.forms[0];
-    const itself = usual?.how === "sound" && usual.count > 1;
-    // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
-    const habit =
-      name.kind === "person" && writing.script !== "Hans" && memory.writesPeople(locale);
-    if (!itself && !habit) return undefined;
-    return {
-      rule: "names/script",
-      severity: "warning",
-      message: itself
-        ? `Expected ${usual.text} as elsewhere, found ${found.text} in Latin letters`
-        : `Expected ${found.text} in the script of the translation, as other names are`,
-      sourceSpan: name.span,
-      targetSpan: { start: found.start, end: found.end },
-      ...(itself && { expected: usual.text, ...(usual.place && { elsewhere: usual.place }) }),
-      found: found.text,
-      sure: false,
-    };
-  }
-
-  function nearest(form: string): Candidate | undefined {
-    const usual = fold(form);
-    if (usual.length < 3) return undefined;
-    const limit = usual.length > 3 ? 2 : 1;
-    if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
-    return pieces.find((piece) => {
-      const word = fold(piece.text);
-      if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) return false;
-      const cut =
-        writing.words === "hangul" || writing.inflected ? word.slice(0, usual.length) : word;
-      return Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit)) <= limit;
-    });
   }
 
   function spelling(
@@ -224,12 +294,21 @@ export function checkPeople(reading: PeopleReading): {
     };
   }
 
+  /** NBI may be НБР, WIPO OMPI: an acronym of the translation's own. */
+  function ownAcronym({ kind }: SourceName): boolean {
+    if (kind !== "acronym") return false;
+    const found = text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+    return found.some((word) => !reading.source.includes(word));
+  }
+
   /** The document's own practice goes before the form: what it translates elsewhere may be translated here. */
   function isExpected(name: SourceName, part: string, standing: NameStanding | undefined): boolean {
     if (memory?.isOrdinary(fold(part))) return false;
     if (!standing) return name.certain;
     const { found, missing } = standing;
     const share = found / (found + missing);
+    const contrary = missing >= 2 && share < 0.6;
+    if (!contrary && memory?.isConfirmed(part, locale)) return !ownAcronym(name);
     if (name.kind !== "acronym" && memory?.isKeptAnywhere(part)) return true;
     if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
       return true;
@@ -239,6 +318,13 @@ export function checkPeople(reading: PeopleReading): {
   }
 }
 
+/** A word of a name, and what is known of it. */
+interface Part {
+  readonly part: string;
+  readonly standing: NameStanding | undefined;
+  readonly search: { readonly found?: FoundName; readonly close: number };
+}
+
 /** Scripts without vowels sound alike sooner. */
 const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };
 
@@ -246,16 +332,4 @@ const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };
 function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {
   const form = standing?.forms.find(({ text }) => fold(text) === fold(found.text));
   return form !== undefined && form.count > 1;
-}
-
-function nearestWindow(usual: string, text: string, limit: number): Candidate | undefined {
-  for (let start = 0; start + usual.length <= text.length; start += 1) {
-    const window = text.slice(start, start + usual.length);
-    if (/[\s\p{P}]/u.test(window)) continue;
-    const edits = editDistance(usual, window, limit);
-    if (edits <= limit && edits * 2 <= usual.length) {
-      return { text: window, start, end: start + usual.length, latin: false, capital: false };
-    }
-  }
-  return undefined;
 }

@@ -1,13 +1,15 @@
-import { candidates } from "./candidates.ts";
 import { editDistance } from "./edit-distance.ts";
-import { findName } from "./find-name.ts";
+import { searchPieces } from "./find-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import { type IndexedWord, placeIndex } from "./place-index.ts";
 import { isCity, placeName } from "./place-forms.ts";
 import type { PlaceMention } from "./place.ts";
+import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
+import { romanize, soundsOf } from "./romanize.ts";
+import { soundDistance } from "./sound-distance.ts";
 import { type Token, fold, tokenize } from "./token.ts";
-import { type Writing, writingOf } from "./writing.ts";
+import type { Writing } from "./writing.ts";
 
 /** The places of a unit: what the source asks for and what the translation has. */
 export interface PlaceReading {
@@ -16,8 +18,8 @@ export interface PlaceReading {
   /** All that the source may mean: also mentions inside other names, and unsure ones. */
   readonly source: readonly PlaceMention[];
   readonly target: readonly PlaceMention[];
-  readonly text: string;
-  readonly locale: string;
+  /** The translation. */
+  readonly to: Reading;
 }
 
 /** What came of the check: places that were found, and places of which nothing can be said. */
@@ -42,7 +44,9 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const present = reading.target.filter((other) => shares(other, mention));
     if (present.some(({ sure }) => sure)) {
       checked += 1;
-      if (present.length < need.count) short(need);
+      const slip = present.length < need.count ? nearMiss(mention, reading) : undefined;
+      if (slip) findings.push(slip);
+      else if (present.length < need.count) short(need);
       continue;
     }
     const misspelt = nearMiss(mention, reading);
@@ -111,21 +115,21 @@ function strangersOf({ source, target }: PlaceReading): PlaceMention[] {
  * word with the same beginning, by sound, or by the source's own letters.
  */
 function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
-  const { required, target, text, locale } = reading;
+  const { required, target, to } = reading;
+  const { text, locale, writing } = to;
   const related = target.some(
     (other) =>
       other.ids.some((a) => mention.ids.some((b) => areRelated(a, b))) &&
       !required.some((need) => shares(need, other)),
   );
   if (related || text.includes(mention.text)) return true;
-  const writing = writingOf(locale);
-  const free = candidates(text, writing).filter(
+  const free = to.pieces.filter(
     (piece) =>
       !target.some(({ span, sure }) => sure && piece.start < span.end && span.start < piece.end),
   );
   const words = tokenize(mention.text).filter((token) => token.text.length > 3);
   const heard = words.every(({ text: word }) => {
-    const { found } = findName(word, free, writing);
+    const { found } = searchPieces(word, free, writing);
     return found !== undefined && found.how !== "near" && found.distance <= HEARD;
   });
   if (heard && words.length > 0) return true;
@@ -141,13 +145,13 @@ function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
 /** A place in the source's Latin letters where the script of the translation has a form for it. */
 function leftInLatin(
   mention: PlaceMention,
-  { text, locale }: PlaceReading,
+  { to: { text, locale, writing } }: PlaceReading,
 ): NameFinding | undefined {
-  const { script } = writingOf(locale);
+  const { script } = writing;
   if (script === "Latn" || script === "other" || !/^[\p{Script=Latin}\s.’'-]+$/u.test(mention.text))
     return undefined;
   // US and EU are written so in many scripts.
-  if (!/\p{Ll}/u.test(mention.text)) return undefined;
+  if (!/\p{Ll}/u.test(mention.text) && mention.text.length < 5) return undefined;
   const at = text.indexOf(mention.text);
   const form = placeIndex(locale)
     .byId.get(mention.ids[0]!)
@@ -174,14 +178,13 @@ function leftInLatin(
 }
 
 /** Nearer than for names that no table knows: the place's own forms were not found. */
-const HEARD = 0.45;
+const HEARD = 0.38;
 
 /** Find a word that is a letter or two from a form of the place, and no word of another place. */
 function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | undefined {
-  const { text, locale, target } = reading;
-  const writing = writingOf(locale);
+  const { target } = reading;
+  const { text, locale, writing, tokens } = reading.to;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
-  const tokens = tokenize(text);
   const taken = (start: number, end: number): boolean =>
     target.some(({ span, sure }) => sure && start < span.end && span.start < end);
   for (const form of forms) {
@@ -199,7 +202,9 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
       const run = tokens.slice(i, i + form.words.length);
       if (taken(run[0]!.start, run.at(-1)!.end)) continue;
       if (form.words.every((word, at) => isNear(word, run[at]!, writing, form.words.length > 1))) {
-        if (isEnglish(mention, run)) return undefined;
+        if (isInflected(form.text, run, writing)) return undefined;
+        if (isEnglish(mention, run) || isVariant(mention, form.text, run, writing))
+          return undefined;
         // At least one word has to differ in more than what an ending may change.
         if (
           run.some((token, at) => !bare(token.folded, writing).startsWith(form.words[at]!.stem))
@@ -216,6 +221,38 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
     }
   }
   return undefined;
+}
+
+/** Wiedeń, Wiedniu; Londyn, londyński: what differs at the end of a word is grammar where nouns change their endings. */
+function isInflected(form: string, run: readonly Token[], { inflected, script }: Writing): boolean {
+  if (!inflected || run.length > 1 || (script !== "Latn" && script !== "Cyrl")) return false;
+  const known = fold(form.replaceAll("*", ""));
+  const { folded } = run[0]!;
+  let common = 0;
+  while (common < known.length && known[common] === folded[common]) common += 1;
+  return common >= Math.max(3, known.length - 3);
+}
+
+/**
+ * Another way to write the same sounds in this script: as near to the English name as the table's own form is. A
+ * slip is farther away.
+ */
+function isVariant(
+  mention: PlaceMention,
+  form: string,
+  run: readonly Token[],
+  { script }: Writing,
+): boolean {
+  if (script === "Latn") return false;
+  const name = soundsOf(romanize(mention.text));
+  const known = soundDistance(name, soundsOf(romanize(form)), script, 2);
+  const found = soundDistance(
+    name,
+    soundsOf(romanize(run.map(({ text }) => text).join(""))),
+    script,
+    2,
+  );
+  return found <= Math.max(Math.min(known, 0.3), 0.08);
 }
 
 /** A form of another language is no slip: Bangladesh for Bangladés. */
@@ -278,7 +315,7 @@ function misspelt(
   form: string,
   start: number,
   end: number,
-  { text }: PlaceReading,
+  { to: { text } }: PlaceReading,
 ): NameFinding {
   const found = text.slice(start, end);
   return {
@@ -296,7 +333,7 @@ function misspelt(
 function missing(
   mention: PlaceMention,
   stranger: PlaceMention | undefined,
-  { locale }: PlaceReading,
+  { to: { locale } }: PlaceReading,
 ): NameFinding {
   const form = placeIndex(locale).byId.get(mention.ids[0]!)?.[0]?.text;
   const expected = form ?? placeName(mention.ids[0]!);

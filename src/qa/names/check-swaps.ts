@@ -56,6 +56,8 @@ export function checkSwaps(reading: SwapReading): NameFinding[] {
     const to = [a.found[0]!, b.found[0]!].map((mention) =>
       role(target, mention, reading.targetLocale),
     );
+    // "In" is said of so much that it tells nothing: bought in Greece, bought from Greece.
+    if (from.includes("in")) return false;
     return from[0] !== from[1] && from[0] === to[1] && from[1] === to[0] && from.every(Boolean);
   }
 

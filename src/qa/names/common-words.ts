@@ -4,23 +4,28 @@
  * translated; no comparison of sounds can find them.
  */
 export function isCommonWord(word: string): boolean {
+  let known = judged.get(word);
+  if (known === undefined) {
+    known =
+      isListedWord(word) ||
+      (word.length > 4 && SUFFIX.test(word)) ||
+      (word.length > 6 && LONG_SUFFIX.test(word));
+    if (judged.size > 20_000) judged.clear();
+    judged.set(word, known);
+  }
+  return known;
+}
+
+const judged = new Map<string, boolean>();
+const SUFFIX =
+  /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation)s?$/;
+const LONG_SUFFIX =
+  /(?:ics|graphy|logy|logical|ative|ular|ency|ancy|onary|etary|ature|ial|ional|ical|ous|ive|ing|ist|ism|ize|ization|crat|cratic|tory|ment|ance|ence|ible|able|ward|wards|wide|like|proof)s?$/;
+
+/** Tell whether a word is an ordinary one by the list, not by its ending alone: Lindqvist and Sterling are not. */
+export function isListedWord(word: string): boolean {
   if (WORDS.has(word)) return true;
   if (word.length < 5) return WORDS.has(word.replace(/s$/, ""));
-  if (
-    /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation)s?$/.test(
-      word,
-    )
-  ) {
-    return true;
-  }
-  if (
-    word.length > 6 &&
-    /(?:ics|graphy|logy|logical|ative|ular|ency|ancy|onary|etary|ature|ial|ional|ical|ous|ive|ing|ist|ism|ize|ization|crat|cratic|tory|ment|ance|ence|ible|able|ward|wards|wide|like|proof)s?$/.test(
-      word,
-    )
-  ) {
-    return true;
-  }
   const bare = /^(?:re|un|non|pre|co|sub|over|under|mis|dis|inter|multi|anti)(.{4,})$/.exec(
     word,
   )?.[1];

@@ -3,24 +3,36 @@
  * from one word to another. Stops at `limit` and gives `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+  const n = a.length;
+  const m = b.length;
+  if (Math.abs(n - m) > limit || m >= 128) return limit + 1;
+  let [before, row, next] = ROWS;
+  for (let j = 0; j <= m; j += 1) row[j] = j;
+  for (let i = 1; i <= n; i += 1) {
+    next[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j <= m; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
         cost = Math.min(cost, before[j - 2]! + 1);
       }
-      next.push(cost);
-      least = Math.min(least, cost);
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
+    const spare = before;
     before = row;
     row = next;
+    next = spare;
   }
-  return Math.min(row[b.length]!, limit + 1);
+  return Math.min(row[m]!, limit + 1);
 }
+
+/** The rows of the table, used again and again. */
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(129),
+  new Uint8Array(129),
+  new Uint8Array(129),
+];

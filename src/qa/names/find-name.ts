@@ -1,7 +1,7 @@
-import type { Candidate } from "./candidates.ts";
 import { editDistance } from "./edit-distance.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
+import { type Piece, type Reading, withoutMarks } from "./reading.ts";
 import { fold } from "./token.ts";
 import type { Script, Writing } from "./writing.ts";
 
@@ -24,8 +24,20 @@ export interface NameSearch {
   readonly close: number;
 }
 
-/** Look for a word of a name among the pieces of a translation. Small words are found by copy alone. */
-export function findName(word: string, pieces: readonly Candidate[], writing: Writing): NameSearch {
+/** Look for a word of a name in a translation. Small words are found by copy alone. */
+export function findName(word: string, reading: Reading): NameSearch {
+  const memo = reading.memo as Map<string, NameSearch>;
+  const key = `name ${word}`;
+  let search = memo.get(key);
+  if (!search) {
+    search = searchPieces(word, reading.pieces, reading.writing);
+    memo.set(key, search);
+  }
+  return search;
+}
+
+/** Look for a word of a name among some pieces of a translation. */
+export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
   const folded = fold(word);
   const plain = withoutMarks(folded);
   const sounds = soundsOf(romanize(word));
@@ -33,44 +45,57 @@ export function findName(word: string, pieces: readonly Candidate[], writing: Wr
   let best: FoundName | undefined;
   let close = 1;
   for (const piece of pieces) {
-    const text = fold(piece.text);
-    if (text === folded) return { found: found("copy", piece, 0), close: 0 };
-    const same = piece.latin || writing.script === "Latn" || /^\p{Script=Latin}/u.test(text);
-    if (same) {
-      const bare = withoutMarks(text);
+    if (piece.folded === folded) return { found: found("copy", piece, 0), close: 0 };
+    if (piece.latin || writing.script === "Latn" || piece.roman) {
+      const { bare } = piece;
       if (bare === plain || isEnding(plain, bare, piece.latin, writing))
         offer(found("copy", piece, 0.01));
       else if (plain.length > 3) latin(piece, bare);
     } else if (sounds.length > 2) {
-      const pieceSounds = soundsOf(romanize(piece.text));
       if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
-      else measure(piece, pieceSounds);
+      else measure(piece, piece.sounds);
     }
   }
   return best ? { found: best, close } : { close };
 
-  function latin(piece: Candidate, bare: string): void {
-    const edits = editDistance(plain, bare, plain.length > 5 ? 2 : 1);
-    const near = edits <= (plain.length > 5 ? 2 : 1);
-    const distance =
-      near || bare[0] === plain[0] || RESPELT.test(plain)
-        ? soundDistance(sounds, soundsOf(romanize(bare)), "Latn", writing.inflected ? 3 : 1)
-        : 1;
+  function latin(piece: Piece, bare: string): void {
+    const reach = plain.length > 5 ? 2 : 1;
+    const respelt = RESPELT.test(plain);
+    const edits = editDistance(plain, bare, reach);
+    const near = edits <= reach;
+    const spelt = near || respelt || bare.charCodeAt(0) === plain.charCodeAt(0);
+    if (!spelt) return;
+    const distance = soundDistance(sounds, piece.sounds, "Latn", writing.inflected ? 3 : 1);
     close = Math.min(close, distance);
-    if (RESPELT.test(plain) && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
-    else if (near && (piece.capital || /\p{Lu}/u.test(piece.text)))
-      offer(found("near", piece, 0.5 + edits / 10));
+    const capital = piece.capital || /\p{Lu}/u.test(piece.text);
+    if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
+    // Upsala, Westnik, Wiestnik: another way to write the same sounds.
+    else if (
+      near &&
+      capital &&
+      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || levelled(plain) === levelled(bare))
+    )
+      offer(found("respelled", piece, 0.1 + distance));
+    else if (near && capital) offer(found("near", piece, 0.5 + edits / 10));
   }
 
-  function measure(piece: Candidate, pieceSounds: string): void {
+  function measure(
+    piece: Piece,
+    pieceSounds: string,
+    text = piece.text,
+    start = piece.start,
+  ): void {
+    // One of them is so long that nothing but the difference would be over the limit.
+    if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
+      return;
     const tail = writing.capitals ? 3 : 0;
     const distance = soundDistance(sounds, pieceSounds, writing.script, tail);
     close = Math.min(close, distance);
-    if (distance <= limit) offer(found("sound", piece, 0.2 + distance));
+    if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
   }
 
   /** In a run without word boundaries a name may begin and end anywhere. */
-  function windows(piece: Candidate): void {
+  function windows(piece: Piece): void {
     const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
     const size = writing.script === "Hans" ? 6 : 14;
     for (let i = 0; i < characters.length; i += 1) {
@@ -78,12 +103,11 @@ export function findName(word: string, pieces: readonly Candidate[], writing: Wr
         const start = characters[i]!.index;
         const last = characters[i + n - 1]!;
         const text = piece.text.slice(start, last.index + last[0].length);
-        const at = piece.start + start;
         const pieceSounds = soundsOf(romanize(text));
         // Twice as long as the name, or half: no need to compare.
         if (pieceSounds.length > sounds.length * 2 + 1) break;
         if (pieceSounds.length * 2 >= sounds.length) {
-          measure({ ...piece, text, start: at, end: at + text.length }, pieceSounds);
+          measure(piece, pieceSounds, text, piece.start + start);
         }
       }
     }
@@ -97,12 +121,12 @@ export function findName(word: string, pieces: readonly Candidate[], writing: Wr
 
 /** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
 export const FOUND: Partial<Record<Script, number>> = {
-  Cyrl: 0.36,
+  Cyrl: 0.34,
   Grek: 0.45,
-  Arab: 0.4,
+  Arab: 0.37,
   Hebr: 0.4,
-  Deva: 0.32,
-  Hang: 0.4,
+  Deva: 0.3,
+  Hang: 0.38,
   Kana: 0.4,
   Hans: 0.42,
   Thai: 0.42,
@@ -111,19 +135,39 @@ export const FOUND: Partial<Record<Script, number>> = {
 /** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
 export const MISSING: Partial<Record<Script, number>> = {
   Latn: 0.3,
-  Cyrl: 0.42,
+  Cyrl: 0.36,
   Grek: 0.5,
-  Arab: 0.48,
+  Arab: 0.4,
   Hebr: 0.48,
-  Deva: 0.4,
-  Hang: 0.48,
-  Kana: 0.46,
-  Hans: 0.55,
+  Deva: 0.34,
+  Hang: 0.42,
+  Kana: 0.44,
+  Hans: 0.48,
   Thai: 0.48,
 };
 
-function found(how: FoundName["how"], piece: Candidate, distance: number): FoundName {
-  return { how, text: piece.text, start: piece.start, end: piece.end, distance };
+function found(
+  how: FoundName["how"],
+  { text, start }: { text: string; start: number },
+  distance: number,
+): FoundName {
+  return { how, text, start, end: start + text.length, distance };
+}
+
+/** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
+function levelled(word: string): string {
+  return word
+    .replace(/[jy]/g, "i")
+    .replace(/[zc]/g, "s")
+    .replace(/[q]/g, "k")
+    .replace(/w/g, "v")
+    .replace(/(.)\1/g, "$1")
+    .replace(/gui/g, "gi");
+}
+
+/** V for W, K for C at the beginning: the spelling of another language. */
+function isTurned(a: string, b: string): boolean {
+  return /^(?:vw|wv|ck|kc|sz|zs|ij|ji|yj|jy)$/.test(a[0]! + b[0]!);
 }
 
 /** Tell whether a word is the name with an ending. */
@@ -143,10 +187,6 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
 
 const GERMANIC = new Set(["de", "nl", "da", "nb", "nn", "sv"]);
 const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
-
-function withoutMarks(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l").replace(/ß/g, "ss");
-}
 
 /** Names from languages of other scripts, which every language spells after its own fashion. */
 const RESPELT =

@@ -1,4 +1,5 @@
 export { checkNames, inspectNames, type NameInspection, type NameOptions } from "./check-names.ts";
+export { explainNames, type NameMatch, type NameReading } from "./explain-names.ts";
 export type { NameFinding, NamePlace, NameRule } from "./name-finding.ts";
 export {
   createNameMemory,

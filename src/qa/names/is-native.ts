@@ -3,14 +3,21 @@ import type { Writing } from "./writing.ts";
 
 /**
  * Tell whether a name looks like one that the target's culture writes with its own characters, which no sound
- * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese. Such names are
+ * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese, Park Min-ho where it is Korean. Such names are
  * found only where they are left in Latin letters.
  */
 export function isNative({ kind, parts }: SourceName, writing: Writing): boolean {
   if (kind !== "person" && kind !== "name") return false;
+  const words = parts.map((part) => part.toLowerCase().replace("-", ""));
+  const korean = parts.length > 1 && parts.at(-1)!.includes("-") && KOREAN.test(words.at(-1)!);
+  if (writing.script === "Hang") return korean;
+  // Li Wenjun is Ли Вэньцзюнь, and Lý Văn Quân: the one by a system of its own, the other by its characters.
+  if (writing.script === "Cyrl" || writing.language === "vi") {
+    return words.length === 2 && words.every((word) => CHINESE.test(word));
+  }
   if (writing.script !== "Hans" && writing.script !== "Kana") return false;
-  const words = parts.map((part) => part.toLowerCase());
   return (
+    korean ||
     words.every((word) => EASTERN.test(word)) ||
     (words.length > 1 && words.every((word) => KOREAN.test(word)))
   );
@@ -23,3 +30,4 @@ const PINYIN =
 const KOREAN =
   /^(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?){1,2}$/;
 const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2})$`);
+const CHINESE = new RegExp(`^${PINYIN}{1,2}$`);

@@ -1,11 +1,10 @@
-import { candidates } from "./candidates.ts";
 import { type FoundName, findName } from "./find-name.ts";
 import { isNative } from "./is-native.ts";
 import type { NamePlace } from "./name-finding.ts";
 import { createNameMemory } from "./name-memory.ts";
 import { placeName } from "./place-forms.ts";
 import { readNames } from "./read-names.ts";
-import { readPlaces } from "./read-places.ts";
+import { readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
 import type { NameKind } from "./source-name.ts";
 import { writingOf } from "./writing.ts";
@@ -44,11 +43,11 @@ export function listNames(units: readonly NamedUnit[], sourceLocale: string): Li
   for (const { source } of units) memory.add(source, "", sourceLocale, sourceLocale);
   const names = new Map<string, Draft>();
   for (const unit of units) {
-    const places = readPlaces(unit.source, sourceLocale).filter(({ sure }) => sure);
+    const places = readText(unit.source, sourceLocale).places.filter(({ sure }) => sure);
     for (const place of places) {
       const draft = enter(`place ${place.ids.join()}`, placeName(place.ids[0]!), "place", unit);
       for (const [locale, text] of Object.entries(unit.translations)) {
-        const there = readPlaces(text, locale).find(
+        const there = readText(text, locale).places.find(
           (other) => other.sure && other.ids.some((id) => place.ids.includes(id)),
         );
         if (there) count(draft, locale, there.text, 1);
@@ -59,8 +58,8 @@ export function listNames(units: readonly NamedUnit[], sourceLocale: string): Li
       for (const [locale, text] of Object.entries(unit.translations)) {
         const writing = writingOf(locale);
         if (isNative(name, writing)) continue;
-        const pieces = candidates(text, writing);
-        const found = name.parts.map((part) => findName(part, pieces, writing).found);
+        const to = readText(text, locale);
+        const found = name.parts.map((part) => findName(part, to).found);
         const there = found.filter((part): part is FoundName => part !== undefined);
         if (there.length === 0) continue;
         const worst = Math.max(...there.map(({ distance }) => distance));

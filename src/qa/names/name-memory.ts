@@ -1,13 +1,12 @@
-import { candidates } from "./candidates.ts";
+import { isCommonWord } from "./common-words.ts";
 import { type FoundName, findName } from "./find-name.ts";
 import type { NamePlace } from "./name-finding.ts";
-import { ordinaryWords } from "./ordinary-words.ts";
 import { readNames } from "./read-names.ts";
-import { readPlaces } from "./read-places.ts";
+import { readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
 import { isNative } from "./is-native.ts";
-import type { NameKind } from "./source-name.ts";
-import { fold, tokenize } from "./token.ts";
+import type { NameKind, SourceName } from "./source-name.ts";
+import { fold } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
 /** One way in which a word of a name is written in a locale. */
@@ -46,12 +45,27 @@ export interface NameMemory {
     targetLocale: string,
     place?: NamePlace,
   ): void;
+  /** The names of a source text, as the whole document shows them. */
+  namesIn(source: string, sourceLocale: string): readonly SourceName[];
   /** Whether the source writes the word (small letters) with a small letter somewhere. */
   isOrdinary(word: string): boolean;
+  /** Whether the translations, all together, hardly ever go without the word. */
+  isName(word: string): boolean;
   /** How a word of a name stands in a locale, if it was seen there. */
   standing(word: string, locale: string): NameStanding | undefined;
   /** Whether translations into all locales together leave the word as it is, and hardly ever without it. */
   isKeptAnywhere(word: string): boolean;
+  /**
+   * Whether translations into other locales show that the word is a name: nearly all of them have it, in its letters or
+   * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
+   */
+  isConfirmed(word: string, locale: string): boolean;
+  /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
+  isSpelledAlike(word: string, locale: string): boolean;
+  /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
+  formsIn(locale: string): ReadonlyMap<string, string>;
+  /** Whether nearly all translations into other scripts write the word in theirs. */
+  isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */
@@ -67,17 +81,35 @@ export function createNameMemory(): NameMemory {
   const read = new Set<string>();
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, Entry[]>();
-  return {
+  /** Made when asked for, and anew after a unit came in. */
+  const byForm = new Map<string, Map<string, string>>();
+  const byText = new Map<string, readonly SourceName[]>();
+  const memory: NameMemory = {
+    namesIn(source, sourceLocale) {
+      const key = `${sourceLocale}\n${source}`;
+      let names = byText.get(key);
+      if (!names) {
+        const { places, tokens, small } = readText(source, sourceLocale);
+        names = readNames(source, sourceLocale, places, memory, tokens, small);
+        byText.set(key, names);
+      }
+      return names;
+    },
     add(source, target, sourceLocale, targetLocale, place) {
       if (!read.has(source)) {
         read.add(source);
-        for (const word of ordinaryWords(source)) more(ordinary, word);
-        for (const { capital: big, folded } of tokenize(source)) if (big) more(capital, folded);
+        const { small, tokens } = readText(source, sourceLocale);
+        for (const word of small) more(ordinary, word);
+        for (const { capital: big, folded } of tokens) {
+          if (big) more(capital, folded);
+        }
       }
       const writing = writingOf(targetLocale);
       const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
       byLocale.set(targetLocale, standings);
-      const made = readEntries(source, target, sourceLocale, writing);
+      byForm.delete(targetLocale);
+      byText.clear();
+      const made = readEntries(source, target, sourceLocale, targetLocale);
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
         for (const entry of entries.get(id) ?? []) count(standings, entry, writing, -1, place);
@@ -101,6 +133,73 @@ export function createNameMemory(): NameMemory {
         for (const { how, count: times } of standing.forms) if (how === "copy") copied += times;
       }
       return copied >= 3 && copied >= 0.8 * all;
+    },
+    isConfirmed(word, locale) {
+      const key = fold(word);
+      const { script } = writingOf(locale);
+      let yes = 0;
+      let no = 0;
+      for (const [other, standings] of byLocale) {
+        const standing = other === locale ? undefined : standings.get(key);
+        if (!standing || standing.found + standing.missing <= 0) continue;
+        // Latin spelling says little about other scripts: Post stays in Spanish, and is translated into Korean.
+        if ((writingOf(other).script === "Latn") !== (script === "Latn")) continue;
+        const sure = isCommonWord(key) || standing.kind === "acronym" ? "copy" : undefined;
+        let found = 0;
+        for (const { how, count: times } of standing.forms) {
+          if (how !== "near" && (sure === undefined || how === sure)) found += times;
+        }
+        if (found > 0 && found >= 0.7 * (standing.found + standing.missing)) yes += 1;
+        else no += 1;
+      }
+      return yes > 1 && yes >= 2 * no;
+    },
+    isSpelledAlike(word, locale) {
+      const key = fold(word);
+      let same = 0;
+      let other = 0;
+      for (const [tag, standings] of byLocale) {
+        const forms = tag === locale ? undefined : standings.get(key)?.forms;
+        if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
+        if (forms[0]!.how === "copy") same += 1;
+        else other += 1;
+      }
+      return same > 1 && same >= 4 * other;
+    },
+    formsIn(locale) {
+      const made = byForm.get(locale);
+      if (made) return made;
+      const forms = new Map<string, string>();
+      for (const { word, forms: list } of byLocale.get(locale)?.values() ?? []) {
+        const [usual] = list;
+        if (usual?.how === "sound") forms.set(fold(usual.text), word);
+      }
+      byForm.set(locale, forms);
+      return forms;
+    },
+    isName(word) {
+      const key = fold(word);
+      let found = 0;
+      let all = 0;
+      for (const standings of byLocale.values()) {
+        const standing = standings.get(key);
+        if (!standing) continue;
+        found += standing.found;
+        all += standing.found + standing.missing;
+      }
+      return found > 2 && found >= 0.8 * all;
+    },
+    isWrittenInScripts(word, locale) {
+      const key = fold(word);
+      let written = 0;
+      let copied = 0;
+      for (const [tag, standings] of byLocale) {
+        const form = tag === locale ? undefined : standings.get(key)?.forms[0];
+        if (!form || writingOf(tag).script === "Latn") continue;
+        if (form.how === "copy") copied += 1;
+        else written += 1;
+      }
+      return written > 1 && written >= 4 * copied;
     },
     keepsLetters(locale) {
       let copied = 0;
@@ -128,6 +227,7 @@ export function createNameMemory(): NameMemory {
         ({ found, missing }) => found + missing > 0,
       ),
   };
+  return memory;
 }
 
 function more(counts: Map<string, number>, word: string): void {
@@ -146,22 +246,38 @@ function readEntries(
   source: string,
   target: string,
   sourceLocale: string,
-  writing: Writing,
+  targetLocale: string,
 ): Entry[] {
-  const pieces = candidates(target, writing);
+  const from = readText(source, sourceLocale);
+  const to = readText(target, targetLocale);
   const made = new Map<string, Entry>();
-  for (const name of readNames(source, sourceLocale, readPlaces(source, sourceLocale))) {
+  const names = (from.memo.get("names") ??
+    readNames(
+      source,
+      sourceLocale,
+      from.places,
+      undefined,
+      from.tokens,
+      from.small,
+    )) as readonly SourceName[];
+  from.memo.set("names", names);
+  for (const name of names) {
     if (name.kind === "handle") continue;
-    const native = isNative(name, writing);
+    const native = isNative(name, to.writing);
     for (const word of name.parts) {
       const key = fold(word);
       if (made.has(key)) continue;
-      const { found } = findName(word, pieces, writing);
-      if (native && found?.how !== "copy") continue;
+      const { found } = findName(word, to);
+      if (native && found?.how !== "copy" && !isHeard(found, to.writing)) continue;
       made.set(key, { word, kind: name.kind, certain: name.certain, found });
     }
   }
   return [...made.values()];
+}
+
+/** Japanese writes Korean names, and its own brands, by their sounds too: then they can be heard. */
+export function isHeard(found: FoundName | undefined, { script }: Writing): boolean {
+  return script === "Kana" && found?.how === "sound" && found.distance < 0.45;
 }
 
 /** Count an entry, or take it back with `by` −1 when its unit was written anew. */

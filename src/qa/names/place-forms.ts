@@ -72,9 +72,21 @@ function readTable(table: string): PlaceForm[] {
 
 /** A city that is a country as well has the country's id, so that the two are not told apart. */
 function cityId(city: string): string {
-  const at = TERRITORIES["en"]!.split(";").findIndex((names) => names.split("|").includes(city));
-  return at < 0 ? city.replaceAll(" ", "_") : TERRITORY_CODES.split(" ")[at]!;
+  return countryNames().get(city) ?? city.replaceAll(" ", "_");
 }
+
+function countryNames(): ReadonlyMap<string, string> {
+  if (!codes) {
+    codes = new Map();
+    const names = TERRITORIES["en"]!.split(";");
+    for (const [at, code] of TERRITORY_CODES.split(" ").entries()) {
+      for (const name of names[at]!.split("|")) if (!codes.has(name)) codes.set(name, code);
+    }
+  }
+  return codes;
+}
+
+let codes: Map<string, string> | undefined;
 
 /** "Myanmar (Burma)" is three forms; "Hong Kong SAR China" is Hong Kong. */
 function spellings(name: string): string[] {

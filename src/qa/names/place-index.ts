@@ -26,6 +26,8 @@ export interface PlaceIndex {
   /** By the first letters of the first word (`headOf`); by the first character in unspaced writing. */
   readonly byHead: ReadonlyMap<string, readonly IndexedForm[]>;
   readonly byId: ReadonlyMap<string, readonly IndexedForm[]>;
+  /** The forms to try for the first letters of a word, as they were asked for. */
+  readonly heads: Map<number, readonly IndexedForm[]>;
 }
 
 /** Make the index of a locale's forms, once. */
@@ -38,9 +40,19 @@ export function placeIndex(locale: string): PlaceIndex {
   return index;
 }
 
+/** The first three letters of a word as one number: nothing to make and to hash for each word of a text. */
+export function headKey(word: string): number {
+  const { length } = word;
+  return (
+    word.charCodeAt(0) * 0x1_0000_0000 +
+    (length > 1 ? word.charCodeAt(1) * 0x1_0000 : 0) +
+    (length > 2 ? word.charCodeAt(2) : 0)
+  );
+}
+
 /** The letters by which a word is looked up. */
 export function headOf(word: string): string {
-  return word.slice(0, 2);
+  return word.slice(0, 3);
 }
 
 const indexes = new Map<string, PlaceIndex>();
@@ -63,7 +75,7 @@ function build(locale: string): PlaceIndex {
   if (writing.words === "unspaced") {
     for (const forms of byHead.values()) forms.sort((a, b) => b.weight - a.weight);
   }
-  return { writing, byHead, byId };
+  return { writing, byHead, byId, heads: new Map() };
 }
 
 function whole(form: PlaceForm): IndexedForm {

@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord, isListedWord } from "./common-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import type { PlaceMention } from "./place.ts";
@@ -11,6 +11,8 @@ import { writingOf } from "./writing.ts";
 export interface WordLore {
   /** Whether the document writes the word (small letters) with a small letter somewhere. */
   isOrdinary(word: string): boolean;
+  /** Whether its translations take the word for a name. */
+  isName?(word: string): boolean;
 }
 
 /**
@@ -25,10 +27,10 @@ export function readNames(
   locale: string,
   places: readonly PlaceMention[],
   lore?: WordLore,
+  tokens: readonly Token[] = tokenize(text),
+  small: ReadonlySet<string> = ordinaryWords(text),
 ): SourceName[] {
   const writing = writingOf(locale);
-  const tokens = tokenize(text);
-  const small = ordinaryWords(text);
   const english = writing.language === "en";
   const title = isTitleCase(tokens);
   const names: SourceName[] = [];
@@ -48,6 +50,12 @@ export function readNames(
       i += 1;
       continue;
     }
+    const korean = koreanName(i);
+    if (korean) {
+      names.push(korean);
+      i += 3;
+      continue;
+    }
     let next = i + 1;
     while (
       next < tokens.length &&
@@ -62,8 +70,22 @@ export function readNames(
   }
   return names;
 
+  /** Park Min-ho: the small letter after the hyphen tells. */
+  function koreanName(at: number): SourceName | undefined {
+    const [family, given, end] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    if (!english || !given || !end || given.gap !== " " || end.gap !== "-") return undefined;
+    if (!/^\p{Lu}\p{Ll}{1,5}$/u.test(given.text) || !/^\p{Ll}{1,6}$/u.test(end.text))
+      return undefined;
+    if (!KOREAN.test(end.text) || !KOREAN.test(given.folded) || family.text.length > 6)
+      return undefined;
+    const parts = [family.text, `${given.text}-${end.text}`];
+    return name("person", parts, family.start, end.end, true);
+  }
+
   function readRun(run: readonly Token[], starts: boolean): void {
-    if (english && !title && !starts && run.every(isOrdinaryName)) {
+    // "By Anna Berg": the first word of a sentence has its capital from there.
+    const lead = starts && english && run.length > 1 && isCommonWord(run[0]!.folded) ? 1 : 0;
+    if (english && !starts && run.every(isOrdinaryName) && (!title || run.every(isKnown))) {
       const full = run.map((token) => token.text);
       names.push(name("name", full, run[0]!.start, run.at(-1)!.end, false));
       return;
@@ -71,12 +93,12 @@ export function readNames(
     let open: Token[] = [];
     let opensAtStart = false;
     for (const [at, token] of [...run, undefined].entries()) {
-      if (token && keeps(token)) {
+      if (token && keeps(token, open.length > 0)) {
         if (open.length === 0) opensAtStart = starts && at === 0;
         open.push(token);
         continue;
       }
-      if (open.length > 0) close(open, opensAtStart, run.length);
+      if (open.length > 0) close(open, opensAtStart, run.length - lead);
       open = [];
     }
   }
@@ -93,13 +115,20 @@ export function readNames(
     );
   }
 
-  function keeps(token: Token): boolean {
-    if (places.some(({ span }) => token.start < span.end && span.start < token.end)) return false;
+  function isKnown({ folded }: Token): boolean {
+    return lore?.isName?.(folded) === true;
+  }
+
+  function keeps(token: Token, follows: boolean): boolean {
+    const place = placeAt(token);
+    // Georgia is a country, or a state, or somebody: what stands for any of them is right.
+    if (place) return !place.sure && english && isOpen(place) && !isCommonWord(token.folded);
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
     if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;
-    if (english && isCommonWord(token.folded)) return false;
+    // After a name an ending makes no word: Marta Lindqvist.
+    if (english && (follows ? isListedWord : isCommonWord)(token.folded)) return false;
     return !small.has(token.folded) && !lore?.isOrdinary(token.folded);
   }
 
@@ -109,6 +138,8 @@ export function readNames(
     if (full.length === 0) return;
     const [first] = run;
     const kind = kindOf(run, full);
+    const particles = full.filter((word) => !PARTICLES.has(word.toLowerCase()));
+    const parts = particles.length > 0 ? particles : full;
     if (kind === "name" && full.every((word) => word.length < 3)) return;
     const certain =
       kind === "mark" ||
@@ -119,7 +150,13 @@ export function readNames(
         length === run.length &&
         words.join("").length > (title ? 4 : 3) &&
         length <= 3);
-    names.push(name(kind, full, first!.start, run.at(-1)!.end, certain));
+    const ids = [...new Set(run.flatMap((token) => placeAt(token)?.ids ?? []))];
+    const made = name(kind, parts, first!.start, run.at(-1)!.end, certain);
+    names.push(ids.length > 0 ? { ...made, places: ids } : made);
+  }
+
+  function placeAt(token: Token): PlaceMention | undefined {
+    return places.find(({ span }) => token.start < span.end && span.start < token.end);
   }
 
   function name(
@@ -133,6 +170,13 @@ export function readNames(
   }
 }
 
+/** Small words of names that no translation is known by. */
+const PARTICLES = new Set(
+  "al el ar as ash bin ibn abu van von der den de del della di da dos do la le du st of the".split(
+    " ",
+  ),
+);
+
 function kindOf(run: readonly Token[], full: readonly string[]): NameKind {
   if (full.length === 1 && /^\p{Lu}{2,5}s?$/u.test(full[0]!)) return "acronym";
   if (full.some(isInner))
@@ -144,21 +188,40 @@ function kindOf(run: readonly Token[], full: readonly string[]): NameKind {
   return "name";
 }
 
+/** A country or city whose name is somebody's too. English, Scots: their adjectives go their own ways. */
+function isOpen({ ids, text }: PlaceMention): boolean {
+  return text.length > 3 && ids.every((id) => /^[A-Z]/.test(id));
+}
+
 /** Begins with a capital letter, or has one inside (iPhone). */
 function isNameWord(token: Token): boolean {
-  if (/^['’]?$/.test(token.gap) && /^(?:s|t|d|m|ll|re|ve)$/i.test(token.text)) return false;
+  if (token.gap.length < 2 && token.text.length < 3 && isEnding(token)) return false;
   return token.capital || isInner(token.text);
+}
+
+function isEnding({ gap, text }: Token): boolean {
+  return /^['’]?$/.test(gap) && /^(?:s|t|d|m|ll|re|ve)$/i.test(text);
 }
 
 /** A capital letter after a small one: GitHub, iPhone, JavaScript. */
 function isInner(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word) && /\p{Ll}/u.test(word);
+  let small = false;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f) return /\p{Ll}\p{Lu}/u.test(word);
+    if (code > 0x60 && code < 0x7b) small = true;
+    else if (small && code > 0x40 && code < 0x5b) return true;
+    else small = false;
+  }
+  return false;
 }
 
 function handleEnd(text: string, token: Token): number {
   return token.start + /^[A-Za-z0-9_-]*[A-Za-z0-9_]/.exec(text.slice(token.start))![0].length;
 }
 
+const KOREAN =
+  /^(?:[gkndrlmbpsjch]{0,2}|kk|tt|pp|ss|jj)[yw]?(?:eo|eu|oo|ae|oe|ui|a|e|i|o|u)(?:ng|[kgnlmbp])?$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
 /** What stands before the first word of a sentence, a quotation, an item. */

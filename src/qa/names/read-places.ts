@@ -1,4 +1,5 @@
-import { headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
+import { countryOfAdjective } from "./adjectives.ts";
+import { headKey, headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 
@@ -15,14 +16,19 @@ export function readPlaces(
   tokens: readonly Token[] = tokenize(text),
 ): PlaceMention[] {
   const index = placeIndex(locale);
-  return index.writing.words === "unspaced" ? scan(text, index) : walk(text, tokens, index);
+  return index.writing.words === "unspaced" ? scan(text, index) : walk(text, tokens, index, locale);
 }
 
-function walk(text: string, tokens: readonly Token[], index: PlaceIndex): PlaceMention[] {
+function walk(
+  text: string,
+  tokens: readonly Token[],
+  index: PlaceIndex,
+  locale: string,
+): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const shouted = isShouted(text);
   for (let i = 0; i < tokens.length;) {
-    const best = bestAt(tokens, i, index, shouted);
+    const best = bestAt(tokens, i, index, shouted) ?? adjective(tokens[i]!, locale);
     if (!best) {
       i += 1;
       continue;
@@ -54,7 +60,7 @@ function bestAt(
 ): Best | undefined {
   let best: Best | undefined;
   for (const { word, start } of readings(tokens[at]!, index)) {
-    for (const form of index.byHead.get(headOf(word)) ?? []) {
+    for (const form of headed(index, word)) {
       const found = fits(form, tokens, at, word, index, shouted);
       if (!found) continue;
       const { length } = form.words;
@@ -76,6 +82,29 @@ function bestAt(
     }
   }
   return best;
+}
+
+/** The forms that may begin at a word: by its first letters, and those that have fewer. */
+function headed(index: PlaceIndex, word: string): readonly IndexedForm[] {
+  const { byHead, heads } = index;
+  const key = headKey(word);
+  const known = heads.get(key);
+  if (known) return known;
+  const head = headOf(word);
+  const forms = [
+    ...(byHead.get(head) ?? []),
+    ...(head.length > 2 ? (byHead.get(head.slice(0, 2)) ?? []) : []),
+    ...(head.length > 1 ? (byHead.get(head.slice(0, 1)) ?? []) : []),
+  ];
+  heads.set(key, forms);
+  return forms;
+}
+
+/** estoński, colombien: what no table lists, and the language's rules make. */
+function adjective(token: Token, locale: string): Best | undefined {
+  const id = countryOfAdjective(token.folded, locale);
+  if (id === undefined) return undefined;
+  return { ids: [id], length: 1, weight: 0, sure: true, stem: token.text.length };
 }
 
 /** Tell whether a form stands at a token, and how many of its words stand without any ending. */

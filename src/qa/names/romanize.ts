@@ -7,7 +7,7 @@ import anyAscii from "any-ascii";
 export function romanize(word: string): string {
   let found = known.get(word);
   if (found === undefined) {
-    found = anyAscii(word.normalize("NFC"))
+    found = anyAscii(spelt(word.normalize("NFC")))
       .toLowerCase()
       .replace(/[^a-z]/g, "");
     if (known.size > 20_000) known.clear();
@@ -17,6 +17,69 @@ export function romanize(word: string): string {
 }
 
 const known = new Map<string, string>();
+
+/** Write so that `any-ascii` hears it: letters whose look misleads, and pairs of letters that are one sound. */
+function spelt(word: string): string {
+  if (/^[\u0000-\u007f]*$/.test(word)) return word;
+  if (KANA.test(word)) {
+    return word
+      .replaceAll("ッ", "")
+      .replace(
+        /([ヴフテデトドウシジチツクグ])([ァィゥェォ])/gu,
+        (_, base: string, vowel: string) => `${KANA_BASES[base]}${KANA_VOWELS[vowel]}`,
+      );
+  }
+  if (/\p{Script=Devanagari}/u.test(word)) {
+    return word.replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्").replace(/च्?च?/gu, "श");
+  }
+  if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
+  if (/^\p{Script=Hangul}/u.test(word)) {
+    // 브룩스: the vowel eu stands where Korean needs one, and the name has none.
+    return anyAscii(word)
+      .toLowerCase()
+      .replace(/eu(?![aeiou])/g, "");
+  }
+  // Arabic waw between consonants is a vowel: سوكولوف.
+  if (/^\p{Script=Arabic}/u.test(word)) {
+    return word
+      .replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u")
+      .replace(/[اأآ]/gu, "a")
+      .replace(/غ/gu, "g");
+  }
+  return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
+}
+
+/** Pinyin has its own letters for hissing sounds. */
+function pinyin(word: string): string {
+  return anyAscii(word)
+    .toLowerCase()
+    .replace(/[xq]/g, (letter) => (letter === "x" ? "sh" : "ch"))
+    .replace(/c(?!h)/g, "ts")
+    .replace(/z(?!h)/g, "ts");
+}
+
+const KANA = /[\u30a1-\u30fa]/u;
+const KANA_BASES: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("ヴvフfテtデdトtドdウwシSジSチSツSクkグg".matchAll(/(.)(.)/gu), ([, kana, sound]) => [
+    kana,
+    sound === "S" ? "sh" : sound,
+  ]),
+);
+const KANA_VOWELS: Readonly<Record<string, string>> = {
+  ァ: "a",
+  ィ: "i",
+  ゥ: "u",
+  ェ: "e",
+  ォ: "o",
+};
+const SPELT: Readonly<Record<string, string>> = {
+  ç: "ch",
+  č: "ch",
+  ş: "sh",
+  š: "sh",
+  ž: "zh",
+  ğ: "g",
+};
 
 /**
  * Turn Latin letters into sounds, one letter each: digraphs become one sound, letters that stand for the same

@@ -23,34 +23,69 @@ interface Manner {
  * would cost to drop the name altogether. `tail`: so many sounds may follow free of charge (an ending).
  */
 export function soundDistance(name: string, text: string, script: Script, tail = 0): number {
-  const manner = MANNERS[script] ?? PLAIN;
+  const { drops, swaps } = costsOf(script);
   const n = name.length;
   const m = text.length;
+  if (m >= ROW.length) return 1;
   let whole = 0;
-  for (const sound of name) whole += dropCost(sound, manner);
+  for (let i = 0; i < n; i += 1) whole += drops[name.charCodeAt(i) & 127]!;
   if (whole === 0) return 1;
-  let row = new Float64Array(m + 1);
-  for (let j = 1; j <= m; j += 1) row[j] = row[j - 1]! + dropCost(text[j - 1]!, manner);
+  let row = ROW;
+  let next = NEXT;
+  row[0] = 0;
+  for (let j = 1; j <= m; j += 1) row[j] = row[j - 1]! + drops[text.charCodeAt(j - 1) & 127]!;
   for (let i = 1; i <= n; i += 1) {
-    const next = new Float64Array(m + 1);
-    const a = name[i - 1]!;
-    const drop = dropCost(a, manner);
+    const a = name.charCodeAt(i - 1) & 127;
+    const drop = drops[a]!;
     next[0] = row[0]! + drop;
     for (let j = 1; j <= m; j += 1) {
-      const b = text[j - 1]!;
-      next[j] = Math.min(
-        row[j]! + drop,
-        next[j - 1]! + dropCost(b, manner),
-        row[j - 1]! + swapCost(a, b, manner),
-      );
+      const b = text.charCodeAt(j - 1) & 127;
+      const swap = row[j - 1]! + swaps[(a << 7) | b]!;
+      const less = row[j]! + drop;
+      const more = next[j - 1]! + drops[b]!;
+      next[j] = swap < less ? (swap < more ? swap : more) : less < more ? less : more;
     }
+    const spare = row;
     row = next;
+    next = spare;
   }
   let cost = row[m]!;
   for (let j = Math.max(1, m - tail); j < m; j += 1)
     cost = Math.min(cost, row[j]! + 0.05 * (m - j));
   return Math.min(1, cost / Math.max(whole, 1.5));
 }
+
+/** Two rows of the table, used again and again. No word has as many sounds. */
+const ROW = new Float64Array(128);
+const NEXT = new Float64Array(128);
+
+interface Costs {
+  /** By character code. */
+  readonly drops: Float64Array;
+  /** By two character codes, seven bits each. */
+  readonly swaps: Float64Array;
+}
+
+function costsOf(script: Script): Costs {
+  let costs = byScript.get(script);
+  if (!costs) {
+    const manner = MANNERS[script] ?? PLAIN;
+    const drops = new Float64Array(128);
+    const swaps = new Float64Array(128 * 128);
+    for (let a = 0; a < 128; a += 1) {
+      const first = String.fromCharCode(a);
+      drops[a] = dropCost(first, manner);
+      for (let b = 0; b < 128; b += 1) {
+        swaps[(a << 7) | b] = swapCost(first, String.fromCharCode(b), manner);
+      }
+    }
+    costs = { drops, swaps };
+    byScript.set(script, costs);
+  }
+  return costs;
+}
+
+const byScript = new Map<Script, Costs>();
 
 const PLAIN: Manner = { vowel: 0.4, vowels: 0.3, r: 0.8, kin: 0.35, soft: 0.6, consonant: 1 };
 const MANNERS: Partial<Record<Script, Manner>> = {

@@ -9,6 +9,8 @@ export interface SourceName {
   readonly parts: readonly string[];
   /** True where the form alone says that it is a name and stays one in any language. */
   readonly certain: boolean;
+  /** The places that it may be instead, as `PlaceMention.ids`: Georgia, Washington, Jordan. */
+  readonly places?: readonly string[];
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Token {
   /** What stands between the token before and this one. */
   readonly gap: string;
   readonly capital: boolean;
+  /** In Latin letters. */
+  readonly latin: boolean;
 }
 
 /** Cut a text into tokens. Apostrophes, hyphens and points part tokens: a form is cut in the same way. */
@@ -23,7 +25,8 @@ export function tokenize(text: string): Token[] {
       start,
       end: start + word.length,
       gap: text.slice(last, start),
-      capital: /^\p{Lu}/u.test(word),
+      capital: isCapital(word),
+      latin: isLatin(word),
     });
     last = start + word.length;
   }
@@ -32,9 +35,35 @@ export function tokenize(text: string): Token[] {
 
 /**
  * Make the spellings of a word equal that do not tell names apart: case, Arabic vowel signs and the
- * carriers of hamza, the dot below and the nasal sign of Devanagari, full-width letters.
+ * carriers of hamza, the dot below, the nasal sign and the length of i and u of Devanagari, full-width letters.
  */
 export function fold(word: string): string {
+  const letters = plainLetters(word);
+  if (letters === "small") return word;
+  if (letters === "mixed") return word.toLowerCase();
+  let found = folds.get(word);
+  if (found === undefined) {
+    found = foldAnew(word);
+    if (folds.size > 50_000) folds.clear();
+    folds.set(word, found);
+  }
+  return found;
+}
+
+const folds = new Map<string, string>();
+
+/** Whether a word is ASCII, and whether it has a capital letter. */
+function plainLetters(word: string): "small" | "mixed" | "other" {
+  let mixed = false;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f) return "other";
+    if (code > 0x40 && code < 0x5b) mixed = true;
+  }
+  return mixed ? "mixed" : "small";
+}
+
+function foldAnew(word: string): string {
   const plain = word.normalize("NFC").toLowerCase();
   if (/^[\u0000-\u024f]*$/.test(plain)) return plain;
   return plain
@@ -45,8 +74,22 @@ export function fold(word: string): string {
     .replace(/ک/gu, "ك")
     .replace(/ی/gu, "ي")
     .replace(/ँ/gu, "ं")
+    .replace(/ी/gu, "ि")
+    .replace(/ू/gu, "ु")
     .replace(/ё/gu, "е")
+    .replace(/ґ/gu, "г")
     .replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code > 0x40 && code < 0x5b : /^\p{Lu}/u.test(word);
+}
+
+function isLatin(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+  return (code < 0x250 || code > 0x1dff) && /^\p{Script=Latin}/u.test(word);
 }
 
 /** Latin letters in another script are a token of their own: GitHubで is GitHub and で. */

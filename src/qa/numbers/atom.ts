@@ -1,5 +1,5 @@
 import type { Mention, Part } from "./mention.ts";
-import { divide, multiply, rational, show } from "./rational.ts";
+import { add, divide, multiply, rational, show } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
 /** What kind of value an atom is when values are compared. */
@@ -75,6 +75,7 @@ const CROSSING: Readonly<Record<string, number>> = {
   "code quantity": 0.8,
   "code year": 0.8,
   "code ordinal": 0.8,
+  "ordinal time": 0.6,
   "quantity time": 0.5,
 };
 
@@ -106,6 +107,11 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
       list.push({ value: divide(value, SIXTY), cost: 0.5, against: false });
       // "1530 GMT".
       if (value.d !== 1n) continue;
+      // "16.30" in languages whose decimal mark is a comma; "the sixth of the evening".
+      const clock = add(rational(value.n / 60n), rational(value.n % 60n, 100n));
+      list.push({ value: clock, cost: 0.5, against: false });
+      if (value.n % 60n === 0n && value.n > 720n)
+        list.push({ value: rational(value.n / 60n - 12n), cost: 0.55, against: false });
       const joined = rational((value.n / 60n) * 100n + (value.n % 60n));
       list.push({ value: joined, cost: 0.5, against: false });
     }

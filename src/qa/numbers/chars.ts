@@ -4,15 +4,41 @@ export type CharClass = 0 | 1 | 2 | 3;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々〇]/u;
 const LETTER = /[\p{L}\p{M}\uD800-\uDFFF]/u;
-const cache = new Map<string, CharClass>();
+const LATIN = /\p{Script=Latin}/u;
+/** What is known of each UTF-16 unit: bit 0 that it was looked up, bits 1 and 2 the class, bit 3 Latin. */
+const known = new Uint8Array(0x1_00_00);
 
-/** Say how one UTF-16 unit of a normalised text takes part in words. */
+/** Say how the UTF-16 unit at an offset of a normalised text takes part in words. */
+export function classAt(s: string, at: number): CharClass {
+  const code = s.charCodeAt(at);
+  if (code >= 48 && code <= 57) return 3;
+  return ((lookUp(code) >> 1) & 3) as CharClass;
+}
+
+/** Say how the first UTF-16 unit of a normalised text takes part in words. */
 export function charClass(char: string | undefined): CharClass {
-  if (char === undefined || char === "") return 0;
-  let known = cache.get(char);
-  if (known === undefined) {
-    known = /[0-9]/u.test(char) ? 3 : UNSPACED.test(char) ? 2 : LETTER.test(char) ? 1 : 0;
-    cache.set(char, known);
-  }
-  return known;
+  return char === undefined ? 0 : classAt(char, 0);
+}
+
+/** Whether a Latin letter stands at an offset. */
+export function isLatinAt(s: string, at: number): boolean {
+  return (lookUp(s.charCodeAt(at)) & 8) !== 0;
+}
+
+/** Where the Latin letters that start at an offset end. */
+export function latinEnd(s: string, at: number): number {
+  let i = at;
+  while (isLatinAt(s, i)) i += 1;
+  return i;
+}
+
+function lookUp(code: number): number {
+  if (Number.isNaN(code)) return 0;
+  const found = known[code] ?? 0;
+  if (found !== 0) return found;
+  const char = String.fromCharCode(code);
+  const type = /[0-9]/u.test(char) ? 3 : UNSPACED.test(char) ? 2 : LETTER.test(char) ? 1 : 0;
+  const made = 1 | (type << 1) | (LATIN.test(char) ? 8 : 0);
+  known[code] = made;
+  return made;
 }

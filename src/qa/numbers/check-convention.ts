@@ -12,7 +12,8 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
   const findings: NumberFinding[] = [];
   for (const pair of pairs) {
     const digits = pair.target.part.digits;
-    if (digits === undefined || (digits.conforms && !pair.against)) continue;
+    if (pair.source.type === "time" || digits === undefined || (digits.conforms && !pair.against))
+      continue;
     const raw = texts.target.slice(digits.span.start, digits.span.end);
     if (isVersion(pair, raw, texts)) continue;
     const value = divide(pair.value, digits.scale);

@@ -34,7 +34,9 @@ export function checkNumbers(
 ): NumberCheck {
   const from = readMentions(source, sourceLocale, masks.source);
   const to = readMentions(target, targetLocale, masks.target);
-  if (from.length === 0 && to.length === 0) return { findings: [], checked: 0, notChecked: 0 };
+  const unchecked = { vague: 0, words: 0, unread: 0 };
+  if (from.length === 0 && to.length === 0)
+    return { findings: [], checked: 0, notChecked: 0, unchecked };
   const matching = matchMentions(from, to);
   const texts = { source, target, from: lexiconOf(sourceLocale), to: lexiconOf(targetLocale) };
   const findings: NumberFinding[] = [];
@@ -46,8 +48,13 @@ export function checkNumbers(
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
   for (const atom of matching.missing) {
     const finding = gradeMissing(atom, matching, texts);
-    if (finding === undefined) notChecked += 1;
-    else findings.push(finding);
+    if (finding !== undefined) {
+      findings.push(finding);
+      continue;
+    }
+    notChecked += 1;
+    const vague = atom.mention.vague || atom.type === "approximate";
+    unchecked[vague ? "vague" : texts.to.full ? "words" : "unread"] += 1;
   }
   const months = from.some(({ parts }) => parts.some(({ role }) => role === "month"));
   for (const atom of matching.added) {
@@ -58,7 +65,7 @@ export function checkNumbers(
   const order = (finding: NumberFinding): number =>
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
-  return { findings, checked: total - notChecked, notChecked };
+  return { findings, checked: total - notChecked, notChecked, unchecked };
 }
 
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {

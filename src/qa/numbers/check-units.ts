@@ -8,35 +8,26 @@ import type { NumberFinding } from "./number-finding.ts";
  * Find equal values whose unit or currency differs: 5 miles → 5 km, $5 → 5 €, 5% → 5. Two that have
  * changed units crosswise are swapped values.
  */
-export function checkUnits({ pairs }: Matching, { to }: Texts): NumberFinding[] {
-  const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
+export function checkUnits({ pairs }: Matching, { to, target: text }: Texts): NumberFinding[] {
   const findings: NumberFinding[] = [];
   const done = new Set<Pair>();
-  for (const pair of conflicts) {
-    if (done.has(pair)) continue;
-    const other = conflicts.find(
+  const foreign = pairs.filter((pair) => !pair.converted && isForeign(pair.source, pair.target));
+  for (const pair of foreign) {
+    const other = foreign.find(
       (second) =>
         second !== pair &&
+        !done.has(pair) &&
         !done.has(second) &&
-        !conflict(pair.source, second.target) &&
-        !conflict(second.source, pair.target),
+        !isForeign(pair.source, second.target) &&
+        !isForeign(second.source, pair.target),
     );
-    if (other !== undefined) {
-      done.add(other);
-      const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
-      const found = `${pair.target.mention.text} and ${other.target.mention.text}`;
-      findings.push({
-        rule: "numbers/swapped",
-        severity: "error",
-        message: `Expected ${expected}, found ${found}`,
-        sourceSpan: pair.source.mention.span,
-        targetSpan: pair.target.mention.span,
-        expected,
-        found,
-        sure: 0.9,
-      });
-      continue;
-    }
+    if (other === undefined) continue;
+    done.add(pair).add(other);
+    findings.push(swapFinding(pair, other));
+  }
+  const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
+  for (const pair of conflicts) {
+    if (done.has(pair)) continue;
     const digits = pair.source.part.form !== "words" && pair.target.part.form !== "words";
     const lost = pair.target.mention.unit.length === 0;
     findings.push({
@@ -59,7 +50,8 @@ export function checkUnits({ pairs }: Matching, { to }: Texts): NumberFinding[] 
       !lost ||
       source.part.form === "words" ||
       source.mention.unit.length === 0 ||
-      source.part.role !== "value"
+      source.part.role !== "value" ||
+      BELOW_ZERO.test(text)
     )
       continue;
     const expected = `${source.mention.text} (${formatValue(source.part.value, to.separators)})`;
@@ -77,6 +69,40 @@ export function checkUnits({ pairs }: Matching, { to }: Texts): NumberFinding[] 
   return findings;
 }
 
+function swapFinding(pair: Pair, other: Pair): NumberFinding {
+  const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
+  const found = `${pair.target.mention.text} and ${other.target.mention.text}`;
+  return {
+    rule: "numbers/swapped",
+    severity: "error",
+    message: `Expected ${expected}, found ${found}`,
+    sourceSpan: pair.source.mention.span,
+    targetSpan: pair.target.mention.span,
+    expected,
+    found,
+    sure: 0.9,
+  };
+}
+
+/** Whether both have units and the target's is none of the source's: euros for kilometres. */
+function isForeign(source: Atom, target: Atom): boolean {
+  if (source.mention.vague || target.mention.vague) return false;
+  if (source.type !== "quantity" || target.type !== "quantity") return false;
+  const a = source.mention.unit;
+  const b = target.mention.unit;
+  return a.length > 0 && b.length > 0 && !a.some((unit) => isSameUnit(unit, b));
+}
+
+/** "20 °C" are "20 degrees" in most newspapers. */
+function isSameUnit(unit: string, others: readonly string[]): boolean {
+  if (others.includes(unit)) return true;
+  const degrees = new Set(["degree", "celsius", "fahrenheit"]);
+  return (
+    degrees.has(unit) &&
+    others.some((other) => other === "degree" || (unit === "degree" && degrees.has(other)))
+  );
+}
+
 const TIME = new Set([
   "second",
   "minute",
@@ -89,6 +115,10 @@ const TIME = new Set([
   "century",
   "millisecond",
 ]);
+
+/** How languages say that a value lies below zero, where no sign stands before it. */
+const BELOW_ZERO =
+  /[-−–]\s\d|below zero|minus|unter null|bajo cero|sous zéro|en dessous de zéro|negativ|abaixo de zero|sotto (?:lo )?zero|poniżej zera|pod nulou|ниже нуля|мороз|нижче нуля|تحت الصفر|زیر صفر|氷点下|マイナス|零下|영하|शून्य से|âm|eksi|sıfırın altında|minusgrad|under noll|onder nul|di bawah nol|ติดลบ|ลบ/iu;
 
 /** Whether two equal values cannot mean the same for their units. */
 function conflict(source: Atom, target: Atom): boolean {
@@ -108,7 +138,7 @@ function conflict(source: Atom, target: Atom): boolean {
       target.part.role !== "from"
     );
   }
-  if (a.some((unit) => b.includes(unit))) return false;
+  if (a.some((unit) => isSameUnit(unit, b))) return false;
   const kind = (units: readonly string[]): string =>
     units.some((unit) => /^[A-Z]{3}$/u.test(unit))
       ? "money"

@@ -85,6 +85,27 @@ export function isConversion(
   return false;
 }
 
+/** What customary units become in the rest of the world. */
+const METRIC: Readonly<Record<string, string>> = {
+  inch: "centimeter",
+  foot: "meter",
+  yard: "meter",
+  mile: "kilometer",
+  pound: "kilogram",
+  ounce: "gram",
+  acre: "hectare",
+  "square-foot": "square-meter",
+  "square-mile": "square-kilometer",
+  gallon: "liter",
+  "mile-per-hour": "kilometer-per-hour",
+  fahrenheit: "celsius",
+};
+
+/** The unit that a translator is likely to convert these units to; empty where there is none. */
+export function metricOf(units: readonly string[]): string[] {
+  return units.flatMap((unit) => METRIC[unit] ?? []);
+}
+
 function celsius(fahrenheit: Rational): Rational {
   return multiply(rational(fahrenheit.n - 32n * fahrenheit.d, fahrenheit.d), rational(5n, 9n));
 }

@@ -1,11 +1,14 @@
 import type { Digits, Mention, Part } from "./mention.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
+import type { Rational } from "./rational.ts";
 import type { Normal } from "./normalize.ts";
 import type { Token } from "./token.ts";
 
 /** A part whose place is still counted in tokens. */
 export interface DraftPart extends Omit<Part, "span" | "digits"> {
   readonly digits?: Omit<Digits, "span"> & { readonly token: Token };
+  /** The scale word after its digits: "3,1 Milliarden". */
+  readonly scale?: Rational;
   readonly start: number;
   readonly end: number;
 }

@@ -77,7 +77,9 @@ function gradeOf(
     if (!big && !strong && !ranged) {
       // "3-dimensional" becomes one word.
       const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
-      if (part.role !== "value" && value.n <= 2n) return undefined;
+      // "1–2" of which one end is there may be said as one number; of which none is there, not.
+      const half = matching.pairs.some(({ source }) => source.mention === mention);
+      if (part.role !== "value" && value.n <= 2n && half) return undefined;
       const counted = mention.unit.length > 0 || /^(?:ja|ko|zh)$/u.test(texts.from.language);
       const article = value.n === 1n && counted;
       const dual = value.n === 2n && texts.to.language === "ar";

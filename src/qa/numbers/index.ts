@@ -1,8 +1,10 @@
 export { checkNumbers } from "./check-numbers.ts";
 export type { Masks } from "./check-numbers.ts";
+export { explainNumbers } from "./explain-numbers.ts";
+export type { NumberExplanation, ValueAnswer } from "./explain-numbers.ts";
 export { matchMentions } from "./match-mentions.ts";
 export type { Matching, Pair } from "./match-mentions.ts";
 export type { Mention, MentionForm, MentionKind, Part, PartRole } from "./mention.ts";
-export type { NumberCheck, NumberFinding, NumberRule } from "./number-finding.ts";
+export type { NumberCheck, NumberFinding, NumberRule, Unchecked } from "./number-finding.ts";
 export { readMentions } from "./read-mentions.ts";
 export { showMention } from "./show-mention.ts";

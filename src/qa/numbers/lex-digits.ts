@@ -1,4 +1,4 @@
-import { charClass } from "./chars.ts";
+import { charClass, classAt } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readLiteral } from "./literal.ts";
 import { longestWord } from "./longest-word.ts";
@@ -31,27 +31,27 @@ export function lexDigits(
     name !== undefined &&
     name.word.monthName !== undefined &&
     /\p{L}/u.test(s.slice(i, name.end)) &&
-    charClass(s[name.end - 1]) !== 2
+    classAt(s, name.end - 1) !== 2
   ) {
     putWord(name, i, put);
     return;
   }
   const date = numericDate(NUMERIC_DATE, s, i);
   if (date !== undefined) {
-    put({ kind: "date", start: i, end: i + date.length });
+    put("date", i, i + date.length);
     return;
   }
   let raw = digitsWithMarks(s, i, lexicon);
   if (raw.length > LONGEST) {
     const plain = matchAt(/\d+/uy, s, i) ?? raw;
-    put({ kind: plain.length > LONGEST ? "code" : "other", start: i, end: i + plain.length });
+    put(plain.length > LONGEST ? "code" : "other", i, i + plain.length);
     return;
   }
   let literal = readLiteral(raw, lexicon.separators);
   if (literal === undefined) {
     const version = matchAt(VERSION, s, i);
     if (version !== undefined) {
-      put({ kind: "code", start: i, end: i + version.length });
+      put("code", i, i + version.length);
       return;
     }
     raw = matchAt(/\d+/uy, s, i) ?? raw;
@@ -60,25 +60,21 @@ export function lexDigits(
   const end = i + raw.length;
   const magnitude = letterScale(normal, end, lexicon, tokens.at(-1));
   if (magnitude !== undefined && literal !== undefined) {
-    put({ kind: "number", start: i, end, literal });
-    put({
-      kind: "word",
-      start: magnitude.start,
-      end: magnitude.start + magnitude.length,
-      word: { scale: magnitude.value },
-    });
+    put("number", i, end, undefined, literal);
+    const { start, length, value } = magnitude;
+    put("word", start, start + length, { scale: value });
     return;
   }
-  if (charClass(s[end]) === 1 && /\p{Script=Latin}/u.test(s[end] ?? "")) {
+  if (classAt(s, end) === 1 && /\p{Script=Latin}/u.test(s[end] ?? "")) {
     const suffix = matchAt(LATIN_RUN, s, end) ?? "";
     if (!isSuffix(suffix, normal, end, lexicon)) {
       const code = matchAt(DIGIT_CODE, s, i) ?? raw;
-      put({ kind: "code", start: i, end: i + code.length });
+      put("code", i, i + code.length);
       return;
     }
     if (lexicon.tails.some((tail) => suffix.startsWith(tail) && suffix.length > 2)) {
-      put({ kind: "number", start: i, end, ...(literal ? { literal } : {}) });
-      put({ kind: "other", start: end, end: end + suffix.length });
+      put("number", i, end, undefined, literal);
+      put("other", end, end + suffix.length);
       return;
     }
   }
@@ -87,29 +83,24 @@ export function lexDigits(
   const point = last?.kind === "sign" && last.text === "." && last.spaced && last.end === i;
   if (point && /^\d+$/u.test(raw)) {
     tokens.pop();
-    put({
-      kind: "number",
-      start: i - 1,
-      end,
-      value: rational(BigInt(raw), 10n ** BigInt(raw.length)),
-    });
+    const value = rational(BigInt(raw), 10n ** BigInt(raw.length));
+    put("number", i - 1, end, undefined, undefined, value);
     return;
   }
-  put({ kind: "number", start: i, end, ...(literal ? { literal } : {}) });
+  put("number", i, end, undefined, literal);
 }
 
 /** Digits with marks between them; blanks and apostrophes only before groups of three. */
 function digitsWithMarks(s: string, start: number, { separators }: Lexicon): string {
   let i = start;
   let blanks = false;
-  while (charClass(s[i]) === 3) i += 1;
+  while (classAt(s, i) === 3) i += 1;
   const first = i - start;
   // Longer than any number that people write: a list, or hostile. Looked at piece by piece.
   while (i - start <= LONGEST) {
     const mark = s[i] ?? "";
-    if (charClass(s[i + 1]) !== 3) break;
-    const three =
-      charClass(s[i + 2]) === 3 && charClass(s[i + 3]) === 3 && charClass(s[i + 4]) !== 3;
+    if (classAt(s, i + 1) !== 3) break;
+    const three = classAt(s, i + 2) === 3 && classAt(s, i + 3) === 3 && classAt(s, i + 4) !== 3;
     const pairs = mark === " " && separators.secondary === 2 && separators.groups.has(" ");
     if (mark === " " && pairs) blanks = true;
     else if (mark === " " || mark === "'") {
@@ -118,7 +109,7 @@ function digitsWithMarks(s: string, start: number, { separators }: Lexicon): str
       blanks = true;
     } else if (!/[.,٬٫_]/u.test(mark)) break;
     i += 1;
-    while (charClass(s[i]) === 3) i += 1;
+    while (classAt(s, i) === 3) i += 1;
   }
   return s.slice(start, i);
 }
@@ -163,7 +154,7 @@ function isSuffix(suffix: string, normal: Normal, at: number, lexicon: Lexicon):
     normal.to[at + suffix.length - 1] ?? 0,
   );
   if (/^[GDPA-J]$/u.test(original) && !/^[CFHB]$/u.test(original)) return false;
-  if (charClass(normal.s[at + suffix.length]) === 3 && !/^(?:h|d|m)$/u.test(suffix)) return false;
+  if (classAt(normal.s, at + suffix.length) === 3 && !/^(?:h|d|m)$/u.test(suffix)) return false;
   if (/^(?:k|m|bn|tn|st|nd|rd|th|s|h|x|b)$/u.test(suffix)) return true;
   if (lexicon.tails.some((tail) => suffix.startsWith(tail))) return true;
   const found = lexicon.words.get(suffix);

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
-import { charClass } from "./chars.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { classAt, latinEnd } from "./chars.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import { lexDigits } from "./lex-digits.ts";
 import { longestWord } from "./longest-word.ts";
 import { matchAt } from "./match-at.ts";
@@ -31,8 +31,10 @@ const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   "⅞": [7, 8],
 };
 const CODE = /\p{Script=Latin}+-?\d[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
-const LATIN_RUN = /\p{Script=Latin}+/uy;
 const RUN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
+const AND: Word = { marks: new Set(["and"]) };
+/** What every masked stretch has in it. */
+const MASKABLE = /[@{`#]|www\.|:\/\/|\.[a-z]/u;
 /** "pre-2020" is a year, "F-16" a code. */
 const NUMBER_PREFIXES = new Set([
   "pre",
@@ -60,35 +62,35 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
   const skip = maskedUntil(normal, masks);
   let i = 0;
   let spaced = true;
-  const put = (token: Omit<Token, "spaced" | "text">): void => {
-    tokens.push({ ...token, text: s.slice(token.start, token.end), spaced });
-    i = token.end;
+  const put: Put = (kind, start, end, word, literal, value) => {
+    tokens.push({ kind, start, end, text: s.slice(start, end), spaced, word, literal, value });
+    i = end;
     spaced = false;
   };
   while (i < s.length) {
-    const char = s[i] ?? "";
-    const masked = skip.get(i);
+    const masked = skip?.get(i);
     if (masked !== undefined) {
-      put({ kind: "other", start: i, end: masked });
+      put("other", i, masked);
       continue;
     }
-    if (char === " ") {
+    if (s.charCodeAt(i) === 32) {
       spaced = true;
       i += 1;
       continue;
     }
-    const type = charClass(char);
+    const type = classAt(s, i);
     if (type === 3) {
       lexDigits(normal, lexicon, i, tokens, put);
       continue;
     }
-    const fraction = FRACTIONS[char];
-    if (fraction !== undefined) {
-      put({ kind: "number", start: i, end: i + 1, value: rational(...fraction) });
+    if (type === 1) {
+      lexWord(normal, lexicon, i, put, tokens.at(-1));
       continue;
     }
-    if (type === 1) {
-      lexWord(normal, lexicon, i, put);
+    const char = s[i] ?? "";
+    const fraction = FRACTIONS[char];
+    if (fraction !== undefined) {
+      put("number", i, i + 1, undefined, undefined, rational(...fraction));
       continue;
     }
     const last = tokens.at(-1);
@@ -97,18 +99,24 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
     const counted = last?.end === i && (last.kind === "number" || last.word?.scale !== undefined);
     const found = inside ? undefined : longestWord(s, i, lexicon, counted);
     if (found !== undefined) putWord(found, i, put);
-    else put({ kind: type === 2 ? "other" : "sign", start: i, end: i + 1 });
+    else put(type === 2 ? "other" : "sign", i, i + 1);
   }
   return tokens;
 }
 
-function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
+function lexWord(
+  normal: Normal,
+  lexicon: Lexicon,
+  i: number,
+  put: Put,
+  last: Token | undefined,
+): void {
   const { s } = normal;
-  const run = matchAt(RUN, s, i) ?? s[i] ?? "";
-  const latin = matchAt(LATIN_RUN, s, i);
   const found = longestWord(s, i, lexicon);
-  const after = s[i + (latin?.length ?? 0)];
-  if (latin !== undefined && (charClass(after) === 3 || after === "-")) {
+  const stop = latinEnd(s, i);
+  const after = s[stop];
+  if (stop > i && (classAt(s, stop) === 3 || after === "-")) {
+    const latin = s.slice(i, stop);
     const money =
       found !== undefined && found.end === i + latin.length && found.word.currency !== undefined;
     const code = matchAt(CODE, s, i);
@@ -118,8 +126,14 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
       ? /\p{Lu}/u.test(original) && !NUMBER_PREFIXES.has(latin) && latin.length < 9
       : true;
     const month = found?.word.monthName !== undefined && (hyphen || found.end > i + latin.length);
+    // "16h30" is a time, whatever the language.
+    const hour = latin === "h" && last?.kind === "number" && last.end === i;
+    if (hour) {
+      put("word", i, i + 1, lexicon.words.get("h") ?? { unit: ["hour"] });
+      return;
+    }
     if (code !== undefined && named && !money && !month) {
-      put({ kind: "code", start: i, end: i + code.length });
+      put("code", i, i + code.length);
       return;
     }
   }
@@ -127,6 +141,7 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
     putWord(found, i, put);
     return;
   }
+  const run = runAt(s, i);
   // "US$5": letters and a currency sign are one form, found above; "$US" starts with the sign.
   if (lexicon.language === "ar") {
     for (const prefix of ["وال", "بال", "لل", "ال", "و", "ف", "ب", "ل", "ك"]) {
@@ -139,23 +154,17 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
         rest.word.monthName === undefined
       )
         continue;
-      if (prefix.startsWith("و"))
-        put({ kind: "word", start: i, end: i + 1, word: { marks: new Set(["and"]) } });
-      put({
-        kind: "word",
-        start: prefix.startsWith("و") ? i + 1 : i,
-        end: rest.end,
-        word: rest.word,
-      });
+      if (prefix.startsWith("و")) put("word", i, i + 1, AND);
+      put("word", prefix.startsWith("و") ? i + 1 : i, rest.end, rest.word);
       return;
     }
     if (run === "و") {
-      put({ kind: "word", start: i, end: i + 1, word: { marks: new Set(["and"]) } });
+      put("word", i, i + 1, AND);
       return;
     }
     // "و25": the conjunction before digits.
     if (/^[وبل]$/u.test(run)) {
-      put({ kind: "other", start: i, end: i + run.length });
+      put("other", i, i + run.length);
       return;
     }
   }
@@ -163,18 +172,38 @@ function lexWord(normal: Normal, lexicon: Lexicon, i: number, put: Put): void {
     const pieces = splitCompound(run, lexicon);
     if (pieces !== undefined) {
       for (const piece of pieces) {
-        put({ kind: "word", start: i + piece.start, end: i + piece.end, word: piece.word });
+        put("word", i + piece.start, i + piece.end, piece.word);
       }
+      return;
+    }
+  }
+  // "Dezemberwoche", "Oktoberabend": a month and what it is the month of.
+  if (lexicon.compound && run.length > 8) {
+    for (let end = 6; end <= Math.min(9, run.length - 3); end += 1) {
+      const word = lexicon.words.get(run.slice(0, end));
+      if (word?.monthName === undefined || /^(?:fest|revolution)/u.test(run.slice(end))) continue;
+      put("word", i, i + end, word);
+      put("other", i + end, i + run.length);
       return;
     }
   }
   // "nell'ottobre", "l'octobre": what stands after the apostrophe is a word of its own.
   const elided = run.indexOf("'");
   if (elided > 0 && elided < 6) {
-    put({ kind: "other", start: i, end: i + elided + 1 });
+    put("other", i, i + elided + 1);
     return;
   }
-  put({ kind: "other", start: i, end: i + Math.max(1, run.length) });
+  put("other", i, i + Math.max(1, run.length));
+}
+
+/** The word that starts here, with what an apostrophe ties to it. */
+function runAt(s: string, i: number): string {
+  let end = i;
+  // Halves of a pair are letters or not by both together: the pattern knows.
+  while (classAt(s, end) === 1 && (s.charCodeAt(end) & 0xf8_00) !== 0xd8_00) end += 1;
+  const next = s.charCodeAt(end);
+  const plain = end > i && next !== 39 && classAt(s, end) !== 1 && classAt(s, end) !== 2;
+  return plain ? s.slice(i, end) : (matchAt(RUN, s, i) ?? s[i] ?? "");
 }
 
 /** Whether a syllable in the middle of a word goes on with a number: 명 and 에서 in 20명에서. */
@@ -202,7 +231,11 @@ function isHangul(char: string | undefined): boolean {
 }
 
 /** From the offset where a masked stretch of the normalised text starts to where it ends. */
-function maskedUntil(normal: Normal, masks: readonly Span[]): Map<number, number> {
+function maskedUntil(
+  normal: Normal,
+  masks: readonly Span[],
+): ReadonlyMap<number, number> | undefined {
+  if (masks.length === 0 && !MASKABLE.test(normal.s)) return undefined;
   const skip = new Map<number, number>();
   for (const found of normal.s.matchAll(MASKED)) {
     skip.set(found.index, found.index + found[0].replace(/[.,;:!?)\]]+$/u, "").length);

@@ -5,6 +5,7 @@ import { ORDINALS } from "./data/ordinals.ts";
 import { SCALES } from "./data/scales.ts";
 import { SPELLED_SCALES } from "./data/spelled-scales.ts";
 import { UNITS } from "./data/units.ts";
+import { START_PLACES, startOf } from "./longest-word.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
@@ -68,8 +69,8 @@ export interface Lexicon {
   readonly language: string;
   readonly separators: Separators;
   readonly words: ReadonlyMap<string, Word>;
-  /** The greatest length of a form, by its first two characters. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** The lengths of the forms by their first two characters, at the place `startOf` gives, the longest first. */
+  readonly lengths: readonly (readonly number[] | undefined)[];
   /** Letters that multiply the digits before them, by case: `k`, `M`; Turkish `B` is a thousand. */
   readonly letters: ReadonlyMap<string, Rational>;
   readonly compound: boolean;
@@ -108,13 +109,13 @@ const cache = new Map<string, Lexicon>();
 
 /** Give the lexicon of a locale; it is made once and kept. */
 export function lexiconOf(locale: string): Lexicon {
+  const known = cache.get(locale);
+  if (known !== undefined) return known;
   const name = canonical(locale);
-  let known = cache.get(name);
-  if (known === undefined) {
-    known = make(name);
-    cache.set(name, known);
-  }
-  return known;
+  const made = cache.get(name) ?? make(name);
+  cache.set(name, made);
+  cache.set(locale, made);
+  return made;
 }
 
 /** Bring a BCP 47 tag to the name that CLDR files it under. */
@@ -145,8 +146,10 @@ function make(locale: string): Lexicon {
 
   for (const table of [COMMON_UNITS, lookUpLocale(UNITS, locale) ?? ""]) {
     for (const [name, forms] of packed(table)) {
-      // A prime is a foot and an apostrophe; "in" is an inch and the commonest of words.
-      for (const form of forms.filter((f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && f !== "in"))
+      // A prime is a foot and an apostrophe; "in" is an inch and "al" a light-year: the commonest of words.
+      for (const form of forms.filter(
+        (f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && f !== "in" && f !== "al",
+      ))
         put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]), true);
     }
   }
@@ -178,18 +181,19 @@ function make(locale: string): Lexicon {
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
   if (table !== undefined) addTable(table, put);
-  const longest = new Map<string, number>();
+  const lengths = Array.from<number[] | undefined>({ length: START_PLACES });
   for (const name of words.keys()) {
-    const start = name.slice(0, 2);
-    longest.set(start, Math.max(longest.get(start) ?? 0, name.length));
+    const list = (lengths[startOf(name.charCodeAt(0), name.charCodeAt(1))] ??= []);
+    if (name.length > 1 && !list.includes(name.length)) list.push(name.length);
   }
+  for (const list of lengths) list?.sort((a, b) => b - a);
   return {
     locale,
     language,
     separators: separatorsOf(locale),
     words,
     letters,
-    longest,
+    lengths,
     compound: table?.compound ?? false,
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,
@@ -234,7 +238,9 @@ function addTable(table: WordTable, put: Put): void {
   }
   for (const mark of MARKS) {
     const list = mark === "stop" ? table.stop : table[mark];
-    for (const form of forms(list)) put(form, (w) => (w.marks ??= new Set()).add(mark));
+    // "в." is a century, "в" is "in".
+    for (const form of forms(list))
+      put(form, (w) => (w.marks ??= new Set()).add(mark), /^.\.$/u.test(form));
   }
   for (const form of forms(table.vague)) put(form, (w) => (w.vague = true));
   for (const form of forms(table.guarded)) put(form, (w) => (w.guarded = true));

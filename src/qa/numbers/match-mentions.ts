@@ -1,6 +1,6 @@
 import { atomsOf, crossing, keyOf, readingsOf } from "./atom.ts";
 import type { Atom } from "./atom.ts";
-import { isConversion } from "./convert-units.ts";
+import { isConversion, metricOf } from "./convert-units.ts";
 import type { Mention } from "./mention.ts";
 import { equal } from "./rational.ts";
 import type { Rational } from "./rational.ts";
@@ -175,19 +175,16 @@ function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
   for (const source of left.slice(0, 40)) {
     if (source.mention.unit.length === 0) continue;
     for (const target of right.slice(0, 40)) {
-      if (
-        !isConversion(
-          source.part.value,
-          source.mention.unit,
-          target.part.value,
-          target.mention.unit,
-        )
-      )
-        continue;
+      const { value } = source.part;
+      const known = target.mention.unit.length > 0;
+      // A unit whose form is not known here: only the customary conversion is believed.
+      const unit = known ? target.mention.unit : metricOf(source.mention.unit);
+      if (target.type !== "quantity" || target.mention.vague) continue;
+      if (!isConversion(value, source.mention.unit, target.part.value, unit)) continue;
       pairs.push({
         source,
         target,
-        cost: 1,
+        cost: known ? 1 : 1.2,
         value: target.part.value,
         against: false,
         converted: true,

@@ -23,7 +23,9 @@ const PLAIN = /^[\n\r -~]*$/u;
 // Marks: bidi controls, joiners, soft hyphen, Arabic vowels and tatweel, Hebrew points, nukta.
 const DROPPED =
   /[\u00AD\u034F\u061C\u0640\u064B-\u0652\u0670\u05B0-\u05C7\u093C\u09BC\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
-const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/uy;
+/** What may belong to the character before it: marks, conjoining Hangul, halves of a pair. */
+const JOINING = /[\p{M}\u1100-\u11FF\uD800-\uDFFF]/u;
 const SAME: Readonly<Record<string, string>> = {
   "⹁": ",",
   "،": ",",
@@ -66,6 +68,19 @@ const SAME: Readonly<Record<string, string>> = {
   臺: "台",
 };
 
+/** For a UTF-16 unit: not looked up yet; it joins the one before it; it becomes none or several. */
+const UNKNOWN = 0;
+const JOINS = 1;
+const SEVERAL = 2;
+/** What each UTF-16 unit becomes, or one of the three above: no such control character is ever the result. */
+const TABLES = [new Uint16Array(0x1_00_00), new Uint16Array(0x1_00_00)] as const;
+const clusters = [new Map<string, string>(), new Map<string, string>()] as const;
+const MOST_CLUSTERS = 4096;
+let units = new Uint16Array(1024);
+let starts = new Uint32Array(1024);
+let ends = new Uint32Array(1024);
+let same = Uint32Array.from({ length: 1025 }, (_, i) => i);
+
 /**
  * Make a text even for reading numbers.
  *
@@ -74,34 +89,82 @@ const SAME: Readonly<Record<string, string>> = {
  */
 export function normalize(text: string, language: string): Normal {
   const turkic = language === "tr" || language === "az";
-  let s = "";
-  const from: number[] = [];
-  const to: number[] = [];
-  const put = (chars: string, start: number, end: number): void => {
-    s += chars;
-    for (let i = 0; i < chars.length; i += 1) {
-      from.push(start);
-      to.push(end);
-    }
-  };
-  if (PLAIN.test(text) && !turkic) {
-    for (let i = 0; i < text.length; i += 1) {
-      from.push(i);
-      to.push(i + 1);
-    }
-    s = text.toLowerCase().replace(/[\t\n\r]/gu, " ");
-  } else {
-    for (const match of text.matchAll(CLUSTER)) {
-      const cluster = match[0].normalize("NFC");
-      const start = match.index;
-      const end = start + match[0].length;
-      for (const char of cluster) {
-        if (DROPPED.test(char)) continue;
-        put(even(char, turkic), start, end);
-      }
-    }
+  if (!turkic && PLAIN.test(text)) {
+    if (same.length <= text.length)
+      same = Uint32Array.from({ length: 2 * text.length + 1 }, (_, i) => i);
+    return {
+      s: text.toLowerCase().replace(/[\t\n\r]/gu, " "),
+      from: same.subarray(0, text.length),
+      to: same.subarray(1, text.length + 1),
+      original: text,
+    };
   }
-  return { s, from: Uint32Array.from(from), to: Uint32Array.from(to), original: text };
+  const table = TABLES[turkic ? 1 : 0];
+  let length = 0;
+  let i = 0;
+  while (i < text.length) {
+    const even = lookUp(table, text.charCodeAt(i), turkic);
+    const next = i + 1 === text.length ? SEVERAL : lookUp(table, text.charCodeAt(i + 1), turkic);
+    if (even > SEVERAL && next !== JOINS) {
+      if (length === units.length) grow();
+      units[length] = even;
+      starts[length] = i;
+      i += 1;
+      ends[length] = i;
+      length += 1;
+      continue;
+    }
+    CLUSTER.lastIndex = i;
+    const cluster = CLUSTER.exec(text)?.[0] ?? text[i] ?? " ";
+    const end = i + cluster.length;
+    const clean = evenCluster(cluster, turkic);
+    for (let k = 0; k < clean.length; k += 1) {
+      if (length === units.length) grow();
+      units[length] = clean.charCodeAt(k);
+      starts[length] = i;
+      ends[length] = end;
+      length += 1;
+    }
+    i = end;
+  }
+  let s = "";
+  for (let at = 0; at < length; at += 4096) {
+    const chunk: ArrayLike<number> = units.subarray(at, Math.min(length, at + 4096));
+    s += String.fromCharCode.apply(undefined, chunk as number[]);
+  }
+  return { s, from: starts.slice(0, length), to: ends.slice(0, length), original: text };
+}
+
+function grow(): void {
+  const [oldUnits, oldStarts, oldEnds] = [units, starts, ends];
+  units = new Uint16Array(2 * oldUnits.length);
+  starts = new Uint32Array(2 * oldUnits.length);
+  ends = new Uint32Array(2 * oldUnits.length);
+  units.set(oldUnits);
+  starts.set(oldStarts);
+  ends.set(oldEnds);
+}
+
+function lookUp(table: Uint16Array, code: number, turkic: boolean): number {
+  const known = table[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCharCode(code);
+  const even = JOINING.test(char) ? "" : evenCluster(char, turkic);
+  const unit = even.charCodeAt(0);
+  const made = JOINING.test(char) ? JOINS : even.length === 1 && unit > SEVERAL ? unit : SEVERAL;
+  table[code] = made;
+  return made;
+}
+
+/** A character with its marks, made even; nothing where readers do not see it. */
+function evenCluster(cluster: string, turkic: boolean): string {
+  const known = clusters[turkic ? 1 : 0].get(cluster);
+  if (known !== undefined) return known;
+  let made = "";
+  for (const char of cluster.normalize("NFC")) if (!DROPPED.test(char)) made += even(char, turkic);
+  if (clusters[turkic ? 1 : 0].size > MOST_CLUSTERS) clusters[turkic ? 1 : 0].clear();
+  clusters[turkic ? 1 : 0].set(cluster, made);
+  return made;
 }
 
 function even(char: string, turkic: boolean): string {

@@ -35,4 +35,13 @@ export interface NumberCheck {
   readonly checked: number;
   /** Values of the source that nothing can be said about: vague words, words without an answer. */
   readonly notChecked: number;
+  /** The same, by why nothing can be said. */
+  readonly unchecked: Readonly<Record<Unchecked, number>>;
 }
+
+/**
+ * Why nothing is said about a value: `vague`, the form may be no number at all; `words`, a small
+ * number or a rank in words, which translators put in many ways; `unread`, the number words of the
+ * target's language are not read.
+ */
+export type Unchecked = "vague" | "words" | "unread";

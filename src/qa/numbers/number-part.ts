@@ -11,7 +11,9 @@ export function numberPart(
   value = run.value,
   others: readonly Rational[] = [],
 ): DraftPart {
-  const part: DraftPart = { role, value, others, form: run.form, start, end: run.end };
+  const { scale } = run;
+  const own: DraftPart = { role, value, others, form: run.form, start, end: run.end };
+  const part = scale === undefined || run.digits === undefined ? own : { ...own, scale };
   const { literal, digits } = run;
   if (
     literal === undefined ||
@@ -19,9 +21,9 @@ export function numberPart(
     (literal.conforms && literal.others.length === 0)
   )
     return part;
-  const scale = literal.value.n === 0n ? rational(1n) : divide(run.value, literal.value);
+  const times = literal.value.n === 0n ? rational(1n) : divide(run.value, literal.value);
   return {
     ...part,
-    digits: { token: digits, conforms: literal.conforms, others: run.others, scale },
+    digits: { token: digits, conforms: literal.conforms, others: run.others, scale: times },
   };
 }

@@ -1,3 +1,4 @@
+import { charClass } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Part } from "./mention.ts";
 import { rational } from "./rational.ts";
@@ -86,6 +87,8 @@ function numericDate(token: Token, at: number, lexicon: Lexicon): DateRun {
 
 /** 2024年10月15日, 2024년 10월 15일, 10月, "tháng 10 năm 2024". */
 function counted(tokens: readonly Token[], at: number): DateRun | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "number" && charClass(first?.text) !== 2) return undefined;
   const parts: DatePart[] = [];
   let i = at;
   const seen = new Set<string>();

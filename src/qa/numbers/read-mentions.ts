@@ -3,9 +3,10 @@ import type { Draft, Reading } from "./draft.ts";
 import { originalOf } from "./draft.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Mark, Word } from "./lexicon.ts";
 import type { Mention, Part } from "./mention.ts";
 import { normalize } from "./normalize.ts";
-import { rational } from "./rational.ts";
+import { compare, multiply, rational } from "./rational.ts";
 import { readDate } from "./read-date.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readTime } from "./read-time.ts";
@@ -18,12 +19,31 @@ import type { Token } from "./token.ts";
  * `text` is plain words, inline markup removed; `masks` are spans of it to leave out. Offsets are
  * UTF-16. Law: the time is linear in the length of the text.
  */
-export function readMentions(text: string, locale: string, masks: readonly Span[] = []): Mention[] {
+export function readMentions(
+  text: string,
+  locale: string,
+  masks: readonly Span[] = [],
+): readonly Mention[] {
+  const key = `${locale}\n${masks.map(({ start, end }) => `${start}-${end} `).join("")}\n${text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const mentions = read(text, locale, masks);
+  if (cache.size >= MOST_TEXTS) cache.clear();
+  cache.set(key, mentions);
+  return mentions;
+}
+
+/** A source is read once for all its translations, a translation once for all that is asked of it. */
+const cache = new Map<string, readonly Mention[]>();
+const MOST_TEXTS = 10_000;
+
+function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
   const lexicon = lexiconOf(locale);
   const normal = normalize(text, lexicon.language);
   const tokens = lex(normal, lexicon, masks);
   const reading: Reading = { tokens, lexicon, normal };
   const mentions: Mention[] = [];
+  let last = 0;
   let i = 0;
   while (i < tokens.length) {
     const draft = readAt(reading, i);
@@ -31,7 +51,12 @@ export function readMentions(text: string, locale: string, masks: readonly Span[
       i += 1;
       continue;
     }
-    mentions.push(finish(draft, reading));
+    const before = mentions.at(-1);
+    const mention = finish(draft, reading);
+    const gap = draft.start - last;
+    if (before !== undefined && gap > 0 && gap < 3) shareScale(mentions, before, draft, mention);
+    mentions.push(mention);
+    last = draft.end;
     i = Math.max(draft.end, i + 1);
   }
   return mentions;
@@ -44,10 +69,40 @@ function readAt(reading: Reading, at: number): Draft | undefined {
     return token === undefined ? undefined : readWord(reading, at);
   }
   if (token.kind === "code") return code(token, at);
+  if (token.kind === "word" && !mayStart(token.word)) return readWord(reading, at);
   const date = readDate(reading.tokens, at, reading.lexicon, (t) => originalOf(t, reading.normal));
   if (date !== undefined) return { kind: "date", unit: [], ...date };
   return readTime(reading, at) ?? readQuantity(reading, at) ?? readWord(reading, at);
 }
+
+/** "von 2,4 auf 3,1 Milliarden", "с 9,8 до 14,3 тыс.": the scale stands at the second value alone. */
+function shareScale(mentions: Mention[], before: Mention, draft: Draft, after: Mention): void {
+  const [one] = before.parts;
+  const [other] = after.parts;
+  const scale = draft.parts[0]?.scale;
+  if (one === undefined || other === undefined || scale === undefined) return;
+  if (before.kind !== "quantity" || before.form !== "digits" || before.parts.length > 1) return;
+  const scaled = multiply(one.value, scale);
+  if (compare(one.value, scale) >= 0) return;
+  const part = { ...one, others: [...one.others, scaled] };
+  mentions[mentions.length - 1] = { ...before, parts: [part] };
+}
+
+/** Whether a date, a time or a quantity may start with a word; all other words speak for themselves. */
+function mayStart(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    word.cardinal !== undefined ||
+    word.scale !== undefined ||
+    word.ordinal !== undefined ||
+    word.monthName !== undefined ||
+    word.currency !== undefined ||
+    word.unit?.includes("percent") === true ||
+    (word.marks !== undefined && STARTING.some((mark) => word.marks?.has(mark)))
+  );
+}
+
+const STARTING: readonly Mark[] = ["minus", "percentBefore", "halfMore", "am", "pm", "day", "year"];
 
 function code(token: Token, at: number): Draft {
   const name = token.text.replace(/[\s-]/gu, "");

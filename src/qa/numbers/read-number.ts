@@ -85,6 +85,8 @@ export function readNumber(
       pieces += 1;
     } else if (word?.scale !== undefined && !(sum === undefined && word.cardinal !== undefined)) {
       const value = word.scale;
+      // "55 cents" are money, "deux cents" two hundred.
+      if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
         !isScaleHere(
           token,
@@ -102,7 +104,9 @@ export function readNumber(
         const part = remainder(sum, value);
         const base = add(sum, multiply(part, rational(-1n)));
         const below = part.n === 0n;
-        if (below && base.n !== 0n) break;
+        // "mille cent", 四百十五: one of a smaller scale needs no "one".
+        const smaller = lowest !== undefined && value.n <= 1000n && compare(value, lowest) < 0;
+        if (below && base.n !== 0n && !smaller) break;
         if (base.n !== 0n && lowest !== undefined && compare(multiply(part, value), lowest) >= 0) {
           if (saved !== undefined) {
             sum = saved.sum;
@@ -125,7 +129,8 @@ export function readNumber(
       if (sum === undefined) {
         sum = value;
         guarded =
-          (charClass(token.text[0]) === 2 && !/^(?:ゼロ|.*[つ人りと])$/u.test(token.text)) ||
+          (charClass(token.text[0]) === 2 &&
+            !/^(?:ゼロ|.*[つ人りと]|셋|사흘|나흘|열흘|보름)$/u.test(token.text)) ||
           word.guarded === true;
         if (word.vague === true) vagueWords += 1;
       } else if (isPositional(tokens, at, i, value, positional, lowest)) {
@@ -205,6 +210,8 @@ function connector(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   const number = next.word?.cardinal !== undefined || next.word?.ordinal !== undefined;
   if (token.text === "-" && !token.spaced && !next.spaced && before.kind === "word" && number)
     return 1;
+  // 五百零四: the empty places between are said once.
+  if (/^[零〇]$/u.test(token.text) && before.word?.scale !== undefined && number) return 1;
   const and = token.word?.marks?.has("and") === true && token.word.cardinal === undefined;
   if (and && number && before.kind === "word") return 1;
   if (

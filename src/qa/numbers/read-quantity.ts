@@ -2,7 +2,7 @@ import { charClass } from "./chars.ts";
 import { hasMark } from "./draft.ts";
 import type { Draft, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
-import { compare, multiply, rational } from "./rational.ts";
+import { add, compare, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import { numberPart } from "./number-part.ts";
 import { readNumber } from "./read-number.ts";
@@ -12,6 +12,7 @@ import type { Token } from "./token.ts";
 
 const THOUSAND = rational(1000n);
 const MINUS_ONE = rational(-1n);
+const HALF = rational(1n, 2n);
 
 /** Read a number with what belongs to it: sign, unit, currency, the other end of a range. */
 export function readQuantity(reading: Reading, at: number): Draft | undefined {
@@ -57,6 +58,16 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
   }
   const range = readRange(reading, i, run, end, unit);
   if (range !== undefined) return { ...range, start: at };
+  const halves = halfAfter(reading, end, run);
+  if (halves !== undefined)
+    return {
+      kind: kindOf(unit, run),
+      start: at,
+      end: halves,
+      unit,
+      vague: false,
+      parts: [numberPart("value", i, run, add(run.value, HALF), [run.value])],
+    };
   const value = negative ? multiply(run.value, MINUS_ONE) : run.value;
   return {
     kind: kindOf(unit, run),
@@ -66,6 +77,19 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     vague: run.vague || isShortSino(reading, i, run) || isMarker(reading, i, run),
     parts: [numberPart("value", i, run, value, negative ? [run.value] : [])],
   };
+}
+
+/** Where "and a half" ends after the unit: "trois ans et demi", 3年半, "ba năm rưỡi". */
+function halfAfter({ tokens }: Reading, end: number, run: NumberRun): number | undefined {
+  if (run.end === end && !hasMark(tokens[end], "counters") && !hasMark(tokens[end], "year"))
+    return undefined;
+  if (run.value.d !== 1n || run.value.n > 99n || run.scale !== undefined) return undefined;
+  let i = run.end === end ? end + 1 : end;
+  if (hasMark(tokens[i], "half") || tokens[i]?.text === "半" || tokens[i]?.text === "반")
+    return i + 1;
+  if (!hasMark(tokens[i], "and")) return undefined;
+  i += 1;
+  return hasMark(tokens[i], "half") || tokens[i]?.word?.fraction?.d === 2n ? i + 1 : undefined;
 }
 
 /** "1) … 2) …" inside a paragraph numbers the points: it counts nothing. */
@@ -210,6 +234,10 @@ function readRange(
   let stop = other.end;
   const after = unitAt(reading, stop, other);
   if (after !== undefined) stop = after.end;
+  // "138 hectares à 24 kilomètres" has two measures in it.
+  const own = money ?? after?.unit;
+  if (own !== undefined && unit.length > 0 && !unit.some((name) => own.includes(name)))
+    return undefined;
   const shared = money ?? (after === undefined ? unit : unit.length > 0 ? unit : after.unit);
   const lower = share(run, other);
   return {
@@ -224,7 +252,13 @@ function readRange(
 
 /** What the lower end may mean when the scale stands at the upper end alone; the likeliest first. */
 function share(run: NumberRun, other: NumberRun): [Rational, ...Rational[]] {
-  if (run.scale !== undefined || compare(run.value, THOUSAND) >= 0) return [run.value];
+  if (run.scale !== undefined) return [run.value];
+  if (compare(run.value, THOUSAND) >= 0) {
+    // "2.400 a 3.100 millones": both ends are thousands of millions.
+    if (other.scale === undefined || compare(run.value, other.scale) >= 0) return [run.value];
+    const scaled = multiply(run.value, other.scale);
+    return compare(scaled, other.value) < 0 ? [scaled, run.value] : [run.value];
+  }
   if (other.scale !== undefined && compare(other.scale, THOUSAND) >= 0) {
     const scaled = multiply(run.value, other.scale);
     if (compare(scaled, other.value) < 0) return [scaled, run.value];

@@ -2,7 +2,7 @@ import { charClass } from "./chars.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
-import { multiply, rational } from "./rational.ts";
+import { add, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
 /**
@@ -12,7 +12,11 @@ import type { Rational } from "./rational.ts";
 export function readWord(reading: Reading, at: number): Draft | undefined {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || token.kind === "sign") return undefined;
+  const roman = romanCentury(reading, at);
+  if (roman !== undefined) return roman;
+  const word = token.word;
+  if (word === undefined) return undefined;
   const one = (
     kind: MentionKind,
     role: DraftPart["role"],
@@ -28,10 +32,6 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     vague,
     parts: [{ role, value, others, form: "words", start: at, end }],
   });
-  const roman = romanCentury(reading, at);
-  if (roman !== undefined) return roman;
-  const word = token.word;
-  if (word === undefined) return undefined;
   if (word.weekday !== undefined) {
     if (word.short === true) return undefined;
     const others = word.ordinal === undefined ? [] : [word.ordinal];
@@ -76,6 +76,17 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
       return { ...one("century", "century", word.ordinal), start: at - 1 };
     if (hasMark(next, "century")) return one("century", "century", word.ordinal, at + 2);
     const others = word.fraction === undefined ? [] : [word.fraction];
+    // الخامسة والخمسين: the fifty-fifth.
+    const tens = tokens[at + 2]?.word?.cardinal;
+    if (
+      lexicon.language === "ar" &&
+      word.ordinal.n < 10n &&
+      hasMark(tokens[at + 1], "and") &&
+      tens !== undefined &&
+      tens.n >= 20n &&
+      tens.n < 100n
+    )
+      return one("ordinal", "ordinal", add(word.ordinal, tens), at + 3);
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
   const unspaced = charClass(token.text[0]) === 2;
@@ -120,6 +131,7 @@ function romanCentury(reading: Reading, at: number): Draft | undefined {
   const { tokens, normal } = reading;
   const token = tokens[at];
   if (token === undefined || (token.kind !== "other" && token.kind !== "word")) return undefined;
+  if (token.text.length > 9 || !/^[ivxхі]/u.test(token.text)) return undefined;
   const match = /^([IVXХІ]+)(e|er|ème|º|th|\.)?$/u.exec(originalOf(token, normal));
   if (match === null) return undefined;
   const after = tokens[at + 1]?.text === "." || tokens[at + 1]?.text === "-" ? at + 2 : at + 1;

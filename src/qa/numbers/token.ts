@@ -17,20 +17,23 @@ export interface Token {
   readonly text: string;
   /** Whether there is a blank before it. */
   readonly spaced: boolean;
-  readonly word?: Word;
-  readonly literal?: Literal;
-  readonly value?: Rational;
+  readonly word: Word | undefined;
+  readonly literal: Literal | undefined;
+  readonly value: Rational | undefined;
 }
 
 /** Take the next token. */
-export type Put = (token: Omit<Token, "spaced" | "text">) => void;
+export type Put = (
+  kind: Token["kind"],
+  start: number,
+  end: number,
+  word?: Word,
+  literal?: Literal,
+  value?: Rational,
+) => void;
 
 /** Take a form of the lexicon; a stop word is an unknown word. */
 export function putWord(found: { word: Word; end: number }, start: number, put: Put): void {
-  const stop = found.word.marks?.has("stop") ?? false;
-  put(
-    stop
-      ? { kind: "other", start, end: found.end }
-      : { kind: "word", start, end: found.end, word: found.word },
-  );
+  if (found.word.marks?.has("stop") === true) put("other", start, found.end);
+  else put("word", start, found.end, found.word);
 }

@@ -79,4 +79,6 @@ The_Hague لاهاي
 Crimea القرم
 Kursk كورسك
 Siberia سيبيريا
+Mumbai مومباي, بومباي
+Frankfurt فرانكفورت
 `;

@@ -76,4 +76,6 @@ Crimea Krim
 Siberia Sibirien*, sibirisch*
 Kharkiv Charkiw*
 Odesa Odessa*
+Mumbai Mumbai, Bombay
+Frankfurt Frankfurt
 `;

@@ -182,4 +182,6 @@ Busan Busan
 Crimea Crimea, Crimean
 Siberia Siberia, Siberian
 Kursk Kursk
+Mumbai Mumbai, Bombay
+Frankfurt Frankfurt
 `;

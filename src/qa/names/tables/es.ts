@@ -91,4 +91,6 @@ Crimea Crimea
 Siberia Siberia
 Kharkiv Járkiv, Járkov
 Odesa Odesa, Odessa
+Mumbai Bombay, Mumbai
+Frankfurt Fráncfort
 `;

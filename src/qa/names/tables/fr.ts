@@ -89,4 +89,6 @@ Crimea Crimée
 Siberia Sibérie
 Kharkiv Kharkiv
 Odesa Odessa
+Mumbai Mumbai, Bombay
+Frankfurt Francfort
 `;

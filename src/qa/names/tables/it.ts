@@ -79,4 +79,6 @@ Saint_Petersburg San Pietroburgo
 The_Hague L'Aia
 Seville Siviglia
 Crimea Crimea
+Mumbai Mumbai, Bombay
+Frankfurt Francoforte
 `;

@@ -86,4 +86,6 @@ Siberia シベリア
 Kursk クルスク
 Kharkiv ハルキウ, ハリコフ
 Odesa オデーサ, オデッサ
+Mumbai ムンバイ
+Frankfurt フランクフルト
 `;

@@ -100,4 +100,6 @@ Kursk 쿠르스크
 Kharkiv 하르키우, 하리코프
 Odesa 오데사
 Rome 로마
+Mumbai 뭄바이
+Frankfurt 프랑크푸르트
 `;

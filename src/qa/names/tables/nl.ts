@@ -67,4 +67,6 @@ Saint_Petersburg Sint-Petersburg
 The_Hague Den Haag
 Crimea Krim
 Kursk Koersk
+Mumbai Mumbai, Bombay
+Frankfurt Frankfurt
 `;

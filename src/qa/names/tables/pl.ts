@@ -75,4 +75,6 @@ Siberia Syberi*, Syberyjsk*
 Kursk Kursk*, kursk*
 Kharkiv Charków*, Charkow*
 Odesa Odes*
+Mumbai Mumbaj*, Mumbai, Bombaj*
+Frankfurt Frankfur*
 `;

@@ -81,4 +81,6 @@ Seville Sevilha
 Crimea Crimeia
 Siberia Sibéria
 Kharkiv Kharkiv, Carcóvia
+Mumbai Mumbai, Bombaim
+Frankfurt Frankfurt
 `;

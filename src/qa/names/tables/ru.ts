@@ -83,4 +83,6 @@ Siberia Сибир*, сибирск*
 Kursk Курск*, курск*
 Kharkiv Харьков*
 Odesa Одесс*
+Mumbai Мумбаи, Бомбе*
+Frankfurt Франкфурт*
 `;

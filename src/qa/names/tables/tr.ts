@@ -71,4 +71,6 @@ The_Hague Lahey*
 Crimea Kırım*
 Kursk Kursk*
 Siberia Sibirya*
+Mumbai Mumbai*, Bombay*
+Frankfurt Frankfurt*
 `;

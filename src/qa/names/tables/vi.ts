@@ -73,4 +73,8 @@ New_Delhi New Delhi
 Tokyo Tokyo, Đông Kinh
 Kursk Kursk
 Crimea Crimea, Krym
+GE Gruzia, Georgia, Gru-di-a
+Mumbai Mumbai
+London Luân Đôn, London
+Vienna Viên, Vienna
 `;

@@ -76,4 +76,6 @@ Siberia 西伯利亚
 Kursk 库尔斯克
 Kharkiv 哈尔科夫
 Odesa 敖德萨
+Mumbai 孟买
+Frankfurt 法兰克福
 `;

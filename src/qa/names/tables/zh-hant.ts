@@ -88,4 +88,6 @@ Siberia 西伯利亞
 Kursk 庫斯克, 庫爾斯克
 Kharkiv 哈爾科夫, 哈爾基夫
 Odesa 奧德薩, 敖德薩
+Mumbai 孟買
+Frankfurt 法蘭克福
 `;

@@ -81,7 +81,10 @@ export const ar: WordTable = {
     week أسبوع أسابيع
     day يوم أيام يوما
     hour ساعة ساعات
-    minute دقيقة دقائق`,
+    minute دقيقة دقائق
+    hectare هكتار هكتارا هكتارات
+    kilometer كيلومتر كيلومترا كيلومترات
+    meter متر مترا أمتار`,
   currencies: `
     USD,CAD,AUD دولار دولارا دولارات
     USD دولار_أمريكي دولار_أميركي

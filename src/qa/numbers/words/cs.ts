@@ -49,7 +49,10 @@ export const cs: WordTable = {
   units: `
     percent procent procenta procento procentních_bodů
     year rok let roky roku letech letý
-    month měsíc měsíce měsíců
+    month měsíc měsíce měsíců měsících
+    kilometer kilometrech kilometry kilometrům
+    meter metrech metry metrům
+    hectare hektarech hektary
     day den dny dní
     hour hod. hodin hodiny hodina`,
   currencies: `

@@ -32,6 +32,7 @@ export const en: WordTable = {
     1e9 billions
     1e12 trillions`,
   units: `
+    cent cent cents
     percent percent per_cent pct percentage_points percentage_point
     second sec secs
     hour hr hrs
@@ -47,7 +48,6 @@ export const en: WordTable = {
     USD,CAD,AUD,NZD,HKD,TWD,SGD dollar dollars bucks
     GBP,EGP,SYP pound pounds
     EUR euro euros
-    USD,EUR cent cents
     JPY yen
     CNY yuan renminbi
     KRW,KPW won

@@ -2,6 +2,7 @@ import type { WordTable } from "../word-table.ts";
 
 export const fr: WordTable = {
   cardinals: `
+    80 quatre-vingt
     1 une unique
     2 deux_fois
     10 dizaine

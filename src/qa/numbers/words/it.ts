@@ -2,6 +2,30 @@ import type { WordTable } from "../word-table.ts";
 
 export const it: WordTable = {
   cardinals: `
+    21 ventuno ventun
+    23 ventitré ventitre
+    28 ventotto
+    31 trentuno trentun
+    33 trentatré trentatre
+    38 trentotto
+    41 quarantuno quarantun
+    43 quarantatré quarantatre
+    48 quarantotto
+    51 cinquantuno cinquantun
+    53 cinquantatré cinquantatre
+    58 cinquantotto
+    61 sessantuno sessantun
+    63 sessantatré sessantatre
+    68 sessantotto
+    71 settantuno settantun
+    73 settantatré settantatre
+    78 settantotto
+    81 ottantuno ottantun
+    83 ottantatré ottantatre
+    88 ottantotto
+    91 novantuno novantun
+    93 novantatré novantatre
+    98 novantotto
     1 uno una un unico unica
     2 entrambi entrambe paio ambedue
     12 dozzina

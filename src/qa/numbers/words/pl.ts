@@ -27,7 +27,11 @@ export const pl: WordTable = {
   units: `
     percent procent procenta procentów proc. procentach punktów_procentowych
     year lat lata roku rok latach latom latami
-    month miesiąc miesiące miesięcy
+    month miesiąc miesiące miesięcy miesiącach miesiącami
+    kilometer kilometrach kilometrami kilometrom
+    meter metrach metrami metrom
+    hectare hektarach hektarami
+    ton tonach tonami
     day dzień dni dnia
     hour godz. godzin godziny godzina`,
   currencies: `
@@ -67,6 +71,15 @@ export const pl: WordTable = {
   and: "a i",
   dateGlue: "r. roku",
   hour: "godz.",
+  decades: `
+    20 lat_dwudziestych latach_dwudziestych lata_dwudzieste
+    30 lat_trzydziestych latach_trzydziestych lata_trzydzieste
+    40 lat_czterdziestych latach_czterdziestych lata_czterdzieste
+    50 lat_pięćdziesiątych latach_pięćdziesiątych lata_pięćdziesiąte
+    60 lat_sześćdziesiątych latach_sześćdziesiątych lata_sześćdziesiąte
+    70 lat_siedemdziesiątych latach_siedemdziesiątych lata_siedemdziesiąte
+    80 lat_osiemdziesiątych latach_osiemdziesiątych lata_osiemdziesiąte
+    90 lat_dziewięćdziesiątych latach_dziewięćdziesiątych lata_dziewięćdziesiąte`,
   decade: "lata lat latach",
   century: "wiek wieku wieków w.",
   minus: "minus",

@@ -12,9 +12,9 @@ export const tr: WordTable = {
   scales: `
     12 düzine
     100 yüz
-    1000 bin
-    1e6 milyon mn
-    1e9 milyar mlr
+    1000 bin bini bine binin binde binden binlik
+    1e6 milyon mn milyona milyonu milyonun milyonda milyondan milyonluk
+    1e9 milyar mlr milyara milyarı milyarın milyarda milyardan milyarlık
     1e12 trilyon`,
   ordinals: `
     1 ilk birinci
@@ -39,26 +39,29 @@ export const tr: WordTable = {
     month ay aylık
     day gün gündür
     hour saat saatlik
-    minute dakika dakikalık`,
+    minute dakika dakikalık dakikada dakikadan
+    kilometer kilometrelik kilometrede kilometreden kilometreye
+    meter metrelik metrede metreden metreye
+    hectare hektarlık`,
   currencies: `
     TRY lira TL
-    USD,CAD,AUD dolar dolarlık
-    EUR avro euro
+    USD,CAD,AUD dolar dolarlık dolardan dolara doların
+    EUR avro euro euroluk eurodan euroya euronun avroluk avrodan avroya
     GBP sterlin
     RUB ruble`,
   months: `
-    1 ocak'ta ocakta
-    2 şubat'ta şubatta
-    3 mart'ta martta
-    4 nisan'da nisanda
-    5 mayıs'ta mayısta
-    6 haziran'da haziranda
-    7 temmuz'da temmuzda
-    8 ağustos'ta ağustosta
-    9 eylül'de eylülde
-    10 ekim'de ekimde ekiminde ekim'inde
-    11 kasım'da kasımda kasımında kasım'ında
-    12 aralık'ta aralıkta aralığında`,
+    1 ocak'ta ocakta ocağın ocaktan
+    2 şubat'ta şubatta şubatın şubattan
+    3 mart'ta martta martın marttan
+    4 nisan'da nisanda nisanın nisandan
+    5 mayıs'ta mayısta mayısın mayıstan
+    6 haziran'da haziranda haziranın hazirandan
+    7 temmuz'da temmuzda temmuzun temmuzdan
+    8 ağustos'ta ağustosta ağustosun ağustostan
+    9 eylül'de eylülde eylülün eylülden
+    10 ekim'de ekimde ekiminde ekim'inde ekimin ekimden
+    11 kasım'da kasımda kasımında kasım'ında kasımın kasımdan
+    12 aralık'ta aralıkta aralığında aralığın aralıktan`,
   vague:
     "bir tek her_iki çift yarısı yarı yarım ilk ikinci ocak ay gün ekim kasım aralık mart bin yüz on kırk altı",
   stop: "bir_kez bir_daha birbirini birbirine bir_şey bir_kere hiçbir herhangi_bir bir_süre aynı_anda bir_an_önce bir_gün bir_yıl",

@@ -1,0 +1,7 @@
+export type { Doubt } from "./judge-pairs.ts";
+export { learnLexicon } from "./lexicon.ts";
+export type { Lexicon, WordPair } from "./lexicon.ts";
+export type { Learned } from "./pair-score.ts";
+export { pairUnits } from "./pair-units.ts";
+export type { Pairing, UnitPair } from "./pair-units.ts";
+export type { AdoptUnit, Mark, MarkKind } from "./unit.ts";

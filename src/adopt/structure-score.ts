@@ -1,0 +1,49 @@
+import type { AdoptUnit } from "./unit.ts";
+
+/**
+ * Score how well two units fit by what they are, as a logarithm of odds: `-Infinity` for units that
+ * cannot be each other's translation. `share` is the share of the target's units with that role.
+ *
+ * A field answers the field of its name and nothing else; code answers code. Words that stand in the
+ * text itself may have changed their block: a paragraph that became a list item is less likely, not
+ * impossible.
+ */
+export function structureScore(source: AdoptUnit, target: AdoptUnit, share: number): number {
+  const alike = source.role === target.role;
+  if (BOUND.has(source.role) || BOUND.has(target.role)) {
+    if (!alike || source.name !== target.name) return -Infinity;
+    return source.role === "field" ? NAMED : sameRole(share);
+  }
+  if (!alike)
+    return source.role === "heading" || target.role === "heading" ? -6 : otherRole(source, target);
+  let score = sameRole(share);
+  if (source.role === "cell") {
+    if (source.column !== target.column) score -= 5;
+    if (source.head !== target.head) score -= 4;
+  } else {
+    score -= Math.min(
+      2,
+      Math.abs(source.level - target.level) * (source.role === "heading" ? 2 : 0.7),
+    );
+  }
+  return score;
+}
+
+/** Roles whose units answer a unit of the same role and name alone. */
+const BOUND: ReadonlySet<AdoptUnit["role"]> = new Set([
+  "field",
+  "attribute",
+  "code",
+  "title",
+  "alt",
+]);
+/** There is one field of a name. */
+const NAMED = 8;
+
+function sameRole(share: number): number {
+  return Math.min(2.5, Math.log(0.97 / Math.max(share, 0.02)));
+}
+
+function otherRole(source: AdoptUnit, target: AdoptUnit): number {
+  return source.role === "cell" || target.role === "cell" ? -6 : -3;
+}

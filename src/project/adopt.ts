@@ -1,0 +1,94 @@
+import type { AdoptedDocument, AdoptFigures, Finding } from "../model/index.ts";
+import { adoptDocument } from "./adopt/adopt-document.ts";
+import type { FoundTranslation } from "./adopt/find-translations.ts";
+import { pairSides } from "./adopt/pair-sides.ts";
+import { readTranslations } from "./adopt/read-translations.ts";
+import { searchTranslations } from "./adopt/search-translations.ts";
+import { writeEntries } from "./adopt/write-entries.ts";
+import { distinctFindings } from "./distinct-findings.ts";
+import { extract } from "./extract.ts";
+import { listDocuments } from "./list-documents.ts";
+import type { Project } from "./project.ts";
+import { writing } from "./writing.ts";
+
+/** What an adoption is asked for. */
+export interface AdoptOptions {
+  /** Files and folders, relative to the project or absolute; without any, the whole project is searched. */
+  readonly names?: readonly string[];
+  readonly locales: readonly string[];
+  /** Where translations lie: a pattern with `{locale}` and `{path}`, relative to the project. */
+  readonly from?: string;
+  /** The document that the one file of `names` translates, into the one locale. */
+  readonly document?: string;
+  /** Look in git for the version of the source that each translation was made from. */
+  readonly fromGit?: boolean;
+  /** Put what is adopted in the place of translations that are there; those go to memory. */
+  readonly replace?: boolean;
+  /** Write nothing. */
+  readonly dryRun?: boolean;
+  /** Called before each document, for progress. */
+  readonly onDocument?: (path: string, index: number, count: number) => void;
+}
+
+/** What an adoption did, and what kept it from doing more. */
+export interface Adoption extends AdoptFigures {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Take existing translated Markdown into the locale files.
+ *
+ * Laws: a translation that is in a catalog stays, or goes to memory with `replace`; a pair that is not
+ * sure enters as a draft with the reason in its note; what has no partner is listed, from both sides.
+ * With `dryRun` nothing is written. A second run adopts nothing new.
+ */
+export async function adopt(project: Project, options: AdoptOptions): Promise<Adoption> {
+  const documents = await listDocuments(project.root, project.config);
+  const found = await searchTranslations(project, documents, options);
+  const byLocale = new Map<string, FoundTranslation[]>();
+  for (const one of found.translations) {
+    byLocale.set(one.locale, [...(byLocale.get(one.locale) ?? []), one]);
+  }
+  const findings: Finding[] = [];
+  const written: string[] = [];
+  if (!options.dryRun) {
+    const files = [...new Set(found.translations.map(({ document }) => document))];
+    const extracted = await extract(project, { files });
+    findings.push(...extracted.findings.filter(({ severity }) => severity === "error"));
+    written.push(...extracted.written);
+  }
+  const adopted: AdoptedDocument[] = [];
+  let index = 0;
+  for (const [locale, translations] of byLocale) {
+    const read = await readTranslations(project, locale, translations, documents);
+    findings.push(...read.findings);
+    const paired = pairSides(read.all);
+    for (const [at, translation] of read.all.entries()) {
+      options.onDocument?.(translation.found.path, index++, found.translations.length);
+      const done = await adoptDocument(project, translation, paired, at, {
+        fromGit: options.fromGit === true,
+        replace: options.replace === true,
+      });
+      adopted.push(done.figures);
+      if (options.dryRun) continue;
+      const result = await writing(project, "adopt", true, (run) =>
+        writeEntries(project, done, options.replace === true, run),
+      );
+      written.push(...result.written);
+      findings.push(...result.findings);
+    }
+  }
+  return {
+    documents: adopted,
+    layouts: layoutsOf(found.translations),
+    unmatched: found.unmatched,
+    written: [...new Set(written)].sort(),
+    findings: distinctFindings(findings),
+  };
+}
+
+function layoutsOf(translations: readonly FoundTranslation[]): AdoptFigures["layouts"] {
+  const files = new Map<string, number>();
+  for (const { pattern } of translations) files.set(pattern, (files.get(pattern) ?? 0) + 1);
+  return [...files].map(([pattern, count]) => ({ pattern, files: count }));
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const span = v.strictObject({ start: offset, end: offset });
+const place = v.strictObject({
+  file: v.string(),
+  line: offset,
+  column: offset,
+  excerpt: v.optional(v.string()),
+  mark: v.optional(span),
+});
+
+/** The form of a finding that was kept. */
+export const finding = v.strictObject({
+  rule: v.string(),
+  severity: v.picklist(["error", "warning", "info"]),
+  message: v.string(),
+  namespace: v.string(),
+  locale: v.optional(v.string()),
+  key: v.optional(v.string()),
+  source: v.optional(place),
+  target: v.optional(place),
+  expected: v.optional(v.string()),
+  found: v.optional(v.string()),
+  fix: v.optional(v.array(v.strictObject({ span, text: v.string() }))),
+  acceptance: v.optional(v.string()),
+  fingerprint: v.string(),
+});

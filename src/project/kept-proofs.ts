@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import type { Localized } from "../render/localize-document.ts";
+import { spliceTargets } from "../render/splice-targets.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import { parseOptions } from "./parse-options.ts";
+import type { Project } from "./project.ts";
+
+/** Texts of former runs that are kept beside those of this one: a locale is seldom built alone. */
+const SPARE = 16;
+
+/**
+ * Localize a document, and prove what no former run proved: the same source with the same
+ * translations, by the same versions.
+ *
+ * A proof speaks of one text, by its hash. What is spliced here must be that text, or it is proved
+ * again: a proof can go stale or missing, but not be used for anything else.
+ */
+export function provedBefore(
+  project: Project,
+  document: KeyedDocument,
+): (targets: ReadonlyMap<number, string>) => Promise<Localized> {
+  const { cache, config, reader } = project;
+  const source = document.document;
+  if (!cache.enabled) return (targets) => reader.localize(source, targets);
+  const options = JSON.stringify([source.syntax, source.bom, parseOptions(config), config.wrap]);
+  const key = cache.key("proofs", options, source.text);
+  const { entry } = document.files;
+  const kept = v.safeParse(section, entry.get("proofs", key));
+  const former: readonly Proof[] = kept.success ? kept.output : [];
+  const used: Proof[] = [];
+
+  return async (targets) => {
+    if (targets.size === 0) return reader.localize(source, targets);
+    const id = hash(JSON.stringify([...targets].sort(([a], [b]) => a - b)));
+    const proof = former.find((candidate) => candidate.targets === id);
+    const text =
+      proof && spliceTargets(source, targets, new Set(proof.rejected.map(slotOf)), config);
+    if (proof && text !== undefined && hash(text) === proof.text) {
+      used.push(proof);
+      return { text, rejected: proof.rejected };
+    }
+    const localized = await reader.localize(source, targets);
+    if (localized.expired) return localized;
+    used.push({ targets: id, text: hash(localized.text), rejected: [...localized.rejected] });
+    const ids = new Set(used.map((proof) => proof.targets));
+    const spare = former.filter((candidate) => !ids.has(candidate.targets)).slice(0, SPARE);
+    entry.set("proofs", key, [...used, ...spare]);
+    return localized;
+  };
+}
+
+type Proof = v.InferOutput<typeof section>[number];
+
+function slotOf({ slot }: { slot: number }): number {
+  return slot;
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+const section = v.array(
+  v.strictObject({
+    /** Hash of the texts by slot. */
+    targets: v.string(),
+    /** Hash of the localized text. */
+    text: v.string(),
+    rejected: v.array(
+      v.strictObject({ slot: v.pipe(v.number(), v.safeInteger()), reason: v.string() }),
+    ),
+  }),
+);

@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { finding } from "./cache/finding-schema.ts";
+import type { DocumentFiles } from "./document-files.ts";
+import type { DocumentResult } from "./document-result.ts";
+import type { DocumentTask } from "./inspect-document.ts";
+import type { SourceFile } from "./list-documents.ts";
+import type { Project } from "./project.ts";
+import { sameAnswers } from "./watched-links.ts";
+import { isOutput, outputOf } from "./write-output.ts";
+
+/**
+ * Recall what a former run found out about a document: where all its files are the same, its links
+ * lead to the same, and nothing has to be written. `write` as in `RunOptions`.
+ *
+ * What is kept has hashes of outputs and never their text: no output is ever made from it.
+ */
+export async function recallResult(
+  project: Project,
+  file: SourceFile,
+  files: DocumentFiles,
+  task: DocumentTask,
+  write: boolean | "plan",
+): Promise<DocumentResult | undefined> {
+  if (!project.cache.enabled) return undefined;
+  const kept = files.entry.get("result", keyOf(project, files, task));
+  const read = kept === undefined ? undefined : v.safeParse(section, kept);
+  if (!read?.success) return undefined;
+  const { knowledge, ...result } = read.output as DocumentResult & { knowledge: string };
+  if (task.check && knowledge !== task.knowledgeId) return undefined;
+  if ((task.check && !result.checked) || (task.localize && !result.localized)) return undefined;
+  if (!belongs(result, file, task)) return undefined;
+  for (const output of task.localize ? result.outputs : []) {
+    if ("skipped" in output) continue;
+    if (!(await sameAnswers(task.world(output.locale), output.probes))) return undefined;
+    const path = outputOf(project, file, output.locale);
+    if (write !== false && !isOutput(project, path, output.hash)) return undefined;
+  }
+  return result;
+}
+
+/** Keep what was found out about a document. */
+export function keepResult(
+  project: Project,
+  files: DocumentFiles,
+  task: DocumentTask,
+  result: DocumentResult,
+): void {
+  if (!project.cache.enabled || !result.settled) return;
+  const outputs = result.outputs.map((output) => ({ ...output, text: undefined }));
+  files.entry.set("result", keyOf(project, files, task), {
+    ...result,
+    outputs,
+    knowledge: task.knowledgeId,
+  });
+  files.entry.save();
+}
+
+function keyOf({ cache }: Project, files: DocumentFiles, task: DocumentTask): string {
+  return cache.key("result", cache.config, files.state(), ...task.wanted);
+}
+
+/** Whether it speaks of this document and of the locales that are asked for, in their order. */
+function belongs(
+  { found, accepted, status, outputs, localized }: DocumentResult,
+  { path, namespace }: SourceFile,
+  { wanted, targets }: DocumentTask,
+): boolean {
+  return (
+    [{ findings: accepted }, ...found].every(({ findings }) =>
+      findings.every((one) => one.namespace === namespace),
+    ) &&
+    status.every((one) => one.path === path && one.namespace === namespace) &&
+    status.map(({ locale }) => locale).join() === wanted.join() &&
+    (!localized || outputs.map(({ locale }) => locale).join() === targets.join())
+  );
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A path within the source folder: an asset is copied from there. */
+const within = v.pipe(v.string(), v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]*$/));
+const counts = v.strictObject({ units: count, numbers: count, names: count });
+const section = v.strictObject({
+  knowledge: v.string(),
+  checked: v.boolean(),
+  localized: v.boolean(),
+  readable: v.boolean(),
+  settled: v.literal(true),
+  compared: counts,
+  notCompared: counts,
+  status: v.array(
+    v.strictObject({
+      namespace: v.string(),
+      path: v.string(),
+      locale: v.string(),
+      units: count,
+      translated: count,
+      reviewed: count,
+      draft: count,
+      stale: count,
+      missing: count,
+      words: count,
+      looks: v.optional(count),
+      edits: v.optional(v.record(v.string(), count)),
+    }),
+  ),
+  found: v.array(
+    v.strictObject({ of: v.picklist(["files", "rules", "build"]), findings: v.array(finding) }),
+  ),
+  accepted: v.array(finding),
+  outputs: v.array(
+    v.union([
+      v.strictObject({ locale: v.string(), skipped: v.string() }),
+      v.strictObject({
+        locale: v.string(),
+        units: count,
+        fallbacks: count,
+        hash: v.string(),
+        assets: v.array(within),
+        probes: v.array(v.strictTuple([v.picklist(["document", "file"]), v.string(), v.boolean()])),
+      }),
+    ]),
+  ),
+});

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { insideRoot } from "../catalog/index.ts";
+import type { Config } from "../config/index.ts";
+import { UserError } from "../model/index.ts";
+import { type Cache, openCache } from "./cache/cache.ts";
+import { versionStamp } from "./cache/stamp.ts";
+import type { ProjectOptions } from "./project.ts";
+
+/**
+ * Open the cache of a project where the configuration says, inside the project and nowhere else: it is
+ * pruned, and a link that leads out of the project must not decide where.
+ */
+export async function projectCache(
+  config: Config,
+  root: string,
+  { cache = true, cacheSecret }: ProjectOptions,
+): Promise<Cache> {
+  if (!cache || config.cache === false)
+    return openCache({ folder: undefined, versions: "", config: "" });
+  const folder = await insideRoot(root, config.cache).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  });
+  // Where results go and what fails a command changes no result.
+  const { cache: _, failOn: __, ...deciding } = config;
+  const decides = createHash("sha256").update(JSON.stringify(deciding)).digest("base64url");
+  return openCache({ folder, secret: cacheSecret, versions: versionStamp(), config: decides });
+}

@@ -1,0 +1,53 @@
+import type { Translation, Unit } from "../model/index.ts";
+import { type Pair, readPair } from "../qa/pair.ts";
+import { shownText } from "../segment/shown-text.ts";
+import type { KeyedDocument } from "./keyed-document.ts";
+import type { LoadedCatalog } from "./load-catalogs.ts";
+import type { Project } from "./project.ts";
+
+/** A unit, its translation into one locale, and both as the rules look at them. */
+export interface UnitPair {
+  readonly unit: Unit;
+  readonly entry: Translation;
+  readonly pair: Pair;
+}
+
+/**
+ * Read the units of a document with their translations, for the memory of names and for the rules
+ * alike. Returns a function of the catalog; the source side is read once for all of them.
+ */
+export function pairsOf(
+  project: Project,
+  document: KeyedDocument,
+): (catalog: LoadedCatalog) => readonly UnitPair[] {
+  const { sourceLocale } = project.config;
+  const read = new Map<LoadedCatalog, readonly UnitPair[]>();
+  const sources = document.units.map((unit) => {
+    const grammar = document.grammarOf(unit.context);
+    const sourceMessage = document.messages.read(unit.text, unit.context);
+    return { unit, grammar, sourceMessage, sourceShown: shownText(sourceMessage, grammar) };
+  });
+  return (loaded) => {
+    const known = read.get(loaded);
+    if (known) return known;
+    const pairs = sources.flatMap(({ unit, ...source }) => {
+      const entry = loaded.catalog.entries.get(unit.key);
+      if (!entry) return [];
+      const { target, state } = entry;
+      const pair = readPair({
+        ...source,
+        source: unit.text,
+        target,
+        targetMessage: document.messages.read(target, unit.context),
+        sourceLocale,
+        targetLocale: loaded.locale,
+        state,
+        context: unit.context,
+        ...(entry.accepted && { accepted: entry.accepted }),
+      });
+      return [{ unit, entry, pair }];
+    });
+    read.set(loaded, pairs);
+    return pairs;
+  };
+}

@@ -1,0 +1,41 @@
+import type { FoundName } from "./find-name.ts";
+import type { NameFinding } from "./name-finding.ts";
+import type { NameMemory, NameStanding } from "./name-memory.ts";
+import type { Reading } from "./reading.ts";
+import type { SourceName } from "./source-name.ts";
+
+/** Report a name in Latin letters where this name, or the document's other people, are in the script of the target. */
+export function leftInLatin(
+  name: SourceName,
+  found: FoundName,
+  standing: NameStanding | undefined,
+  { writing, locale }: Reading,
+  memory: NameMemory | undefined,
+): NameFinding | undefined {
+  if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
+    return undefined;
+  const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
+  const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);
+  const itself = usual !== undefined && (usual.count > 1 || name.kind === "person");
+  // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
+  const habit =
+    writing.script !== "Hans" &&
+    memory.writesPeople(locale) &&
+    (name.kind === "person" ||
+      (name.kind === "name" &&
+        name.parts.length > 1 &&
+        memory.isWrittenInScripts(name.parts.at(-1)!, locale)));
+  if (!itself && !habit) return undefined;
+  return {
+    rule: "names/script",
+    severity: "warning",
+    message: itself
+      ? `Expected ${usual.text} as elsewhere, found ${found.text} in Latin letters`
+      : `Expected ${found.text} in the script of the translation, as other names are`,
+    sourceSpan: name.span,
+    targetSpan: { start: found.start, end: found.end },
+    ...(itself && { expected: usual.text, ...(usual.place && { elsewhere: usual.place }) }),
+    found: found.text,
+    sure: false,
+  };
+}

@@ -1,0 +1,161 @@
+import { type Candidate, candidates } from "./candidates.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
+import { isTitleCase } from "./title-case.ts";
+import type { PlaceMention } from "./place.ts";
+import { readPlaces } from "./read-places.ts";
+import { fold, type Token, tokenize } from "./token.ts";
+import { romanize, soundsOf } from "./romanize.ts";
+import { type Writing, writingOf } from "./writing.ts";
+
+/** A text as the checks of names see it. What costs time is worked out when it is first asked for, and kept. */
+export interface Reading {
+  readonly text: string;
+  readonly locale: string;
+  readonly writing: Writing;
+  readonly tokens: readonly Token[];
+  /** Most words begin with capitals, as in a heading. */
+  readonly titles: boolean;
+  readonly places: readonly PlaceMention[];
+  /** The pieces that may be part of a name. */
+  readonly pieces: readonly Piece[];
+  /** The words that it writes with small letters. */
+  readonly small: ReadonlySet<string>;
+  /** What was asked of the text before, by whoever asks. */
+  readonly memo: Map<string, unknown>;
+}
+
+/** A candidate with what is compared. */
+export interface Piece extends Candidate {
+  readonly folded: string;
+  /** Without accents. */
+  readonly bare: string;
+  readonly sounds: string;
+  /** Its first and last letter are Latin ones. */
+  readonly roman: boolean;
+}
+
+/** Read a text, once for all who ask about it: a source is compared with many translations. */
+export function readText(text: string, locale: string): Reading {
+  let byText = readings.get(locale);
+  if (!byText) readings.set(locale, (byText = new Map()));
+  let reading = byText.get(text);
+  if (!reading) {
+    if (byText.size >= KEPT) byText.clear();
+    reading = new TextReading(text, locale);
+    byText.set(text, reading);
+  }
+  return reading;
+}
+
+const readings = new Map<string, Map<string, Reading>>();
+/** Texts for each locale: some documents' worth. */
+const KEPT = 2000;
+
+class TextReading implements Reading {
+  readonly text: string;
+  readonly locale: string;
+  readonly writing: Writing;
+  readonly memo = new Map<string, unknown>();
+  #tokens: readonly Token[] | undefined;
+  #titles: boolean | undefined;
+  #small: ReadonlySet<string> | undefined;
+  #places: readonly PlaceMention[] | undefined;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(text: string, locale: string) {
+    this.text = text;
+    this.locale = locale;
+    this.writing = writingOf(locale);
+  }
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.text));
+  }
+  get small(): ReadonlySet<string> {
+    return (this.#small ??= ordinaryWords(this.text));
+  }
+  get titles(): boolean {
+    return (this.#titles ??= isTitleCase(this.tokens));
+  }
+  get places(): readonly PlaceMention[] {
+    return (this.#places ??= readPlaces(this.text, this.locale, this.tokens));
+  }
+  #cut(): Piece[] {
+    const found = candidates(this.tokens, this.writing);
+    const { places, writing } = this;
+    const free =
+      writing.words === "unspaced"
+        ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, places)))
+        : found;
+    return free.map((candidate) => new TextPiece(candidate));
+  }
+  get pieces(): readonly Piece[] {
+    return (this.#pieces ??= this.#cut());
+  }
+}
+
+/** What of a run stands beside the places: their characters are no sounds of other names. */
+function beside(piece: Candidate, places: readonly PlaceMention[]): Candidate[] {
+  let rest = [piece];
+  for (const { span, sure } of places) {
+    if (!sure || span.start >= piece.end || span.end <= piece.start) continue;
+    rest = rest.flatMap((part) =>
+      [
+        { start: part.start, end: Math.min(part.end, span.start) },
+        { start: Math.max(part.start, span.end), end: part.end },
+      ]
+        .filter(({ start, end }) => end - start > 1)
+        .map(({ start, end }) => ({
+          text: piece.text.slice(start - piece.start, end - piece.start),
+          start,
+          end,
+          latin: piece.latin,
+          capital: piece.capital,
+        })),
+    );
+  }
+  return rest;
+}
+
+class TextPiece implements Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly latin: boolean;
+  readonly capital: boolean;
+  readonly folded: string;
+  readonly roman: boolean;
+  #bare: string | undefined;
+  #sounds: string | undefined;
+
+  constructor({ text, start, end, latin, capital }: Candidate) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.latin = latin;
+    this.capital = capital;
+    this.folded = fold(text);
+    this.roman = isLatin(text);
+  }
+  get bare(): string {
+    return (this.#bare ??= withoutMarks(this.folded));
+  }
+  get sounds(): string {
+    return (this.#sounds ??= soundsOf(romanize(this.text)));
+  }
+}
+
+function isLatin(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x250 ? /^\p{L}/u.test(text) : /^\p{Script=Latin}/u.test(text);
+}
+
+/** Take the accents off a folded word. */
+export function withoutMarks(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ł/g, "l")
+    .replace(/ß/g, "ss")
+    .replace(/ı/g, "i");
+}
