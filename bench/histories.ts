@@ -7,6 +7,8 @@
  * `--msgmerge` adds gettext's fuzzy match, if its tools are installed; `--without SUMMARY` leaves out
  * documents; `--list wrong,lost-medium,unconfirmed` shows the texts.
  *
+ * Words to do are those of units under whose key another text stood in the version before, or none.
+ *
  * Documents alternate between a development and a test half in the order of the index.
  */
 import { parseArgs } from "node:util";
@@ -16,7 +18,10 @@ import { msgmergeScheme } from "./histories/msgmerge.ts";
 import { type History, readHistories } from "./histories/read-histories.ts";
 import { schemes as ownSchemes } from "./histories/schemes.ts";
 import { type Incident, type Ratio, type Score, emptyScore, scoreStep } from "./histories/score.ts";
+import { countStep, type WordCount } from "./histories/words.ts";
 import { synthetic } from "./histories/synthetic.ts";
+
+const REVISED = "calque, edits weighed";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,6 +56,10 @@ if (values.half === undefined) console.log(`\n## time\n\n${synthetic()}`);
 
 function replay(documents: readonly History[]): void {
   const scores = new Map(schemes.map(({ name }) => [name, emptyScore()]));
+  const words = new Map<string, WordCount>(
+    [...scores.keys()].map((name) => [name, { redo: 0, look: 0 }]),
+  );
+  words.set(REVISED, { redo: 0, look: 0 });
   const times: number[] = [];
   const incidents: (Incident & { where: string })[] = [];
   for (const { name: document, versions } of documents) {
@@ -65,6 +74,11 @@ function replay(documents: readonly History[]): void {
         if (own) times.push(performance.now() - start);
         return found;
       });
+      for (const step of links.keys()) {
+        const args = [units[step]!, keys[step]!, units[step + 1]!, keys[step + 1]!] as const;
+        countStep(words.get(scheme.name)!, ...args, false);
+        if (own) countStep(words.get(REVISED)!, ...args, true);
+      }
       const score = scores.get(scheme.name)!;
       for (const [step, link] of links.entries()) {
         scoreStep(
@@ -83,6 +97,8 @@ function replay(documents: readonly History[]): void {
     }
   }
   print(scores);
+  console.log("\n| scheme | words to do | words to look at |\n|---|---|---|");
+  for (const [name, { redo, look }] of words) console.log(`| ${name} | ${redo} | ${look} |`);
   const sorted = times.sort((a, b) => a - b);
   const mean = sorted.reduce((sum, time) => sum + time, 0) / sorted.length;
   console.log(

@@ -114,6 +114,7 @@ export type {
   ReadBackDocument,
   ReadBackOutcome,
   ReadBackReason,
+  RevisedTranslations,
   Role,
   Severity,
   SkippedDocument,

@@ -7,6 +7,8 @@ export interface Claim {
   readonly block: Block;
   /** Whether it comes back out of the gone file. */
   readonly revived: boolean;
+  /** Whether it comes from another document's file. */
+  readonly arrived?: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export function claimBlocks(
   changes: readonly Change[],
   blocks: ReadonlyMap<string, Block>,
   goneBlocks: ReadonlyMap<string, Block>,
+  arrivals: ReadonlyMap<string, Block> = new Map(),
 ): ReadonlyMap<string, Claim> {
   const renames = new Map<string, string>();
   for (const change of changes) {
@@ -43,6 +46,12 @@ export function claimBlocks(
     const holds = (block: Block | undefined) => targetOf(block) !== "" && !isTaken(block);
     const live = [own, blocks.get(former)].find(holds);
     const gone = [goneBlocks.get(key), goneBlocks.get(former)].find(holds);
+    const arrived = arrivals.get(key);
+    if (live === undefined && gone === undefined && holds(arrived) && arrived !== undefined) {
+      taken.add(arrived);
+      claims.set(key, { block: arrived, revived: false, arrived: true });
+      continue;
+    }
     const block = live ?? gone ?? [own, blocks.get(former)].find((block) => !isTaken(block));
     if (block === undefined) continue;
     taken.add(block);

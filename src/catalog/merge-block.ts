@@ -72,7 +72,10 @@ function mergeParts(
   const target = choose(each((version) => (version === undefined ? "" : version.target)));
   const source = choose(named(""));
   const state = target && chooseState(target.from, named("state"));
-  if (target === undefined || source === undefined || state === undefined) return undefined;
+  const look = target && chooseState(target.from, named("look"));
+  const todo = target && chooseState(target.from, named("todo"));
+  if (target === undefined || source === undefined) return undefined;
+  if (state === undefined || look === undefined || todo === undefined) return undefined;
 
   const annotations = new Map<string, string>();
   const add = (name: string, value: string | undefined): void => {
@@ -86,8 +89,10 @@ function mergeParts(
     add("was", was.value);
   } else if (answered !== source.value && (target.value ?? "") !== "") add("was", answered);
   add("state", state.value);
+  add("look", look.value);
+  if (annotations.has("was") || (target.value ?? "") === "") add("todo", todo.value);
   for (const name of new Set(["note", ...ours.annotations.keys(), ...theirs.annotations.keys()])) {
-    if (name === "" || name === "was" || name === "state") continue;
+    if (["", "was", "state", "look", "todo"].includes(name)) continue;
     const choice = choose(named(name));
     if (choice === undefined) return undefined;
     add(name, choice.value);

@@ -1,16 +1,30 @@
 import assert from "node:assert/strict";
 import type { Change } from "../model/index.ts";
 import { assertKept } from "./assert-kept.ts";
-import { blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
+import { annotationOf, blockPieces, collectBlocks, targetOf, type Block } from "./block.ts";
 import { claimBlocks } from "./claim-blocks.ts";
 import type { FileProblem } from "./file-problem.ts";
 import type { FlatFile } from "./flat-file.ts";
-import { mergeGone } from "./merge-gone.ts";
+import { mergeGone, type Remembered } from "./merge-gone.ts";
 import { parseFlatJson } from "./parse-flat-json.ts";
 import type { Piece } from "./piece.ts";
 import { placeUnknown } from "./place-unknown.ts";
 import { printFlatJson } from "./print-flat-json.ts";
-import { settleUnit, type Canonical, type MergeUnit } from "./settle-unit.ts";
+import { formerTexts } from "./former-texts.ts";
+import {
+  joinBlocks,
+  splitBlock,
+  type Regroup,
+  type Regrouped,
+  type RegroupContext,
+} from "./regroup-blocks.ts";
+import {
+  settleRegrouped,
+  settleUnit,
+  type Canonical,
+  type MergeUnit,
+  type Revise,
+} from "./settle-unit.ts";
 import { stateOf } from "./state-of.ts";
 
 /** A file as it was read from disk. */
@@ -32,6 +46,26 @@ export interface MergeInput {
   readonly units: readonly MergeUnit[];
   readonly changes: readonly Change[];
   readonly canonical: Canonical;
+  /** What edits make of translations; without it each edited unit is stale. */
+  readonly revise?: Revise;
+  /** Keys of units whose edit changes nothing, as their author said. */
+  readonly trivial?: ReadonlySet<string>;
+  /** Units that came from other documents: the file that has their translation, and their key there. */
+  readonly arrivals?: ReadonlyMap<string, Arriving>;
+  /** Keys of units whose translation another document's file has now. */
+  readonly departing?: ReadonlySet<string>;
+  /** Units that came apart or together, sentence by sentence the same. */
+  readonly regroups?: readonly Regroup[];
+  /** Without it the translations of such units are kept in the gone file alone. */
+  readonly sentences?: RegroupContext;
+}
+
+/** A unit that came from another document. */
+export interface Arriving {
+  readonly file: FileText;
+  readonly key: string;
+  /** The source text that it had there. */
+  readonly text: string;
 }
 
 /** What a merge did, in units, and where the locale stands after it. */
@@ -47,19 +81,24 @@ export interface MergeFigures {
   /** Translations that became stale now. */
   readonly turnedStale: number;
   readonly revived: number;
+  /** Translations that came back out of the gone file, revived ones among them. */
+  readonly restored: number;
   readonly renamed: number;
+  /** Edited units by what became of their translation. */
+  readonly edits: Readonly<Record<"current" | "carried" | "partly" | "stale", number>>;
   /** Translations that moved to the gone file. */
   readonly gone: number;
 }
 
-/** The new texts; `gone` is `undefined` where there is nothing to keep and the file can go. */
+/** The new texts. */
 export type MergeResult =
   | {
       readonly text: string;
+      /** `undefined` where there is nothing to keep and the file can go. */
       readonly gone: string | undefined;
       /**
-       * The gone file with what leaves and, still, with what comes back: where a merge has both, it
-       * stands there until the locale file is written, so that a run cut short loses neither.
+       * Where translations go both ways: a gone file with all of them, to be written before the locale
+       * file, so that each is somewhere at every moment.
        */
       readonly between: string | undefined;
       readonly figures: MergeFigures;
@@ -81,42 +120,93 @@ export function mergeCatalog(input: MergeInput): MergeResult {
 
   const blocks = collectBlocks(existing.file);
   const goneBlocks = collectBlocks(formerGone.file);
-  const claims = claimBlocks(input.units, input.changes, blocks, goneBlocks);
+  const arrivals = arrivingBlocks(input.arrivals);
+  const claims = claimBlocks(input.units, input.changes, blocks, goneBlocks, arrivals);
   const count = { translated: 0, reviewed: 0, draft: 0, stale: 0, new: 0 };
   const figures = { added: 0, turnedStale: 0, revived: 0, renamed: 0 };
+  const edits = { current: 0, carried: 0, partly: 0, stale: 0 };
   const canonicalOnce = remember(input.canonical);
+  const former = formerTexts(goneBlocks);
+  const restored = new Set<string>();
+  const remembered: Remembered[] = [];
+  const made: string[] = [];
+
+  const regrouped = regroupAll(input, blocks, former);
+  for (const { unit, key, source } of regrouped.whole) {
+    const block = blocks.get(key);
+    if (block !== undefined && targetOf(block) !== "") {
+      remembered.push({ key: unit, block, source: annotationOf(block, "") ?? source });
+    }
+  }
 
   const pieces = new Map<string, readonly Piece[]>();
   for (const unit of input.units) {
     assert(!pieces.has(unit.key), `Expected each key once, found ${unit.key} twice`);
     const claim = claims.get(unit.key);
     const block = claim?.block;
-    const answered = input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key);
-    const settled = settleUnit(unit, block, answered, canonicalOnce);
+    const answered = claim?.arrived
+      ? input.arrivals?.get(unit.key)?.text
+      : (input.register.get(block?.key ?? unit.key) ?? input.register.get(unit.key));
+    const found = regrouped.units.get(unit.key);
+    // A gap takes back what is kept under its key; anything else leaves that where it is.
+    const other = found?.target === "" && claim?.revived === true ? undefined : found;
+    if (claim?.revived === true && other === undefined) restored.add(claim.block.key);
+    const settled = other
+      ? settleRegrouped(unit, block, other, canonicalOnce)
+      : settleUnit(unit, block, {
+          registered: answered,
+          canonical: canonicalOnce,
+          revise: input.revise ?? (() => ({ outcome: "stale" })),
+          trivial: input.trivial?.has(unit.key) ?? false,
+          former: former.get(block?.key ?? unit.key) ?? [],
+        });
     pieces.set(unit.key, blockPieces(unit.key, settled.annotations, settled.target, block));
     count[stateOf(settled.target, settled.annotations)] += 1;
     if (block === undefined) figures.added += 1;
     else if (claim?.revived === true) figures.revived += 1;
-    else if (block.key !== unit.key) figures.renamed += 1;
+    else if (block.key !== unit.key && claim?.arrived !== true) figures.renamed += 1;
     if (settled.turnedStale) figures.turnedStale += 1;
+    if (settled.outcome !== undefined) edits[settled.outcome] += 1;
+    if (settled.restored !== undefined) restored.add(settled.restored.key);
+    if (settled.remember !== undefined) remembered.push({ key: unit.key, ...settled.remember });
+    if (settled.made !== undefined) made.push(settled.made);
   }
 
-  const { leaving, staying } = sortLeftovers(input, blocks, claims);
+  const { leaving: left, staying } = sortLeftovers(input, blocks, claims);
+  const leaving = left.filter(({ key }) => !input.departing?.has(key));
+  for (const block of left) if (input.departing?.has(block.key)) made.push(targetOf(block));
   const text = printFlatJson(placeUnknown(existing.file, pieces, claims, staying), existing.file);
-  const taken = new Set(
-    Array.from(claims.values(), (claim) => (claim.revived ? claim.block.key : "")),
-  );
-  const live = new Set(pieces.keys());
-  const goneWithout = (revived: ReadonlySet<string>) =>
-    mergeGone(formerGone.file, goneBlocks, revived, leaving, live, formerSource(input));
-  const gone = goneWithout(taken);
-  assertKept([existing.file, formerGone.file], [text, gone]);
+  const memory = {
+    file: formerGone.file,
+    blocks: goneBlocks,
+    revived: restored,
+    leaving,
+    remembered,
+    live: new Set(pieces.keys()),
+    renames: new Map(
+      Array.from(claims).flatMap(([key, { block, arrived }]) =>
+        arrived === true ? [] : [[block.key, key] as const],
+      ),
+    ),
+    sourceOf: formerSource(input),
+  };
+  const gone = mergeGone(memory);
+  const bothWays = restored.size > 0 && remembered.length + leaving.length > 0;
+  assertKept([existing.file, formerGone.file], [text, gone], made);
   const { new: missing, ...states } = count;
   return {
     text,
     gone,
-    between: figures.revived > 0 && leaving.length > 0 ? goneWithout(new Set()) : undefined,
-    figures: { units: input.units.length, ...states, missing, ...figures, gone: leaving.length },
+    between: bothWays ? mergeGone({ ...memory, revived: new Set() }) : undefined,
+    figures: {
+      units: input.units.length,
+      ...states,
+      missing,
+      ...figures,
+      edits,
+      restored: restored.size,
+      gone: leaving.length,
+    },
   };
 }
 
@@ -129,6 +219,51 @@ function parse(source: FileText | undefined): {
   return "file" in parsed
     ? { file: parsed.file, problems: [] }
     : { file: undefined, problems: parsed.problems };
+}
+
+function arrivingBlocks(arrivals: MergeInput["arrivals"] = new Map()): Map<string, Block> {
+  const files = new Map<string, ReadonlyMap<string, Block>>();
+  const found = new Map<string, Block>();
+  for (const [key, { file, key: former }] of arrivals) {
+    const known = files.get(file.file) ?? collectBlocks(parse(file).file);
+    files.set(file.file, known);
+    const block = known.get(former);
+    if (block !== undefined) found.set(key, block);
+  }
+  return found;
+}
+
+/** What regrouped units have to say, and which blocks are whole translations to be remembered. */
+function regroupAll(
+  { regroups = [], sentences, units }: MergeInput,
+  blocks: ReadonlyMap<string, Block>,
+  former: ReadonlyMap<string, readonly Block[]>,
+) {
+  const settled = new Map<string, Regrouped>();
+  const whole: { unit: string; key: string; source: string }[] = [];
+  for (const regroup of regroups) {
+    if (regroup.type === "split") {
+      const block = blocks.get(regroup.key);
+      if (block === undefined || targetOf(block) === "") continue;
+      whole.push({ unit: regroup.key, key: regroup.key, source: regroup.text });
+      const gaps = new Map(regroup.pieces.map(({ key }) => [key, { target: "" }]));
+      const split = sentences ? splitBlock(regroup, block, sentences) : gaps;
+      for (const [key, lines] of split) settled.set(key, lines);
+    } else {
+      const { key, from } = regroup;
+      const unit = units.find((one) => one.key === key);
+      const formers = from.flatMap((one) => former.get(one.key) ?? []);
+      const lines =
+        unit &&
+        sentences &&
+        joinBlocks(regroup, unit, (name) => blocks.get(name), formers, sentences);
+      if (lines === undefined) continue;
+      const own = from.find((one) => one.key === key);
+      if (own !== undefined) whole.push({ unit: key, key, source: own.text });
+      settled.set(key, lines);
+    }
+  }
+  return { units: settled, whole };
 }
 
 /**

@@ -18,7 +18,9 @@ export function placeUnknown(
 ): Piece[] {
   const ownerOf = new Map<string, string>();
   for (const key of units.keys()) ownerOf.set(key, key);
-  for (const [key, { block, revived }] of claims) if (!revived) ownerOf.set(block.key, key);
+  for (const [key, { block, revived, arrived }] of claims) {
+    if (!revived && arrived !== true) ownerOf.set(block.key, key);
+  }
   const behind = new Map<string | undefined, Piece[]>();
   let owner: string | undefined;
   for (const member of file?.members ?? []) {

@@ -46,6 +46,7 @@ function toTranslation(block: Block, register: CatalogOrigin["register"]): Trans
   const annotations = new Map(values);
   const target = targetOf(block);
   const was = annotations.get("was");
+  const look = annotations.get("look") ?? annotations.get("todo");
   const note = annotations.get("note");
   const accepted = acceptedOf(annotations);
   return {
@@ -54,6 +55,7 @@ function toTranslation(block: Block, register: CatalogOrigin["register"]): Trans
     state: stateOf(target, annotations),
     source: annotations.get("") ?? register?.get(block.key) ?? "",
     ...(was === undefined ? {} : { was }),
+    ...(look === undefined || target === "" ? {} : { look }),
     ...(note === undefined ? {} : { note }),
     ...(accepted.size === 0 ? {} : { accepted }),
   };

@@ -5,8 +5,8 @@ import type { FileText } from "./merge-catalog.ts";
 /**
  * Put one translation into a locale file, by span.
  *
- * It answers the source that stands above it: `@key was` goes, unless `keepWas` says that nobody looked
- * at the source, and so does a state that is not given again. Nothing else changes. Throws a
+ * It answers the source that stands above it: `@key was`, `@key look` and `@key todo` go, unless `keepWas`
+ * says that nobody looked at the source, and so does a state that is not given again. Nothing else changes. Throws a
  * `UserError` where the file has no such key, or where the text holds half of a character, which no
  * file could hand back.
  */
@@ -22,7 +22,7 @@ export function setTranslation(
   return editEntry(file, key, (entry) => {
     const annotations = new Map<string, string>();
     for (const [name, value] of entry.annotations) {
-      if (name === "was" && !(keepWas && target !== "")) continue;
+      if (DONE.has(name) && !(keepWas && target !== "")) continue;
       if (name === "state" && (state === undefined || target === "")) continue;
       annotations.set(name, name === "state" ? (state ?? value) : value);
     }
@@ -30,3 +30,6 @@ export function setTranslation(
     return { target, annotations };
   });
 }
+
+/** What is said of a translation that a person has not looked at since. */
+const DONE: ReadonlySet<string> = new Set(["was", "look", "todo"]);

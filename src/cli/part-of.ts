@@ -41,10 +41,11 @@ export async function partOf(
     ...(shard && { shard }),
   });
   if (part.note !== undefined) terminal.note(`${part.note}\n`);
-  const { files, touched } = part;
+  const { files, touched, owns } = part;
   return {
     ...(files && { files }),
     ...(touched && { touched }),
+    ...(owns && { owns }),
     ...(selection.locales && { locales: selection.locales }),
     whole: files === undefined,
     report: (result) => report(result, part, shard, selection, options),

@@ -95,11 +95,14 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     "extract",
     "bring the locale files up to the documents",
     async () => (await import("./commands/extract.ts")).extractCommand,
-    "  calque extract\n  calque extract --frozen   # in CI: fails if somebody forgot to extract",
+    "  calque extract\n  calque extract --frozen   # in CI: fails if somebody forgot to extract\n  calque extract --trivial docs/guide.md   # its edits change no meaning",
   )
     .argument("[files...]", "only these documents")
     .addOption(new Option("--shard <i/n>", "only this part of the documents, balanced by size"))
     .addOption(new Option("--shard-report <file>", "with --shard: its result, for merge-reports"))
+    .addOption(
+      new Option("--trivial", "the edits of these documents change no meaning: nothing gets stale"),
+    )
     .addOption(frozenOption());
   add(
     "status",

@@ -10,6 +10,8 @@ export interface Selection {
   readonly locales?: readonly string[];
   /** By path, the locales that changes touch. */
   readonly touched?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Which documents are a shard's own, by namespace. */
+  readonly owns?: (namespace: string) => boolean;
 }
 
 /** Open the project of the options, work with it, and close it whatever happens. */

@@ -77,8 +77,15 @@ export const ruleName = v.pipe(
 /** What rules are set to. */
 export const rules = v.record(ruleName, v.picklist(["off", "info", "warning", "error"]));
 
+/** What readers get for a translation of a former source. */
+export const stalePolicy = v.picklist(["keep", "source", "notice"]);
+
+/** What readers get for machine and fuzzy text. */
+export const draftPolicy = v.picklist(["keep", "source"]);
+
 /** One policy for all locales, or one for each with `"*"` for the rest. */
-export const policy = v.union([
-  v.picklist(["keep", "source"]),
-  v.record(v.pipe(v.string(), v.title("language tag")), v.picklist(["keep", "source"])),
-]);
+export function localized<const Policy extends typeof stalePolicy | typeof draftPolicy>(
+  policy: Policy,
+) {
+  return v.union([policy, v.record(v.pipe(v.string(), v.title("language tag")), policy)]);
+}

@@ -4,6 +4,7 @@ import { formatPath, type ConfigProblem } from "./describe-issue.ts";
 import { findFallbackCycle } from "./fallback-chain.ts";
 import { canonicalTag } from "./locale-tag.ts";
 import { isOutputPattern } from "./output-path.ts";
+import { noticeFor, policyFor } from "./policy-for.ts";
 import type { Config } from "./schema.ts";
 
 /** Find what is wrong with options that are right one by one. */
@@ -12,6 +13,7 @@ export function findContradictions(config: Config): ConfigProblem[] {
     ...checkTargets(config),
     ...checkFallback(config),
     ...checkLocaleNames(config),
+    ...checkNotices(config),
     ...checkFolders(config),
     ...checkFrontMatter(config),
   ];
@@ -51,9 +53,9 @@ function* checkFallback({ fallback, targets }: Config): Generator<ConfigProblem>
 /** Options that name locales apply to targets only: another name would silently do nothing. */
 function* checkLocaleNames(config: Config): Generator<ConfigProblem> {
   const { targets, overrides } = config;
-  for (const option of ["stale", "drafts"] as const) {
-    const policy = config[option];
-    for (const name of typeof policy === "string" ? [] : Object.keys(policy)) {
+  for (const option of ["stale", "drafts", "staleNotice"] as const) {
+    const setting = config[option] ?? {};
+    for (const name of typeof setting === "string" ? [] : Object.keys(setting)) {
       if (name === "*" || targets.includes(name)) continue;
       const message = `Expected a target or "*", found "${name}"${didYouMean(name, targets)}`;
       yield { path: option, message };
@@ -65,6 +67,21 @@ function* checkLocaleNames(config: Config): Generator<ConfigProblem> {
       const message = `Expected a target, found "${name}"${didYouMean(name, targets)}`;
       yield { path: formatPath(["overrides", index, "locales", at]), message };
     }
+  }
+}
+
+/** A notice is in the reader's language: Calque has no words of its own for it. */
+function* checkNotices(config: Config): Generator<ConfigProblem> {
+  for (const locale of config.targets) {
+    if (noticeFor(config, locale) !== undefined) continue;
+    const own = { ...config, overrides: [] };
+    const index = config.overrides.findIndex(
+      ({ stale, locales }) => stale === "notice" && (locales?.includes(locale) ?? true),
+    );
+    if (policyFor(own, locale, "").stale !== "notice" && index < 0) continue;
+    const path = index < 0 ? "stale" : formatPath(["overrides", index, "stale"]);
+    yield { path, message: `Expected a staleNotice for "${locale}", found none` };
+    return;
   }
 }
 

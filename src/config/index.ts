@@ -6,6 +6,7 @@ export type { LoadedConfig } from "./load-config.ts";
 export { outputPath } from "./output-path.ts";
 export { parseConfig } from "./parse-config.ts";
 export { parseThresholds } from "./parse-thresholds.ts";
-export { policyFor } from "./policy-for.ts";
+export { noticeFor, policyFor } from "./policy-for.ts";
+export type { ReaderPolicy } from "./policy-for.ts";
 export { configSchema } from "./schema.ts";
 export type { Config, UserConfig } from "./schema.ts";

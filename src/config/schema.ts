@@ -6,8 +6,10 @@ import {
   locale,
   options,
   pattern,
-  policy,
+  draftPolicy,
+  localized,
   rules,
+  stalePolicy,
   text,
 } from "./fields.ts";
 
@@ -99,6 +101,45 @@ export const thresholdSchema = options({
   ),
 });
 
+const editKind = v.picklist([
+  "punctuation",
+  "case",
+  "typo",
+  "emphasis",
+  "markup",
+  "link-target",
+  "number",
+  "code",
+]);
+
+const edits = options({
+  harmless: v.pipe(
+    v.optional(v.array(editKind), ["punctuation", "case", "typo", "emphasis"]),
+    v.description(
+      "The kinds of edits of a source text after which its translations stay current. Another way to write the same never counts as an edit.",
+    ),
+    v.examples([["punctuation", "typo"]]),
+  ),
+  carry: v.pipe(
+    v.optional(v.array(v.picklist(["number", "link-target", "code"])), [
+      "number",
+      "link-target",
+      "code",
+    ]),
+    v.description(
+      "The kinds of edits whose new value is put into translations, where the old one stands there once and unmistakably. The translation is marked for a look.",
+    ),
+    v.examples([["link-target"]]),
+  ),
+  sentences: v.pipe(
+    v.optional(v.boolean(), true),
+    v.description(
+      "Whether translations are told apart sentence by sentence: those of sentences that stayed are kept, those of sentences that left are taken out.",
+    ),
+    v.examples([false]),
+  ),
+});
+
 const override = options({
   paths: v.pipe(
     v.optional(v.array(glob)),
@@ -111,9 +152,19 @@ const override = options({
     v.examples([["ja", "zh-Hant"]]),
   ),
   rules: v.pipe(
-    rules,
+    v.optional(rules, {}),
     v.description("The severity of rules, as in `rules`."),
     v.examples([{ "text/repeated-word": "off" }]),
+  ),
+  stale: v.pipe(
+    v.optional(stalePolicy),
+    v.description("What readers get while a unit is stale, as in `stale`."),
+    v.examples(["source"]),
+  ),
+  drafts: v.pipe(
+    v.optional(draftPolicy),
+    v.description("What readers get while a translation is a draft, as in `drafts`."),
+    v.examples(["source"]),
   ),
 });
 
@@ -215,18 +266,29 @@ export const configSchema = options({
     v.examples([80]),
   ),
   stale: v.pipe(
-    v.optional(policy, "keep"),
+    v.optional(localized(stalePolicy), "keep"),
     v.description(
-      'What a built document shows for a unit whose source changed since it was translated: the translation (`"keep"`) or the source text (`"source"`). One word for all locales, or one for each, with `"*"` for the rest.',
+      'What a built document shows for a unit whose source changed since it was translated: the translation (`"keep"`), the source text (`"source"`), or the translation with a notice behind it (`"notice"`). One word for all locales, or one for each, with `"*"` for the rest; `overrides` say it for some documents.',
     ),
     v.examples([{ "*": "keep", ja: "source" }]),
   ),
+  staleNotice: v.pipe(
+    v.optional(v.union([text, v.record(v.pipe(v.string(), v.title("language tag")), text)])),
+    v.description(
+      'The notice that `stale: "notice"` puts behind a translation, as inline Markdown. One text for all locales, or one for each, with `"*"` for the rest. Headings, labels, fields and code get none.',
+    ),
+    v.examples([{ "*": "*(outdated)*", de: "*(veraltet)*" }]),
+  ),
   drafts: v.pipe(
-    v.optional(policy, "keep"),
+    v.optional(localized(draftPolicy), "keep"),
     v.description(
       "What a built document shows for a unit whose translation is a draft: the draft or the source text. Written like `stale`.",
     ),
     v.examples(["source"]),
+  ),
+  edits: v.pipe(
+    v.optional(edits, {}),
+    v.description("What edits of the source make of translations."),
   ),
   wrap: v.pipe(
     v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(20)), v.literal(false)]), false),

@@ -16,6 +16,8 @@ export interface Translation {
   readonly source: string;
   /** The source text that it was made for, where that differs: `@key was`. */
   readonly was?: string;
+  /** What Calque did to it (`@key look`), or which sentences are left to do (`@key todo`). */
+  readonly look?: string;
   readonly note?: string;
   /** Findings that a person accepted, the reason by id: `@key ok <id>`. */
   readonly accepted?: ReadonlyMap<string, string>;

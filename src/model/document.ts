@@ -55,6 +55,8 @@ export interface Directions {
   readonly note?: string;
   /** The greatest length of a translation, in user-perceived characters. */
   readonly maxLength?: number;
+  /** That the edit with which this came changes no meaning; a word to tell it from earlier ones, or "". */
+  readonly trivial?: string;
 }
 
 /** A place in a document whose words can be exchanged, and the grammar that holds there. */

@@ -42,6 +42,10 @@ export interface ExplainedLocale {
   readonly place?: Place;
   /** The source text that the translation was made for, where it is another now. */
   readonly was?: string;
+  /** What was done to that source text, the gravest kind first. */
+  readonly edits?: readonly string[];
+  /** What Calque did to the translation, or which sentences are left to do. */
+  readonly look?: string;
   /** Which locale's text a build shows, along the fallback chain, and the text. */
   readonly shows: { readonly locale: string; readonly text: string };
   readonly findings: readonly Finding[];

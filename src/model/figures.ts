@@ -12,6 +12,10 @@ export interface LocaleStatus {
   readonly missing: number;
   /** Words of the source text of these units. */
   readonly words: number;
+  /** Of the drafts: those that Calque put together of a former translation. */
+  readonly looks?: number;
+  /** The stale ones by the gravest kind of the edit that made them so. */
+  readonly edits?: Readonly<Record<string, number>>;
 }
 
 /** How far one document is in one locale. */
@@ -33,13 +37,28 @@ export interface ExtractedDocument {
   readonly revived: number;
   readonly new: number;
   readonly gone: number;
+  /** The edited units by the gravest kind of their edit, and `trivial` where the author said so. */
+  readonly edits?: Readonly<Record<string, number>>;
   /** Words that are in no unit, by reason. */
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+}
+
+/** What edits made of the translations of one locale, in units. */
+export interface RevisedTranslations {
+  /** The edit asks for nothing. */
+  readonly current: number;
+  /** Put together from the former translation, and marked for a look. */
+  readonly carried: number;
+  /** Stale, with sentences that are still good. */
+  readonly partly: number;
+  readonly stale: number;
 }
 
 /** What an extraction did. */
 export interface ExtractFigures {
   readonly documents: readonly ExtractedDocument[];
+  /** By locale: what became of the translations of edited units. */
+  readonly translations?: Readonly<Record<string, RevisedTranslations>>;
   /** The files that changed, relative to the project's folder. */
   readonly written: readonly string[];
 }

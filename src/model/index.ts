@@ -29,6 +29,7 @@ export type {
   ExtractFigures,
   Fixed,
   LocaleStatus,
+  RevisedTranslations,
   SkippedDocument,
 } from "./figures.ts";
 export type { Edit, Finding, Place, Severity } from "./finding.ts";

@@ -16,6 +16,6 @@ export async function anchorsIn(
 ): Promise<ReadonlyMap<string, string>> {
   const chain = [locale, ...fallbackChain(project.config.fallback, locale)];
   const catalogs = await Promise.all(chain.map((name) => loadCatalog(project, document, name)));
-  const chooser = choosersFor(project, catalogs)(locale);
+  const chooser = choosersFor(project, catalogs, document.path)(locale);
   return headingAnchors(document, compose(project, document, chooser, locale, false).targets);
 }

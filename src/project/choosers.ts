@@ -10,6 +10,7 @@ import type { Project } from "./project.ts";
 export function choosersFor(
   { config }: Pick<Project, "config">,
   catalogs: readonly LoadedCatalog[],
+  path: string,
 ): (locale: string) => Chooser {
   const known = new Map<string, Chooser>();
   const named = new Set([...config.targets, ...Object.keys(config.fallback)]);
@@ -17,10 +18,8 @@ export function choosersFor(
     [...named].map((locale) => [locale, fallbackChain(config.fallback, locale)]),
   );
   return (locale) => {
-    const policy = {
-      stale: policyFor(config.stale, locale),
-      drafts: policyFor(config.drafts, locale),
-    };
+    const { stale, drafts } = policyFor(config, locale, path);
+    const policy = { stale: stale === "source" ? "source" : "keep", drafts } as const;
     const id = `${policy.stale} ${policy.drafts}`;
     const chooser =
       known.get(id) ??

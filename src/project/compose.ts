@@ -1,5 +1,6 @@
 import type { Choice, Chooser } from "../catalog/index.ts";
-import type { Unit } from "../model/index.ts";
+import { noticeFor, policyFor } from "../config/index.ts";
+import type { Role, Unit } from "../model/index.ts";
 import { foreignConstructs, type ForeignConstruct } from "../segment/foreign-constructs.ts";
 import { interpolate } from "../text/interpolate.ts";
 import { sentenceGap } from "../text/sentences/index.ts";
@@ -48,8 +49,10 @@ export function compose(
     else choices.set(unit.key, choice);
   }
   const targets = new Map<number, string>();
+  const { stale } = policyFor(config, locale, document.path);
+  const notice = stale === "notice" ? noticeFor(config, locale) : undefined;
   for (const [slot, units] of bySlot) {
-    const text = slotText(units, choices, locale, config.variables);
+    const text = slotText(units, choices, locale, config.variables, notice);
     if (text !== undefined && text !== document.document.slots[slot]?.text) targets.set(slot, text);
   }
   return { targets, choices, unsafe };
@@ -71,6 +74,7 @@ function slotText(
   choices: ReadonlyMap<string, Choice>,
   locale: string,
   variables: Readonly<Record<string, string>>,
+  notice: string | undefined,
 ): string | undefined {
   const texts = units.map((unit) =>
     interpolate(choices.get(unit.key)?.text ?? unit.text, variables),
@@ -84,5 +88,12 @@ function slotText(
     const both = choices.has(unit.key) && choices.has(next.key);
     out += unit.gap.includes("\n") ? "\n" : both ? sentenceGap(locale) : unit.gap;
   });
-  return out;
+  const isStale = units.some(({ key }) => choices.get(key)?.state === "stale");
+  const role = units[0]?.context.role;
+  return notice !== undefined && isStale && role !== undefined && NOTICED.has(role)
+    ? `${out} ${notice}`
+    : out;
 }
+
+/** Where a sentence more does no harm: not in what other texts point at or repeat. */
+const NOTICED: ReadonlySet<Role> = new Set(["paragraph", "item", "quote", "cell", "footnote"]);

@@ -53,7 +53,7 @@ function namesOf(config: Project["config"], { path, namespace }: SourceFile): st
     `${config.source}/${path}`,
     localeFile(config.sourceLocale),
     ...locales.map((locale) => localeFile(locale)),
-    ...locales.map((locale) => localeFile(locale, true)),
+    ...[config.sourceLocale, ...locales].map((locale) => localeFile(locale, true)),
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   Unit,
 } from "../model/index.ts";
 import { resolveSeverity } from "../qa/index.ts";
+import { classifyEdit } from "../segment/classify-edit.ts";
 import { rememberDocument } from "./remember-document.ts";
 import { choosersFor } from "./choosers.ts";
 import { compose } from "./compose.ts";
@@ -97,7 +98,7 @@ async function explainLocale(
       .map((name) => loadCatalog(project, document, name)),
   );
   const own = catalogs[0]!;
-  const chooser = choosersFor(project, catalogs)(locale);
+  const chooser = choosersFor(project, catalogs, document.path)(locale);
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
   const pairs = pairsOf(project, document);
@@ -112,6 +113,8 @@ async function explainLocale(
   const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
   const { choices } = compose(project, document, chooser, locale, allowUnsafe);
   const places = targetPlaces(own);
+  const editsOf = (was: string, key: string, text: string) =>
+    classifyEdit(was, text, document.grammarFor({ key }), config.sourceLocale).kinds;
   return new Map(
     units.map(({ key, text }) => {
       const entry = own.catalog.entries.get(key);
@@ -127,7 +130,10 @@ async function explainLocale(
           why: own.sound ? why(entry) : `${own.file.file} cannot be read`,
           target,
           ...(target === "" ? {} : { place: places.of(key, target) }),
-          ...(entry?.was === undefined ? {} : { was: entry.was }),
+          ...(entry?.was === undefined
+            ? {}
+            : { was: entry.was, edits: editsOf(entry.was, key, text) }),
+          ...(entry?.look === undefined ? {} : { look: entry.look }),
           shows: { locale: choice?.locale ?? config.sourceLocale, text: choice?.text ?? text },
           findings: mine,
         },
@@ -139,7 +145,9 @@ async function explainLocale(
 function why(entry: Translation | undefined): string {
   switch (entry?.state) {
     case "draft":
-      return "marked as a draft: machine or fuzzy text";
+      return entry.look === undefined
+        ? "marked as a draft: machine or fuzzy text"
+        : "carried over from the translation of a former source, and not yet checked";
     case "stale":
       return "the source changed since it was translated";
     case "translated":

@@ -1,29 +1,24 @@
+import { localePath, type Run } from "../catalog/index.ts";
 import {
-  mergeCatalog,
-  readRegister,
-  type Run,
-  type SetWrite,
-  writeRegister,
-} from "../catalog/index.ts";
-import {
-  type Change,
   type ExtractedDocument,
   type ExtractFigures,
   type Finding,
+  type RevisedTranslations,
   UserError,
 } from "../model/index.ts";
 import { ahead } from "./ahead.ts";
-import { catalogFindings } from "./catalog-findings.ts";
-import { countLeftOut } from "./count-left-out.ts";
-import { followRenames } from "./follow-renames.ts";
 import { documentFiles, type DocumentFiles } from "./document-files.ts";
+import type { Arrival, Strays } from "./find-moves.ts";
+import { departures, knowsAnything } from "./follow-moves.ts";
+import { followRenames } from "./follow-renames.ts";
 import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
+import { isTrivialByCommits } from "./trivial-commits.ts";
 import { unfinished, writing } from "./writing.ts";
 
 /** A document as a former run left it, or loaded. */
@@ -38,8 +33,15 @@ export interface ExtractOptions {
   readonly frozen?: boolean;
   /** Only these documents, as `selectDocuments` takes them; without it all, those that left included. */
   readonly files?: readonly string[];
+  /** Take every edit of these documents for one that changes no meaning. */
+  readonly trivial?: boolean;
   /** Only the files of these locales. The register follows where no other file would change. */
   readonly locales?: readonly string[];
+  /**
+   * Whether the files of a namespace are this shard's to write. The other documents are looked at, since
+   * a unit may have moved between them and a shard's own, and are neither counted nor written.
+   */
+  readonly owns?: (namespace: string) => boolean;
   /** Called before each document, for progress. */
   readonly onDocument?: (path: string, index: number, count: number) => void;
 }
@@ -54,8 +56,8 @@ export interface Extraction extends ExtractFigures {
 }
 
 /**
- * Bring the locale files up to the source: new units in, edited ones marked stale, translations of
- * units that are gone into memory.
+ * Bring the locale files up to the source: new units in, edited ones weighed, moved ones followed, and
+ * translations of units that are gone into memory.
  *
  * Laws: no translation that a person wrote is lost; a second run writes nothing. With `frozen`
  * nothing is written, and `written` lists what would be. A file that cannot be read is left as it
@@ -67,6 +69,15 @@ export async function extract(project: Project, options: ExtractOptions = {}): P
   return writing(project, "extract", true, (run) => extractWith(project, options, run));
 }
 
+/** A document whose files are written, by itself or with others. */
+interface Member {
+  readonly index: number;
+  readonly document: KeyedDocument;
+  readonly reload: () => Promise<KeyedDocument>;
+  /** Keys of units that go to another document of the same set. */
+  readonly leave: ReadonlySet<string>;
+}
+
 /** Without a run nothing is written. */
 async function extractWith(
   project: Project,
@@ -76,34 +87,81 @@ async function extractWith(
   const documents: ExtractedDocument[] = [];
   const findings: Finding[] = [];
   const written: string[] = [...(run?.finished ?? (await unfinished(project)))];
+  const translations = new Map<string, Mutable<RevisedTranslations>>();
+  for (const locale of localesOf(project)) {
+    translations.set(locale, { current: 0, carried: 0, partly: 0, stale: 0 });
+  }
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
-  written.push(...(await followRenames(project, all, run)));
+  const owns = options.owns ?? (() => true);
+  const renamed = await followRenames(project, all, run);
+  written.push(...renamed.filter((path) => owns(namespaceOf(project, path))));
+  const strays: Strays[] = [];
+  const waiting: { index: number; file: SourceFile; document: KeyedDocument | undefined }[] = [];
+  const known = await knowsAnything(project);
   const states = new Map<string, string>();
   let unchanged = 0;
-  for await (const { file, files: own, kept, document } of ahead(files, open)) {
-    options.onDocument?.(file.path, documents.length, files.length);
-    const figures = kept ? kept.figures : figuresOf(project, document);
-    documents.push(figures);
-    findings.push(...(kept ?? document).findings);
-    if (kept) unchanged++;
-    else if (!document.sound || (await update(document, () => reload(file)))) {
-      own.entry.save();
-      continue;
-    } else keepExtraction(project, own, { figures, findings: document.findings });
+  let count = 0;
+  // Where nothing is known yet, nothing can have moved.
+  const looked = known ? files : files.filter(({ namespace }) => owns(namespace));
+  for await (const { file, files: own, kept, document } of ahead(looked, open)) {
+    const index = count++;
+    options.onDocument?.(file.path, index, looked.length);
+    if (kept) {
+      unchanged++;
+      if (owns(file.namespace)) {
+        documents[index] = kept.figures;
+        findings.push(...kept.findings);
+      }
+    } else {
+      const open = known ? await strayUnits(document) : undefined;
+      if (open !== undefined && open.fresh.length + open.left.length > 0) {
+        strays.push(open);
+        const held = waiting.length < HELD ? document : undefined;
+        waiting.push({ index, file, document: held });
+        own.entry.save();
+        continue;
+      }
+      const behind = await update([{ index, document, reload: () => load(file), leave: nobody }]);
+      if (!document.sound || behind) {
+        own.entry.save();
+        continue;
+      }
+      const figures = documents[index];
+      if (figures) keepExtraction(project, own, { figures, findings: document.findings });
+    }
     if (project.cache.enabled) states.set(file.namespace, own.state());
   }
   const left = options.files ? [] : await leftDocuments(project, all);
-  for (const document of left) {
-    documents.push(figuresOf(project, document));
-    findings.push(...document.findings);
-    if (document.sound) await update(document, () => reloadLeft(document.namespace));
+  const moves = await movesAmong(left);
+  const departing = departures(moves);
+  // What arrives somewhere is written there before it leaves where it was, and all of it as one set.
+  const [arriving, leaving]: [Member[], Member[]] = [[], []];
+  for (const { index, file, document } of waiting) {
+    const arrivals = moves.get(file.namespace);
+    const leave = departing.get(file.namespace);
+    const reload = () => load(file, arrivals);
+    const one = arrivals === undefined && document ? document : await reload();
+    const next = { index, document: one, reload, leave: leave ?? nobody };
+    if (arrivals !== undefined) arriving.push(next);
+    else if (leave !== undefined) leaving.push(next);
+    else await update([next]);
   }
+  for (const [at, document] of left.entries()) {
+    const leave = departing.get(document.namespace);
+    const reload = async () =>
+      (await import("./left-document.ts")).leftDocument(project, document.namespace);
+    const next = { index: files.length + at, document, reload, leave: leave ?? nobody };
+    if (leave === undefined) await update([next]);
+    else leaving.push(next);
+  }
+  await update([...arriving, ...leaving]);
   if (!options.files && unchanged < files.length) {
     project.cache.prune(all.map(({ namespace }) => namespace));
   }
   return {
-    documents,
+    documents: documents.filter(Boolean),
+    translations: Object.fromEntries(translations),
     written: [...new Set(written)].sort(),
     findings,
     unchanged,
@@ -119,141 +177,119 @@ async function extractWith(
     return { file, files: own, kept, document: await loadDocument(project, file, own) };
   }
 
-  async function reload(file: SourceFile): Promise<KeyedDocument> {
+  async function load(
+    file: SourceFile,
+    arrivals?: ReadonlyMap<number, Arrival>,
+  ): Promise<KeyedDocument> {
     const { loadDocument } = await import("./keyed-document.ts");
-    return loadDocument(project, file);
+    return loadDocument(project, file, documentFiles(project, file), arrivals);
   }
 
-  async function reloadLeft(namespace: string): Promise<KeyedDocument> {
-    const { leftDocument } = await import("./left-document.ts");
-    return leftDocument(project, namespace);
+  async function strayUnits(document: KeyedDocument): Promise<Strays> {
+    const { straysOf } = await import("./find-moves.ts");
+    return straysOf(project, document);
+  }
+
+  async function movesAmong(
+    left: readonly KeyedDocument[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<number, Arrival>>> {
+    const says = left[0]?.says ?? waiting.find(({ document }) => document)?.document?.says;
+    if (says === undefined) return new Map();
+    const { findMoves, straysOf } = await import("./find-moves.ts");
+    for (const document of left) strays.push(await straysOf(project, document));
+    return findMoves(project, strays, says);
   }
 
   /**
    * Again and again while somebody saves the same files: on a quiet disk, once. Tells whether anything
    * had to be written, or kept from it.
    */
-  async function update(
-    loaded: KeyedDocument,
-    reload: () => Promise<KeyedDocument>,
-  ): Promise<boolean> {
-    let document = loaded;
+  async function update(all: readonly Member[]): Promise<boolean> {
+    const members = all.filter(({ document }) => owns(document.namespace));
+    if (members.length === 0) return false;
+    const { extractFigures } = await import("./extract-figures.ts");
+    const { planDocument } = await import("./plan-document.ts");
+    let now = members.map(({ document }) => document);
+    for (const [at, { index, leave }] of members.entries()) {
+      const document = now[at]!;
+      findings.push(...document.findings);
+      const trivial = await trivialKeys(project, document, options.trivial === true);
+      documents[index] = extractFigures(project, document, trivial, leave);
+    }
     for (let attempt = 0; attempt < patience; attempt++) {
-      const planned = await plan(project, document, options.locales);
-      if (planned.current) {
-        if (run === undefined) written.push(...planned.writes.map(({ path }) => path));
-        const done = await run?.write(planned.writes);
+      const plans = [];
+      for (const [at, { leave }] of members.entries()) {
+        const document = now[at]!;
+        if (!document.sound) continue;
+        const trivial = await trivialKeys(project, document, options.trivial === true);
+        plans.push(
+          await planDocument(project, document, { locales: options.locales, trivial, leave }),
+        );
+      }
+      if (plans.every(({ current }) => current)) {
+        const writes = plans.flatMap((plan) => plan.writes);
+        if (run === undefined) written.push(...writes.map(({ path }) => path));
+        const done = writes.length === 0 ? undefined : await run?.write(writes);
         written.push(...(done?.written ?? []));
         if (done?.disturbed !== true) {
-          findings.push(...planned.findings);
-          return planned.behind || planned.findings.length > 0 || attempt > 0;
+          findings.push(...plans.flatMap((plan) => plan.findings));
+          for (const plan of plans) addUp(plan.translations);
+          return plans.some(({ behind }) => behind);
         }
       }
-      document = await reload();
-      if (!document.sound) {
-        findings.push(...document.findings);
+      now = await Promise.all(members.map(({ reload }) => reload()));
+      const broken = now.filter((document, at) => members[at]!.document.sound && !document.sound);
+      if (broken.length > 0) {
+        findings.push(...broken.flatMap((document) => document.findings));
         return true;
       }
     }
+    const names = members.map(({ document }) => document.namespace).join(", ");
     throw new UserError(
       "io",
-      `Expected the locale files of ${document.namespace} to rest, found them changed ${patience} times.`,
+      `Expected the locale files of ${names} to rest, found them changed ${patience} times.`,
       "Run again when nobody else writes them. Nothing was written over.",
     );
   }
+
+  function addUp(edits: ReadonlyMap<string, RevisedTranslations>): void {
+    for (const [locale, outcomes] of edits) {
+      const sum = translations.get(locale);
+      if (sum === undefined) continue;
+      for (const outcome of OUTCOMES) sum[outcome] += outcomes[outcome];
+    }
+  }
+}
+
+/** The namespace that a locale file is of, by its path: `locales/.gone/de/guide/intro.json`. */
+function namespaceOf({ config }: Project, path: string): string {
+  const inner = path.slice(config.locales.replace(/^\.\/|\/+$/gu, "").length + 1);
+  return inner.replace(/^(?:\.gone\/)?[^/]+\//u, "").replace(/\.json$/u, "");
 }
 
 /** How often the files of one document may change while they are read. */
 const patience = 10;
 
-/**
- * The files to write for one document, in an order in which a run that is cut short loses nothing:
- * a translation is where it goes to before it leaves where it was, and the register, by which the
- * next run knows what changed, comes last. Not `current` where the register is no longer the one
- * that the document was compared with; `behind` where anything has to be written, now or in a later run.
- */
-async function plan(
+/** Documents that wait until all have been read: beyond these they are read again. */
+const HELD = 50;
+
+const nobody: ReadonlySet<string> = new Set();
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const OUTCOMES = ["current", "carried", "partly", "stale"] as const;
+
+/** The units whose edit the author called trivial: by a comment, in the commits, or for this run. */
+async function trivialKeys(
   project: Project,
   document: KeyedDocument,
-  locales: readonly string[] | undefined,
-): Promise<{ writes: SetWrite[]; findings: Finding[]; current: boolean; behind: boolean }> {
-  const writes: SetWrite[] = [];
-  const findings: Finding[] = [];
-  const { namespace, units, changes, register, files } = document;
-  // While one locale could not follow, the register stays, so that the next run sees the same changes.
-  let complete = true;
-  const add = (file: LocaleFile, text: string | undefined, last = false): boolean => {
-    if (text === undefined ? !file.exists : file.exists && text === file.text) return false;
-    const former = file.exists ? file.text : null;
-    writes.push({ path: file.file, former, text: text ?? null, last });
-    return true;
-  };
-  for (const locale of localesOf(project)) {
-    const file = await readLocaleFile(project, locale, namespace, { files });
-    const gone = await readLocaleFile(project, locale, namespace, { gone: true, files });
-    const broken = [...file.problems, ...gone.problems];
-    const merged =
-      broken.length > 0
-        ? { problems: broken }
-        : mergeCatalog({
-            existing: file.exists ? file : undefined,
-            gone: gone.exists ? gone : undefined,
-            register,
-            units,
-            changes,
-            canonical: (text, unit) => document.canonical(text, unit),
-          });
-    if ("problems" in merged) {
-      findings.push(...catalogFindings(merged.problems, namespace, locale, [file, gone]));
-      complete = false;
-      continue;
-    }
-    const before = writes.length;
-    const text = isEmpty(merged.text) && units.length === 0 ? undefined : merged.text;
-    if (merged.figures.revived === 0) {
-      add(gone, merged.gone);
-      add(file, text);
-    } else {
-      // What comes back is in the locale file before it leaves memory, and what leaves is in memory
-      // before it leaves the locale file.
-      const between = merged.between !== undefined && add(gone, merged.between);
-      add(file, text);
-      add(between ? { ...gone, text: merged.between ?? "", exists: true } : gone, merged.gone);
-    }
-    if (locales?.includes(locale) === false && writes.length > before) {
-      writes.length = before;
-      complete = false;
-    }
-  }
-  const file = await readLocaleFile(project, project.config.sourceLocale, namespace);
-  const known = file.exists ? readRegister(file.text, file.file) : { register: new Map() };
-  const current = "register" in known && isSame(known.register, register);
-  const next = writeRegister(units, file.exists ? file : undefined);
-  if (complete && "text" in next) add(file, units.length === 0 ? undefined : next.text, true);
-  return { writes, findings, current, behind: writes.length > 0 || !complete };
-}
-
-function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);
-}
-
-function isEmpty(json: string): boolean {
-  return /^\uFEFF?\s*\{\s*\}\s*$/.test(json);
-}
-
-function figuresOf(project: Project, document: KeyedDocument): ExtractedDocument {
-  const count = (type: Change["type"]): number =>
-    document.changes.filter((change) => change.type === type).length;
-  return {
-    namespace: document.namespace,
-    path: document.path,
-    units: document.units.length,
-    same: count("same"),
-    moved: count("moved"),
-    edited: count("edited"),
-    revived: count("revived"),
-    new: count("new"),
-    gone: count("gone"),
-    leftOut: countLeftOut(document.document, project.config.sourceLocale),
-  };
+  whole: boolean,
+): Promise<ReadonlySet<string>> {
+  const edited = document.changes.flatMap(({ type, key }) => (type === "edited" ? [key] : []));
+  if (!edited.some((key) => !document.trivial.has(key))) return document.trivial;
+  const { source, locales, sourceLocale } = project.config;
+  const register = `${locales}/${localePath(sourceLocale, document.namespace)}`;
+  const said =
+    whole || (await isTrivialByCommits(project.root, `${source}/${document.path}`, register));
+  return said ? new Set(edited) : document.trivial;
 }

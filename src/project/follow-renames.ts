@@ -47,6 +47,7 @@ export async function followRenames(
         { locale, gone: false },
         { locale, gone: true },
       ]),
+      { locale: sourceLocale, gone: true },
       { locale: sourceLocale, gone: false },
     ];
     for (const { locale, gone } of places) {

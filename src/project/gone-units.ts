@@ -14,6 +14,7 @@ export async function readGone(
   namespace: string,
   files: DocumentFiles,
   canonical: (text: string) => string,
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<GoneUnit[]> {
   const units = new Map<string, GoneUnit>();
   for (const locale of localesOf(project)) {
@@ -23,6 +24,9 @@ export async function readGone(
     if ("problems" in parsed) continue;
     for (const { key } of parsed.file.members) {
       const text = parsed.file.byKey.get(annotationKey(key, ""))?.value;
+      // A former translation of a unit that is still there is no unit that left.
+      const of = parsed.file.byKey.get(annotationKey(key, "of"))?.value;
+      if (of !== undefined && known.has(of)) continue;
       if (key.startsWith("@") || text === undefined || units.has(key)) continue;
       units.set(key, { key, text, canonical: canonical(text) });
     }

@@ -11,7 +11,7 @@ import { loadDocument } from "./keyed-document.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { localizeLocale, type LocalizedDocument } from "./localize-locale.ts";
-import { documentStatus, unitWords } from "./locale-status.ts";
+import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { outdated } from "./outdated.ts";
 import type { Project } from "./project.ts";
 import { pairsOf } from "./read-pairs.ts";
@@ -50,6 +50,7 @@ export async function inspectDocument(
   const document = await loadDocument(project, file, files);
   const catalogs = await loadCatalogs();
   const words = unitWords(document, config.sourceLocale);
+  const kindOf = editKinds(document, config.sourceLocale);
   const pairs = pairsOf(project, document);
   const names = task.check ? rememberDocument(catalogs.values(), pairs) : createNameMemory();
   const found: FoundFindings[] = [{ of: "files", findings: document.findings }];
@@ -66,7 +67,7 @@ export async function inspectDocument(
     const catalog = catalogs.get(locale);
     if (!catalog) continue;
     add("files", catalog.findings);
-    status.push(documentStatus(document, catalog, words));
+    status.push(documentStatus(document, catalog, words, kindOf));
     if (!task.check || !catalog.sound) continue;
     const settings = task.settingsFor(file.path, locale);
     const said = inspect(project, document, catalog, settings, pairs(catalog), known);
@@ -107,7 +108,7 @@ export async function inspectDocument(
 
   /** All locales at once: while the parser's thread proves one, the next is put together here. */
   async function localizeAll(): Promise<LocaleResult[]> {
-    const chooserFor = choosersFor(project, [...catalogs.values()]);
+    const chooserFor = choosersFor(project, [...catalogs.values()], file.path);
     const prove = provedBefore(project, document);
     const working = task.targets.map(async (locale) => {
       const chain = [locale, ...fallbackChain(config.fallback, locale)];

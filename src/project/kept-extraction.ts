@@ -55,6 +55,7 @@ const section = v.strictObject({
     revived: count,
     new: count,
     gone: count,
+    edits: v.optional(v.record(v.string(), count)),
     leftOut: v.record(v.string(), count),
   }),
   findings: v.array(finding),

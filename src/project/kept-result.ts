@@ -99,6 +99,8 @@ const section = v.strictObject({
       stale: count,
       missing: count,
       words: count,
+      looks: v.optional(count),
+      edits: v.optional(v.record(v.string(), count)),
     }),
   ),
   found: v.array(

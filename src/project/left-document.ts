@@ -20,6 +20,7 @@ export async function leftDocument(project: Project, namespace: string): Promise
     message: "",
     span: { start: 0, end: 0 },
   });
+  const messages = messageReader(grammarOf);
   return {
     namespace,
     path: namespace,
@@ -33,8 +34,16 @@ export async function leftDocument(project: Project, namespace: string): Promise
       "problems" in read
         ? catalogFindings(read.problems, namespace, project.config.sourceLocale, [file], true)
         : [],
+    arrivals: new Map(),
+    says: (text) => messages.canonical(text, { syntax: "phrasing" }),
+    regroups: [],
+    cut: () => [],
+    trivial: new Set(),
+    heeded: new Map(),
+    asksForNothing: () => false,
+    grammarFor: () => grammarOf({ syntax: "phrasing" }),
     grammarOf,
-    messages: messageReader(grammarOf),
+    messages,
     canonical: (text) => text,
   };
 }

@@ -91,7 +91,10 @@ function current(document: KeyedDocument, unit: Unit, entry: Translation | undef
     return { key: unit.key, target: "", state: "new", source: unit.text };
   }
   const answered = entry.was ?? entry.source;
-  const says = answered === unit.text || document.canonical(answered, unit) === unit.canonical;
+  const says =
+    answered === unit.text ||
+    document.canonical(answered, unit) === unit.canonical ||
+    (entry.was === undefined && document.asksForNothing(answered, unit));
   const { was: _, ...rest } = entry;
   if (says)
     return { ...rest, key: unit.key, state: entry.state === "stale" ? "translated" : entry.state };

@@ -1,5 +1,7 @@
 import type { DocumentStatus, LocaleStatus } from "../model/index.ts";
 import { countWords } from "../text/words.ts";
+import { classifyEdit } from "../segment/classify-edit.ts";
+import type { EditKind } from "../segment/edit-kind.ts";
 import { plainText } from "../segment/plain-text.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
@@ -9,9 +11,18 @@ export function documentStatus(
   document: KeyedDocument,
   catalog: LoadedCatalog,
   words: number,
+  kindOf: (was: string, key: string) => string,
 ): DocumentStatus {
   const counts = { translated: 0, reviewed: 0, draft: 0, stale: 0, new: 0 };
-  for (const { state } of catalog.catalog.entries.values()) counts[state]++;
+  const edits: Record<string, number> = {};
+  let looks = 0;
+  for (const { key, state, was, look } of catalog.catalog.entries.values()) {
+    counts[state]++;
+    if (state === "draft" && look !== undefined) looks++;
+    if (state !== "stale" || was === undefined) continue;
+    const kind = kindOf(was, key);
+    edits[kind] = (edits[kind] ?? 0) + 1;
+  }
   const { new: missing, ...states } = counts;
   return {
     namespace: document.namespace,
@@ -21,6 +32,24 @@ export function documentStatus(
     ...states,
     missing,
     words,
+    looks,
+    edits,
+  };
+}
+
+/** Tell of what kind an edit is, each edit of a document once for all its locales. */
+export function editKinds(
+  document: Pick<KeyedDocument, "units" | "grammarFor">,
+  locale: string,
+): (was: string, key: string) => EditKind {
+  const texts = new Map(document.units.map(({ key, text }) => [key, text]));
+  const known = new Map<string, EditKind>();
+  return (was, key) => {
+    const id = `${key}\n${was}`;
+    const grammar = document.grammarFor({ key });
+    const kind = known.get(id) ?? classifyEdit(was, texts.get(key) ?? was, grammar, locale).kind;
+    known.set(id, kind);
+    return kind;
   };
 }
 
@@ -40,7 +69,9 @@ export function unitWords(document: KeyedDocument, locale: string): number {
 /** Add up the documents of each locale, in the order in which the locales first appear. */
 export function sumByLocale(documents: readonly DocumentStatus[]): LocaleStatus[] {
   const sums = new Map<string, LocaleStatus>();
-  for (const { locale, units, translated, reviewed, draft, stale, missing, words } of documents) {
+  for (const document of documents) {
+    const { locale, units, translated, reviewed, draft, stale, missing, words } = document;
+    const { looks = 0, edits = {} } = document;
     const sum = sums.get(locale) ?? {
       locale,
       units: 0,
@@ -50,7 +81,11 @@ export function sumByLocale(documents: readonly DocumentStatus[]): LocaleStatus[
       stale: 0,
       missing: 0,
       words: 0,
+      looks: 0,
+      edits: {},
     };
+    const kinds = { ...sum.edits };
+    for (const [kind, number] of Object.entries(edits)) kinds[kind] = (kinds[kind] ?? 0) + number;
     sums.set(locale, {
       locale,
       units: sum.units + units,
@@ -60,6 +95,8 @@ export function sumByLocale(documents: readonly DocumentStatus[]): LocaleStatus[
       stale: sum.stale + stale,
       missing: sum.missing + missing,
       words: sum.words + words,
+      looks: (sum.looks ?? 0) + looks,
+      edits: kinds,
     });
   }
   return [...sums.values()];

@@ -1,4 +1,10 @@
-import type { BuildFigures, CheckFigures, DocumentStatus, ExtractFigures } from "../model/index.ts";
+import type {
+  BuildFigures,
+  CheckFigures,
+  DocumentStatus,
+  ExtractFigures,
+  RevisedTranslations,
+} from "../model/index.ts";
 import { UserError } from "../model/index.ts";
 import { distinctFindings } from "./distinct-findings.ts";
 import type { ShardReport, ShardResult } from "./shard-report.ts";
@@ -108,6 +114,7 @@ function mergeExtracts(results: readonly ShardResult[], order: Order): ShardResu
   const documents = parts.flatMap(({ extract }) => extract.documents);
   const extract: ExtractFigures = {
     documents: inOrder(documents, order),
+    translations: sumTranslations(parts.map((part) => part.extract.translations ?? {})),
     written: [...new Set(parts.flatMap((part) => part.extract.written))].sort(),
   };
   return {
@@ -126,6 +133,24 @@ function mergeFigures(figures: readonly CheckFigures[]): CheckFigures {
     notChecked: sum(figures.map(({ notChecked }) => notChecked)),
   };
 }
+
+function sumTranslations(
+  all: readonly Readonly<Record<string, RevisedTranslations>>[],
+): Record<string, RevisedTranslations> {
+  const total = new Map<string, RevisedTranslations>();
+  for (const [locale, edits] of all.flatMap((one) => Object.entries(one))) {
+    const { current, carried, partly, stale } = total.get(locale) ?? NO_EDITS;
+    total.set(locale, {
+      current: current + edits.current,
+      carried: carried + edits.carried,
+      partly: partly + edits.partly,
+      stale: stale + edits.stale,
+    });
+  }
+  return Object.fromEntries(total);
+}
+
+const NO_EDITS: RevisedTranslations = { current: 0, carried: 0, partly: 0, stale: 0 };
 
 function sum(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const total: Record<string, number> = {};

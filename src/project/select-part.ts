@@ -25,6 +25,8 @@ export interface Part {
   readonly files?: readonly string[];
   /** Locales by path: only these are reported and built. */
   readonly touched?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether the files of a namespace are the shard's to write; those of no document are the first's. */
+  readonly owns?: (namespace: string) => boolean;
   /** What the shards of one whole have in common: the documents, their sizes, the configuration. */
   readonly whole?: string;
   /** Why more was taken than what changed. */
@@ -57,7 +59,9 @@ export async function selectPart(project: Project, request: PartRequest): Promis
     const { index, count } = request.shard;
     const own = new Set(splitShards(weighted, count)[index - 1]);
     const sizes = weighted.map(({ path, size }) => `${path} ${size}`);
-    part = { ...part, whole: fingerprint([JSON.stringify(project.config), ...sizes]) };
+    const home = new Map(chosen.map(({ path, namespace }) => [namespace, own.has(path)]));
+    const owns = (namespace: string): boolean => home.get(namespace) ?? index === 1;
+    part = { ...part, owns, whole: fingerprint([JSON.stringify(project.config), ...sizes]) };
     chosen = chosen.filter(({ path }) => own.has(path));
   }
   return { ...part, files: chosen.map(({ path }) => path) };

@@ -44,7 +44,7 @@ function unitText(unit: ExplainedUnit, paint: Paint, reading: Reading): string {
 }
 
 function localeLines(
-  { locale, state, why, target, place, was, shows, findings }: ExplainedLocale,
+  { locale, state, why, target, place, was, edits, look, shows, findings }: ExplainedLocale,
   unit: ExplainedUnit,
   paint: Paint,
   reading: Reading,
@@ -58,6 +58,12 @@ function localeLines(
       label("changed") +
         showDiff(wordDiff(was, unit.text, reading.sourceLocale), reading.color ? "ansi" : "plain"),
     );
+  if (edits !== undefined && edits.length > 0) {
+    lines.push(
+      label("edit") + edits.map((kind) => printable(kind.replaceAll("-", " "))).join(", "),
+    );
+  }
+  if (look !== undefined) lines.push(label("look") + printable(look));
   if (shows.locale !== locale) lines.push(`${label("builds")}the text of ${shows.locale}`);
   for (const { severity, rule, message } of findings) {
     const color = severityColor[severity];

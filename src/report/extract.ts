@@ -1,5 +1,6 @@
 import type { ExtractFigures } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
+import { describeEdits } from "./describe-edits.ts";
 import { count } from "./count.ts";
 import { describeLeftOut } from "./describe-left-out.ts";
 import { documentTable } from "./document-table.ts";
@@ -8,12 +9,13 @@ import { printable } from "./printable.ts";
 
 /** Write what an extraction did; with `frozen`, every file that it would have written. */
 export function extractReport(
-  { documents, written }: ExtractFigures,
+  { documents, translations = {}, written }: ExtractFigures,
   options: { color: boolean; frozen?: boolean },
 ): string {
   const paint = makePaint(options.color);
   const leftOut = describeLeftOut(documents);
   const lines = [...documentTable(documents, paint), ""];
+  lines.push(...describeEdits(documents, translations));
   if (leftOut !== "") lines.push(`Left out ${leftOut}.`);
   if (options.frozen) {
     lines.push(`${count(written.length, "locale file")} would change.`);

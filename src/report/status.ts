@@ -3,6 +3,7 @@ import { inertLine } from "../text/visible.ts";
 import { formatCount } from "./count.ts";
 import { coverageBar, formatCoverage } from "./coverage.ts";
 import { printable } from "./printable.ts";
+import { listKinds } from "./describe-edits.ts";
 import { makeTable, type Column } from "./table.ts";
 
 /** Write how far each locale is, and each document in each locale where `documents` are given. */
@@ -14,6 +15,13 @@ export function statusReport(
     [text("locale"), ...NUMBERS],
     locales.map((status) => row(status)),
   );
+  const open = locales.flatMap(({ locale, stale, looks = 0, edits = {} }) => [
+    ...(looks > 0 ? [`${printable(locale)}: ${formatCount(looks)} carried over, to look at`] : []),
+    ...(stale > 0 && Object.keys(edits).length > 0
+      ? [`${printable(locale)}: ${formatCount(stale)} stale (${listKinds(edits)})`]
+      : []),
+  ]);
+  if (open.length > 0) lines.push("", ...open);
   if (documents.length > 0) {
     const rows = documents.map((status, index) => {
       // Said once, a locale stands out as the head of its documents.

@@ -16,6 +16,8 @@ export interface CarryContext {
   readonly targetLocale: string;
   /** Kinds of edits that ask for nothing in the translation, by configuration. */
   readonly harmless?: ReadonlySet<EditKind>;
+  /** Kinds of edits whose values may be put in; without it, all that can be. */
+  readonly carry?: ReadonlySet<EditKind>;
 }
 
 /** One value that was put into the translation. */
@@ -48,6 +50,7 @@ export function carryEdit(
   const edit = classifyEdit(wasSource, isSource, grammar, context.sourceLocale);
   const due = edit.parts.filter(({ kind }) => !harmless.has(kind));
   if (due.length === 0 || due.length > MOST) return undefined;
+  if (due.some(({ kind }) => context.carry?.has(kind) === false)) return undefined;
   const reading: Reading = {
     was: readMessage(wasSource, grammar),
     is: readMessage(isSource, grammar),

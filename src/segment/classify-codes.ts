@@ -33,7 +33,9 @@ export function classifyCodes(was: Message, is: Message): EditPart[] {
       }
     } else {
       parts.push({
-        kind: "markup",
+        kind: [...went, ...came].every(({ code }) => EMPHASIS.has(code.kind))
+          ? "emphasis"
+          : "markup",
         was: spanFrom(before, wasStart, wasEnd),
         is: spanFrom(after, isStart, isEnd),
       });
@@ -41,6 +43,8 @@ export function classifyCodes(was: Message, is: Message): EditPart[] {
   }
   return parts;
 }
+
+const EMPHASIS: ReadonlySet<Code["kind"]> = new Set(["emphasis", "strong", "delete"]);
 
 interface Unseen {
   readonly code: Code;

@@ -27,7 +27,8 @@ export function classifyHunk(
     const words = (tokens: readonly EditToken[]) =>
       tokens.filter(isWord).map(({ text }) => straight(text));
     const same = words(went).join(" ") === words(came).join(" ");
-    return [{ kind: same ? "punctuation" : "typo", ...at }];
+    const kind = asks(went) !== asks(came) ? "words-changed" : same ? "punctuation" : "typo";
+    return [{ kind, ...at }];
   }
   const pairs = pairUp(went, came, locale);
   if (pairs !== undefined) return pairs;
@@ -56,7 +57,8 @@ function kindOfPair(was: EditToken, is: EditToken, locale: string): EditKind | u
   if (was.type !== is.type) return undefined;
   switch (was.type) {
     case "mark":
-      return MEANING.test(was.text + is.text) && !DASHES.test(was.text + is.text)
+      return asks([was]) !== asks([is]) ||
+        (MEANING.test(was.text + is.text) && !DASHES.test(was.text + is.text))
         ? undefined
         : "punctuation";
     case "code":
@@ -137,9 +139,14 @@ function kindOfMarks(
 ): EditKind {
   const marks = [...went, ...came].map(({ text }) => text).join("");
   if (went.length === came.length && DASHES.test(marks)) return "punctuation";
-  if (MEANING.test(marks)) return "words-changed";
+  if (MEANING.test(marks) || asks(went) !== asks(came)) return "words-changed";
   const signs = isSign(went.at(-1), before[wasEnd]) !== isSign(came.at(-1), after[isEnd]);
   return signs && (went.length === 0 || came.length === 0) ? "words-changed" : "punctuation";
+}
+
+/** How many question marks there are: what is asked is not said. */
+function asks(tokens: readonly EditToken[]): number {
+  return tokens.filter(({ text }) => /^[?？؟⁈⁇]+$/u.test(text)).length;
 }
 
 function isSign(mark: EditToken | undefined, next: EditToken | undefined): boolean {

@@ -1,8 +1,7 @@
-import type { Document, Message, Slot, UnitDraft } from "../model/index.ts";
-import { hasWords } from "../text/has-words.ts";
+import type { Document, Slot, UnitDraft } from "../model/index.ts";
+import { cutSentences } from "./cut-sentences.ts";
 import type { InlineGrammar } from "./inline-grammar.ts";
 import { messageReader, type MessageReader } from "./message-reader.ts";
-import { splitMessage } from "./split-message.ts";
 
 /** What cutting a document into units needs to know. */
 export interface UnitOptions {
@@ -36,7 +35,7 @@ export function draftUnits(
         },
       ];
     }
-    return sentences(reader.read(slot.text, slot), options.sourceLocale).map(
+    return cutSentences(reader.read(slot.text, slot), options.sourceLocale).map(
       ({ text, gap }, part) => ({
         slot: index,
         part,
@@ -61,21 +60,4 @@ export function grammarsFor(
     placeholders: options.placeholders,
   };
   return (slot) => ({ ...shared, slot: slot.syntax });
-}
-
-/** The sentences of a message, each with the white space after it; one without words joins its neighbour. */
-function sentences(message: Message, locale: string): { text: string; gap: string }[] {
-  const pieces: string[] = [];
-  let lead = "";
-  for (const piece of splitMessage(message, locale)) {
-    const raw = lead + piece.map((part) => (typeof part === "string" ? part : part.raw)).join("");
-    lead = "";
-    if (hasWords(raw)) pieces.push(raw);
-    else if (pieces.length > 0) pieces.push((pieces.pop() ?? "") + raw);
-    else lead = raw;
-  }
-  return pieces.map((raw) => {
-    const text = raw.trimEnd();
-    return { text: text.trimStart(), gap: raw.slice(text.length) };
-  });
 }

@@ -5,7 +5,7 @@ import type { Span } from "../model/index.ts";
  *
  * - `same`: nothing; `reflow`: it is written differently and says the same (line breaks, `*a*` to `_a_`)
  * - `punctuation`: marks and quotation signs; `case`: capitals; `typo`: the spelling of a word
- * - `markup`: emphasis, links and tags come, go or move, the words stay
+ * - `emphasis`: emphasis marks come or go; `markup`: links, tags and code marks do; the words stay
  * - `link-target`: a destination; `number`: digits; `code`: a code span, placeholder or formula
  * - `words-removed`, `words-added`, `words-changed`
  * - `negation`: a word such as *not* or *without* came or went
@@ -20,6 +20,7 @@ export const EDIT_KINDS = [
   "punctuation",
   "case",
   "typo",
+  "emphasis",
   "markup",
   "link-target",
   "number",

@@ -23,6 +23,10 @@ test("extract --json", async () => {
         leftOut: {},
       },
     ],
+    translations: {
+      de: { current: 0, carried: 0, partly: 0, stale: 0 },
+      fr: { current: 0, carried: 0, partly: 0, stale: 0 },
+    },
     written: ["locales/de/a.json", "locales/en/a.json", "locales/fr/a.json"],
     findings: [],
   });
@@ -54,7 +58,8 @@ test("extract --locale leaves the other locales, and the next run loses nothing"
 test("status --json, and --documents", async () => {
   const root = project();
   await calque(root, "extract");
-  const state = { units: 2, translated: 0, reviewed: 0, draft: 0, stale: 0, missing: 2, words: 4 };
+  const counts = { units: 2, translated: 0, reviewed: 0, draft: 0, stale: 0, missing: 2, words: 4 };
+  const state = { ...counts, looks: 0, edits: {} };
   const { code, stdout } = await calque(root, "status", "--json");
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({ locales: { de: state, fr: state } });

@@ -24,6 +24,20 @@ test("only targets are needed; everything else has a default", () => {
         "translate": [],
       },
       "drafts": "keep",
+      "edits": {
+        "carry": [
+          "number",
+          "link-target",
+          "code",
+        ],
+        "harmless": [
+          "punctuation",
+          "case",
+          "typo",
+          "emphasis",
+        ],
+        "sentences": true,
+      },
       "exclude": [],
       "failOn": "error",
       "fallback": {},
@@ -156,7 +170,7 @@ test("says what is wrong in words", () => {
     a misspelt word
       units: Expected "block" or "sentence", found "sentance". Did you mean "sentence"?
     a misspelt word deep inside
-      stale.de: Expected "keep" or "source", found "kepe". Did you mean "keep"?
+      stale.de: Expected "keep", "source" or "notice", found "kepe". Did you mean "keep"?
     a locale nobody translates into
       drafts: Expected a target or "*", found "zh-Hans". Did you mean "zh-Hant"?
     an override for no target

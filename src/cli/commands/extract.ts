@@ -11,24 +11,32 @@ import { withProject } from "../with-project.ts";
 
 export interface ExtractOptions extends PartOptions {
   readonly frozen?: boolean;
+  readonly trivial?: boolean;
 }
 
 /** `calque extract`: exit code 1 for findings that reach `failOn`, or changes with `--frozen`. */
 export const extractCommand: Run<ExtractOptions> = (options, files, terminal) =>
   withProject(options, files, async (project, all) => {
     const start = performance.now();
-    const { report, ...selection } = await partOf(project, all, options, terminal);
+    const {
+      report,
+      whole: _whole,
+      files: _files,
+      ...selection
+    } = await partOf(project, all, options, terminal);
     const progress = terminal.progress("Extracting");
     const done = await extract(project, {
       ...selection,
+      ...(all.files && { files: all.files }),
       frozen: options.frozen === true,
+      trivial: options.trivial === true,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
-    const { documents, written, findings, unchanged } = done;
-    await report({ command: "extract", extract: { documents, written }, findings });
+    const { findings, unchanged, states: _, ...figures } = done;
+    await report({ command: "extract", extract: figures, findings });
     const code = presentExtract(project, done, options, terminal);
     const milliseconds = performance.now() - start;
-    noteRun(terminal, { documents: documents.length, unchanged, milliseconds });
+    noteRun(terminal, { documents: done.documents.length, unchanged, milliseconds });
     return code;
   });
 
@@ -39,10 +47,11 @@ export function presentExtract(
   options: ExtractOptions,
   terminal: Terminal,
 ): number {
-  const { documents, written, findings } = done;
+  const { documents, translations, written, findings } = done;
   const frozen = options.frozen === true;
   if (options.json) {
-    terminal.print(printJson({ documents, written, findings: orderedFindings(findings) }));
+    const shape = { documents, translations, written, findings: orderedFindings(findings) };
+    terminal.print(printJson(shape));
   } else {
     const { color, width } = terminal;
     const text = findingsReport(findings, { color, ...(width === undefined ? {} : { width }) });

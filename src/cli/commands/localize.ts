@@ -75,11 +75,11 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         ...(build.assets ?? []),
       ];
       if (options.json) {
-        const { documents: extractedDocuments, written } = extracted;
+        const { documents: extractedDocuments, translations, written } = extracted;
         const { outputs, skipped, assets = [] } = build;
         terminal.print(
           printJson({
-            extract: { documents: extractedDocuments, written },
+            extract: { documents: extractedDocuments, translations, written },
             status: {
               locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
             },

@@ -13,8 +13,8 @@ export interface Direction extends Directions {
 /**
  * Read a comment to Calque: `<!-- calque key=lede max=60 note="…" -->`, `{/* calque skip * /}` in MDX.
  *
- * Words: `skip`, `skip-start`, `skip-end`, `translate`, `key=…`, `max=…`, `note="…"`, and
- * `note: …` up to the end. Returns `undefined` for any other comment or text.
+ * Words: `skip`, `skip-start`, `skip-end`, `translate`, `trivial`, `trivial=…`, `key=…`, `max=…`,
+ * `note="…"`, and `note: …` up to the end. Returns `undefined` for any other comment or text.
  */
 export function readDirection(raw: string): Direction | undefined {
   const comment =
@@ -40,9 +40,11 @@ function meaning(word: string, value: string | undefined): Direction {
     if (word === "skip-start") return { skip: "start" };
     if (word === "skip-end") return { skip: "end" };
     if (word === "translate") return { translate: true };
+    if (word === "trivial") return { trivial: "" };
     return { unknown: word };
   }
   if (word === "key") return isKey(value) ? { key: value } : { unknown: `key=${value}` };
+  if (word === "trivial") return { trivial: oneLine(value) };
   if (word === "note") return { note: oneLine(value) };
   if (word === "max" && /^[1-9]\d{0,5}$/.test(value)) return { maxLength: Number(value) };
   return { unknown: `${word}=${value}` };

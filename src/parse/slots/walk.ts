@@ -60,7 +60,7 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
     if (direction.unknown !== undefined) {
       problem(
         "direction",
-        `Expected skip, skip-start, skip-end, translate, key=, max= or note, found "${direction.unknown}"`,
+        `Expected skip, skip-start, skip-end, translate, trivial, key=, max= or note, found "${direction.unknown}"`,
         span,
       );
     }
@@ -152,11 +152,12 @@ function collectLabels(out: Collector, node: Nodes): void {
   if ("children" in node) for (const child of node.children) collectLabels(out, child);
 }
 
-function wordsFor({ key, note, maxLength }: Direction) {
+function wordsFor({ key, note, maxLength, trivial }: Direction) {
   return {
     ...(key === undefined ? {} : { key }),
     ...(note === undefined ? {} : { note }),
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(trivial === undefined ? {} : { trivial }),
   };
 }
 

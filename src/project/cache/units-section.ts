@@ -91,6 +91,7 @@ const section = v.strictObject({
       key: v.optional(v.string()),
       note: v.optional(v.string()),
       maxLength: v.optional(v.number()),
+      trivial: v.optional(v.string()),
     }),
   ),
   leftOut: v.array(v.strictObject({ span, reason: v.string() })),

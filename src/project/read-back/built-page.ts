@@ -48,7 +48,7 @@ export interface PageInput {
  */
 export async function buildPage(project: Project, input: PageInput): Promise<BuiltPage> {
   const { document, catalogs, locale } = input;
-  const chooser: Chooser = choosersFor(project, catalogs)(locale);
+  const chooser: Chooser = choosersFor(project, catalogs, document.path)(locale);
   const settings: Readonly<Record<string, Severity | "off">> = ruleSettings(project.config)(
     document.path,
     locale,

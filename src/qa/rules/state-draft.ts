@@ -6,7 +6,7 @@ export const draft: Rule = {
   severity: "info",
   summary: "A translation was confirmed by a person.",
   explanation:
-    "A machine or a fuzzy match wrote this text. Read it, change what is wrong, and delete the line `@key state` to confirm it.",
+    "A machine or a fuzzy match wrote this text, or Calque carried a change of the source into it. Read it, change what is wrong, and delete the line `@key state` or `@key look` to confirm it.",
   examples: [
     { source: "Three people", target: "Drei Menschen", targetLocale: "de", state: "reviewed" },
     {
