@@ -30,6 +30,23 @@ export interface ExplainedUnit {
   readonly locales: readonly ExplainedLocale[];
 }
 
+/** A number or name of a unit, and what was taken for it in the translation. */
+export interface ExplainedValue {
+  readonly kind: "number" | "name";
+  /** As the source writes it; not there where only the translation has it. */
+  readonly source?: string;
+  /** As the translation writes it; not there where nothing was found. */
+  readonly target?: string;
+  /** The value of a number in plain digits. */
+  readonly value?: string;
+  /**
+   * How they were matched. Numbers: `equal`, `class`, `reading`, `convention`, `unit`, `converted`,
+   * `changed`, `missing`, `added`, `repeated`, `not checked`. Names: `table`, `copy`, `near`, `sound`, `different`,
+   * `not checked`.
+   */
+  readonly how: string;
+}
+
 /** How a unit is in one locale. */
 export interface ExplainedLocale {
   readonly locale: string;
@@ -48,5 +65,7 @@ export interface ExplainedLocale {
   readonly look?: string;
   /** Which locale's text a build shows, along the fallback chain, and the text. */
   readonly shows: { readonly locale: string; readonly text: string };
+  /** The numbers and names that were read in both texts, and how they were matched. */
+  readonly values?: readonly ExplainedValue[];
   readonly findings: readonly Finding[];
 }

@@ -19,7 +19,7 @@ export type {
   SlotSyntax,
   Syntax,
 } from "./document.ts";
-export type { ExplainedLocale, ExplainedUnit, Explanation } from "./explanation.ts";
+export type { ExplainedLocale, ExplainedUnit, ExplainedValue, Explanation } from "./explanation.ts";
 export type {
   BuildFigures,
   BuiltDocument,

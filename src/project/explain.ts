@@ -2,11 +2,13 @@ import { fallbackChain } from "../config/index.ts";
 import type {
   ExplainedLocale,
   ExplainedUnit,
+  ExplainedValue,
   Explanation,
   Finding,
   Translation,
   Unit,
 } from "../model/index.ts";
+import { explainValues } from "../qa/explain-values.ts";
 import { resolveSeverity } from "../qa/index.ts";
 import { classifyEdit } from "../segment/classify-edit.ts";
 import { rememberDocument } from "./remember-document.ts";
@@ -15,7 +17,7 @@ import { compose } from "./compose.ts";
 import { findPlace, type Found } from "./find-place.ts";
 import { inspect } from "./inspect.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
-import { loadCatalog } from "./load-catalogs.ts";
+import { loadCatalog, type LoadedCatalog } from "./load-catalogs.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { localesOf } from "./locale-file.ts";
 import { localizeLocale } from "./localize-locale.ts";
@@ -61,9 +63,14 @@ async function explainUnits(
   const places = sourcePlaces(document, `${config.source}/${document.path}`);
   const changes = new Map(document.changes.map((change) => [change.key, change.type]));
   const byKey = new Map<string, ExplainedLocale[]>(units.map(({ key }) => [key, []]));
+  // What a name is called is known from all locales together, as it is in a check.
+  const catalogs = new Map<string, LoadedCatalog>();
   for (const locale of localesOf(project)) {
+    catalogs.set(locale, await loadCatalog(project, document, locale));
+  }
+  for (const locale of catalogs.keys()) {
     if (only && !only.includes(locale)) continue;
-    const explained = await explainLocale(project, document, units, locale);
+    const explained = await explainLocale(project, document, units, locale, catalogs);
     for (const [key, one] of explained) byKey.get(key)?.push(one);
   }
   return units.map((unit) => {
@@ -89,23 +96,22 @@ async function explainLocale(
   document: KeyedDocument,
   units: readonly Unit[],
   locale: string,
+  all: ReadonlyMap<string, LoadedCatalog>,
 ): Promise<Map<string, ExplainedLocale>> {
   const { config } = project;
   const chain = [locale, ...fallbackChain(config.fallback, locale)];
-  const catalogs = await Promise.all(
-    chain
-      .filter((name) => name !== config.sourceLocale)
-      .map((name) => loadCatalog(project, document, name)),
-  );
+  const catalogs = chain.flatMap((name) => all.get(name) ?? []);
   const own = catalogs[0]!;
   const chooser = choosersFor(project, catalogs, document.path)(locale);
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
   const pairs = pairsOf(project, document);
-  const memory = rememberDocument(catalogs, pairs);
+  const memory = rememberDocument(all.values(), pairs);
   const { knowledge } = await loadGlossary(project);
   const known = { memory, ...knowledge };
+  const values = new Map<string, ExplainedValue[]>();
   if (own.sound) {
+    for (const { unit, pair } of pairs(own)) values.set(unit.key, explainValues(pair, known));
     findings.push(...inspect(project, document, own, settings, pairs(own), known).findings);
   }
   const localized = await localizeLocale(project, document, catalogs, chooser, locale, settings);
@@ -135,6 +141,7 @@ async function explainLocale(
             : { was: entry.was, edits: editsOf(entry.was, key, text) }),
           ...(entry?.look === undefined ? {} : { look: entry.look }),
           shows: { locale: choice?.locale ?? config.sourceLocale, text: choice?.text ?? text },
+          ...(values.get(key)?.length ? { values: values.get(key)! } : {}),
           findings: mine,
         },
       ];

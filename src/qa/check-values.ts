@@ -69,7 +69,7 @@ export function rememberNames(pair: Pair, memory: NameMemory): void {
 }
 
 /** The words of both texts where they stand; `undefined` where there is nothing to compare. */
-function wordsOf(pair: Pair): { source: string; target: string } | undefined {
+export function wordsOf(pair: Pair): { source: string; target: string } | undefined {
   if (pair.target === "" || pair.state === "stale" || !pair.readable) return undefined;
   // A text that was kept as it is says what it said; `text/untranslated` is the rule that may mind.
   if (pair.target === pair.source && sameLanguage(pair.sourceLocale, pair.targetLocale)) {

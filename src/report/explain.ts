@@ -1,4 +1,10 @@
-import type { ExplainedLocale, ExplainedUnit, Explanation, Place } from "../model/index.ts";
+import type {
+  ExplainedLocale,
+  ExplainedValue,
+  ExplainedUnit,
+  Explanation,
+  Place,
+} from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { showDiff } from "../text/show-diff.ts";
 import { wordDiff } from "../text/word-diff.ts";
@@ -44,7 +50,19 @@ function unitText(unit: ExplainedUnit, paint: Paint, reading: Reading): string {
 }
 
 function localeLines(
-  { locale, state, why, target, place, was, edits, look, shows, findings }: ExplainedLocale,
+  {
+    locale,
+    state,
+    why,
+    target,
+    place,
+    was,
+    edits,
+    look,
+    shows,
+    values = [],
+    findings,
+  }: ExplainedLocale,
   unit: ExplainedUnit,
   paint: Paint,
   reading: Reading,
@@ -65,11 +83,18 @@ function localeLines(
   }
   if (look !== undefined) lines.push(label("look") + printable(look));
   if (shows.locale !== locale) lines.push(`${label("builds")}the text of ${shows.locale}`);
+  for (const value of values) lines.push(label(value.kind) + valueText(value));
   for (const { severity, rule, message } of findings) {
     const color = severityColor[severity];
     lines.push(`    ${paint(color, severity.padEnd(8))}${printable(rule)}  ${printable(message)}`);
   }
   return lines;
+}
+
+/** `12,000 → 12.000 (12000, equal)` */
+function valueText({ source, target, value, how }: ExplainedValue): string {
+  const facts = value === undefined || value === source ? how : `${value}, ${how}`;
+  return printable(`${source ?? "–"} → ${target ?? "–"} (${facts})`);
 }
 
 function at({ file, line, column }: Place): string {

@@ -162,7 +162,7 @@ test("localize does it all; --quiet says nothing; --frozen then finds nothing to
     stderr: "",
   });
   const json = JSON.parse((await calque(root, "localize", "--json")).stdout) as object;
-  expect(Object.keys(json)).toEqual(["extract", "status", "check", "build", "run"]);
+  expect(Object.keys(json)).toEqual(["extract", "status", "check", "build"]);
 });
 
 test("a locale file with a conflict marker is left as it is, and the rest goes on", async () => {
@@ -281,7 +281,6 @@ test("init in a folder with documents, then extract, without anything installed"
   expect(stdout).toContain("you may want to add: .calque/, .*.tmp\n");
   expect(read(root, "calque.config.ts")).toContain('source: "docs"');
   expect(Object.keys(tree(root))).toEqual([
-    ".calque/.gitignore",
     ".gitignore",
     "calque.config.ts",
     "docs/a.md",
