@@ -22,12 +22,15 @@ const bundle = await rolldown({
     "chunks/parse-worker": "src/project/parse-worker.ts",
   },
   platform: "node",
+  preserveEntrySignatures: "allow-extension",
   external,
   plugins: [withoutSubcommands()],
 });
+const plan = await bundle.generate({ format: "esm" });
 const { output } = await bundle.write({
   dir: "lib",
   format: "esm",
+  codeSplitting: { groups: groupsOf(plan.output) },
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name]-[hash].js",
   // Names stay, so that a stack trace says where.
@@ -38,6 +41,49 @@ await bundle.close();
 
 const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
 writeFileSync(new URL("../lib/THIRD-PARTY-NOTICES.txt", import.meta.url), noticesOf(modules, root));
+
+/**
+ * Say which modules go together. By default each set of modules that the same entries need is a chunk, which
+ * makes a hundred, and opening a file takes longer than reading it. So there is one for the command
+ * line, one for what every run loads, one for what reading a document needs, and one for what both need.
+ */
+function groupsOf(chunks) {
+  const everyRun = ["extract", "build", "localize", "status"].map(
+    (name) => `cli/commands/${name}.ts`,
+  );
+  const start = modulesBehind(chunks, ["cli/main.ts"]);
+  const usage = modulesBehind(chunks, ["cli/run-command-line.ts"]);
+  const run = modulesBehind(chunks, everyRun);
+  const parser = modulesBehind(chunks, ["project/parse-worker.ts"]);
+  const group = (name, test) => ({
+    name,
+    test: (id) => !start.has(id) && !id.endsWith("/parse-worker.ts") && test(id),
+    includeDependenciesRecursively: false,
+  });
+  return [
+    group("usage", (id) => usage.has(id)),
+    group("common", (id) => run.has(id) && parser.has(id)),
+    group("run", (id) => run.has(id)),
+    group("parser", (id) => parser.has(id)),
+  ];
+}
+
+/** The modules that are loaded with these, wherever they are. */
+function modulesBehind(chunks, entries) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set();
+  const visit = (chunk) => {
+    if (chunk === undefined || seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+  };
+  for (const entry of entries) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${entry}`));
+    if (chunk === undefined) throw new Error(`Expected a chunk for ${entry}, found none`);
+    visit(chunk);
+  }
+  return new Set([...seen].flatMap(({ moduleIds }) => moduleIds));
+}
 
 /**
  * commander can run subcommands that are programs of their own, and loads `node:child_process` for it.
