@@ -72,7 +72,9 @@ function licenceText(root, folder) {
     if (text) return text;
     throw new Error(`Expected the text of a licence in ${folder}, found none`);
   }
-  return readFileSync(join(root, folder, name), "utf8").replaceAll("\r\n", "\n").trim();
+  return readFileSync(join(root, folder, name), "utf8")
+    .replaceAll("\r\n", "\n")
+    .trim();
 }
 
 function notice(name, licence, text) {
