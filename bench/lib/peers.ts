@@ -92,6 +92,10 @@ function po4a({ work, paths, locales, clean }: PeerWork): Row[] | string {
       kind: "no-op",
       command: "po4a",
       argv: extract("po4a.cfg"),
+      before: () => {
+        mkdirSync(join(work, "po"), { recursive: true });
+        execFileSync("po4a", extract("po4a.cfg"), { cwd: work, stdio: "ignore" });
+      },
     },
     {
       name: `po4a --no-update, ${locales.length} locales`,
