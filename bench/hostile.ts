@@ -8,28 +8,18 @@
  * with every slot translated. Reports the time of each, and `given up` where the watchdog ended it.
  * Exits 1 when a reading neither ends nor is given up, or when the process fails.
  */
-import type { ReaderOptions } from "../src/project/reader.ts";
-import type { Document } from "../src/model/index.ts";
-import { defaultParseOptions } from "../src/parse/options.ts";
-import type { Localized } from "../src/render/localize-document.ts";
+import type * as Calque from "../src/index.ts";
+import { tmpdir } from "node:os";
 import { pathological } from "./lib/pathological.ts";
-
-interface WatchedReader {
-  read(path: string, text: string): Promise<Document>;
-  localize(document: Document, targets: ReadonlyMap<number, string>): Promise<Localized>;
-  close(): Promise<void>;
-}
-interface Module {
-  readonly watchedReader: (options: ReaderOptions) => WatchedReader;
-}
 
 const args = process.argv.slice(2);
 const largest = numberOf("--size", 1_000_000);
 const timeLimit = numberOf("--limit", 20_000);
 const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
-const built = new URL("../lib/project/watched-reader.js", import.meta.url).href;
-const { watchedReader } = (await import(built)) as Module;
-const reader = watchedReader({ parse: defaultParseOptions, wrap: false, timeLimit });
+const built = new URL("../lib/index.js", import.meta.url).href;
+const { parseConfig, projectOf } = (await import(built)) as typeof Calque;
+const limits = { seconds: timeLimit / 1000 };
+const { reader } = await projectOf(parseConfig({ targets: ["de"], limits }, "bench"), tmpdir());
 const sizes = [1_000, 10_000, 100_000, largest].filter((size) => size <= largest);
 let failed = 0;
 let readings = 0;

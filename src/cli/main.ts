@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { describeError } from "./describe-error.ts";
-import { runCommandLine } from "./run-command-line.ts";
+import { version } from "./version.ts";
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -8,10 +7,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), process);
-} catch (error) {
-  const debug = process.argv.includes("--debug") || Boolean(process.env["DEBUG"]);
-  process.stderr.write(describeError(error, { debug }));
-  process.exitCode = 2;
+const argv = process.argv.slice(2);
+if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+  // What scripts ask before each run needs no description of the command line.
+  process.stdout.write(`${version()}\n`);
+} else {
+  try {
+    const { runCommandLine } = await import("./run-command-line.ts");
+    process.exitCode = await runCommandLine(argv, process);
+  } catch (error) {
+    const { describeError } = await import("./describe-error.ts");
+    const debug = argv.includes("--debug") || Boolean(process.env["DEBUG"]);
+    process.stderr.write(describeError(error, { debug }));
+    process.exitCode = 2;
+  }
 }

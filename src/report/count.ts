@@ -5,5 +5,8 @@ export function count(number: number, noun: string): string {
 
 /** Write a number with commas between thousands, in every locale of the machine. */
 export function formatCount(number: number): string {
-  return number.toLocaleString("en-US");
+  // Whole numbers below a thousand need no locale data, which take a while to load.
+  return Number.isInteger(number) && Math.abs(number) < 1000
+    ? String(number)
+    : number.toLocaleString("en-US");
 }

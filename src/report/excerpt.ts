@@ -46,7 +46,7 @@ interface Cell {
   readonly marked: boolean;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+let graphemes: Intl.Segmenter | undefined;
 
 function* readCells(text: string, mark: Place["mark"]): Generator<Cell> {
   // A mark that cuts through a grapheme takes all of it.
@@ -60,6 +60,7 @@ function* readCells(text: string, mark: Place["mark"]): Generator<Cell> {
     }
     return;
   }
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment, index } of graphemes.segment(text)) {
     const shown = visible(segment);
     const width = displayWidth(shown);

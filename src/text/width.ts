@@ -14,12 +14,14 @@
 export function displayWidth(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length;
   let width = 0;
+  // Made when first needed: it takes longer than the rest of a short run's reports.
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
   return width;
 }
 
 const PRINTABLE_ASCII = /^[ -~]*$/;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+let graphemes: Intl.Segmenter | undefined;
 
 /** Shown as a picture: by its own nature, by a variation selector, as a flag or as a keycap. */
 const EMOJI =

@@ -7,7 +7,10 @@ import { globSync } from "tinyglobby";
 export default function buildLib(): void {
   const root = resolve(import.meta.dirname, "../..");
   const built = join(root, "lib/cli/main.js");
-  const sources = globSync(["src/**/*.ts", "tsconfig*.json"], { cwd: root, absolute: true });
+  const sources = globSync(
+    ["src/**/*.ts", "scripts/*.mjs", "tsconfig*.json", "package-lock.json"],
+    { cwd: root, absolute: true },
+  );
   const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs));
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   execFileSync("npm", ["run", "--silent", "build"], {

@@ -23,7 +23,12 @@ function makeStamp(): string {
   // `lib` where Calque is built, `src` where it runs from sources.
   const code = join(root, relative(root, here).split(sep)[0] ?? "");
   const manifest = readManifest(join(root, "package.json"));
-  const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  const packages = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.optionalDependencies,
+    // A build has them in it, and its hash knows them.
+    ...(code.endsWith("src") ? manifest.devDependencies : {}),
+  })
     .sort()
     .map((name) => `${name}@${versionOf(name, root)}`);
   const { icu = "", unicode = "" } = process.versions;
@@ -55,6 +60,7 @@ function readManifest(file: string): {
   readonly version?: string;
   readonly dependencies?: Record<string, string>;
   readonly optionalDependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
 } {
   return JSON.parse(readFileSync(file, "utf8")) as ReturnType<typeof readManifest>;
 }

@@ -1,0 +1,104 @@
+// Bundles the command and the library into lib/, split where a module is imported only when needed.
+//
+// What the code imports goes in, in the versions of package-lock.json: whoever installs Calque gets the bytes
+// that were tested. `external` names the packages that stay packages. The notices of what went in are written
+// beside it. The same sources give the same files, byte for byte.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { noticesOf } from "./third-party-notices.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A native parser that may be absent, and a loader that finds its own files by their place. */
+const external = ["satteri", "jiti"];
+
+const bundle = await rolldown({
+  cwd: root,
+  input: {
+    "cli/main": "src/cli/main.ts",
+    index: "src/index.ts",
+    // A thread is started from a file: it stands beside the chunk that starts it.
+    "chunks/parse-worker": "src/project/parse-worker.ts",
+  },
+  platform: "node",
+  preserveEntrySignatures: "allow-extension",
+  external,
+  plugins: [withoutSubcommands()],
+});
+const plan = await bundle.generate({ format: "esm" });
+const { output } = await bundle.write({
+  dir: "lib",
+  format: "esm",
+  codeSplitting: { groups: groupsOf(plan.output) },
+  entryFileNames: "[name].js",
+  chunkFileNames: "chunks/[name]-[hash].js",
+  // Names stay, so that a stack trace says where.
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+  comments: { annotation: true, jsdoc: false, legal: false },
+});
+await bundle.close();
+
+const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
+writeFileSync(new URL("../lib/THIRD-PARTY-NOTICES.txt", import.meta.url), noticesOf(modules, root));
+
+/**
+ * Say which modules go together. By default each set of modules that the same entries need is a chunk, which
+ * makes a hundred, and opening a file takes longer than reading it. So there is one for the command
+ * line, one for what every run loads, one for what reading a document needs, and one for what both need.
+ */
+function groupsOf(chunks) {
+  const everyRun = ["extract", "build", "localize", "status"].map(
+    (name) => `cli/commands/${name}.ts`,
+  );
+  const start = modulesBehind(chunks, ["cli/main.ts"]);
+  const usage = modulesBehind(chunks, ["cli/run-command-line.ts"]);
+  const run = modulesBehind(chunks, [...everyRun, "project/watched-reader.ts"]);
+  const parser = modulesBehind(chunks, ["project/parse-worker.ts"]);
+  const group = (name, test) => ({
+    name,
+    test: (id) => !start.has(id) && !id.endsWith("/parse-worker.ts") && test(id),
+    includeDependenciesRecursively: false,
+  });
+  return [
+    group("usage", (id) => usage.has(id)),
+    group("common", (id) => run.has(id) && parser.has(id)),
+    group("run", (id) => run.has(id)),
+    group("parser", (id) => parser.has(id)),
+    // The letters of all scripts, for keys: only new units need them.
+    group("any-ascii", (id) => id.includes("/node_modules/any-ascii/")),
+  ];
+}
+
+/** The modules that are loaded with these, wherever they are. */
+function modulesBehind(chunks, entries) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set();
+  const visit = (chunk) => {
+    if (chunk === undefined || seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+  };
+  for (const entry of entries) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${entry}`));
+    if (chunk === undefined) throw new Error(`Expected a chunk for ${entry}, found none`);
+    visit(chunk);
+  }
+  return new Set([...seen].flatMap(({ moduleIds }) => moduleIds));
+}
+
+/**
+ * commander can run subcommands that are programs of their own, and loads `node:child_process` for it.
+ * Calque has none, and starts in less time without.
+ */
+function withoutSubcommands() {
+  const id = "\0no-subcommands";
+  return {
+    name: "without-subcommands",
+    resolveId: (source, importer) =>
+      source === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "")
+        ? id
+        : undefined,
+    load: (asked) => (asked === id ? "module.exports = {};" : undefined),
+  };
+}

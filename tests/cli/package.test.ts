@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import * as api from "../../src/index.ts";
+import { folder } from "./calque.ts";
+
+const repository = resolve(import.meta.dirname, "../..");
+const lib = join(repository, "lib");
+
+/** What an installation has: the packed files, and the packages that they name. */
+function install(files: Readonly<Record<string, string>>): string {
+  const root = folder(files);
+  const modules = join(root, "node_modules");
+  mkdirSync(join(modules, "calque"), { recursive: true });
+  run(repository, "npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", root]);
+  const packed = readdirSync(root).find((name) => name.endsWith(".tgz"))!;
+  run(root, "tar", ["-xzf", packed, "-C", "node_modules/calque", "--strip-components=1"]);
+  const manifest = JSON.parse(
+    readFileSync(join(modules, "calque/package.json"), "utf8"),
+  ) as Readonly<Record<string, Record<string, string>>>;
+  // `@types/node` is the user's own, where Node's types are used.
+  for (const name of [...Object.keys(manifest["dependencies"]!), "@types/node", "undici-types"]) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(repository, "node_modules", name), join(modules, name), "junction");
+  }
+  return root;
+}
+
+function run(cwd: string, command: string, args: readonly string[]): string {
+  const env = { ...process.env, NO_COLOR: "1" };
+  const shell = process.platform === "win32";
+  return execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: "pipe", shell });
+}
+
+test("the packed package works as command, as library, and in TypeScript", () => {
+  const root = install({
+    "package.json": JSON.stringify({ type: "module", private: true }),
+    "docs/a.md": "# Hello\n\nThe first paragraph.\n",
+    "use.mjs": `import * as calque from "calque";\nconsole.log(Object.keys(calque).sort().join());\n`,
+    "use.ts": `import { defineConfig, openProject, run, type Config, type Finding } from "calque";
+const config = defineConfig({ targets: ["de"] });
+// @ts-expect-error: locales are strings
+defineConfig({ targets: [1] });
+export const targets = (all: Config): readonly string[] => all.targets;
+export async function findings(): Promise<readonly Finding[]> {
+  const project = await openProject({ cwd: config.source ?? "." });
+  const { check } = await run(project, { check: true });
+  await project.close();
+  return check.findings;
+}
+`,
+    "tsconfig.json": JSON.stringify({
+      compilerOptions: {
+        module: "nodenext",
+        target: "es2023",
+        lib: ["es2023"],
+        types: ["node"],
+        strict: true,
+        noEmit: true,
+      },
+      files: ["use.ts"],
+    }),
+  });
+  const main = join(root, "node_modules/calque/lib/cli/main.js");
+  const calque = (...args: readonly string[]): string =>
+    run(root, process.execPath, [main, ...args]);
+  expect(calque("--version")).toBe("0.1.0\n");
+  calque("init", "--yes", "--source", "docs", "--targets", "de");
+  calque("extract");
+  calque("build");
+  expect(readFileSync(join(root, "dist/de/a.md"), "utf8")).toBe(
+    "# Hello\n\nThe first paragraph.\n",
+  );
+
+  expect(run(root, process.execPath, ["use.mjs"]).trim().split(",")).toEqual(
+    Object.keys(api).sort(),
+  );
+
+  const tsc = join(repository, "node_modules/typescript/bin/tsc");
+  expect(run(root, process.execPath, [tsc, "-p", "."])).toBe("");
+  expect(
+    readFileSync(join(root, "node_modules/calque/lib/THIRD-PARTY-NOTICES.txt"), "utf8"),
+  ).toMatch(/^micromark 4[^]*^Permission is hereby granted[^]*^Unicode CLDR/m);
+}, 120_000);
+
+test("help, and a run that finds nothing to do, load no parser and no rules", () => {
+  expect(loadedBy("cli/main.js", "chunks/run-command-line")).toEqual([
+    "rolldown-runtime",
+    "run-command-line",
+    "usage",
+    "version",
+  ]);
+  for (const command of ["extract", "build", "localize"]) {
+    const loaded = loadedBy(`chunks/${command}`);
+    expect(loaded).toContain("run");
+    expect(loaded).not.toContain("parser");
+    expect(loaded.filter((name) => /inspect|any-ascii|mention|name/.test(name))).toEqual([]);
+  }
+});
+
+/** The chunks that are loaded with these, by name. */
+function loadedBy(...starts: readonly string[]): string[] {
+  const files = readdirSync(join(lib, "chunks")).map((name) => `chunks/${name}`);
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(join(lib, file), "utf8");
+    for (const [, name] of text.matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";/gm)) {
+      visit(join(dirname(file), name!).replaceAll("\\", "/"));
+    }
+  };
+  for (const start of starts) {
+    const wanted = new RegExp(`^${start}-[\\w-]{8}\\.js$`);
+    for (const file of start.endsWith(".js")
+      ? [start]
+      : files.filter((name) => wanted.test(name))) {
+      visit(file);
+    }
+  }
+  return [...seen]
+    .filter((file) => file.startsWith("chunks/"))
+    .map((file) => file.slice("chunks/".length).replace(/-[\w-]{8}\.js$/, ""))
+    .sort();
+}
