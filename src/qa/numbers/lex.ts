@@ -88,7 +88,7 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
       continue;
     }
     const char = s[i] ?? "";
-    const fraction = FRACTIONS[char];
+    const fraction = s.charCodeAt(i) > 0xbb ? FRACTIONS[char] : undefined;
     if (fraction !== undefined) {
       put("number", i, i + 1, undefined, undefined, rational(...fraction));
       continue;

@@ -5,7 +5,8 @@ import { ORDINALS } from "./data/ordinals.ts";
 import { SCALES } from "./data/scales.ts";
 import { SPELLED_SCALES } from "./data/spelled-scales.ts";
 import { UNITS } from "./data/units.ts";
-import { START_PLACES, startOf } from "./longest-word.ts";
+import { startsOf } from "./longest-word.ts";
+import type { Starts } from "./longest-word.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
@@ -69,8 +70,7 @@ export interface Lexicon {
   readonly language: string;
   readonly separators: Separators;
   readonly words: ReadonlyMap<string, Word>;
-  /** The lengths of the forms by their first two characters, at the place `startOf` gives, the longest first. */
-  readonly lengths: readonly (readonly number[] | undefined)[];
+  readonly starts: Starts;
   /** Letters that multiply the digits before them, by case: `k`, `M`; Turkish `B` is a thousand. */
   readonly letters: ReadonlyMap<string, Rational>;
   readonly compound: boolean;
@@ -181,19 +181,13 @@ function make(locale: string): Lexicon {
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
   if (table !== undefined) addTable(table, put);
-  const lengths = Array.from<number[] | undefined>({ length: START_PLACES });
-  for (const name of words.keys()) {
-    const list = (lengths[startOf(name.charCodeAt(0), name.charCodeAt(1))] ??= []);
-    if (name.length > 1 && !list.includes(name.length)) list.push(name.length);
-  }
-  for (const list of lengths) list?.sort((a, b) => b - a);
   return {
     locale,
     language,
     separators: separatorsOf(locale),
     words,
     letters,
-    lengths,
+    starts: startsOf(words.keys()),
     compound: table?.compound ?? false,
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,

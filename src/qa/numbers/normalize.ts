@@ -20,6 +20,7 @@ for (const zero of Object.values(ZEROS)) {
 }
 
 const PLAIN = /^[\n\r -~]*$/u;
+const BREAKS = /[\t\n\r]/u;
 // Marks: bidi controls, joiners, soft hyphen, Arabic vowels and tatweel, Hebrew points, nukta.
 const DROPPED =
   /[\u00AD\u034F\u061C\u0640\u064B-\u0652\u0670\u05B0-\u05C7\u093C\u09BC\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
@@ -90,18 +91,23 @@ let same = Uint32Array.from({ length: 1025 }, (_, i) => i);
 export function normalize(text: string, language: string): Normal {
   const turkic = language === "tr" || language === "az";
   if (!turkic && PLAIN.test(text)) {
-    if (same.length <= text.length)
-      same = Uint32Array.from({ length: 2 * text.length + 1 }, (_, i) => i);
-    return {
-      s: text.toLowerCase().replace(/[\t\n\r]/gu, " "),
-      from: same.subarray(0, text.length),
-      to: same.subarray(1, text.length + 1),
-      original: text,
-    };
+    const s = text.toLowerCase();
+    return oneToOne(BREAKS.test(s) ? s.replace(/[\t\n\r]/gu, " ") : s, text);
   }
   const table = TABLES[turkic ? 1 : 0];
-  let length = 0;
+  while (units.length < text.length) grow();
+  // Most texts become as many characters as they were: their offsets need no table of their own.
   let i = 0;
+  for (; i < text.length; i += 1) {
+    const even = lookUp(table, text.charCodeAt(i), turkic);
+    if (even <= SEVERAL) break;
+    units[i] = even;
+  }
+  if (i === text.length) return oneToOne(textOf(units, i), text);
+  i = Math.max(0, i - 1);
+  let length = i;
+  starts.set(identity(i).subarray(0, i));
+  ends.set(identity(i).subarray(1, i + 1));
   while (i < text.length) {
     const even = lookUp(table, text.charCodeAt(i), turkic);
     const next = i + 1 === text.length ? SEVERAL : lookUp(table, text.charCodeAt(i + 1), turkic);
@@ -127,12 +133,29 @@ export function normalize(text: string, language: string): Normal {
     }
     i = end;
   }
+  const s = textOf(units, length);
+  return { s, from: starts.slice(0, length), to: ends.slice(0, length), original: text };
+}
+
+function oneToOne(s: string, original: string): Normal {
+  const { length } = original;
+  const all = identity(length);
+  return { s, from: all.subarray(0, length), to: all.subarray(1, length + 1), original };
+}
+
+/** 0, 1, 2 …: at least one more than `length`. */
+function identity(length: number): Uint32Array {
+  if (same.length <= length) same = Uint32Array.from({ length: 2 * length + 1 }, (_, i) => i);
+  return same;
+}
+
+function textOf(units: Uint16Array, length: number): string {
   let s = "";
   for (let at = 0; at < length; at += 4096) {
     const chunk: ArrayLike<number> = units.subarray(at, Math.min(length, at + 4096));
     s += String.fromCharCode.apply(undefined, chunk as number[]);
   }
-  return { s, from: starts.slice(0, length), to: ends.slice(0, length), original: text };
+  return s;
 }
 
 function grow(): void {

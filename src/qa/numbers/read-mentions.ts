@@ -24,17 +24,28 @@ export function readMentions(
   locale: string,
   masks: readonly Span[] = [],
 ): readonly Mention[] {
-  const key = `${locale}\n${masks.map(({ start, end }) => `${start}-${end} `).join("")}\n${text}`;
-  const known = cache.get(key);
+  const kind =
+    masks.length === 0
+      ? locale
+      : `${locale} ${masks.map(({ start, end }) => `${start}-${end} `).join("")}`;
+  let texts = cache.get(kind);
+  const known = texts?.get(text);
   if (known !== undefined) return known;
   const mentions = read(text, locale, masks);
-  if (cache.size >= MOST_TEXTS) cache.clear();
-  cache.set(key, mentions);
+  if (size >= MOST_TEXTS) {
+    cache.clear();
+    size = 0;
+    texts = undefined;
+  }
+  if (texts === undefined) cache.set(kind, (texts = new Map()));
+  texts.set(text, mentions);
+  size += 1;
   return mentions;
 }
 
 /** A source is read once for all its translations, a translation once for all that is asked of it. */
-const cache = new Map<string, readonly Mention[]>();
+const cache = new Map<string, Map<string, readonly Mention[]>>();
+let size = 0;
 const MOST_TEXTS = 10_000;
 
 function read(text: string, locale: string, masks: readonly Span[]): Mention[] {

@@ -126,12 +126,14 @@ function severalOf(reading: Reading, at: number): Draft | undefined {
   };
 }
 
+const ROMAN = "ivxхі";
+
 /** "XIXe siècle", "siglo XIX", "XIX век": Roman numerals where a century stands beside them. */
 function romanCentury(reading: Reading, at: number): Draft | undefined {
   const { tokens, normal } = reading;
   const token = tokens[at];
   if (token === undefined || (token.kind !== "other" && token.kind !== "word")) return undefined;
-  if (token.text.length > 9 || !/^[ivxхі]/u.test(token.text)) return undefined;
+  if (token.end - token.start > 9 || !ROMAN.includes(normal.s[token.start] ?? "")) return undefined;
   const match = /^([IVXХІ]+)(e|er|ème|º|th|\.)?$/u.exec(originalOf(token, normal));
   if (match === null) return undefined;
   const after = tokens[at + 1]?.text === "." || tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
