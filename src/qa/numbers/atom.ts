@@ -68,6 +68,7 @@ const CROSSING: Readonly<Record<string, number>> = {
   "month ordinal": 0.4,
   "century ordinal": 0.3,
   "century quantity": 0.3,
+  "decade ordinal": 0.3,
   "decade quantity": 0.3,
   "decade year": 0.2,
   "ordinal weekday": 0.5,
@@ -90,6 +91,8 @@ export interface AtomReading {
   readonly cost: number;
   /** The reading goes against the convention of the locale. */
   readonly against: boolean;
+  /** What the other side must be: no percentage, or read at its first value. */
+  readonly needs?: "plain" | "clear";
 }
 
 const HUNDREDTH = rational(1n, 100n);
@@ -98,10 +101,20 @@ const SIXTY = rational(60n);
 /** All that an atom may be worth, cheapest first. */
 export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
   const list: AtomReading[] = [{ value: part.value, cost: 0, against: false }];
-  for (const value of part.others) list.push({ value, cost: 0.3, against: false });
+  const end = part.role === "from" || part.role === "to";
+  for (const value of part.others)
+    list.push({ value, cost: 0.3, against: false, ...(end ? { needs: "clear" } : {}) });
   for (const value of part.digits?.others ?? []) list.push({ value, cost: 0.35, against: true });
   if (mention.unit.includes("percent"))
-    list.push({ value: multiply(part.value, HUNDREDTH), cost: 0.4, against: false });
+    list.push({
+      value: multiply(part.value, HUNDREDTH),
+      cost: 0.4,
+      against: false,
+      needs: "plain",
+    });
+  // 五分之一 for "one in five".
+  if (mention.kind === "fraction" && part.form === "words" && part.value.n === 1n)
+    list.push({ value: rational(part.value.d), cost: 0.6, against: false });
   if (type === "time") {
     for (const value of [part.value, ...part.others]) {
       list.push({ value: divide(value, SIXTY), cost: 0.5, against: false });
@@ -113,7 +126,7 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
       if (value.n % 60n === 0n && value.n > 720n)
         list.push({ value: rational(value.n / 60n - 12n), cost: 0.55, against: false });
       const joined = rational((value.n / 60n) * 100n + (value.n % 60n));
-      list.push({ value: joined, cost: 0.5, against: false });
+      if (joined.n >= 1000n) list.push({ value: joined, cost: 0.5, against: false });
     }
   }
   return list;

@@ -117,7 +117,8 @@ function gradeAdded(
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
-    ({ mention, part }) => !mention.vague && part.form === "words",
+    ({ mention, part }) =>
+      !mention.vague && part.form === "words" && (part.value.d !== 1n || part.value.n > 2n),
   );
   const dated = atom.type !== "quantity";
   const severity = open || dated || (value.d === 1n && value.n < 2n) ? "info" : "warning";

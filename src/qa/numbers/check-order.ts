@@ -1,11 +1,14 @@
-import type { Atom } from "./atom.ts";
+import type { Atom, AtomClass } from "./atom.ts";
 import { charClass } from "./chars.ts";
-import type { Texts } from "./texts.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { checkMovedUnits } from "./check-moved-units.ts";
+import { checkTimeOrder } from "./check-time-order.ts";
 import { compare, equal } from "./rational.ts";
+import { swapFinding } from "./swap-finding.ts";
+import type { Texts } from "./texts.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
 const HEAD_LAST = new Set(
@@ -33,7 +36,7 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
       seen.add(pair);
       seen.add(other);
       findings.push(
-        finding(
+        swapFinding(
           "numbers/range",
           "error",
           pair.source.mention.text,
@@ -45,8 +48,8 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   findings.push(...acrossRanges(pairs, seen));
-  findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen));
-  findings.push(...acrossYears(pairs, seen));
+  findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen, texts.target));
+  findings.push(...checkMovedUnits(pairs, seen), ...checkTimeOrder(pairs, seen));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
@@ -80,7 +83,7 @@ function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] 
     seen.add(other);
     const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
     const found = `${other.target.mention.text} and ${pair.target.mention.text}`;
-    findings.push(finding("numbers/swapped", "error", expected, found, pair, 0.85));
+    findings.push(swapFinding("numbers/swapped", "error", expected, found, pair, 0.85));
   }
   return findings;
 }
@@ -102,8 +105,8 @@ function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[]
       .find(
         (second) =>
           !seen.has(second) &&
-          second.source.type === pair.target.type &&
-          second.target.type === pair.source.type &&
+          isAlike(second.source.type, pair.target.type) &&
+          isAlike(second.target.type, pair.source.type) &&
           !equal(second.value, pair.value),
       );
     if (other === undefined) continue;
@@ -116,13 +119,20 @@ function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[]
       ? pair.target.mention.text
       : `${pair.target.mention.text} and ${other.target.mention.text}`;
     const rule = dates ? "numbers/date" : "numbers/swapped";
-    findings.push(finding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
+    findings.push(swapFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
   }
   return findings;
 }
 
+/** "200. Jahrhundert" may be read as a rank, "60年代" as sixty of something. */
+function isAlike(a: AtomClass, b: AtomClass): boolean {
+  return a === b || (RANKS.has(a) && RANKS.has(b));
+}
+
+const RANKS: ReadonlySet<AtomClass> = new Set(["ordinal", "century", "decade"]);
+
 /** The day of a date that has gone to another number, and left its month without one. */
-function acrossDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): NumberFinding[] {
   const findings: NumberFinding[] = [];
   for (const pair of pairs) {
     const { source, target } = pair;
@@ -136,31 +146,14 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
     // "on the 5th and 6th of May", "in May of the year 2024": a few words may stand between.
     const [left, right] = [target.mention.span, month.target.mention.span];
     const before = left.start < right.start && right.start - left.end < 12;
-    const near = before || (source.type === "year" && Math.abs(left.start - right.end) < 20);
-    if (month.target.type === "month" && near) continue;
+    // "18. Juni 83 kostete 2024 Menschen": another number has its place.
+    const other = /\d/u.test(text.slice(right.end, left.start));
+    const after = source.type === "year" && Math.abs(left.start - right.end) < 20 && !other;
+    if (month.target.type === "month" && (before || after)) continue;
     seen.add(pair);
-    const { text } = source.mention;
-    const warning = finding("numbers/date", "warning", text, target.mention.text, pair, 0.6);
+    const whole = source.mention.text;
+    const warning = swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6);
     findings.push(warning);
-  }
-  return findings;
-}
-
-/** "$2,900 in 2021" as "$2,021 in 2900": the unit has gone to the year. */
-function acrossYears(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
-  const findings: NumberFinding[] = [];
-  const strong = ({ mention }: Atom): boolean =>
-    mention.unit.length > 0 && !mention.unit.some((unit) => /^(?:year|month|day)$/u.test(unit));
-  for (const year of pairs) {
-    if (seen.has(year) || !isYear(year) || !strong(year.target)) continue;
-    const other = pairs.find(
-      (pair) => !seen.has(pair) && strong(pair.source) && pair.target.mention.unit.length === 0,
-    );
-    if (other === undefined) continue;
-    seen.add(year).add(other);
-    const expected = `${other.source.mention.text} and ${year.source.mention.text}`;
-    const found = `${year.target.mention.text} and ${other.target.mention.text}`;
-    findings.push(finding("numbers/swapped", "error", expected, found, other, 0.8));
   }
   return findings;
 }
@@ -191,7 +184,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     second.source.mention.span.start,
   );
   const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
-  const told = direction(before, texts.from, 24) ?? opening(first, second, texts);
+  const whole =
+    compare(first.value, second.value) > 0 && opens(first.source, texts.source, texts.from, true);
+  const told = direction(before, texts.from, 24) ?? (whole ? "whole" : undefined);
   const shown = direction(after, texts.to, 24);
   const expected = texts.source.slice(
     first.source.mention.span.start,
@@ -203,18 +198,24 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     const part = told === "part" ? first : second;
     const partInTarget = shown === "part" ? a : b;
     if (part === partInTarget) return undefined;
-    return finding("numbers/swapped", "error", expected, found, first, 0.85);
+    return swapFinding("numbers/swapped", "error", expected, found, first, 0.85);
   }
-  // "de" stands between many numbers: alone it says nothing of a part.
-  if (!turned || told !== undefined || shown === "whole") return undefined;
   // Units that went with their values prove that nothing was swapped.
   const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
-  if (one !== other && linked && !unitsMoved(first, second)) return undefined;
+  const apart = first.target.mention.unit.join() !== second.target.mention.unit.join();
+  if (one !== other && linked && apart) return undefined;
+  // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
+  if (told !== undefined && opens(a.target, texts.target, texts.to, false))
+    return (told === "whole" ? first : second) === a
+      ? undefined
+      : swapFinding("numbers/swapped", "warning", expected, found, first, 0.6);
+  // "de" stands between many numbers: alone it says nothing of a part.
+  if (!turned || (told !== undefined && !whole) || shown === "whole") return undefined;
   // The ends of a range in other words: "von 5,4 auf 7,9".
   const ends = first.source.mention === second.source.mention;
   if (ends && after.length < 24)
-    return finding("numbers/range", "warning", expected, found, first, 0.7);
+    return swapFinding("numbers/range", "warning", expected, found, first, 0.7);
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.
@@ -224,23 +225,19 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const loose = (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
   const quiet = !listed && (loose || (free && isTied(before, texts)));
   const severity = quiet ? "info" : "warning";
-  return finding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+  return swapFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
 
 /** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */
 function isTied(before: string, { from }: Texts): boolean {
   if (from.language !== "en") return true;
-  return /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu.test(
-    before,
+  const plain = before.replace(
+    /\b(?:more|less|fewer|other|rather) than\b|\bat least\b|\bup to\b/gu,
+    "",
   );
-}
-
-/** "Hall 3, 620 metres" as "Hall 620, 3 metres": the unit has left its value for its neighbour's. */
-function unitsMoved(first: Pair, second: Pair): boolean {
-  const has = ({ mention }: Atom): boolean => mention.unit.length > 0;
-  const moved = (from: Pair, to: Pair): boolean =>
-    has(from.source) && !has(from.target) && !has(to.source) && has(to.target);
-  return moved(first, second) || moved(second, first);
+  return /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu.test(
+    plain,
+  );
 }
 
 const SENTENCES = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
@@ -264,18 +261,25 @@ function isYear({ source }: Pair): boolean {
   );
 }
 
-/** "Of the 12,000 people who had applied, 4,000 …": the whole comes first. */
-function opening(first: Pair, second: Pair, { source, from }: Texts): "whole" | undefined {
-  const { span } = first.source.mention;
-  if (compare(first.value, second.value) <= 0) return undefined;
-  const before = /(?:^|[\p{P}]\s*)(\p{L}+)(?:\s\p{L}+)?\s$/u.exec(source.slice(0, span.start));
-  const word = normalize(before?.[1] ?? "", from.language).s;
-  return from.words.get(word)?.marks?.has("partOf") === true ? "whole" : undefined;
+/**
+ * Whether a number is the whole that a part is taken from: "Of the 12,000 people who had applied,
+ * 4,000 …". `first`: only where a sentence or clause starts so.
+ */
+function opens({ mention }: Atom, text: string, lexicon: Lexicon, first: boolean): boolean {
+  const pattern = first ? CLAUSE_WORD : LAST_WORDS;
+  const found = pattern.exec(text.slice(0, mention.span.start));
+  return (found?.slice(1) ?? []).some((form) => {
+    const word = normalize(form ?? "", lexicon.language).s;
+    return lexicon.words.get(word)?.marks?.has("partOf") === true;
+  });
 }
+
+const CLAUSE_WORD = /(?:^|[\p{P}]\s*)(\p{L}+)(?:\s\p{L}+)?\s$/u;
+const LAST_WORDS = /(?:^|[\p{P}\s])(\p{L}+)(?:\s(\p{L}+))?\s$/u;
 
 /** Whether the number before these words is the part of the number after them, or the whole. */
 function direction(between: string, lexicon: Lexicon, most: number): "part" | "whole" | undefined {
-  if (between.length > most) return undefined;
+  if (between.length > most || /\d/u.test(between)) return undefined;
   const { s } = normalize(between, lexicon.language);
   const has = (mark: Mark): boolean =>
     phrases(lexicon, mark).some((name) => {
@@ -287,26 +291,6 @@ function direction(between: string, lexicon: Lexicon, most: number): "part" | "w
     });
   if (has("wholeThen")) return "whole";
   return has("partOf") ? "part" : undefined;
-}
-
-function finding(
-  rule: NumberFinding["rule"],
-  severity: NumberFinding["severity"],
-  expected: string,
-  found: string,
-  pair: Pair,
-  sure: number,
-): NumberFinding {
-  return {
-    rule,
-    severity,
-    message: `Expected ${expected}, found ${found}`,
-    sourceSpan: pair.source.mention.span,
-    targetSpan: pair.target.mention.span,
-    expected,
-    found,
-    sure,
-  };
 }
 
 const cache = new WeakMap<Lexicon, Map<Mark, readonly string[]>>();

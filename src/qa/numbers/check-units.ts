@@ -30,15 +30,17 @@ export function checkUnits({ pairs }: Matching, { to, target: text }: Texts): Nu
     if (done.has(pair)) continue;
     const digits = pair.source.part.form !== "words" && pair.target.part.form !== "words";
     const lost = pair.target.mention.unit.length === 0;
+    // Percent and percentage points.
+    const alike = pair.source.mention.unit.some((unit) => pair.target.mention.unit.includes(unit));
     findings.push({
       rule: "numbers/unit",
-      severity: digits && !lost ? "error" : "warning",
+      severity: digits && !lost && !alike ? "error" : "warning",
       message: `Expected ${pair.source.mention.text}, found ${pair.target.mention.text}`,
       sourceSpan: pair.source.mention.span,
       targetSpan: pair.target.mention.span,
       expected: pair.source.mention.text,
       found: pair.target.mention.text,
-      sure: lost ? 0.6 : digits ? 0.9 : 0.6,
+      sure: alike ? 0.5 : lost ? 0.6 : digits ? 0.9 : 0.6,
     });
   }
   for (const { source, target, value } of pairs) {
@@ -138,6 +140,8 @@ function conflict(source: Atom, target: Atom): boolean {
       target.part.role !== "from"
     );
   }
+  const points = (units: readonly string[]): boolean => units.includes("percentage-point");
+  if (a.includes("percent") && b.includes("percent")) return points(a) !== points(b);
   if (a.some((unit) => isSameUnit(unit, b))) return false;
   const kind = (units: readonly string[]): string =>
     units.some((unit) => /^[A-Z]{3}$/u.test(unit))

@@ -63,6 +63,11 @@ function gradeOf(
     )
       return undefined;
     if (type === "month") return { severity: "warning", sure: 0.7 };
+    // "the sixties"; "fourth", which no idiom has; "two and a half".
+    if (full && (type === "decade" || (type === "ordinal" && value.n >= 4n)))
+      return { severity: "warning", sure: 0.5 };
+    if (full && type === "quantity" && value.d !== 1n && value.n > 2n * value.d)
+      return { severity: "warning", sure: 0.5 };
     // "twelve thousand" is no word that a translator drops; "three" may be.
     const read = value.n >= 13n || !UNREAD.has(texts.to.language);
     return type === "quantity" && value.d === 1n && value.n >= 3n && full && read

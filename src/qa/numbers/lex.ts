@@ -96,7 +96,11 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
     const last = tokens.at(-1);
     const inside = isHangul(char) && isHangul(s[i - 1]) && !isChained(tokens, i);
     // 만에 may be "only after", but not in 2만에.
-    const counted = last?.end === i && (last.kind === "number" || last.word?.scale !== undefined);
+    const counted =
+      last?.end === i &&
+      (last.kind === "number" ||
+        last.word?.scale !== undefined ||
+        (type === 2 && last.word?.cardinal !== undefined));
     const found = inside ? undefined : longestWord(s, i, lexicon, counted);
     if (found !== undefined) putWord(found, i, put);
     else put(type === 2 ? "other" : "sign", i, i + 1);
@@ -184,6 +188,16 @@ function lexWord(
       if (word?.monthName === undefined || /^(?:fest|revolution)/u.test(run.slice(end))) continue;
       put("word", i, i + end, word);
       put("other", i + end, i + run.length);
+      return;
+    }
+  }
+  // "czteroosobowa", "двухэтажный": a number, and what there are so many of.
+  if (lexicon.prefixes.length > 0 && run.length > 6) {
+    const found = lexicon.prefixes.find(
+      ([form]) => run.length > form.length + 2 && run.startsWith(form),
+    );
+    if (found !== undefined) {
+      put("word", i, i + run.length, found[1]);
       return;
     }
   }

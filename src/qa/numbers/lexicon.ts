@@ -74,6 +74,8 @@ export interface Lexicon {
   /** Letters that multiply the digits before them, by case: `k`, `M`; Turkish `B` is a thousand. */
   readonly letters: ReadonlyMap<string, Rational>;
   readonly compound: boolean;
+  /** What a word with a number in it starts with, the longest first. */
+  readonly prefixes: readonly (readonly [form: string, word: Word])[];
   readonly tails: readonly string[];
   /** Whether number words are read in this language. */
   readonly full: boolean;
@@ -189,6 +191,7 @@ function make(locale: string): Lexicon {
     letters,
     starts: startsOf(words.keys()),
     compound: table?.compound ?? false,
+    prefixes: prefixesOf(table, key),
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,
   };
@@ -197,9 +200,33 @@ function make(locale: string): Lexicon {
 /** `exact`: the form is not taken without its full stop ("sem." is a week, "sem" is without). */
 type Put = (form: string, change: (word: Word) => void, exact?: boolean) => void;
 
+function prefixesOf(
+  table: WordTable | undefined,
+  key: (form: string) => string,
+): [form: string, word: Word][] {
+  return lines(table?.loose)
+    .flatMap(([value, forms]) =>
+      forms
+        .filter((form) => form.endsWith("-"))
+        .map((form): [string, Word] => [
+          key(form.slice(0, -1)),
+          { cardinal: number(value), vague: true },
+        ]),
+    )
+    .sort(([a], [b]) => b.length - a.length);
+}
+
 function addTable(table: WordTable, put: Put): void {
   for (const [value, forms] of lines(table.cardinals)) {
     for (const form of forms) put(form, (w) => (w.cardinal = number(value)));
+  }
+  for (const [value, forms] of lines(table.loose)) {
+    for (const form of forms.filter((name) => !name.endsWith("-"))) {
+      put(form, (w) => {
+        w.cardinal = number(value);
+        w.vague = true;
+      });
+    }
   }
   for (const [value, forms] of lines(table.scales)) {
     for (const form of forms) put(form, (w) => (w.scale = number(value)));

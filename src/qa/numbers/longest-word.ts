@@ -18,7 +18,7 @@ export function longestWord(
   if (few !== 0) {
     for (const length of lists[few] ?? []) {
       const end = i + length;
-      if (end > s.length || (classAt(s, end - 1) === 1 && classAt(s, end) === 1)) continue;
+      if (end > s.length || isInside(s, end)) continue;
       const word = words.get(s.slice(i, end));
       if (word !== undefined && !(counted && word.marks?.has("stop"))) return { word, end };
     }
@@ -26,11 +26,17 @@ export function longestWord(
   for (let length = 2; length > 0; length -= 1) {
     if ((places[startOf(first, length === 2 ? second : -1, -1)] ?? 0) === 0) continue;
     const end = i + length;
-    if (end > s.length || (classAt(s, end - 1) === 1 && classAt(s, end) === 1)) continue;
+    if (end > s.length || isInside(s, end)) continue;
     const word = words.get(s.slice(i, end));
     if (word !== undefined && !(counted && word.marks?.has("stop"))) return { word, end };
   }
   return undefined;
+}
+
+/** Whether an offset lies in the middle of a word or of digits: "tháng 9" is not in "tháng 90". */
+function isInside(s: string, at: number): boolean {
+  const type = classAt(s, at);
+  return (type === 1 || type === 3) && classAt(s, at - 1) === type;
 }
 
 /** The lengths of the forms by how they start. */

@@ -1,7 +1,8 @@
 import { atomsOf, crossing, keyOf, readingsOf } from "./atom.ts";
-import type { Atom } from "./atom.ts";
+import type { Atom, AtomReading } from "./atom.ts";
 import { isConversion, metricOf } from "./convert-units.ts";
 import type { Mention } from "./mention.ts";
+import { partDurations } from "./part-durations.ts";
 import { equal } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
@@ -38,8 +39,8 @@ export interface Matching {
  * missing or added. Values that the other side has said already are excused.
  */
 export function matchMentions(source: readonly Mention[], target: readonly Mention[]): Matching {
-  const left = atomsOf(source);
-  const right = atomsOf(target);
+  const left = atomsOf(partDurations(source, target));
+  const right = atomsOf(partDurations(target, source));
   const candidates = equalPairs(left, right);
   const takenLeft = new Map<Atom, Pair>();
   const takenRight = new Map<Atom, Pair>();
@@ -98,15 +99,12 @@ function distance(
 }
 
 function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
-  const byValue = new Map<
-    string,
-    { atom: Atom; cost: number; against: boolean; value: Rational }[]
-  >();
+  const byValue = new Map<string, (AtomReading & { atom: Atom })[]>();
   for (const atom of right) {
-    for (const { value, cost, against } of readingsOf(atom)) {
-      const key = keyOf(value);
+    for (const reading of readingsOf(atom)) {
+      const key = keyOf(reading.value);
       const list = byValue.get(key) ?? [];
-      if (list.length < 24) list.push({ atom, cost, against, value });
+      if (list.length < 24) list.push({ ...reading, atom });
       byValue.set(key, list);
     }
   }
@@ -117,6 +115,7 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
       if (reading.against && source.part.digits?.conforms === true) continue;
       for (const found of byValue.get(keyOf(reading.value)) ?? []) {
         const target = found.atom;
+        if (!fitEach(source, reading, target, found)) continue;
         const between = crossing(source.type, target.type);
         if (between === Number.POSITIVE_INFINITY) continue;
         if (
@@ -158,6 +157,17 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
   return [...best.values()];
 }
 
+/** Whether the two readings may be taken together. */
+function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): boolean {
+  const percent = ({ mention }: Atom): boolean => mention.unit.includes("percent");
+  if (a.needs === "plain" && percent(target)) return false;
+  if (b.needs === "plain" && percent(source)) return false;
+  if (a.needs === "clear" && b.needs === "clear") return false;
+  // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
+  const day = source.type === "weekday" || target.type === "weekday";
+  return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);
+}
+
 /** "3 h" and "3 Uhr": a time of day may be written as a number of hours, and the other way round. */
 function isHours(a: Atom, b: Atom): boolean {
   const other = a.type === "time" ? b : a;
@@ -179,7 +189,9 @@ function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
       const known = target.mention.unit.length > 0;
       // A unit whose form is not known here: only the customary conversion is believed.
       const unit = known ? target.mention.unit : metricOf(source.mention.unit);
-      if (target.type !== "quantity" || target.mention.vague) continue;
+      // "일주일" for seven days: words of time are told apart well enough.
+      const week = target.mention.unit.includes("week");
+      if (target.type !== "quantity" || (target.mention.vague && !week)) continue;
       if (!isConversion(value, source.mention.unit, target.part.value, unit)) continue;
       pairs.push({
         source,

@@ -130,7 +130,9 @@ export function readNumber(
         sum = value;
         guarded =
           (charClass(token.text[0]) === 2 &&
-            !/^(?:ゼロ|.*[つ人りと]|셋|사흘|나흘|열흘|보름)$/u.test(token.text)) ||
+            !/^(?:ゼロ|.*[つ人りと]|半年|半日|一週間|셋|다섯|여섯|일곱|여덟|아홉|스물|서른|마흔|쉰|예순|일흔|여든|아흔|일주일|사흘|나흘|열흘|보름)$/u.test(
+              token.text,
+            )) ||
           word.guarded === true;
         if (word.vague === true) vagueWords += 1;
       } else if (isPositional(tokens, at, i, value, positional, lowest)) {

@@ -81,6 +81,16 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
 
 /** Where "and a half" ends after the unit: "trois ans et demi", 3年半, "ba năm rưỡi". */
 function halfAfter({ tokens }: Reading, end: number, run: NumberRun): number | undefined {
+  // "dos veces y media": whatever is counted.
+  const noun = tokens[end];
+  if (
+    (noun?.kind === "other" || hasMark(noun, "counters")) &&
+    charClass(noun?.text[0]) === 1 &&
+    hasMark(tokens[end + 1], "half") &&
+    run.value.d === 1n &&
+    run.value.n < 100n
+  )
+    return end + 2;
   if (run.end === end && !hasMark(tokens[end], "counters") && !hasMark(tokens[end], "year"))
     return undefined;
   if (run.value.d !== 1n || run.value.n > 99n || run.scale !== undefined) return undefined;
@@ -239,7 +249,7 @@ function readRange(
   if (own !== undefined && unit.length > 0 && !unit.some((name) => own.includes(name)))
     return undefined;
   const shared = money ?? (after === undefined ? unit : unit.length > 0 ? unit : after.unit);
-  const lower = share(run, other);
+  const lower = share(run, other, lexicon.language);
   return {
     kind: "range",
     start: at,
@@ -251,7 +261,7 @@ function readRange(
 }
 
 /** What the lower end may mean when the scale stands at the upper end alone; the likeliest first. */
-function share(run: NumberRun, other: NumberRun): [Rational, ...Rational[]] {
+function share(run: NumberRun, other: NumberRun, language: string): [Rational, ...Rational[]] {
   if (run.scale !== undefined) return [run.value];
   if (compare(run.value, THOUSAND) >= 0) {
     // "2.400 a 3.100 millones": both ends are thousands of millions.
@@ -264,8 +274,10 @@ function share(run: NumberRun, other: NumberRun): [Rational, ...Rational[]] {
     if (compare(scaled, other.value) < 0) return [scaled, run.value];
     return [run.value, scaled];
   }
+  // "20 à 25 000 soldats": said so in these languages, a mistake in others.
   const high = other.literal?.grouped === true && other.value.n % 1000n === 0n;
-  if (high && compare(multiply(run.value, THOUSAND), other.value) < 0)
-    return [run.value, multiply(run.value, THOUSAND)];
+  const scaled = multiply(run.value, THOUSAND);
+  if (high && /^(?:en|fr)$/u.test(language) && compare(scaled, other.value) < 0)
+    return [run.value, scaled];
   return [run.value];
 }

@@ -138,7 +138,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   );
   if (
     century !== undefined &&
-    run.value.n <= 40n &&
+    run.value.n <= 999n &&
     (tokens[i]?.word?.unit?.includes("century") !== true ||
       run.ordinal ||
       i > run.end ||

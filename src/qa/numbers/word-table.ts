@@ -29,6 +29,11 @@ export interface WordTable {
   readonly weekdays?: string;
   /** `90 nineties`: decades in one word. */
   readonly decades?: string;
+  /**
+   * Words that hold a number and may answer it, but never raise an alarm: `3 triple`, `24 doba`.
+   * With a hyphen at its end, what a longer word starts with: `4 cztero-` for "czteroosobowa".
+   */
+  readonly loose?: string;
   /** Words that only may be a number, or a month ("one", "second", "may"): never an alarm. */
   readonly vague?: string;
   /** Words and phrases with a number in them that mean none: "at once", 一些. */

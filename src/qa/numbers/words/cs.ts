@@ -20,6 +20,16 @@ export const cs: WordTable = {
     40 čtyřiceti
     50 padesáti
     1.5 půldruhého`,
+  loose: `
+    2 dvou- dvoj-
+    3 tříč- tříd- tříl- tříh- třím- tříp- troj- ztroj-
+    4 čtyř- zčtyř-
+    5 pěti-
+    6 šesti- půl_roku pololetí
+    7 sedmi-
+    8 osmi-
+    9 devíti-
+    10 deseti-`,
   scales: `
     100 set sta stě
     1000 tis. tisíc tisíce tisíců tisícům tisíci tisících
@@ -47,7 +57,8 @@ export const cs: WordTable = {
     1e6 miliony
     1e9 miliardy`,
   units: `
-    percent procent procenta procento procentních_bodů
+    percent procent procenta procento procentních_bodů procentní_bod procentní_body
+    percentage-point procentní_bod procentní_body procentních_bodů
     year rok let roky roku letech letý
     month měsíc měsíce měsíců měsících
     kilometer kilometrech kilometry kilometrům
@@ -79,6 +90,15 @@ export const cs: WordTable = {
     3 středu středy
     6 sobotu soboty
     7 neděli`,
+  decades: `
+    20 dvacátá_léta dvacátých_letech dvacátých_let
+    30 třicátá_léta třicátých_letech třicátých_let
+    40 čtyřicátá_léta čtyřicátých_letech čtyřicátých_let
+    50 padesátá_léta padesátých_letech padesátých_let
+    60 šedesátá_léta šedesátých_letech šedesátých_let
+    70 sedmdesátá_léta sedmdesátých_letech sedmdesátých_let
+    80 osmdesátá_léta osmdesátých_letech osmdesátých_let
+    90 devadesátá_léta devadesátých_letech devadesátých_let`,
   vague:
     "jeden jedna jedno jednoho jedné jednu jednom jedním jednou oba obě obou pár polovina polovinu poloviny půl druhý druhá druhé druhého druhou druhém čtvrt sedm září",
   stop: "ještě_jednou najednou jeden_z jedna_z jedno_z zaprvé nejprve",
@@ -88,7 +108,7 @@ export const cs: WordTable = {
   and: "a",
   hour: "hod. hodin",
   decade: "let léta",
-  century: "století stol.",
+  century: "století stol. stoletích",
   minus: "minus",
   partOf: "z ze",
   examples: [

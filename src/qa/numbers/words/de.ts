@@ -10,6 +10,9 @@ export const de: WordTable = {
     3.5 dreieinhalb
     4.5 viereinhalb
     100 einhundert`,
+  loose: `
+    3 Trio dreierlei
+    6 halbes_Jahr halben_Jahr Halbjahr halben_Jahres`,
   scales: `
     12 Dutzend
     100 hundert
@@ -44,7 +47,8 @@ export const de: WordTable = {
     10000 Zehntausende Zehntausenden
     100000 Hunderttausende Hunderttausenden`,
   units: `
-    percent Prozent Prozentpunkte Prozentpunkten v._H.
+    percent Prozent Prozentpunkte Prozentpunkten v._H. Prozentpunkt
+    percentage-point Prozentpunkt Prozentpunkte Prozentpunkten
     year Jahre Jahren Jahr Jahres -jährig
     hour Std Stunde Stunden
     minute Min Minute Minuten
@@ -86,7 +90,7 @@ export const de: WordTable = {
   am: "vormittags morgens",
   pm: "nachmittags abends",
   decade: "er ern er-Jahre er-Jahren er_Jahre er_Jahren",
-  century: "Jahrhundert Jahrhunderts Jahrhunderte Jh. Jhd.",
+  century: "Jahrhundert Jahrhunderts Jahrhunderte Jh. Jhd. Jahrhunderten",
   minus: "minus",
   partOf: "von von_den der aus",
   compound: true,

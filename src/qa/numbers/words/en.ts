@@ -34,6 +34,7 @@ export const en: WordTable = {
   units: `
     cent cent cents
     percent percent per_cent pct percentage_points percentage_point
+    percentage-point percentage_point percentage_points
     second sec secs
     hour hr hrs
     year year-old years-old
@@ -41,6 +42,15 @@ export const en: WordTable = {
     mile-per-hour mph miles_per_hour miles_an_hour
     kilometer kilometre kilometres
     meter metre metres
+    centimeter centimetre centimetres
+    millimeter millimetre millimetres
+    liter litre litres
+    milliliter millilitre millilitres
+    square-meter square_metre square_metres
+    square-kilometer square_kilometre square_kilometres
+    cubic-meter cubic_metre cubic_metres
+    kilometer-per-hour kilometres_per_hour kilometres_an_hour
+    meter-per-second metres_per_second
     tonne metric_tons metric_ton ton tons
     ton ton tons`,
   currencies: `

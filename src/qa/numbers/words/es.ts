@@ -11,6 +11,12 @@ export const es: WordTable = {
     26 veintiseis
     100 cien ciento
     1000 millar`,
+  loose: `
+    2 duplicar duplica duplicó duplicado duplicaron
+    3 triple triples triplicar triplica triplicó triplicado triplicaron
+    4 cuádruple cuadruplicar cuadruplicó
+    5 quíntuple
+    6 medio_año semestre`,
   scales: `
     1000 mil
     1e6 millón millones mill. mm
@@ -36,7 +42,8 @@ export const es: WordTable = {
     100 centenares cientos centenas
     1000 miles millares`,
   units: `
-    percent por_ciento por_cien puntos_porcentuales
+    percent por_ciento por_cien puntos_porcentuales punto_porcentual
+    percentage-point punto_porcentual puntos_porcentuales
     year años año`,
   currencies: `
     USD,CAD,AUD,NZD,HKD,TWD dólar dólares

@@ -48,7 +48,8 @@ export const fa: WordTable = {
     1e6 میلیون‌ها میلیونها
     1e9 میلیاردها`,
   units: `
-    percent درصد درصدی
+    percent درصد درصدی واحد_درصد
+    percentage-point واحد_درصد
     year سال سالگی ساله
     month ماه ماهه
     week هفته

@@ -18,6 +18,11 @@ export const fr: WordTable = {
     90 nonante
     100 centaine
     1000 millier`,
+  loose: `
+    3 triple triples tripler triplé triplée triplent
+    4 quadruple quadrupler quadruplé
+    5 quintuple quintuplé
+    6 semestre`,
   scales: `
     100 cent cents
     1000 mille
@@ -39,7 +44,8 @@ export const fr: WordTable = {
     100 centaines
     1000 milliers`,
   units: `
-    percent pour_cent points_de_pourcentage
+    percent pour_cent points_de_pourcentage point_de_pourcentage
+    percentage-point point_de_pourcentage points_de_pourcentage
     year ans an années année`,
   currencies: `
     USD,CAD,AUD,NZD,HKD dollar dollars

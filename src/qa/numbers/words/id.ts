@@ -10,6 +10,8 @@ export const id: WordTable = {
     1000 seribu
     1e6 sejuta
     10 sepuluh`,
+  loose: `
+    6 semester`,
   scales: `
     10 puluh
     100 ratus
@@ -36,7 +38,8 @@ export const id: WordTable = {
     1e5 ratusan_ribu
     1e6 jutaan`,
   units: `
-    percent persen poin_persentase
+    percent persen poin_persentase poin_persen
+    percentage-point poin_persentase poin_persen
     year tahun
     month bulan
     week minggu pekan

@@ -32,6 +32,11 @@ export const it: WordTable = {
     20 ventina
     100 centinaio
     1000 migliaio`,
+  loose: `
+    3 triplo tripla triplicare triplicato triplicata
+    4 quadruplo quadruplicato
+    5 quintuplo
+    6 semestre`,
   scales: `
     100 cento
     1000 mille mila
@@ -57,7 +62,8 @@ export const it: WordTable = {
     100 centinaia
     1000 migliaia`,
   units: `
-    percent per_cento percento punti_percentuali
+    percent per_cento percento punti_percentuali punto_percentuale
+    percentage-point punto_percentuale punti_percentuali
     year anni anno
     month mesi mese
     hour ore ora`,

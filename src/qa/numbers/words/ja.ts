@@ -13,6 +13,8 @@ export const ja: WordTable = {
     7 七
     8 八
     9 九`,
+  loose: `
+    7 一週間`,
   scales: `
     10 十
     100 百
@@ -38,7 +40,8 @@ export const ja: WordTable = {
     1e7 数千万
     1e8 数億`,
   units: `
-    percent パーセント %ポイント
+    percent パーセント %ポイント パーセントポイント ポイント
+    percentage-point パーセントポイント %ポイント ポイント
     year 年 年間 年ぶり カ年 周年 歳
     month か月 カ月 ヶ月 ヵ月 か月間 カ月間 ヶ月間
     week 週間 週
@@ -76,7 +79,7 @@ export const ja: WordTable = {
   century: "世紀",
   ordinalMark: "第",
   counters:
-    "人 名 個 件 回 番 番目 歳 つ 台 本 枚 社 カ国 か国 ヶ国 ヵ国 隻 機 基 倍 階 位 度 代 頭 羽 冊 点 歩 部 章 節 者 方 つ目 人目 回目 年 月 日 時 分 秒 円 万 億 余 余り 人以上 カ所 か所 ヶ所 箇所 段階 種類 通り 行 文字 桁 票 兵 人の",
+    "戸 世帯 棟 軒 校 便 曲 作 色 泊 杯 匹 通 名様 人 名 個 件 回 番 番目 歳 つ 台 本 枚 社 カ国 か国 ヶ国 ヵ国 隻 機 基 倍 階 位 度 代 頭 羽 冊 点 歩 部 章 節 者 方 つ目 人目 回目 年 月 日 時 分 秒 円 万 億 余 余り 人以上 カ所 か所 ヶ所 箇所 段階 種類 通り 行 文字 桁 票 兵 人の",
   minus: "マイナス 零下",
   fractionOf: "分の",
   wholeThen: "のうち うち 中",

@@ -21,6 +21,8 @@ export const ko: WordTable = {
     70 일흔
     80 여든
     90 아흔`,
+  loose: `
+    7 일주일`,
   scales: `
     10 십
     100 백
@@ -47,7 +49,8 @@ export const ko: WordTable = {
     1e7 수천만
     1e8 수억`,
   units: `
-    percent 퍼센트 프로 퍼센트포인트 %포인트
+    percent 퍼센트 프로 퍼센트포인트 %포인트 포인트
+    percentage-point 퍼센트포인트 %포인트 포인트
     year 년 해 년간 주년
     month 개월 달
     week 주 주일 주간
@@ -81,7 +84,7 @@ export const ko: WordTable = {
   century: "세기",
   ordinalMark: "제",
   counters:
-    "명 개 인 번 번째 차례 대 마리 권 장 살 가지 건 곳 위 등 회 차 호 층 배 달 학년 시간 분 초 년 월 개월 주 사람 단계 종 척 발 군데 쪽 줄 점 팀 편 부 채 켤레 그루 병 잔 통 국 개국 여",
+    "가구 학교 학급 세대 사례 문장 줄기 토막 차선 마일 쌍 벌 끼 박 명 개 인 번 번째 차례 대 마리 권 장 살 가지 건 곳 위 등 회 차 호 층 배 달 학년 시간 분 초 년 월 개월 주 사람 단계 종 척 발 군데 쪽 줄 점 팀 편 부 채 켤레 그루 병 잔 통 국 개국 여",
   minus: "영하 마이너스",
   fractionOf: "분의",
   wholeThen: "중 가운데",

@@ -5,6 +5,11 @@ export const nl: WordTable = {
     1 één een enkele
     2 beide beiden tweemaal paar
     1.5 anderhalf anderhalve`,
+  loose: `
+    3 drievoudig verdrievoudigd verdrievoudigde drietal
+    4 viervoud verviervoudigd viertal
+    6 halfjaar half_jaar
+    24 etmaal`,
   scales: `
     12 dozijn
     100 honderd
@@ -26,7 +31,8 @@ export const nl: WordTable = {
     1e6 miljoenen
     1e9 miljarden`,
   units: `
-    percent procent procentpunt
+    percent procent procentpunt procentpunten
+    percentage-point procentpunt procentpunten
     year jaar jaren jarige
     month maand maanden
     hour uur uren`,
@@ -43,7 +49,7 @@ export const nl: WordTable = {
   dateGlue: "van",
   hour: "uur",
   decade: "jaren",
-  century: "eeuw",
+  century: "eeuw eeuwen",
   ordinalMark: "e de ste",
   minus: "min",
   partOf: "van van_de",

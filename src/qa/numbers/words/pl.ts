@@ -9,6 +9,19 @@ export const pl: WordTable = {
     5 pięcioro pięcioma
     1.5 półtora półtorej
     12 tuzin`,
+  loose: `
+    2 dwu- dwój-
+    3 trzyos- trzydn- trzykr- trzylet- trzymies- trzygod- trzypięt- trzyczę- potró- trój-
+    4 cztero- poczwór- czwór-
+    5 pięcio-
+    6 sześcio- półrocze półroczu pół_roku
+    7 siedmio-
+    8 ośmio-
+    9 dziewięcio-
+    10 dziesięcio-
+    12 dwunasto-
+    20 dwudziesto-
+    24 doba doby dobę dobie`,
   scales: `
     1000 tys. tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu tysiącom tysiącami tysiącach
     1e6 mln milion miliony milionów miliona milionom milionami milionach
@@ -25,7 +38,8 @@ export const pl: WordTable = {
     1e6 miliony
     1e9 miliardy`,
   units: `
-    percent procent procenta procentów proc. procentach punktów_procentowych
+    percent procent procenta procentów proc. procentach punktów_procentowych punkt_procentowy punkty_procentowe pkt_proc. p.p.
+    percentage-point punkt_procentowy punkty_procentowe punktów_procentowych pkt_proc. p.p.
     year lat lata roku rok latach latom latami
     month miesiąc miesiące miesięcy miesiącach miesiącami
     kilometer kilometrach kilometrami kilometrom
@@ -81,7 +95,7 @@ export const pl: WordTable = {
     80 lat_osiemdziesiątych latach_osiemdziesiątych lata_osiemdziesiąte
     90 lat_dziewięćdziesiątych latach_dziewięćdziesiątych lata_dziewięćdziesiąte`,
   decade: "lata lat latach",
-  century: "wiek wieku wieków w.",
+  century: "wiek wieku wieków w. stulecia stuleciu",
   minus: "minus",
   partOf: "z ze spośród",
   examples: [

@@ -11,6 +11,11 @@ export const pt: WordTable = {
     19 dezenove dezanove
     100 cem cento
     1000 milhar`,
+  loose: `
+    3 triplo tripla triplos triplicar triplicou triplicaram triplicado
+    4 quádruplo quadruplicar quadruplicou
+    5 quíntuplo
+    6 meio_ano semestre`,
   scales: `
     1000 mil
     1e6 milhão milhões mi
@@ -34,7 +39,8 @@ export const pt: WordTable = {
     100 centenas
     1000 milhares`,
   units: `
-    percent por_cento pontos_percentuais
+    percent por_cento pontos_percentuais ponto_percentual
+    percentage-point ponto_percentual pontos_percentuais
     year anos ano`,
   currencies: `
     USD,CAD,AUD,NZD,HKD dólar dólares

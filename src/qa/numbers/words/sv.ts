@@ -5,6 +5,11 @@ export const sv: WordTable = {
     1 en ett enda
     2 båda bägge par
     1.5 en_och_en_halv`,
+  loose: `
+    3 trefaldig tredubbel tredubbla tredubblades tredubblats trefalt
+    4 fyrdubbel fyrdubblats fyrfaldig
+    6 halvår
+    24 dygn dygnet`,
   scales: `
     12 dussin
     100 hundra
@@ -32,7 +37,8 @@ export const sv: WordTable = {
     1e5 hundratusentals
     1e6 miljontals`,
   units: `
-    percent procent procentenheter
+    percent procent procentenheter procentenhet procentenheterna
+    percentage-point procentenhet procentenheter procentenheterna
     year år åring
     month månad månader
     hour timme timmar`,
@@ -51,7 +57,7 @@ export const sv: WordTable = {
   dateGlue: "den",
   hour: "klockan",
   decade: "talet tal -talet",
-  century: "århundradet seklet",
+  century: "århundradet seklet århundrade århundraden sekel",
   ordinalMark: "a e",
   minus: "minus",
   partOf: "av",

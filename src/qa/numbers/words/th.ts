@@ -36,7 +36,8 @@ export const th: WordTable = {
     1e4 หลายหมื่น
     1e6 หลายล้าน`,
   units: `
-    percent เปอร์เซ็นต์ เปอร์เซนต์
+    percent เปอร์เซ็นต์ เปอร์เซนต์ จุดเปอร์เซ็นต์
+    percentage-point จุดเปอร์เซ็นต์
     year ปี
     month เดือน
     week สัปดาห์

@@ -9,6 +9,11 @@ export const tr: WordTable = {
     2.5 iki_buçuk
     3.5 üç_buçuk
     0.5 yarım`,
+  loose: `
+    3 üçlü üçer üçüncülük
+    4 dörtlü
+    5 beşli
+    6 yarıyıl`,
   scales: `
     12 düzine
     100 yüz
@@ -34,7 +39,8 @@ export const tr: WordTable = {
     1e6 milyonlarca
     1e9 milyarlarca`,
   units: `
-    percent yüzde_puan
+    percent yüzde_puan puan puanlık
+    percentage-point yüzde_puan puan puanlık
     year yıl yıldır yılda yıllık yaşında
     month ay aylık
     day gün gündür
@@ -62,6 +68,15 @@ export const tr: WordTable = {
     10 ekim'de ekimde ekiminde ekim'inde ekimin ekimden
     11 kasım'da kasımda kasımında kasım'ında kasımın kasımdan
     12 aralık'ta aralıkta aralığında aralığın aralıktan`,
+  decades: `
+    20 yirmili_yıllar yirmili_yıllarda yirmili_yılların yirmili_yıllardan
+    30 otuzlu_yıllar otuzlu_yıllarda otuzlu_yılların otuzlu_yıllardan
+    40 kırklı_yıllar kırklı_yıllarda kırklı_yılların kırklı_yıllardan
+    50 ellili_yıllar ellili_yıllarda ellili_yılların ellili_yıllardan
+    60 altmışlı_yıllar altmışlı_yıllarda altmışlı_yılların altmışlı_yıllardan
+    70 yetmişli_yıllar yetmişli_yıllarda yetmişli_yılların yetmişli_yıllardan
+    80 seksenli_yıllar seksenli_yıllarda seksenli_yılların seksenli_yıllardan
+    90 doksanlı_yıllar doksanlı_yıllarda doksanlı_yılların doksanlı_yıllardan`,
   vague:
     "bir tek her_iki çift yarısı yarı yarım ilk ikinci ocak ay gün ekim kasım aralık mart bin yüz on kırk altı",
   stop: "bir_kez bir_daha birbirini birbirine bir_şey bir_kere hiçbir herhangi_bir bir_süre aynı_anda bir_an_önce bir_gün bir_yıl",
@@ -70,7 +85,7 @@ export const tr: WordTable = {
   between: "arasında",
   dateGlue: "yılının yılı",
   decade: "ların lar lerin ler yıllarda yıllar",
-  century: "yüzyıl yüzyılın yüzyılda",
+  century: "yüzyıl yüzyılın yüzyılda yüzyıla yüzyıldan yüzyıllarda asır asırda",
   ordinalMark: "inci ıncı uncu üncü nci ncı ncu ncü",
   percentBefore: "yüzde",
   minus: "eksi",

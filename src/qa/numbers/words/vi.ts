@@ -14,6 +14,8 @@ export const vi: WordTable = {
     9 chín
     10 mười
     12 tá`,
+  loose: `
+    6 nửa_năm`,
   scales: `
     10 mươi chục
     100 trăm
@@ -33,6 +35,7 @@ export const vi: WordTable = {
     1/2 nửa một_nửa`,
   units: `
     percent phần_trăm điểm_phần_trăm
+    percentage-point điểm_phần_trăm
     year năm
     month tháng
     week tuần

@@ -13,6 +13,8 @@ export const zh: WordTable = {
     7 七
     8 八
     9 九`,
+  loose: `
+    7 一週 一周`,
   scales: `
     10 十
     100 百
@@ -40,6 +42,7 @@ export const zh: WordTable = {
     1e8 數億 数亿`,
   units: `
     percent 個百分點 个百分点 百分點 百分点
+    percentage-point 個百分點 个百分点 百分點 百分点
     year 年 年來 年来 歲 岁 載
     month 個月 个月
     week 週 周 星期 個星期 个星期 禮拜
@@ -90,7 +93,7 @@ export const zh: WordTable = {
   century: "世紀 世纪",
   ordinalMark: "第",
   counters:
-    "人 名 個 个 位 件 次 回 隻 只 條 条 台 本 張 张 家 國 国 艘 架 倍 樓 楼 層 层 度 代 頭 头 冊 册 點 点 步 部 章 節 节 種 种 項 项 份 批 支 輪 轮 場 场 座 所 級 级 類 类 段 篇 句 字 期 組 组 隊 队 萬 万 億 亿 餘 余 多 月 日 年 天 歲 岁 元 士兵 官兵",
+    "口 戶 户 棟 栋 匹 架次 人次 名單 班 站 棵 株 顆 颗 把 件 人 名 個 个 位 件 次 回 隻 只 條 条 台 本 張 张 家 國 国 艘 架 倍 樓 楼 層 层 度 代 頭 头 冊 册 點 点 步 部 章 節 节 種 种 項 项 份 批 支 輪 轮 場 场 座 所 級 级 類 类 段 篇 句 字 期 組 组 隊 队 萬 万 億 亿 餘 余 多 月 日 年 天 歲 岁 元 士兵 官兵",
   minus: "負 负 零下",
   fractionOf: "分之",
   percentBefore: "百分之",

@@ -1,0 +1,49 @@
+import type { Pair } from "./match-mentions.ts";
+import type { NumberFinding } from "./number-finding.ts";
+import { equal } from "./rational.ts";
+import { swapFinding } from "./swap-finding.ts";
+
+/**
+ * Find values that have exchanged a unit: "$2,900 in 2021" as "$2,021 in 2900", "Hall 3, 620 metres"
+ * as "Hall 620, 3 metres". Pairs that are found are put in `seen`; those that are there are left alone.
+ */
+export function checkMovedUnits(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  for (const left of pairs) {
+    const unit = left.source.mention.unit;
+    if (unit.length === 0 || !isOpen(left, seen) || shares(unit, left.target.mention.unit))
+      continue;
+    const other = pairs.find(
+      (pair) =>
+        pair !== left &&
+        isOpen(pair, seen) &&
+        !equal(pair.value, left.value) &&
+        !shares(unit, pair.source.mention.unit) &&
+        shares(unit, pair.target.mention.unit) &&
+        !shares(pair.source.mention.unit, pair.target.mention.unit) &&
+        // Two that have exchanged their units are for `checkUnits`.
+        (pair.source.mention.unit.length === 0 || left.target.mention.unit.length === 0),
+    );
+    if (other === undefined) continue;
+    seen.add(left).add(other);
+    const digits = [left, other].every((pair) => pair.source.part.form !== "words");
+    const expected = `${left.source.mention.text} and ${other.source.mention.text}`;
+    const found = `${left.target.mention.text} and ${other.target.mention.text}`;
+    const severity = digits ? "error" : "warning";
+    findings.push(swapFinding("numbers/swapped", severity, expected, found, left, 0.8));
+  }
+  return findings;
+}
+
+function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {
+  const { source, target, converted } = pair;
+  const counts = [source, target].every(
+    ({ type, mention, part }) =>
+      (type === "quantity" || type === "year") && !mention.vague && part.role !== "from",
+  );
+  return counts && !converted && !seen.has(pair) && target.part.form !== "words";
+}
+
+function shares(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((unit) => b.includes(unit));
+}

@@ -1,0 +1,27 @@
+import type { Pair } from "./match-mentions.ts";
+import type { NumberFinding } from "./number-finding.ts";
+import { equal } from "./rational.ts";
+import { swapFinding } from "./swap-finding.ts";
+
+/** Find the two ends of opening hours that have changed places: "16.00–8.30" for "8:30 a.m. to 4 p.m.". */
+export function checkTimeOrder(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  for (const [i, second] of pairs.entries()) {
+    const first = pairs[i - 1];
+    if (first === undefined || first.source.type !== "time" || second.source.type !== "time")
+      continue;
+    const [one, other] = [first.target.part.span, second.target.part.span];
+    const gap = second.source.part.span.start - first.source.part.span.end;
+    const turned = other.start < one.start && one.start - other.end < 14;
+    if (gap > 12 || !turned || equal(first.value, second.value)) continue;
+    if (seen.has(first) || seen.has(second)) continue;
+    seen.add(first).add(second);
+    const expected = `${first.source.mention.text} to ${second.source.mention.text}`;
+    const found =
+      first.target.mention === second.target.mention
+        ? first.target.mention.text
+        : `${second.target.mention.text} to ${first.target.mention.text}`;
+    findings.push(swapFinding("numbers/range", "error", expected, found, first, 0.8));
+  }
+  return findings;
+}
