@@ -80,7 +80,7 @@ const MONEY = [
 ] as const;
 const PERCENT = /\s?%|(?<= )(?:Prozent|proc\.|प्रतिशत|फ़ीसदी)|yüzde /u;
 const LENGTH =
-  /(?<=\d\s?)(?:km|किलोमीटर|Kilometern?|kilómetros|kilomètres|kilometrów|километр\p{L}*|кілометр\p{L}*|كيلومتر\p{L}*|キロ|公里)/u;
+  /(?<=\d\s?)(?:km|किलोमीटर|Kilometern?|kilómetros|kilomètres|kilometrów|километр\p{L}*|кілометр\p{L}*|كيلومتر[\p{L}\p{M}]*|キロ|公里)/u;
 
 /** Take out or change whole mentions: what is there is found with the engine, what it becomes is not read by it. */
 export function changeMentions(text: string, locale: string): Mutation[] {
@@ -206,6 +206,18 @@ export function changeMentions(text: string, locale: string): Mutation[] {
       made.push(dropped);
       break;
     }
+    const sign = /^[-−–](?=\d)/u.exec(slice);
+    if (sign !== null && kind !== "identifier")
+      made.push(replaced("sign lost", text, span.start, span.start + 1, ""));
+    for (const [points, percent] of POINTS[language] ?? []) {
+      const at = slice.indexOf(points);
+      if (at < 0) continue;
+      const start = span.start + at;
+      made.push(
+        replaced("percent for percentage points", text, start, start + points.length, percent),
+      );
+      break;
+    }
     if (digits.length > 0 && kind === "percent") {
       const match = PERCENT.exec(slice);
       if (match !== null)
@@ -252,6 +264,32 @@ export function changeMentions(text: string, locale: string): Mutation[] {
   return made;
 }
 
+/** Percentage points, and what a hurried translator makes of them. */
+const POINTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  ar: [["نقاط مئوية", "في المئة"]],
+  de: [["Prozentpunkte", "Prozent"]],
+  es: [["puntos porcentuales", "por ciento"]],
+  fr: [["points de pourcentage", "pour cent"]],
+  hi: [["प्रतिशत अंक", "प्रतिशत"]],
+  ja: [["ポイント", "%"]],
+  ko: [
+    ["%포인트", "%"],
+    ["퍼센트포인트", "%"],
+  ],
+  pl: [
+    ["punktami procentowymi", "procentami"],
+    ["punktów procentowych", "procent"],
+  ],
+  pt: [["pontos percentuais", "por cento"]],
+  ru: [["процентных пунктов", "процентов"]],
+  tr: [
+    ["yüzde puan", "yüzde"],
+    ["puan", "yüzde"],
+  ],
+  uk: [["відсоткових пунктів", "відсотків"]],
+  vi: [["điểm phần trăm", "phần trăm"]],
+  zh: [["個百分點", "%"]],
+};
 const OTHER_MONEY: Readonly<Record<string, readonly [string, string]>> = {
   ar: ["يورو", "دولار"],
   de: ["Euro", "Dollar"],

@@ -1,3 +1,7 @@
+import { CARDINALS } from "../../../src/qa/numbers/data/cardinals.ts";
+import { readMentions } from "../../../src/qa/numbers/index.ts";
+import type { Mention } from "../../../src/qa/numbers/index.ts";
+import { lookUpLocale } from "../../../src/qa/numbers/separators.ts";
 import { isYear } from "./change-digits.ts";
 import { digitSites } from "./digit-sites.ts";
 
@@ -32,20 +36,55 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   "dashes of ranges": (text) => text.replace(/(?<=\d)–(?=\d)/gu, "-"),
   "no-break blanks and marks": (text) => `\u200E${text.replace(/(?<=\d) (?=\p{L})/gu, "\u00A0")}`,
   myriads: (text, locale) => {
-    const [wan] = MYRIAD[locale.split("-")[0] ?? ""] ?? [];
+    const wan = MYRIAD[locale.split("-")[0] ?? ""];
     if (wan === undefined) return text;
-    const language = locale.split("-")[0] ?? "";
-    return text
-      .replace(new RegExp(`(\\d+)${wan}(\\d{4})(?!\\d)`, "gu"), (_, a: string, b: string) =>
-        `${Number(a)},${b}`.replace(/^(\d+),/u, (m) => m),
-      )
-      .replace(
-        new RegExp(
-          `(?<![\\d.${MYRIAD[language]?.[1] ?? ""}])(\\d+)${wan}(?![\\d${MYRIAD[language]?.[2] ?? ""}])`,
-          "gu",
-        ),
-        (all, a: string) => (Number(a) < 100 ? (Number(a) * 10_000).toLocaleString("en") : all),
-      );
+    // Not in a larger number, not with a scale word after it, not at the end of a shared scale (2~3만).
+    const number = new RegExp(
+      `(?<![\\d.,億兆억조~〜～–—至到-])(\\d{1,4})${wan}(\\d{1,4})?(?!\\s?[\\d千百十천백십億兆억조])(?![.,]\\d)`,
+      "gu",
+    );
+    return text.replace(number, (_, a: string, b: string | undefined) =>
+      (Number(a) * 10_000 + Number(b ?? 0)).toLocaleString("en"),
+    );
+  },
+  "digits in words": (text, locale) => {
+    const words = new Map(
+      (lookUpLocale(CARDINALS, locale) ?? "")
+        .split(";")
+        .map((item) => item.split(":") as [string, string]),
+    );
+    return mentionsOf(text, locale, ({ kind, text: found, form, span }) => {
+      const word = words.get(found)?.split(",")[0];
+      const counted = /^ \p{L}{4}/u.test(text.slice(span.end, span.end + 5));
+      const small = /^(?:[3-9]|1[0-2])$/u.test(found);
+      const opens = /(?:^|[ (])$/u.test(text.slice(0, span.start));
+      return kind === "quantity" && form === "digits" && small && counted && opens
+        ? word
+        : undefined;
+    });
+  },
+  "dates in digits": (text, locale) =>
+    mentionsOf(text, locale, ({ kind, parts }) => {
+      const of = (role: string): number =>
+        Number(parts.find((part) => part.role === role)?.value.n ?? 0);
+      const [year, month, day] = [of("year"), of("month"), of("day")];
+      if (kind !== "date" || parts.length !== 3 || year * month * day === 0) return undefined;
+      return new Intl.DateTimeFormat(locale, {
+        day: "2-digit",
+        month: "2-digit",
+        year: "numeric",
+        timeZone: "UTC",
+        calendar: "gregory",
+        numberingSystem: "latn",
+      }).format(Date.UTC(year, month - 1, day));
+    }),
+  "styles of clocks": (text, locale) => {
+    const style = CLOCKS[locale.split("-")[0] ?? ""];
+    return mentionsOf(text, locale, ({ kind, text: found }) => {
+      const match = /^(\d\d?)[:.](\d\d)$/u.exec(found);
+      if (kind !== "time" || match === null || style === undefined) return undefined;
+      return style.replace("H", match[1] ?? "").replace("M", match[2] ?? "");
+    });
   },
   "a value said again": (text, locale) => {
     // Thousands in full: a smaller number may be a part of a date, or have its scale after it.
@@ -56,11 +95,22 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
     return site === undefined || isYear(text, site) ? text : `${text} (${site.raw})`;
   },
 };
-/** Ten thousand, what must not stand before it, what must not follow it. */
-const MYRIAD: Readonly<Record<string, readonly [string, string, string]>> = {
-  ja: ["万", "億兆", "千億兆"],
-  ko: ["만", "억조", "천억조"],
-  zh: ["萬", "億兆", "千億兆"],
+/** Ten thousand. */
+const MYRIAD: Readonly<Record<string, string>> = { ja: "万", ko: "만", zh: "萬" };
+/** Another way to write hours and minutes. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  de: "H:M Uhr",
+  es: "H:M h",
+  fr: "H h M",
+  ja: "H時M分",
+  ko: "H시 M분",
+  pl: "H:M",
+  pt: "HhM",
+  ru: "H.M",
+  tr: "H.M",
+  uk: "H.M",
+  vi: "H giờ M",
+  zh: "H點M分",
 };
 
 /** Write a translation in other ways: by each rewrite alone, by two, and by three in a row. */
@@ -91,6 +141,21 @@ function sites(text: string, locale: string, rewrite: (site: { raw: string }) =>
   for (const site of digitSites(text, locale).toReversed()) {
     if (site.code || site.value === undefined) continue;
     made = made.slice(0, site.start) + rewrite(site) + made.slice(site.end);
+  }
+  return made;
+}
+
+/** Put other words in the place of mentions: what they are is found with the engine, what they become is not. */
+function mentionsOf(
+  text: string,
+  locale: string,
+  rewrite: (mention: Mention) => string | undefined,
+): string {
+  let made = text;
+  for (const mention of readMentions(text, locale).toReversed()) {
+    const other = mention.vague ? undefined : rewrite(mention);
+    if (other === undefined) continue;
+    made = made.slice(0, mention.span.start) + other + made.slice(mention.span.end);
   }
   return made;
 }

@@ -18,11 +18,9 @@ export function checkMovedUnits(pairs: readonly Pair[], seen: Set<Pair>): Number
         pair !== left &&
         isOpen(pair, seen) &&
         !equal(pair.value, left.value) &&
-        !shares(unit, pair.source.mention.unit) &&
-        shares(unit, pair.target.mention.unit) &&
-        !shares(pair.source.mention.unit, pair.target.mention.unit) &&
         // Two that have exchanged their units are for `checkUnits`.
-        (pair.source.mention.unit.length === 0 || left.target.mention.unit.length === 0),
+        pair.source.mention.unit.length === 0 &&
+        shares(unit, pair.target.mention.unit),
     );
     if (other === undefined) continue;
     seen.add(left).add(other);
@@ -38,8 +36,7 @@ export function checkMovedUnits(pairs: readonly Pair[], seen: Set<Pair>): Number
 function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {
   const { source, target, converted } = pair;
   const counts = [source, target].every(
-    ({ type, mention, part }) =>
-      (type === "quantity" || type === "year") && !mention.vague && part.role !== "from",
+    ({ type, mention }) => (type === "quantity" || type === "year") && !mention.vague,
   );
   return counts && !converted && !seen.has(pair) && target.part.form !== "words";
 }

@@ -163,6 +163,10 @@ function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): bo
   if (a.needs === "plain" && percent(target)) return false;
   if (b.needs === "plain" && percent(source)) return false;
   if (a.needs === "clear" && b.needs === "clear") return false;
+  // "medio año" is no answer to "6 percentage points".
+  const exact = source.mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
+  if (exact && target.mention.vague && target.mention.unit.length === 0 && source.part.value.n > 2n)
+    return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";
   return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);

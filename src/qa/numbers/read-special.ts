@@ -161,7 +161,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (hasMark(quoted, "decade") && run.form === "digits")
       return one("decade", at, run.end, others);
   }
-  if (hasMark(before, "century") && run.value.n <= 40n) return one("century", k, run.end);
+  if (hasMark(before, "century") && run.value.n <= 999n) return one("century", k, run.end);
   return undefined;
 }
 

@@ -51,7 +51,7 @@ describe("values that have changed places", () => {
     ["4,000 of the 12,000 left", "12.000 der 4.000 gingen", "de", "numbers/swapped error"],
     ["480 kilometres in 22 minutes", "22 Kilometer in 480 Minuten", "de", "numbers/swapped error"],
     ["23.7% to $9.84", "9,84 % auf 23,7 Dollar", "de", "numbers/swapped error"],
-    ["Hall 3 is 620 metres long", "Halle 620 ist 3 Meter lang", "de", "numbers/swapped warning"],
+    ["Hall 3 is 620 metres long", "Halle 620 ist 3 Meter lang", "de", "numbers/swapped error"],
     ["Nov. 5, 2024", "2024年5月11日", "ja", "numbers/date error"],
     [
       "700 people left by December 31",

@@ -38,8 +38,8 @@ export const pl: WordTable = {
     1e6 miliony
     1e9 miliardy`,
   units: `
-    percent procent procenta procentów proc. procentach punktów_procentowych punkt_procentowy punkty_procentowe pkt_proc. p.p.
-    percentage-point punkt_procentowy punkty_procentowe punktów_procentowych pkt_proc. p.p.
+    percent procent procenta procentów proc. procentach punktów_procentowych punkt_procentowy punkty_procentowe punktami_procentowymi punktom_procentowym pkt_proc. p.p.
+    percentage-point punkt_procentowy punkty_procentowe punktów_procentowych punktami_procentowymi punktom_procentowym pkt_proc. p.p.
     year lat lata roku rok latach latom latami
     month miesiąc miesiące miesięcy miesiącach miesiącami
     kilometer kilometrach kilometrami kilometrom
