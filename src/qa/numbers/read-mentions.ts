@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { Draft, Reading } from "./draft.ts";
-import { originalOf } from "./draft.ts";
+import { hasMark, originalOf } from "./draft.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mark, Word } from "./lexicon.ts";
@@ -65,7 +65,10 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
     const before = mentions.at(-1);
     const mention = finish(draft, reading);
     const gap = draft.start - last;
-    if (before !== undefined && gap > 0 && gap < 3) shareScale(mentions, before, draft, mention);
+    // "12 из 48 тыс.": a part and its whole share nothing.
+    const apart = tokens.slice(last, draft.start).some((token) => hasMark(token, "partOf"));
+    if (before !== undefined && gap > 0 && gap < 3 && !apart)
+      shareScale(mentions, before, draft, mention);
     mentions.push(mention);
     last = draft.end;
     i = Math.max(draft.end, i + 1);

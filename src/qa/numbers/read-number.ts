@@ -139,7 +139,7 @@ export function readNumber(
         sum = add(multiply(sum, rational(10n)), value);
         positional += 1;
       } else if (digits !== undefined && lowest === undefined) break;
-      else if (lexicon.language === "vi" && token.text === "năm") break;
+      else if (lexicon.language === "vi" && token.text === "năm" && gap === 0) break;
       else if (joins(sum, floor, value, lexicon, gap > 0 && tokens[i]?.text !== "-", lowest)) {
         saved = { sum, end: i };
         sum = add(sum, value);
@@ -214,6 +214,23 @@ function connector(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
     return 1;
   // 五百零四: the empty places between are said once.
   if (/^[零〇]$/u.test(token.text) && before.word?.scale !== undefined && number) return 1;
+  const after = tokens[at + 2]?.word;
+  // "six thousand, four hundred and twenty": what English sets a comma in.
+  if (
+    lexicon.language === "en" &&
+    token.text === "," &&
+    !token.spaced &&
+    before.kind === "word" &&
+    compare(before.word?.scale ?? ONE, THOUSAND) >= 0 &&
+    next.word?.cardinal !== undefined &&
+    after?.scale?.n === 100n
+  )
+    return 1;
+  // "sáu nghìn không trăm (linh) năm": six thousand, no hundreds, five.
+  if (lexicon.language === "vi" && token.text === "không" && next.text === "trăm") {
+    if (after?.cardinal !== undefined) return 2;
+    if (after?.marks?.has("and") === true && tokens[at + 3]?.word?.cardinal !== undefined) return 3;
+  }
   const and = token.word?.marks?.has("and") === true && token.word.cardinal === undefined;
   if (and && number && before.kind === "word") return 1;
   if (

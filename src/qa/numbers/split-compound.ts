@@ -15,7 +15,8 @@ export function splitCompound(run: string, lexicon: Lexicon): readonly Piece[] |
   const pieces: Piece[] = [];
   let i = 0;
   while (i < run.length) {
-    const piece = longestPiece(run, i, lexicon);
+    const elided = lexicon.language === "it" ? run.indexOf("centott", i) : -1;
+    const piece = longestPiece(run, i, lexicon, elided < 0 ? run.length : elided + 4);
     if (piece === undefined) {
       const rest = run.slice(i);
       const tail = pieces.length > 0 && lexicon.tails.some((name) => rest.startsWith(name));
@@ -27,9 +28,21 @@ export function splitCompound(run: string, lexicon: Lexicon): readonly Piece[] |
   return pieces.length > 1 ? pieces : undefined;
 }
 
-function longestPiece(run: string, start: number, lexicon: Lexicon): Piece | undefined {
-  for (let end = run.length; end > start + 1; end -= 1) {
-    const word = lexicon.words.get(run.slice(start, end));
+function longestPiece(
+  run: string,
+  start: number,
+  lexicon: Lexicon,
+  most: number,
+): Piece | undefined {
+  // "ettusen" for "ett tusen".
+  const ett = lexicon.words.get("ett");
+  if (lexicon.language === "sv" && ett !== undefined && run.startsWith("ettusen", start))
+    return { word: ett, start, end: start + 2 };
+  for (let end = most; end > start + 1; end -= 1) {
+    const form = run.slice(start, end);
+    // "centottanta": Italian drops one of the vowels that meet.
+    const elided = lexicon.language === "it" && form.endsWith("cent");
+    const word = lexicon.words.get(elided ? `${form}o` : form);
     if (word === undefined) continue;
     if (
       word.cardinal !== undefined ||

@@ -2,6 +2,7 @@ import type { WordTable } from "../word-table.ts";
 
 export const it: WordTable = {
   cardinals: `
+    3 tré
     21 ventuno ventun
     23 ventitré ventitre
     28 ventotto

@@ -24,7 +24,7 @@ export const pl: WordTable = {
     24 doba doby dobę dobie`,
   scales: `
     1000 tys. tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu tysiącom tysiącami tysiącach
-    1e6 mln milion miliony milionów miliona milionom milionami milionach
+    1e6 mln milion miliony milionów miliona milionowi milionem milionie milionom milionami milionach
     1e9 mld miliard miliardy miliardów miliarda miliardom miliardami miliardach
     1e12 bln bilion biliony bilionów`,
   fractions: `
