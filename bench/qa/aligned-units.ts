@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readArticles } from "./lib/marked-article.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A block of a document and the block of its translation. */
@@ -93,6 +94,19 @@ export function readLocaleFolder(folder: string): AlignedUnit[] {
     }
   }
   return units;
+}
+
+/** Pair the lines of an article whose names are marked (`names-news/`): the marks are taken out. */
+export function readMarkedFolder(folder: string): AlignedUnit[] {
+  const [english, ...others] = readArticles(folder);
+  return others.flatMap(({ locale, units }) =>
+    units.map(({ text }, i) => ({
+      document: "marked",
+      locale,
+      source: english?.units[i]?.text ?? "",
+      target: text,
+    })),
+  );
 }
 
 function sections(text: string): string[][] {

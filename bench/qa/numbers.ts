@@ -1,13 +1,13 @@
 // Measures the check of numbers on translations taken as right, and on the same with one error put in:
-//   npx jiti bench/qa/numbers.ts [--folder <articles>]… [--po <po files>] [--project <locale files>]
+//   npx jiti bench/qa/numbers.ts [--folder <articles>]… [--po <po files>] [--marked <article>] [--project <locale files>]
 //     [--part dev|test] [--locales de,fr] [--by locale] [--show <operator>] [--rounds 10000]
 // `--folder` holds English documents and <locale>/<same name> (`bench/qa/news/dev`, `…/test`), `--po` holds
-// <locale>.po, `--project` the locale files of a project. What is found in the translations as they are is
+// <locale>.po, `--marked` an article of `bench/qa/names-news`, `--project` the locale files of a project. What is found in the translations as they are is
 // counted as false, though some of it is true: read it with show-findings.ts.
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
 import type { NumberFinding } from "../../src/qa/numbers/index.ts";
-import { alignFolder, readLocaleFolder, readPoFolder } from "./aligned-units.ts";
+import { alignFolder, readLocaleFolder, readMarkedFolder, readPoFolder } from "./aligned-units.ts";
 import type { AlignedUnit } from "./aligned-units.ts";
 import { BASELINES } from "./baselines.ts";
 import { equivalents } from "./operators/equivalents.ts";
@@ -19,6 +19,7 @@ import { Tally } from "./tally.ts";
 const { values } = parseArgs({
   options: {
     folder: { type: "string", multiple: true, default: [] },
+    marked: { type: "string" },
     po: { type: "string" },
     project: { type: "string" },
     part: { type: "string" },
@@ -53,6 +54,7 @@ if (values.rounds !== "0") {
 const units: AlignedUnit[] = [
   ...values.folder.flatMap((folder) => alignFolder(folder)),
   ...(values.project === undefined ? [] : readLocaleFolder(values.project)),
+  ...(values.marked === undefined ? [] : readMarkedFolder(values.marked)),
   ...(values.po === undefined ? [] : readPoFolder(values.po)),
 ].filter(
   ({ document, locale }) =>

@@ -43,11 +43,12 @@ export function checkNumbers(
   let notChecked = 0;
 
   for (const pair of matching.changed)
-    findings.push(changedFinding(pair.source, pair.target, texts));
+    if (!isLeft(pair.source, target))
+      findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
   for (const atom of matching.missing) {
-    const finding = gradeMissing(atom, matching, texts);
+    const finding = isLeft(atom, target) ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
       findings.push(finding);
       continue;
@@ -66,6 +67,12 @@ export function checkNumbers(
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
   return { findings, checked: total - notChecked, notChecked, unchecked };
+}
+
+/** "20 million" in a Korean text: words left in the source's language are no wrong number. */
+function isLeft({ mention, part }: Atom, target: string): boolean {
+  const words = part.form !== "digits" || /\s\p{L}{4}/u.test(mention.text);
+  return words && /\s/u.test(mention.text) && target.includes(mention.text);
 }
 
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {

@@ -223,7 +223,7 @@ function connector(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
     before.kind === "word" &&
     compare(before.word?.scale ?? ONE, THOUSAND) >= 0 &&
     next.word?.cardinal !== undefined &&
-    after?.scale?.n === 100n
+    (next.word.cardinal.n >= 100n || after?.scale?.n === 100n)
   )
     return 1;
   // "sáu nghìn không trăm (linh) năm": six thousand, no hundreds, five.

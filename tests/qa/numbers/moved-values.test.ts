@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { checkNumbers } from "../../../src/qa/numbers/index.ts";
+
+function said(source: string, target: string, locale: string): string[] {
+  return checkNumbers(source, target, "en", locale)
+    .findings.filter(({ severity }) => severity !== "info")
+    .map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe("a number that is said in another way", () => {
+  it.each([
+    ["es", "two and a half times as much", "dos veces y media más"],
+    ["es", "three times the usual amount", "el triple de lo habitual"],
+    ["pl", "A family of four gets 1,200 euros", "Czteroosobowa rodzina dostaje 1200 euro"],
+    ["pl", "210 millimetres fell within 24 hours", "w ciągu doby spadło 210 milimetrów"],
+    ["fr", "The journey takes 2 hours and 15 minutes", "Le trajet dure 2 h 15"],
+    ["ko", "Only one in five households", "다섯 가구 중 한 가구뿐"],
+    ["zh-Hant", "Only one in five households was insured", "只有五分之一的家庭有投保"],
+    ["zh-Hant", "We had twenty minutes to leave", "我們只有二十分鐘可以逃"],
+    ["uk", "At 7 p.m. on Thursday", "У четвер о сьомій вечора"],
+    ["uk", "in the 21st century", "у XXI столітті"],
+    ["ja", "School No. 12 with 430 pupils", "第12学校の430人"],
+    ["ko", "within 7 days", "일주일 안에"],
+    ["tr", "6 percentage points ahead", "6 puan önde"],
+    ["de", "340 acres of land, 15 miles away", "138 Hektar Land, 24 Kilometer entfernt"],
+  ])("is no finding in %s: %s, %s", (locale, source, target) => {
+    expect(said(source, target, locale)).toEqual([]);
+  });
+});
+
+describe("a number that stands where another should", () => {
+  it.each([
+    ["de", "Of 1,250 homes, 940 are in place", "Von 940 Häusern stehen 1250", "numbers/swapped"],
+    ["de", "open 8:30 a.m. to 4 p.m.", "geöffnet von 16 bis 8.30 Uhr", "numbers/range"],
+    ["fr", "The flood of 17–18 June 2024", "L’inondation des 18 et 17 juin 2024", "numbers/range"],
+    ["pl", "9.2 metres, the highest since 1897", "1897 metra, od 9,2 roku", "numbers/swapped"],
+    ["ja", "5,000 flats in three years", "5000年間で3戸の住宅", "numbers/swapped"],
+    ["de", "the 21st century, 200 nights", "das 200. Jahrhundert, 21 Nächte", "numbers/swapped"],
+    [
+      "de",
+      "2 hours and 15 minutes instead of 1 hour and 20 minutes",
+      "zwei Stunden und 20 Minuten statt einer Stunde und 15 Minuten",
+      "numbers/swapped",
+    ],
+    ["de", "between 15,000 and 20,000", "zwischen 15 und 20.000", "numbers/range"],
+    ["de", "at 2.75% over 15 years", "zu 275 Prozent über 15 Jahre", "numbers/value"],
+    ["de", "6 percentage points ahead", "6 Prozent vorn", "numbers/unit"],
+    ["vi", "by 1 May", "trước ngày 1 tháng 50", "numbers/date"],
+  ])("is found in %s: %s, %s", (locale, source, target, rule) => {
+    expect(said(source, target, locale).map((text) => text.split(" ")[0])).toContain(rule);
+  });
+});
