@@ -101,7 +101,7 @@ async function explainLocale(
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
   const pairs = pairsOf(project, document);
-  const memory = rememberDocument(catalogs, pairs);
+  const memory = rememberDocument(catalogs, document.namespace, pairs);
   const { knowledge } = await loadGlossary(project);
   const known = { memory, ...knowledge };
   if (own.sound) {

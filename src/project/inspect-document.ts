@@ -51,7 +51,9 @@ export async function inspectDocument(
   const catalogs = await loadCatalogs();
   const words = unitWords(document, config.sourceLocale);
   const pairs = pairsOf(project, document);
-  const names = task.check ? rememberDocument(catalogs.values(), pairs) : createNameMemory();
+  const names = task.check
+    ? rememberDocument(catalogs.values(), document.namespace, pairs)
+    : createNameMemory();
   const found: FoundFindings[] = [{ of: "files", findings: document.findings }];
   const add = (of: FoundFindings["of"], findings: readonly Finding[]): void => {
     if (findings.length > 0) found.push({ of, findings });

@@ -12,7 +12,7 @@ import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
 import { leftInLatin } from "./left-in-latin.ts";
 import type { NameFinding } from "./name-finding.ts";
-import { isHeard, type NameMemory, type NameStanding } from "./name-memory.ts";
+import { isHeard, type NameForm, type NameMemory, type NameStanding } from "./name-memory.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
@@ -239,7 +239,7 @@ export function checkPeople(reading: PeopleReading): {
     if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
     if (usual.count > 1) {
       const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
-      if (slip) return spelling(name, usual.text, slip);
+      if (slip) return { ...spelling(name, usual.text, slip), ...elsewhere(usual) };
     }
     if (!found) return undefined;
     if (found.how === "copy" || usual.how === "copy") {
@@ -260,7 +260,7 @@ export function checkPeople(reading: PeopleReading): {
       targetSpan: { start: found.start, end: found.end },
       expected: usual.text,
       found: found.text,
-      ...(usual.place && { elsewhere: usual.place }),
+      ...elsewhere(usual),
       sure: false,
     };
   }
@@ -283,13 +283,15 @@ export function checkPeople(reading: PeopleReading): {
   }
 
   function lost(name: SourceName, word: string): NameFinding {
-    const usual = memory?.standing(name.parts.at(-1)!, locale)?.forms[0]?.text;
+    const form = memory?.standing(name.parts.at(-1)!, locale)?.forms[0];
+    const usual = form?.text;
     return {
       rule: "names/missing",
       severity: "warning",
       message: `Expected ${usual === undefined || usual === word ? word : `${usual} (${word})`}, found no such name`,
       sourceSpan: name.span,
       expected: usual ?? word,
+      ...(form && elsewhere(form)),
       sure: false,
     };
   }
@@ -316,6 +318,10 @@ export function checkPeople(reading: PeopleReading): {
     if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
     return name.certain || standing.certain;
   }
+}
+
+function elsewhere({ place }: NameForm): Pick<NameFinding, "elsewhere"> {
+  return place ? { elsewhere: place } : {};
 }
 
 /** A word of a name, and what is known of it. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { PARTICLE } from "./candidates.ts";
-import { withoutMarks } from "./reading.ts";
+import { isInflection } from "./is-inflection.ts";
 import { type Token, fold, tokenize } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -54,34 +54,38 @@ function isForm(word: Token, token: Token, exact: boolean, writing: Writing): bo
   if (exact) return false;
   const heads = joined(folded, writing);
   if (heads.includes(word.folded)) return true;
-  const open = writing.words === "hangul" ? 4 : writing.inflected ? 4 : 2;
-  const { length } = word.folded;
-  // An ending takes the place of another: Штурмовий, Штурмового.
-  const stem = word.folded.slice(0, length - cutOf(word.folded, writing));
   // 탐은: one syllable, and a particle.
-  if (writing.words === "hangul" && stem.length === 1) {
-    return folded.startsWith(stem) && PARTICLE.exec(folded)?.index === 1;
+  if (writing.words === "hangul" && word.folded.length === 1) {
+    return folded.startsWith(word.folded) && PARTICLE.exec(folded)?.index === 1;
   }
-  if (stem.length < 2) return false;
-  // Єгипет, Єгипту: a vowel that endings drive out.
-  const fleeting = SLAVIC.has(writing.language)
-    ? /^(\p{L}{3,})[еоіeo](\p{L})$/u.exec(word.folded)
-    : null;
-  if (fleeting) {
-    const short = withoutMarks(`${fleeting[1]}${fleeting[2]}`);
-    if (withoutMarks(folded).startsWith(short) && folded.length - short.length <= 3) return true;
+  if (word.folded.length < 2) return false;
+  for (const head of heads) {
+    const form = isInflection(word.folded, head, word.capital ? writing.language : common(writing));
+    // Languages whose endings are not listed, and those that add one ending to another.
+    if (form ?? isLonger(head, word.folded, writing)) return true;
   }
-  return heads.some((head) => head.startsWith(stem) && head.length - stem.length <= open);
+  return false;
 }
 
-/** How many last letters an ending may take the place of: Доха, Дохи; Штурмовий, Штурмового. */
-function cutOf(word: string, { inflected, capitals }: Writing): number {
-  if (!inflected) return 0;
-  if (word.length < 5) return capitals && word.length > 3 && /[ая]$/u.test(word) ? 1 : 0;
-  return word.length < 7 ? 1 : 2;
+/** Words in small letters have genders in languages where names have none. */
+function common({ language }: Writing): string {
+  return `${language} words`;
 }
 
-const SLAVIC = new Set(["uk", "ru", "be", "pl", "cs", "sk", "bg", "sr", "hr", "sl"]);
+function isLonger(head: string, word: string, writing: Writing): boolean {
+  const cut = writing.inflected && word.length > 6 && !AGGLUTINATIVE.has(writing.language) ? 1 : 0;
+  const open =
+    writing.words === "hangul"
+      ? 4
+      : AGGLUTINATIVE.has(writing.language)
+        ? 6
+        : writing.inflected
+          ? 4
+          : 2;
+  return head.startsWith(word.slice(0, word.length - cut)) && head.length - word.length <= open;
+}
+
+const AGGLUTINATIVE = new Set(["tr", "az", "fi", "et", "hu", "kk", "ky", "uz", "eu", "ka"]);
 
 /** A word as it stands and without the particles that Arabic and Hebrew join to its beginning. */
 function joined(word: string, { script }: Writing): string[] {
