@@ -128,9 +128,12 @@ export function checkPeople(reading: PeopleReading): {
     const parts = name.parts.map((part) => lookUp(part));
     if (
       isNative(name, writing) &&
+      !name.parts.every((part) => memory?.isForeign(part, locale)) &&
       !parts.every(
         ({ standing, search }) =>
-          isKept(standing) || search.found?.how === "copy" || isHeard(search.found, writing),
+          (writing.script === "Latn" ? (standing?.forms[0]?.count ?? 0) > 1 : isKept(standing)) ||
+          search.found?.how === "copy" ||
+          isHeard(search.found, writing),
       )
     ) {
       return "unknown";

@@ -64,14 +64,14 @@ function closed(stem: string): string {
 
 const russian: Endings = {
   list: words(
-    "а я у ю ы и е о ой ей ою ею ом ем ам ям ами ями ах ях ов ев ь й ий ый ого его ому ему им ым их ых ими ыми ая яя ое ее ую юю ие ые ии ия ию ией иям иями иях иев ью",
+    "а я у ю ы и е о ой ей ою ею ом ем ам ям ами ями ах ях ов ев ь й ий ый ого его ому ему им ым их ых ими ыми ая яя ое ее ую юю ие ые ью",
   ),
   made: /^(?:(?:[оеё]в|ин|ий|ан)?ск\p{L}{1,3}|ц[аеыу]\p{L}{0,2}|ец)$/u,
   level: closed,
 };
 const ukrainian: Endings = {
   list: words(
-    "а я у ю и і ї е є о ою ею єю ом ем єм ам ям ами ями ах ях ів їв ей ь й ові еві єві ий ій ого його ому йому им їм ім их їх ими їми ої ої яя юю ія ії ію ією іям іями іях ям ці цю",
+    "а я у ю и і ї е є о ою ею єю ом ем єм ам ям ами ями ах ях ів їв ей ь й ові еві єві ий ій ого його ому йому им їм ім их їх ими їми ої ої яя юю ці цю",
   ),
   made: /^(?:(?:[оеі]в|ин|ій|ан)?ськ\p{L}{1,3}|ц[аіьяеу]\p{L}{0,2}|ець)$/u,
   level: (stem) =>
@@ -79,7 +79,7 @@ const ukrainian: Endings = {
 };
 const polish: Endings = {
   list: words(
-    "a u y i e ę ą o em om owi ami ach ów ie iem owie iu ia ię ią ii ij iom iach iami mi ego emu im ym ich ych imi ymi ej iej iego iemu j ję ją ji jom jach jami jo io iów szech",
+    "a u y i e ę ą o em om owi ami ach ów ie iem owie iu ij iom iach iami mi ego emu im ym ich ych imi ymi ej iej iego iemu j ję ją ji iów szech",
   ),
   made: /^(?:(?:ow|ań|eń|yń|ij)?s?k(?:i|a|ie|iego|iej|iemu|im|ą|ich|imi|u)|czy\p{L}{1,4})$/u,
   level: (stem) =>

@@ -27,18 +27,31 @@ export function matchTerm(
     }
     return spans;
   }
-  for (let i = 0; i + wanted.length <= tokens.length; i += 1) {
-    const run = tokens.slice(i, i + wanted.length);
-    const fits = wanted.every(
-      (word, at) =>
-        isForm(word, run[at]!, exact, writing) &&
-        (at === 0 || /^[\s\p{P}]{0,3}$/u.test(run[at]!.gap)),
-    );
-    if (!fits) continue;
-    spans.push({ start: run[0]!.start, end: run.at(-1)!.end });
-    i += wanted.length - 1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const last = fitsAt(i);
+    if (last === undefined) continue;
+    spans.push({ start: tokens[i]!.start, end: tokens[last]!.end });
+    i = last;
   }
   return spans;
+
+  /** The last token of the term, if it begins at this one. */
+  function fitsAt(first: number): number | undefined {
+    let at = first - 1;
+    for (const [i, word] of wanted.entries()) {
+      at += 1;
+      // Étienne’a Dubreuila: an ending after an apostrophe is a token of its own.
+      if (i > 0 && !exact && isApart(tokens[at]) && tokens[at + 1]) at += 1;
+      const token = tokens[at];
+      if (!token || !isForm(word, token, exact, writing)) return undefined;
+      if (i > 0 && !/^[\s\p{P}]{0,3}$/u.test(token.gap)) return undefined;
+    }
+    return at;
+  }
+}
+
+function isApart(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]$/.test(token.gap) && token.text.length < 5 && !token.capital;
 }
 
 function isForm(word: Token, token: Token, exact: boolean, writing: Writing): boolean {

@@ -70,6 +70,11 @@ export interface NameMemory {
   keepsLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */
   writesPeople(locale: string): boolean;
+  /**
+   * Whether the word was seen in a longer name that the culture of the locale does not write with characters of its own:
+   * Adeyemi could be Japanese, Folake Adeyemi could not.
+   */
+  isForeign(word: string, locale: string): boolean;
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }
@@ -81,6 +86,7 @@ export function createNameMemory(): NameMemory {
   const read = new Set<string>();
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, Entry[]>();
+  const foreign = new Map<string, Set<string>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
   const byText = new Map<string, readonly SourceName[]>();
@@ -109,7 +115,9 @@ export function createNameMemory(): NameMemory {
       byLocale.set(targetLocale, standings);
       byForm.delete(targetLocale);
       byText.clear();
-      const made = readEntries(source, target, sourceLocale, targetLocale);
+      const strangers = foreign.get(targetLocale) ?? new Set<string>();
+      foreign.set(targetLocale, strangers);
+      const made = readEntries(source, target, sourceLocale, targetLocale, strangers);
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
         for (const entry of entries.get(id) ?? []) count(standings, entry, writing, -1, place);
@@ -222,6 +230,7 @@ export function createNameMemory(): NameMemory {
       }
       return written > 2 && written >= 3 * copied;
     },
+    isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(
         ({ found, missing }) => found + missing > 0,
@@ -247,6 +256,7 @@ function readEntries(
   target: string,
   sourceLocale: string,
   targetLocale: string,
+  foreign: Set<string>,
 ): Entry[] {
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
@@ -263,7 +273,9 @@ function readEntries(
   from.memo.set("names", names);
   for (const name of names) {
     if (name.kind === "handle") continue;
-    const native = isNative(name, to.writing);
+    const byForm = isNative(name, to.writing);
+    if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
+    const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
     for (const word of name.parts) {
       const key = fold(word);
       if (made.has(key)) continue;
