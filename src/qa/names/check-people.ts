@@ -12,11 +12,19 @@ import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
 import { leftInLatin } from "./left-in-latin.ts";
 import type { NameFinding } from "./name-finding.ts";
-import { isHeard, type NameForm, type NameMemory, type NameStanding } from "./name-memory.ts";
+import {
+  findForm,
+  isHeard,
+  type NameForm,
+  type NameMemory,
+  type NameStanding,
+} from "./name-memory.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
+import { romanize, soundsOf } from "./romanize.ts";
 import { sameForm } from "./same-form.ts";
+import { soundDistance } from "./sound-distance.ts";
 import type { SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
 import type { Script } from "./writing.ts";
@@ -125,7 +133,10 @@ export function checkPeople(reading: PeopleReading): {
     ) {
       return "good";
     }
-    const parts = name.parts.map((part) => lookUp(part));
+    let parts = name.parts.map((part) => lookUp(part));
+    if (isLoose(name, parts)) {
+      parts = parts.map(({ part, standing }) => ({ part, standing, search: { close: 1 } }));
+    }
     if (
       isNative(name, writing) &&
       !name.parts.every((part) => memory?.isForeign(part, locale)) &&
@@ -166,6 +177,23 @@ export function checkPeople(reading: PeopleReading): {
       : "unknown";
   }
 
+  /**
+   * Chinese and Japanese put a dot between the words of a foreign person's full name. Characters here and there that sound
+   * like them, with no dot at any of them, and in no form that the document has, are words of the sentence.
+   */
+  function isLoose(name: SourceName, parts: readonly Part[]): boolean {
+    if (writing.script !== "Hans" && writing.script !== "Kana") return false;
+    if (name.kind !== "person" || parts.length < 2 || isNative(name, writing)) return false;
+    if (memory === undefined || !memory.writesPeople(locale)) return false;
+    return parts.every(({ search: { found }, standing }) => {
+      if (!found) return true;
+      if (found.how !== "sound") return false;
+      if ((standing?.forms ?? []).some(({ text: form, count }) => count > 1 && text.includes(form)))
+        return false;
+      return !/[·・‧•＝]/u.test(text.slice(Math.max(0, found.start - 3), found.end + 3));
+    });
+  }
+
   /** One word of a full name that only sounds alike, and none of the others: a word of the sentence. */
   function isChance(parts: readonly Part[]): boolean {
     const there = parts.filter(({ search }) => search.found);
@@ -193,7 +221,8 @@ export function checkPeople(reading: PeopleReading): {
         };
       }
     }
-    let search: NameSearch = findName(part, to);
+    const taught = findForm(memory?.learned(part, locale), to);
+    let search: NameSearch = taught ? { found: taught, close: 0 } : findName(part, to);
     const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
     if (by !== undefined && by !== part) {
       // What another name of the text, or of the document, is written as is not this one's sound.
@@ -202,6 +231,22 @@ export function checkPeople(reading: PeopleReading): {
         to.pieces.filter(({ start }) => (claimed.get(start) ?? part) === part),
         writing,
       );
+    }
+    // The document has a form for it, and this is neither that nor as like the name as that is.
+    if (
+      usual &&
+      usual.count > 1 &&
+      usual.how === "sound" &&
+      search.found?.how === "sound" &&
+      writing.words === "unspaced" &&
+      search.found.distance > 0.35 &&
+      soundDistance(
+        soundsOf(romanize(usual.text)),
+        soundsOf(romanize(search.found.text)),
+        writing.script,
+      ) > 0.3
+    ) {
+      return { part, standing, search: { close: 1 } };
     }
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
     const chance =
