@@ -12,9 +12,15 @@ export function besideDot(
 ): FoundName | undefined {
   const dot = side === "after" ? heard.end : heard.start - 1;
   if (!/[·・‧•＝]/u.test(text[dot] ?? "")) return undefined;
-  const piece = pieces.find(
-    ({ start, end, latin }) => !latin && (side === "after" ? start === dot + 1 : end === dot),
-  );
-  if (!piece || piece.text.length < 2 || piece.text.length > 10) return undefined;
-  return { how: "sound", text: piece.text, start: piece.start, end: piece.end, distance: 0.4 };
+  // A character that few names are written with may stand between: 惠特莫爾.
+  const piece = pieces.find(({ start, end, latin }) => {
+    const gap = side === "after" ? start - dot - 1 : dot - end;
+    return !latin && gap >= 0 && gap < 3;
+  });
+  if (!piece) return undefined;
+  const start = side === "after" ? dot + 1 : piece.start;
+  const end = side === "after" ? piece.end : dot;
+  const form = text.slice(start, end);
+  if (form.length < 2 || form.length > 10 || /[^\p{L}ー]/u.test(form)) return undefined;
+  return { how: "sound", text: form, start, end, distance: 0.4 };
 }

@@ -66,11 +66,15 @@ export function inspectNames(
       !decided(byGlossary.sourceSpans, place) &&
       !isWithinName(source, place, from.titles),
   );
-  const there = to.places;
+  // Most units name no place: nothing of the translation has to be read for them.
+  const asked = places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place));
+  const there = asked.length > 0 ? to.places : [];
   const isOver = ({ ids }: PlaceMention): boolean => {
     const alike = (place: PlaceMention): boolean => place.ids.some((id) => ids.includes(id));
-    const asked = places.filter((place) => alike(place) && decided(byGlossary.sourceSpans, place));
-    return there.filter(alike).length > asked.length;
+    const settled = places.filter(
+      (place) => alike(place) && decided(byGlossary.sourceSpans, place),
+    );
+    return there.filter(alike).length > settled.length;
   };
   const byPlace = checkPlaces({
     required,
@@ -85,7 +89,7 @@ export function inspectNames(
     target,
     sourceLocale,
     targetLocale,
-    required: places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place)),
+    required: asked,
     there,
   });
   const byForm = checkPeople({
