@@ -2,15 +2,23 @@
  * Counts what the check of names sees of mistakes put into the marked articles of `names-news/`, kind by kind and
  * language by language, without and with a glossary, and what it says about the articles as they are.
  *
- *     npx jiti bench/qa/name-articles.ts dev|test [--locale ru] [--show] [--misses "dropped p"] [--glossary]
+ *     npx jiti bench/qa/name-articles.ts dev|test [--locale ru] [--show] [--misses "dropped p"] [--glossary|--printed]
  *
+ * `--glossary` has the marked names, `--printed` what `calque names --write` would write.
  * Every name of every unit is a site. What no one could see is left out: a name that stands in the unit once more.
  * A mistake counts as seen when a new finding points at the name, in the source or in the translation.
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createNameMemory, inspectNames } from "../../src/qa/names/index.ts";
+import {
+  createNameMemory,
+  type Glossary,
+  inspectNames,
+  listNames,
+  printGlossary,
+  readGlossary,
+} from "../../src/qa/names/index.ts";
 import { type Planted, plant } from "./lib/plant-names.ts";
 import { glossaryOf, readArticles } from "./lib/marked-article.ts";
 
@@ -21,6 +29,7 @@ const { values, positionals } = parseArgs({
     show: { type: "boolean" },
     misses: { type: "string" },
     glossary: { type: "boolean" },
+    printed: { type: "boolean" },
   },
 });
 const half = positionals[0] ?? "dev";
@@ -29,12 +38,8 @@ const articles = readArticles(join(folder, half));
 const others = readArticles(join(folder, half === "dev" ? "test" : "dev"));
 const [english, ...translations] = articles;
 const memory = createNameMemory();
-const glossary = values.glossary ? glossaryOf(articles) : undefined;
+const glossary = values.glossary ? glossaryOf(articles) : values.printed ? printed() : undefined;
 const options = { memory, ...(glossary && { glossary }) };
-const place = (at: number): { namespace: string; key: string } => ({
-  namespace: half,
-  key: String(at),
-});
 for (const { locale, units } of translations) {
   for (const [at, { text }] of units.entries()) {
     memory.add(english!.units[at]!.text, text, "en", locale, place(at));
@@ -67,6 +72,24 @@ for (const article of translations) {
   );
   const foreign = others.find((other) => other.locale === locale)!;
   for (const planted of plant(english!, article, foreign)) judge(planted, locale);
+}
+
+function printed(): Glossary {
+  const units = english!.units.map(({ text: source }, at) => ({
+    ...place(at),
+    source,
+    translations: Object.fromEntries(
+      translations.map(({ locale, units: own }) => [locale, own[at]!.text]),
+    ),
+  }));
+  const locales = translations.map(({ locale }) => locale);
+  const read = readGlossary(printGlossary(listNames(units, "en"), locales), "printed.csv");
+  if ("problems" in read) throw new Error(read.problems[0]!.message);
+  return read.glossary;
+}
+
+function place(at: number): { namespace: string; key: string } {
+  return { namespace: half, key: String(at) };
 }
 
 function judge(planted: Planted, locale: string): void {

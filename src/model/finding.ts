@@ -32,6 +32,8 @@ export interface Finding {
   readonly key?: string;
   readonly source?: Place;
   readonly target?: Place;
+  /** Where the document writes the same thing otherwise: in the locale file, too. */
+  readonly elsewhere?: Place;
   readonly expected?: string;
   readonly found?: string;
   readonly fix?: readonly Edit[];

@@ -106,7 +106,7 @@ async function explainLocale(
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
   const pairs = pairsOf(project, document);
-  const memory = rememberDocument(all.values(), pairs);
+  const memory = rememberDocument(all.values(), document.namespace, pairs);
   const { knowledge } = await loadGlossary(project);
   const known = { memory, ...knowledge };
   const values = new Map<string, ExplainedValue[]>();

@@ -53,7 +53,7 @@ async function fixAll(project: Project, options: FixOptions): Promise<readonly F
     const catalogs = await Promise.all(
       localesOf(project).map((locale) => loadCatalog(project, document, locale)),
     );
-    const memory = rememberDocument(catalogs, pairsOf(project, document));
+    const memory = rememberDocument(catalogs, document.namespace, pairsOf(project, document));
     for (const catalog of catalogs) {
       if (!catalog.sound || !locales.has(catalog.locale)) continue;
       const context = { project, document, catalog, knowledge: { memory, ...knowledge } };

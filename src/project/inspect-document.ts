@@ -52,7 +52,9 @@ export async function inspectDocument(
   const words = unitWords(document, config.sourceLocale);
   const kindOf = editKinds(document, config.sourceLocale);
   const pairs = pairsOf(project, document);
-  const names = task.check ? rememberDocument(catalogs.values(), pairs) : createNameMemory();
+  const names = task.check
+    ? rememberDocument(catalogs.values(), document.namespace, pairs)
+    : createNameMemory();
   const found: FoundFindings[] = [{ of: "files", findings: document.findings }];
   const add = (of: FoundFindings["of"], findings: readonly Finding[]): void => {
     if (findings.length > 0) found.push({ of, findings });

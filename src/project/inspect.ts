@@ -1,4 +1,4 @@
-import type { Finding, Severity, Unit } from "../model/index.ts";
+import type { Finding, Place, Severity, Unit } from "../model/index.ts";
 import { inspectUnit, type Knowledge } from "../qa/inspect-unit.ts";
 import type { RuleFinding } from "../qa/rule-finding.ts";
 import { isOpaque } from "../segment/read-message.ts";
@@ -56,6 +56,7 @@ export function inspect(
 
   function toFinding(unit: Unit, text: string, found: RuleFinding): Finding {
     const { rule, severity, message, sourceSpan, targetSpan, expected, fix, acceptance } = found;
+    const elsewhere = placeElsewhere(unit, found);
     return {
       rule,
       severity,
@@ -65,12 +66,24 @@ export function inspect(
       key: unit.key,
       source: sources.of(unit, sourceSpan),
       ...(text === "" ? {} : { target: targets.of(unit.key, text, targetSpan) }),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
       ...(expected === undefined ? {} : { expected }),
       ...(found.found === undefined ? {} : { found: found.found }),
       ...(fix === undefined ? {} : { fix }),
       ...(acceptance === undefined ? {} : { acceptance }),
       fingerprint: findingPrint(rule, document, catalog.locale, unit, text, targetSpan?.start),
     };
+  }
+
+  /** Where the other unit has the form that is expected. Names are remembered document by document. */
+  function placeElsewhere(unit: Unit, { elsewhere, expected }: RuleFinding): Place | undefined {
+    if (!elsewhere || elsewhere.namespace !== document.namespace || elsewhere.key === unit.key) {
+      return undefined;
+    }
+    const text = catalog.catalog.entries.get(elsewhere.key)?.target ?? "";
+    const start = expected === undefined ? -1 : text.indexOf(expected);
+    if (start < 0) return undefined;
+    return targets.of(elsewhere.key, text, { start, end: start + expected!.length });
   }
 }
 

@@ -9,13 +9,15 @@ import type { UnitPair } from "./read-pairs.ts";
  */
 export function rememberDocument(
   catalogs: Iterable<LoadedCatalog>,
+  namespace: string,
   pairsOf: (catalog: LoadedCatalog) => readonly UnitPair[],
 ): NameMemory {
   const memory = createNameMemory();
   for (const catalog of catalogs) {
     if (!catalog.sound) continue;
-    for (const { entry, pair } of pairsOf(catalog)) {
-      if (entry.target !== "") rememberNames(pair, memory);
+    for (const { unit, entry, pair } of pairsOf(catalog)) {
+      if (entry.target === "") continue;
+      rememberNames(pair, memory, { namespace, key: unit.key });
     }
   }
   return memory;

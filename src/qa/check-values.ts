@@ -1,6 +1,12 @@
 import type { Severity } from "../model/index.ts";
 import type { RuleProblem } from "./rule.ts";
-import { type Glossary, inspectNames, type NameMemory, type NameRule } from "./names/index.ts";
+import {
+  type Glossary,
+  inspectNames,
+  type NameMemory,
+  type NamePlace,
+  type NameRule,
+} from "./names/index.ts";
 import { checkNumbers, type NumberRule } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
 import { THING, UNSEEN } from "../segment/shown-text.ts";
@@ -9,6 +15,8 @@ import { THING, UNSEEN } from "../segment/shown-text.ts";
 export interface ValueProblem extends RuleProblem {
   readonly rule: NumberRule | NameRule;
   readonly severity: Severity;
+  /** The unit whose translation has the form that is expected. */
+  readonly elsewhere?: NamePlace;
 }
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
@@ -63,9 +71,9 @@ export function checkValues(pair: Pair, { memory, glossary }: Knowledge): ValueC
 }
 
 /** Take a pair into the memory of names. All of a document's pairs go in before any is checked. */
-export function rememberNames(pair: Pair, memory: NameMemory): void {
+export function rememberNames(pair: Pair, memory: NameMemory, place: NamePlace): void {
   const words = wordsOf(pair);
-  if (words) memory.add(words.source, words.target, pair.sourceLocale, pair.targetLocale);
+  if (words) memory.add(words.source, words.target, pair.sourceLocale, pair.targetLocale, place);
 }
 
 /** The words of both texts where they stand; `undefined` where there is nothing to compare. */

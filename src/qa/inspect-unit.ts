@@ -45,7 +45,7 @@ export function inspectUnit(
   }
   const values = checkValues(pair, knowledge);
   for (const problem of values.problems) {
-    const { rule, message, sourceSpan, targetSpan, expected, found, fix } = problem;
+    const { rule, message, sourceSpan, targetSpan, expected, found, fix, elsewhere } = problem;
     const severity = resolveSeverity(rule, settings, problem.severity);
     if (severity === "off") continue;
     findings.push({
@@ -57,6 +57,7 @@ export function inspectUnit(
       ...(expected === undefined ? {} : { expected }),
       ...(found === undefined ? {} : { found }),
       ...(fix === undefined ? {} : { fix }),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
     });
   }
   const settled = settleAcceptances(findings, pair.source, pair.target, pair.accepted);

@@ -7,10 +7,12 @@ import { xmlText } from "./xml-text.ts";
 
 /** Write one finding: what it says, then source and translation side by side. */
 export function htmlFinding(finding: Finding, options: ReportOptions): string {
-  const { severity, rule, message, locale, source, target, expected, found, key } = finding;
+  const { severity, rule, message, locale, source, target, elsewhere, expected, found, key } =
+    finding;
   const columns = [
     ...(source ? [column("Source", source, options.sourceLocale, options)] : []),
     ...(target ? [column("Translation", target, locale ?? options.sourceLocale, options)] : []),
+    ...(elsewhere ? [column("Elsewhere", elsewhere, locale ?? options.sourceLocale, options)] : []),
     ...(source && !target && locale !== undefined && key !== undefined ? [NONE] : []),
   ];
   const facts = [

@@ -19,6 +19,7 @@ function orderedFinding(finding: Finding): Record<keyof Finding, unknown> {
     key: finding.key,
     source: orderedPlace(finding.source),
     target: orderedPlace(finding.target),
+    elsewhere: orderedPlace(finding.elsewhere),
     expected: finding.expected,
     found: finding.found,
     fix: finding.fix?.map(({ span, text }) => ({ span: orderedSpan(span), text })),

@@ -75,6 +75,7 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
     `  ${paint(["bold", color], severity)}  ${paint("dim", printable(rule))}  ${printable(message)}`,
     ...place("target", target),
     ...place("source", source),
+    ...place("elsewhere", finding.elsewhere),
     ...field("expected", expected),
     ...field("found", found),
     ...field("key", key),

@@ -38,6 +38,7 @@ export function sarifReport(figures: CheckFigures, options: ReportOptions): stri
 }
 
 const LIMIT = 5000;
+const ELSEWHERE = "The same in another translation";
 
 /** The levels of SARIF. */
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -61,19 +62,20 @@ function invocation(cut: number, { elsewhere }: ReportOptions): object {
 function resultOf(finding: Finding, ruleIndex: number | undefined, options: ReportOptions): object {
   const { message, locale, namespace, key, source, target, expected, found } = finding;
   const primary = target ?? source;
+  const related: [string, Place][] = [];
+  if (target && source) related.push(["The source text", source]);
+  if (finding.elsewhere) related.push([ELSEWHERE, finding.elsewhere]);
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: sarifText(message) },
     locations: primary === undefined ? [] : [location(primary, options)],
-    ...(target !== undefined && source !== undefined
-      ? {
-          relatedLocations: [
-            { id: 1, ...location(source, options), message: { text: "The source text" } },
-          ],
-        }
-      : {}),
+    ...(related.length > 0 && {
+      relatedLocations: related.map(([text, place], at) =>
+        Object.assign({ id: at + 1 }, location(place, options), { message: { text } }),
+      ),
+    }),
     partialFingerprints: { "calque/v1": finding.fingerprint },
     properties: { locale, namespace, key, expected, found },
   };

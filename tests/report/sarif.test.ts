@@ -131,3 +131,15 @@ function location(uri: string, startLine: number, startColumn: number): object {
     physicalLocation: { artifactLocation: { uri }, region: { startLine, startColumn } },
   };
 }
+
+test("a finding shows where the document has the form that it expects", () => {
+  const elsewhere = place("locales/de/guide/intro.json", 3, "Es sagte [Selenskyj].");
+  const log = JSON.parse(
+    sarifReport(figures([finding({ elsewhere }), bare({ elsewhere })]), options),
+  );
+  expect(JSON.stringify(log.runs[0].results[0].relatedLocations)).toContain('"startLine":3');
+  for (const { relatedLocations } of log.runs[0].results) {
+    const ids = relatedLocations.map(({ id }: { id: number }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});

@@ -108,8 +108,10 @@ function formsIn({ locale, units, forms }: MarkedArticle, id: string): string[] 
   if (!own) {
     const seen = new Set<string>();
     for (const mark of marks) {
-      if (INFLECTED.has(locale) && seen.has(mark.id)) continue;
-      seen.add(mark.id);
+      // A full name and a family name are two forms, a family name and its genitive one.
+      const shape = `${mark.id} ${mark.text.split(/[ ·・]/u).length}`;
+      if (INFLECTED.has(locale) && seen.has(shape)) continue;
+      seen.add(shape);
       if (!list.includes(mark.text)) list.push(mark.text);
     }
   }

@@ -20,6 +20,7 @@ export const finding = v.strictObject({
   key: v.optional(v.string()),
   source: v.optional(place),
   target: v.optional(place),
+  elsewhere: v.optional(place),
   expected: v.optional(v.string()),
   found: v.optional(v.string()),
   fix: v.optional(v.array(v.strictObject({ span, text: v.string() }))),

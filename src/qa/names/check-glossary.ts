@@ -2,7 +2,10 @@ import type { Span } from "../../model/index.ts";
 import { type Glossary, type GlossaryTerm, formsFor } from "./glossary.ts";
 import { matchTerm } from "./match-term.ts";
 import type { NameFinding } from "./name-finding.ts";
-import { tokenize } from "./token.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
+import { readText } from "./reading.ts";
+import { fold, tokenize } from "./token.ts";
 
 /** What the glossary says of a unit. The spans that it decided are no other rule's business. */
 export interface GlossaryOutcome {
@@ -36,6 +39,7 @@ export function checkGlossary(
     const forbidden = formsFor(term.forbidden, targetLocale) ?? [];
     if (term.keep) accepted.push(...[term.term, ...term.aliases].map((name) => `=${name}`));
     const found = accepted.flatMap(inTarget);
+    if (found.length === 0) found.push(...asPlace(term, spans, accepted));
     targetSpans.push(...found);
     if (accepted.length > 0) {
       checked += 1;
@@ -71,6 +75,30 @@ export function checkGlossary(
     return [...byTerm].map(([term, spans]) => ({ term, spans }));
   }
 
+  /** A country's adjective, and forms of its name that endings do not explain: Francja, francuski; США, американский. */
+  function asPlace(
+    term: GlossaryTerm,
+    spans: readonly Span[],
+    accepted: readonly string[],
+  ): Span[] {
+    const ids = placesOf(term.term, sourceLocale);
+    if (ids.length === 0) return [];
+    const adjective = spans.some(({ start, end }) => {
+      const there = fold(source.slice(start, end));
+      return (
+        !ids.some((id) => fold(nameOf(id, sourceLocale)) === there) && there !== fold(term.term)
+      );
+    });
+    return readText(target, targetLocale)
+      .places.filter((place) => place.ids.some((id) => ids.includes(id)))
+      .filter(
+        (place) =>
+          (adjective && !isNameOf(place, targetLocale)) ||
+          accepted.some((form) => haveOneStem(form, place.text)),
+      )
+      .map(({ span }) => span);
+  }
+
   function absent(term: GlossaryTerm, span: Span, form: string): NameFinding {
     const written = source.slice(span.start, span.end);
     const expected = form.replace(/^=/, "");
@@ -100,4 +128,25 @@ export function checkGlossary(
       sure: true,
     };
   }
+}
+
+/** The places that a term names, if it is a place. */
+function placesOf(term: string, locale: string): readonly string[] {
+  const [place, another] = readText(term, locale).places;
+  return place && !another && place.sure && place.text.length === term.length ? place.ids : [];
+}
+
+function nameOf(id: string, locale: string): string {
+  return placeIndex(locale).byId.get(id)?.[0]?.text ?? "";
+}
+
+/** Named as CLDR names it: no adjective, and no form that somebody would have to choose. */
+function isNameOf({ ids, text }: PlaceMention, locale: string): boolean {
+  return ids.some((id) => fold(nameOf(id, locale)) === fold(text));
+}
+
+function haveOneStem(form: string, text: string): boolean {
+  const [a, b] = [fold(form), fold(text)];
+  const least = Math.min(4, a.length, b.length);
+  return least > 1 && a.slice(0, least) === b.slice(0, least);
 }

@@ -7,6 +7,7 @@ import type { Glossary } from "./glossary.ts";
 import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./name-memory.ts";
+import type { PlaceMention } from "./place.ts";
 import { readNames } from "./read-names.ts";
 import { readText } from "./reading.ts";
 
@@ -65,12 +66,22 @@ export function inspectNames(
       !decided(byGlossary.sourceSpans, place) &&
       !isWithinName(source, place, from.titles),
   );
-  const there = to.places;
+  // Most units name no place: nothing of the translation has to be read for them.
+  const asked = places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place));
+  const there = asked.length > 0 ? to.places : [];
+  const isOver = ({ ids }: PlaceMention): boolean => {
+    const alike = (place: PlaceMention): boolean => place.ids.some((id) => ids.includes(id));
+    const settled = places.filter(
+      (place) => alike(place) && decided(byGlossary.sourceSpans, place),
+    );
+    return there.filter(alike).length > settled.length;
+  };
   const byPlace = checkPlaces({
     required,
     source: places,
-    // What the glossary accepts is nobody's stranger.
-    target: there.filter((place) => !decided(byGlossary.targetSpans, place)),
+    // What the glossary accepts is nobody's stranger; what it leaves over may stand for "British" beside its own term.
+    target: there.filter((place) => !decided(byGlossary.targetSpans, place) || isOver(place)),
+    known: byGlossary.targetSpans,
     to,
   });
   const swaps = checkSwaps({
@@ -78,7 +89,7 @@ export function inspectNames(
     target,
     sourceLocale,
     targetLocale,
-    required: places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place)),
+    required: asked,
     there,
   });
   const byForm = checkPeople({

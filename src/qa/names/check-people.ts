@@ -12,11 +12,19 @@ import { isGivenName } from "./given-names.ts";
 import { isNative } from "./is-native.ts";
 import { leftInLatin } from "./left-in-latin.ts";
 import type { NameFinding } from "./name-finding.ts";
-import { isHeard, type NameMemory, type NameStanding } from "./name-memory.ts";
+import {
+  findForm,
+  isHeard,
+  type NameForm,
+  type NameMemory,
+  type NameStanding,
+} from "./name-memory.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
+import { romanize, soundsOf } from "./romanize.ts";
 import { sameForm } from "./same-form.ts";
+import { soundDistance } from "./sound-distance.ts";
 import type { SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
 import type { Script } from "./writing.ts";
@@ -125,12 +133,18 @@ export function checkPeople(reading: PeopleReading): {
     ) {
       return "good";
     }
-    const parts = name.parts.map((part) => lookUp(part));
+    let parts = name.parts.map((part) => lookUp(part));
+    if (isLoose(name, parts)) {
+      parts = parts.map(({ part, standing }) => ({ part, standing, search: { close: 1 } }));
+    }
     if (
       isNative(name, writing) &&
+      !name.parts.every((part) => memory?.isForeign(part, locale)) &&
       !parts.every(
         ({ standing, search }) =>
-          isKept(standing) || search.found?.how === "copy" || isHeard(search.found, writing),
+          (writing.script === "Latn" ? (standing?.forms[0]?.count ?? 0) > 1 : isKept(standing)) ||
+          search.found?.how === "copy" ||
+          isHeard(search.found, writing),
       )
     ) {
       return "unknown";
@@ -163,6 +177,23 @@ export function checkPeople(reading: PeopleReading): {
       : "unknown";
   }
 
+  /**
+   * Chinese and Japanese put a dot between the words of a foreign person's full name. Characters here and there that sound
+   * like them, with no dot at any of them, and in no form that the document has, are words of the sentence.
+   */
+  function isLoose(name: SourceName, parts: readonly Part[]): boolean {
+    if (writing.script !== "Hans" && writing.script !== "Kana") return false;
+    if (name.kind !== "person" || parts.length < 2 || isNative(name, writing)) return false;
+    if (memory === undefined || !memory.writesPeople(locale)) return false;
+    return parts.every(({ search: { found }, standing }) => {
+      if (!found) return true;
+      if (found.how !== "sound") return false;
+      if ((standing?.forms ?? []).some(({ text: form, count }) => count > 1 && text.includes(form)))
+        return false;
+      return !/[·・‧•＝]/u.test(text.slice(Math.max(0, found.start - 3), found.end + 3));
+    });
+  }
+
   /** One word of a full name that only sounds alike, and none of the others: a word of the sentence. */
   function isChance(parts: readonly Part[]): boolean {
     const there = parts.filter(({ search }) => search.found);
@@ -190,7 +221,8 @@ export function checkPeople(reading: PeopleReading): {
         };
       }
     }
-    let search: NameSearch = findName(part, to);
+    const taught = findForm(memory?.learned(part, locale), to);
+    let search: NameSearch = taught ? { found: taught, close: 0 } : findName(part, to);
     const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
     if (by !== undefined && by !== part) {
       // What another name of the text, or of the document, is written as is not this one's sound.
@@ -199,6 +231,22 @@ export function checkPeople(reading: PeopleReading): {
         to.pieces.filter(({ start }) => (claimed.get(start) ?? part) === part),
         writing,
       );
+    }
+    // The document has a form for it, and this is neither that nor as like the name as that is.
+    if (
+      usual &&
+      usual.count > 1 &&
+      usual.how === "sound" &&
+      search.found?.how === "sound" &&
+      writing.words === "unspaced" &&
+      search.found.distance > 0.35 &&
+      soundDistance(
+        soundsOf(romanize(usual.text)),
+        soundsOf(romanize(search.found.text)),
+        writing.script,
+      ) > 0.3
+    ) {
+      return { part, standing, search: { close: 1 } };
     }
     // Where names are left in Latin letters, a word that sounds like one is most likely a word.
     const chance =
@@ -239,7 +287,7 @@ export function checkPeople(reading: PeopleReading): {
     if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
     if (usual.count > 1) {
       const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
-      if (slip) return spelling(name, usual.text, slip);
+      if (slip) return { ...spelling(name, usual.text, slip), ...elsewhere(usual) };
     }
     if (!found) return undefined;
     if (found.how === "copy" || usual.how === "copy") {
@@ -260,7 +308,7 @@ export function checkPeople(reading: PeopleReading): {
       targetSpan: { start: found.start, end: found.end },
       expected: usual.text,
       found: found.text,
-      ...(usual.place && { elsewhere: usual.place }),
+      ...elsewhere(usual),
       sure: false,
     };
   }
@@ -283,13 +331,15 @@ export function checkPeople(reading: PeopleReading): {
   }
 
   function lost(name: SourceName, word: string): NameFinding {
-    const usual = memory?.standing(name.parts.at(-1)!, locale)?.forms[0]?.text;
+    const form = memory?.standing(name.parts.at(-1)!, locale)?.forms[0];
+    const usual = form?.text;
     return {
       rule: "names/missing",
       severity: "warning",
       message: `Expected ${usual === undefined || usual === word ? word : `${usual} (${word})`}, found no such name`,
       sourceSpan: name.span,
       expected: usual ?? word,
+      ...(form && elsewhere(form)),
       sure: false,
     };
   }
@@ -316,6 +366,10 @@ export function checkPeople(reading: PeopleReading): {
     if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
     return name.certain || standing.certain;
   }
+}
+
+function elsewhere({ place }: NameForm): Pick<NameFinding, "elsewhere"> {
+  return place ? { elsewhere: place } : {};
 }
 
 /** A word of a name, and what is known of it. */

@@ -1,6 +1,8 @@
+import type { Span } from "../../model/index.ts";
 import { editDistance } from "./edit-distance.ts";
 import { searchPieces } from "./find-name.ts";
 import type { NameFinding } from "./name-finding.ts";
+import { isInflection } from "./is-inflection.ts";
 import { type IndexedWord, placeIndex } from "./place-index.ts";
 import { isCity, placeName } from "./place-forms.ts";
 import type { PlaceMention } from "./place.ts";
@@ -18,6 +20,8 @@ export interface PlaceReading {
   /** All that the source may mean: also mentions inside other names, and unsure ones. */
   readonly source: readonly PlaceMention[];
   readonly target: readonly PlaceMention[];
+  /** Pieces of the translation that are accounted for. */
+  readonly known: readonly Span[];
   /** The translation. */
   readonly to: Reading;
 }
@@ -182,11 +186,12 @@ const HEARD = 0.38;
 
 /** Find a word that is a letter or two from a form of the place, and no word of another place. */
 function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | undefined {
-  const { target } = reading;
+  const { target, known } = reading;
   const { text, locale, writing, tokens } = reading.to;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   const taken = (start: number, end: number): boolean =>
-    target.some(({ span, sure }) => sure && start < span.end && span.start < end);
+    target.some(({ span, sure }) => sure && start < span.end && span.start < end) ||
+    known.some((span) => start < span.end && span.start < end);
   for (const form of forms) {
     if (
       form.weak ||
@@ -224,7 +229,16 @@ function nearMiss(mention: PlaceMention, reading: PlaceReading): NameFinding | u
 }
 
 /** Wiedeń, Wiedniu; Londyn, londyński: what differs at the end of a word is grammar where nouns change their endings. */
-function isInflected(form: string, run: readonly Token[], { inflected, script }: Writing): boolean {
+function isInflected(
+  form: string,
+  run: readonly Token[],
+  { inflected, script, language }: Writing,
+): boolean {
+  const cases = tokenize(form).every(({ folded: word }, at) => {
+    const there = run[at]?.folded ?? "";
+    return word === there || isInflection(word, there, language) === true;
+  });
+  if (cases) return true;
   if (!inflected || run.length > 1 || (script !== "Latn" && script !== "Cyrl")) return false;
   const known = fold(form.replaceAll("*", ""));
   const { folded } = run[0]!;

@@ -44,7 +44,8 @@ export function checkSwaps(reading: SwapReading): NameFinding[] {
       const single = counts.every((count) => count === 1);
       const exchanged =
         counts[0] === counts[3] && counts[1] === counts[2] && counts[0] !== counts[1];
-      if (exchanged || (single && (rolesTurned(a, b) || orderTurned(a, b)))) return [swapped(a, b)];
+      if (exchanged || (single && (rolesTurned(a, b) || orderTurned(a, b) || actorTurned(a, b))))
+        return [swapped(a, b)];
     }
   }
   return [];
@@ -74,6 +75,29 @@ export function checkSwaps(reading: SwapReading): NameFinding[] {
     if (/(?:^|\s)(?:by|and|or|nor)(?:\s|$)/u.test(between)) return false;
     if (![first, second].every((mention) => isNoun(mention, reading.sourceLocale))) return false;
     return a.found[0]!.span.start > b.found[0]!.span.start;
+  }
+
+  /** Who does something to whom: "Ukraine attacked Russia", and the other way round in the translation. */
+  function actorTurned(a: (typeof groups)[number], b: (typeof groups)[number]): boolean {
+    const [actor, other] = [a.mentions[0]!, b.mentions[0]!];
+    if (writingOf(reading.sourceLocale).language !== "en" || !acts(source, actor, other))
+      return false;
+    if (![actor, other].every((mention) => isNoun(mention, reading.sourceLocale))) return false;
+    const { language } = writingOf(reading.targetLocale);
+    const [first, second] = [b.found[0]!, a.found[0]!];
+    if (first.span.start > second.span.start) return false;
+    const between = target.slice(first.span.end, second.span.start);
+    if (!/\p{L}/u.test(between) || /[.!?:;,()"“”„«»|\n]/u.test(between)) return false;
+    if (DECLINING.has(language)) {
+      // The cases say who acts: Россия атаковала Украину. Where they do not, nothing is known.
+      return isNoun(first, reading.targetLocale) && !isNoun(second, reading.targetLocale);
+    }
+    const passive = PASSIVE[language];
+    return (
+      passive !== undefined &&
+      !passive.test(between) &&
+      isClauseStart(target.slice(0, first.span.start))
+    );
   }
 
   function swapped(a: (typeof groups)[number], b: (typeof groups)[number]): NameFinding {
@@ -109,3 +133,65 @@ function isNoun(mention: PlaceMention, locale: string): boolean {
   const forms = placeIndex(locale).byId.get(mention.ids[0]!) ?? [];
   return fold(forms[0]?.text ?? "") === fold(mention.text);
 }
+
+/** Tell whether the first of two names does something to the second, and nothing but the verb stands between. */
+function acts(text: string, a: PlaceMention, b: PlaceMention): boolean {
+  if (a.span.end > b.span.start || !isClauseStart(text.slice(0, a.span.start))) return false;
+  const between = text.slice(a.span.end, b.span.start);
+  const verb = /^ (?:(?:has|had|have|again|also|then|will|would) ){0,2}(\p{Ll}+)(?: the)? $/u.exec(
+    between,
+  );
+  return (
+    verb !== null &&
+    (/(?:[^s]s|ed)$/u.test(verb[1]!) || IRREGULAR.has(verb[1]!)) &&
+    !NO_ACT.has(verb[1]!)
+  );
+}
+
+function isClauseStart(before: string): boolean {
+  return /(?:^|[.!?:;,–—]|["“„«]|\n)\s*(?:(?:the|die|der|das|la|le|el|los|les|a|o|os|de|het|that|when|because|after|but|and) ){0,2}$/iu.test(
+    before,
+  );
+}
+
+const IRREGULAR = new Set(
+  "hit beat struck sold bought sent gave told won lost took left met led held shot built fought invade attack beaten overran sued".split(
+    " ",
+  ),
+);
+/** Verbs that say the same when turned round, and what is no verb. */
+const NO_ACT = new Set([
+  "is",
+  "was",
+  "as",
+  "has",
+  "does",
+  "its",
+  "his",
+  "this",
+  "plus",
+  "versus",
+  "meets",
+  "joined",
+  "resembles",
+  "borders",
+  "towards",
+  "besides",
+]);
+
+/** Languages whose cases tell who acts. */
+const DECLINING = new Set(["ru", "uk", "pl", "cs", "sk"]);
+
+/** Languages where the name before the verb is the one who acts, and the words that make it the other way. */
+const PASSIVE: Readonly<Record<string, RegExp>> = {
+  de: /(?:^|\s)(?:von|vom|durch|wird|wurden?|worden|ist|und|oder|mit)\s/iu,
+  nl: /(?:^|\s)(?:door|van|wordt|werd|werden|is|en|of|met)\s/iu,
+  sv: /(?:^|\s)(?:av|blev|och|med)\s/iu,
+  da: /(?:^|\s)(?:af|blev|og|med)\s/iu,
+  nb: /(?:^|\s)(?:av|ble|og|med)\s/iu,
+  es: /(?:^|\s)(?:por|fue|es|y|o|con|se)\s/iu,
+  fr: /(?:^|\s)(?:par|été|est|fut|et|ou|avec|s[’'])/iu,
+  pt: /(?:^|\s)(?:por|pel[oa]s?|foi|é|e|ou|com)\s/iu,
+  it: /(?:^|\s)(?:da|dal|dalla|è|fu|e|o|con)\s/iu,
+  vi: /(?:^|\s)(?:bị|được|bởi|và|với)\s/iu,
+};

@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
+import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
 import { type Piece, type Reading, withoutMarks } from "./reading.ts";
@@ -181,6 +182,7 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
   }
   // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
   if (foreign || !SOFTENING.has(writing.language)) return false;
+  if (name.length < 6 && isInflection(name, word, writing.language) === true) return true;
   const stem = name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "");
   return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
 }

@@ -2,12 +2,16 @@ import { type FoundName, findName } from "./find-name.ts";
 import { isNative } from "./is-native.ts";
 import type { NamePlace } from "./name-finding.ts";
 import { createNameMemory } from "./name-memory.ts";
+import { isInflection } from "./is-inflection.ts";
 import { placeName } from "./place-forms.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
 import { readNames } from "./read-names.ts";
-import { readText } from "./reading.ts";
+import { type Reading, readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
-import type { NameKind } from "./source-name.ts";
-import { writingOf } from "./writing.ts";
+import type { NameKind, SourceName } from "./source-name.ts";
+import { fold } from "./token.ts";
+import { type Writing, writingOf } from "./writing.ts";
 
 /** A unit with its translations, as plain words. */
 export interface NamedUnit extends NamePlace {
@@ -50,7 +54,7 @@ export function listNames(units: readonly NamedUnit[], sourceLocale: string): Li
         const there = readText(text, locale).places.find(
           (other) => other.sure && other.ids.some((id) => place.ids.includes(id)),
         );
-        if (there) count(draft, locale, there.text, 1);
+        if (there) count(draft, locale, dictionaryForm(there, locale), 1);
       }
     }
     for (const name of readNames(unit.source, sourceLocale, places, memory)) {
@@ -60,10 +64,10 @@ export function listNames(units: readonly NamedUnit[], sourceLocale: string): Li
         if (isNative(name, writing)) continue;
         const to = readText(text, locale);
         const found = name.parts.map((part) => findName(part, to).found);
-        const there = found.filter((part): part is FoundName => part !== undefined);
-        if (there.length === 0) continue;
-        const worst = Math.max(...there.map(({ distance }) => distance));
-        count(draft, locale, there.map((part) => part.text).join(" "), 1 - worst);
+        const written = asWritten(name, found, to);
+        if (!written) continue;
+        const worst = Math.max(...found.map((part) => part?.distance ?? 0));
+        count(draft, locale, written, 1 - worst);
       }
     }
   }
@@ -87,6 +91,62 @@ export function listNames(units: readonly NamedUnit[], sourceLocale: string): Li
   }
 }
 
+/**
+ * A name as the translation writes it, with what stands between its words: Faisal al-Mansur, マルタ・リンドクヴィスト.
+ * A person's family name alone, where the words do not stand together; another name is then not known.
+ */
+function asWritten(
+  { kind, parts, text: name }: SourceName,
+  found: readonly (FoundName | undefined)[],
+  { text, writing }: Reading,
+): string | undefined {
+  const there = found.filter((part) => part !== undefined);
+  const last = found.at(-1);
+  if (there.length === found.length && there.length > 0) {
+    if (there.length === 1) return wordOf(last!, parts[0]!, writing);
+    const start = Math.min(...there.map((part) => part.start));
+    const end = Math.max(...there.map((part) => part.end));
+    const letters = there.reduce((sum, part) => sum + part.end - part.start, 0);
+    const whole = text.slice(start, end);
+    if (
+      letters <= whole.length &&
+      whole.length <= letters + 6 * (there.length - 1) &&
+      !/[,;:.!?()、，]/u.test(whole)
+    ) {
+      // Étienne’a Dubreuila: in Latin letters the dictionary form is the source's own.
+      const copies = writing.script === "Latn" && there.every(({ how }) => how === "copy");
+      const bare = parts.join(" ");
+      return copies && writing.inflected && bare.length === name.length ? bare : whole;
+    }
+  }
+  return kind === "person" && last ? wordOf(last, parts.at(-1)!, writing) : undefined;
+}
+
+function wordOf({ how, text }: FoundName, part: string, writing: Writing): string {
+  const same = how === "copy" && writing.script === "Latn" && writing.inflected;
+  return same && isInflection(fold(part), fold(text), writing.language) !== false ? part : text;
+}
+
+/** The form that dictionaries have, for one that has an ending, joined particles or shouted letters. */
+function dictionaryForm({ ids, text }: PlaceMention, locale: string): string {
+  const { byId, writing } = placeIndex(locale);
+  const written = fold(text);
+  const forms = ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((form) => !form.weak && !form.text.includes("*"));
+  const same = forms.find((form) => fold(form.text) === written);
+  if (same) return same.text;
+  const joined = writing.script === "Arab" || writing.script === "Hebr";
+  const longest = forms
+    .filter(
+      ({ text: form }) =>
+        isInflection(fold(form), written, writing.language) === true ||
+        (joined && written.endsWith(fold(form).replace(/^ال/u, ""))),
+    )
+    .sort((a, b) => b.weight - a.weight)[0];
+  return longest?.text ?? text;
+}
+
 interface Draft {
   readonly name: string;
   readonly kind: ListedName["kind"];
@@ -103,7 +163,7 @@ function count({ forms }: Draft, locale: string, text: string, certainty: number
     const others = form.text.split(" ");
     return (
       others.length === words.length &&
-      others.every((word, at) => sameForm(word, words[at]!, writing))
+      others.every((word, at) => isOneForm(word, words[at]!, writing))
     );
   });
   if (known) {
@@ -111,4 +171,8 @@ function count({ forms }: Draft, locale: string, text: string, certainty: number
     known.certainty = Math.max(known.certainty, certainty);
   } else list.push({ text, count: 1, certainty });
   list.sort((a, b) => b.count - a.count);
+}
+
+function isOneForm(a: string, b: string, writing: Writing): boolean {
+  return isInflection(fold(a), fold(b), writing.language) ?? sameForm(a, b, writing);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { PARTICLE } from "./candidates.ts";
-import { withoutMarks } from "./reading.ts";
+import { isInflection } from "./is-inflection.ts";
 import { type Token, fold, tokenize } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -27,18 +27,31 @@ export function matchTerm(
     }
     return spans;
   }
-  for (let i = 0; i + wanted.length <= tokens.length; i += 1) {
-    const run = tokens.slice(i, i + wanted.length);
-    const fits = wanted.every(
-      (word, at) =>
-        isForm(word, run[at]!, exact, writing) &&
-        (at === 0 || /^[\s\p{P}]{0,3}$/u.test(run[at]!.gap)),
-    );
-    if (!fits) continue;
-    spans.push({ start: run[0]!.start, end: run.at(-1)!.end });
-    i += wanted.length - 1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const last = fitsAt(i);
+    if (last === undefined) continue;
+    spans.push({ start: tokens[i]!.start, end: tokens[last]!.end });
+    i = last;
   }
   return spans;
+
+  /** The last token of the term, if it begins at this one. */
+  function fitsAt(first: number): number | undefined {
+    let at = first - 1;
+    for (const [i, word] of wanted.entries()) {
+      at += 1;
+      // Étienne’a Dubreuila: an ending after an apostrophe is a token of its own.
+      if (i > 0 && !exact && isApart(tokens[at]) && tokens[at + 1]) at += 1;
+      const token = tokens[at];
+      if (!token || !isForm(word, token, exact, writing)) return undefined;
+      if (i > 0 && !/^[\s\p{P}]{0,3}$/u.test(token.gap)) return undefined;
+    }
+    return at;
+  }
+}
+
+function isApart(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]$/.test(token.gap) && token.text.length < 5 && !token.capital;
 }
 
 function isForm(word: Token, token: Token, exact: boolean, writing: Writing): boolean {
@@ -54,34 +67,38 @@ function isForm(word: Token, token: Token, exact: boolean, writing: Writing): bo
   if (exact) return false;
   const heads = joined(folded, writing);
   if (heads.includes(word.folded)) return true;
-  const open = writing.words === "hangul" ? 4 : writing.inflected ? 4 : 2;
-  const { length } = word.folded;
-  // An ending takes the place of another: Штурмовий, Штурмового.
-  const stem = word.folded.slice(0, length - cutOf(word.folded, writing));
   // 탐은: one syllable, and a particle.
-  if (writing.words === "hangul" && stem.length === 1) {
-    return folded.startsWith(stem) && PARTICLE.exec(folded)?.index === 1;
+  if (writing.words === "hangul" && word.folded.length === 1) {
+    return folded.startsWith(word.folded) && PARTICLE.exec(folded)?.index === 1;
   }
-  if (stem.length < 2) return false;
-  // Єгипет, Єгипту: a vowel that endings drive out.
-  const fleeting = SLAVIC.has(writing.language)
-    ? /^(\p{L}{3,})[еоіeo](\p{L})$/u.exec(word.folded)
-    : null;
-  if (fleeting) {
-    const short = withoutMarks(`${fleeting[1]}${fleeting[2]}`);
-    if (withoutMarks(folded).startsWith(short) && folded.length - short.length <= 3) return true;
+  if (word.folded.length < 2) return false;
+  for (const head of heads) {
+    const form = isInflection(word.folded, head, word.capital ? writing.language : common(writing));
+    // Languages whose endings are not listed, and those that add one ending to another.
+    if (form ?? isLonger(head, word.folded, writing)) return true;
   }
-  return heads.some((head) => head.startsWith(stem) && head.length - stem.length <= open);
+  return false;
 }
 
-/** How many last letters an ending may take the place of: Доха, Дохи; Штурмовий, Штурмового. */
-function cutOf(word: string, { inflected, capitals }: Writing): number {
-  if (!inflected) return 0;
-  if (word.length < 5) return capitals && word.length > 3 && /[ая]$/u.test(word) ? 1 : 0;
-  return word.length < 7 ? 1 : 2;
+/** Words in small letters have genders in languages where names have none. */
+function common({ language }: Writing): string {
+  return `${language} words`;
 }
 
-const SLAVIC = new Set(["uk", "ru", "be", "pl", "cs", "sk", "bg", "sr", "hr", "sl"]);
+function isLonger(head: string, word: string, writing: Writing): boolean {
+  const cut = writing.inflected && word.length > 6 && !AGGLUTINATIVE.has(writing.language) ? 1 : 0;
+  const open =
+    writing.words === "hangul"
+      ? 4
+      : AGGLUTINATIVE.has(writing.language)
+        ? 6
+        : writing.inflected
+          ? 4
+          : 2;
+  return head.startsWith(word.slice(0, word.length - cut)) && head.length - word.length <= open;
+}
+
+const AGGLUTINATIVE = new Set(["tr", "az", "fi", "et", "hu", "kk", "ky", "uz", "eu", "ka"]);
 
 /** A word as it stands and without the particles that Arabic and Hebrew join to its beginning. */
 function joined(word: string, { script }: Writing): string[] {

@@ -1,8 +1,9 @@
+import { besideDot } from "./beside-dot.ts";
 import { isCommonWord } from "./common-words.ts";
 import { type FoundName, findName } from "./find-name.ts";
 import type { NamePlace } from "./name-finding.ts";
 import { readNames } from "./read-names.ts";
-import { readText } from "./reading.ts";
+import { type Reading, readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
 import { isNative } from "./is-native.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
@@ -70,6 +71,13 @@ export interface NameMemory {
   keepsLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */
   writesPeople(locale: string): boolean;
+  /**
+   * Whether the word was seen in a longer name that the culture of the locale does not write with characters of its own:
+   * Adeyemi could be Japanese, Folake Adeyemi could not.
+   */
+  isForeign(word: string, locale: string): boolean;
+  /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
+  learned(word: string, locale: string): string | undefined;
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }
@@ -81,6 +89,8 @@ export function createNameMemory(): NameMemory {
   const read = new Set<string>();
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, Entry[]>();
+  const foreign = new Map<string, Set<string>>();
+  const learned = new Map<string, Map<string, string>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
   const byText = new Map<string, readonly SourceName[]>();
@@ -109,7 +119,11 @@ export function createNameMemory(): NameMemory {
       byLocale.set(targetLocale, standings);
       byForm.delete(targetLocale);
       byText.clear();
-      const made = readEntries(source, target, sourceLocale, targetLocale);
+      const strangers = foreign.get(targetLocale) ?? new Set<string>();
+      foreign.set(targetLocale, strangers);
+      const taught = learned.get(targetLocale) ?? new Map<string, string>();
+      learned.set(targetLocale, taught);
+      const made = readEntries(source, target, sourceLocale, targetLocale, strangers, taught);
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
         for (const entry of entries.get(id) ?? []) count(standings, entry, writing, -1, place);
@@ -222,6 +236,8 @@ export function createNameMemory(): NameMemory {
       }
       return written > 2 && written >= 3 * copied;
     },
+    isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
+    learned: (word, locale) => learned.get(locale)?.get(fold(word)),
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(
         ({ found, missing }) => found + missing > 0,
@@ -247,6 +263,8 @@ function readEntries(
   target: string,
   sourceLocale: string,
   targetLocale: string,
+  foreign: Set<string>,
+  taught: Map<string, string>,
 ): Entry[] {
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
@@ -263,16 +281,35 @@ function readEntries(
   from.memo.set("names", names);
   for (const name of names) {
     if (name.kind === "handle") continue;
-    const native = isNative(name, to.writing);
+    const byForm = isNative(name, to.writing);
+    if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
+    const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
+    if (!byForm && name.kind === "person") learn(name, to, taught);
     for (const word of name.parts) {
       const key = fold(word);
       if (made.has(key)) continue;
-      const { found } = findName(word, to);
+      const found = findName(word, to).found ?? findForm(taught.get(key), to);
       if (native && found?.how !== "copy" && !isHeard(found, to.writing)) continue;
       made.set(key, { word, kind: name.kind, certain: name.certain, found });
     }
   }
   return [...made.values()];
+}
+
+/** Learn what the other word of a full name is written as, where one of the two is heard. */
+function learn({ parts }: SourceName, to: Reading, taught: Map<string, string>): void {
+  if (parts.length !== 2 || to.writing.words !== "unspaced") return;
+  const [first, second] = parts.map((part) => findName(part, to).found);
+  if (!first === !second) return;
+  const form = first ? besideDot(first, "after", to) : besideDot(second!, "before", to);
+  if (form) taught.set(fold(parts[first ? 1 : 0]!), form.text);
+}
+
+/** Find a form that is known letter by letter. */
+export function findForm(form: string | undefined, { text }: Reading): FoundName | undefined {
+  const start = form === undefined ? -1 : text.indexOf(form);
+  if (start < 0) return undefined;
+  return { how: "sound", text: form!, start, end: start + form!.length, distance: 0.3 };
 }
 
 /** Japanese writes Korean names, and its own brands, by their sounds too: then they can be heard. */

@@ -14,6 +14,8 @@ export interface IndexedForm {
 
 export interface IndexedWord {
   readonly stem: string;
+  /** The whole word where the language changes more of it than its ending: Відень, Відні. */
+  readonly whole?: string;
   /** How many letters may follow. */
   readonly open: number;
   /** The text has to begin it with a capital letter. */
@@ -101,6 +103,7 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
     const open = writing.inflected && !form.hand && base.length > 3;
     return {
       stem: open && writing.capitals && !WHOLE.has(writing.language) ? stemOf(base) : base,
+      ...(open && writing.capitals && base.length > 4 && { whole: base }),
       open:
         writing.words === "hangul" ? 9 : open ? 4 : writing.inflected && base.length > 3 ? 3 : 0,
       capital: writing.capitals && token.capital,

@@ -1,5 +1,13 @@
 import { countryOfAdjective } from "./adjectives.ts";
-import { headKey, headOf, type IndexedForm, type PlaceIndex, placeIndex } from "./place-index.ts";
+import { isInflection } from "./is-inflection.ts";
+import {
+  headKey,
+  headOf,
+  type IndexedForm,
+  type IndexedWord,
+  type PlaceIndex,
+  placeIndex,
+} from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 
@@ -123,7 +131,10 @@ function fits(
     if (expected.capital && !token.capital) return undefined;
     const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
     const word = words.find((candidate) => candidate.startsWith(expected.stem));
-    if (word === undefined) return undefined;
+    if (word === undefined) {
+      if (i > 0 || !isCase(expected, first, index)) return undefined;
+      continue;
+    }
     const rest = word.slice(expected.stem.length);
     if (rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
     if (rest !== "" && expected.open === 0) return undefined;
@@ -135,6 +146,14 @@ function fits(
   }
   return { exact };
 }
+
+function isCase({ whole }: IndexedWord, word: string, { writing }: PlaceIndex): boolean {
+  if (whole === undefined || !FLEETING.has(writing.language)) return false;
+  return isInflection(whole, word, writing.language) === true;
+}
+
+/** Languages whose endings drive vowels out and soften consonants. */
+const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
 
 /** A token as it stands and, in Arabic and Hebrew, without the particles that are joined to it. */
 function readings(token: Token, index: PlaceIndex): { word: string; start: number }[] {

@@ -110,7 +110,7 @@ const RESPELL: readonly (readonly [RegExp, string])[] = [
   [/ck/g, "k"],
   [/ph/g, "f"],
   [/th/g, "t"],
-  [/(?:kh|gh)/g, "k"],
+  [/(?:kh|gh)/g, "H"],
   [/qu/g, "kv"],
   [/x/g, "ks"],
   [/c(?=[eiy])/g, "s"],

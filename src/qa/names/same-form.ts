@@ -1,3 +1,4 @@
+import { isInflection } from "./is-inflection.ts";
 import { fold } from "./token.ts";
 import type { Writing } from "./writing.ts";
 
@@ -13,6 +14,11 @@ export function sameForm(a: string, b: string, writing: Writing): boolean {
   const long = Math.max(first.length, second.length);
   if (writing.words === "unspaced")
     return short > 1 && (first.includes(second) || second.includes(first));
+  // Where the endings are listed, nothing else is one: Вітмор is no form of Вітмро.
+  const cases =
+    writing.inflected && writing.capitals && isInflection(first, second, writing.language);
+  if (cases !== undefined && cases !== false) return true;
+  if (cases === false && FLEXIVE.has(writing.language)) return false;
   let common = 0;
   while (common < short && first[common] === second[common]) common += 1;
   if (common === short) return long - short <= (writing.words === "spaced" ? 4 : 3) && short > 1;
@@ -20,3 +26,5 @@ export function sameForm(a: string, b: string, writing: Writing): boolean {
     return first.endsWith(second) || second.endsWith(first);
   return writing.inflected && common >= 3 && common >= short - 3 && long - common <= 4;
 }
+
+const FLEXIVE = new Set(["ru", "uk", "be", "pl", "cs", "sk"]);

@@ -108,6 +108,7 @@ function dropCost(sound: string, manner: Manner): number {
 
 function swapCost(a: string, b: string, manner: Manner): number {
   if (a === b) return 0;
+  if (a === "H" || b === "H") return HARSH[a === "H" ? b : a] ?? 1;
   const first = KIN[a];
   const second = KIN[b];
   if (first === "v" && second === "v") return manner.vowels;
@@ -130,6 +131,8 @@ const KIN: Readonly<Record<string, string>> = {
   n: "n",
   h: "h",
 };
+/** Between k and h, and written as either: Kharkiv, Доха. */
+const HARSH: Readonly<Record<string, number>> = { k: 0, h: 0.1, g: 0.2 };
 const SOFT = new Set(
   [
     "ts",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkNames, readGlossary } from "../../../src/qa/names/index.ts";
+import { checkNames, type Glossary, readGlossary } from "../../../src/qa/names/index.ts";
 
 const csv = `term,kind,aliases,translate,de,de!,uk,ko,zh-Hant
 Radio Free Asia,organisation,RFA,,Radio Free Asia|RFA,Radio Freies Asien,Радіо Вільна Азія|RFA,자유아시아방송|RFA,自由亞洲電台|RFA
@@ -36,6 +36,43 @@ describe("glossary", () => {
     ).toEqual([
       "glossary/forbidden: Expected Radio Free Asia, found Radio Freies Asien, which the glossary forbids",
     ]);
+  });
+
+  it.each([
+    ["pl", "Zełenski", "z Zełenskim", true],
+    ["pl", "Doha", "w Dosze", true],
+    ["pl", "Budapeszt", "w Budapeszcie", true],
+    ["pl", "Praga", "w Pradze", true],
+    ["pl", "Zełenski", "Zełenskyj", false],
+    ["ru", "Зеленский", "с Зеленским", true],
+    ["ru", "Доха", "в Дохе", true],
+    ["ru", "Зеленский", "Зеленчук", false],
+    ["uk", "Київ", "у Києві", true],
+    ["uk", "Відень", "до Відня", true],
+    ["uk", "Прага", "у Празі", true],
+    ["cs", "Praha", "v Praze", true],
+    ["de", "Selenski", "Selenskis", true],
+    ["de", "Selenski", "Selenskyj", false],
+    ["de", "Kyjiw", "in Kiew", false],
+    ["es", "Zelenski", "Zelenskyy", false],
+  ])("reads endings as %s has them: %s in %s", (locale, form, text, good) => {
+    const { glossary: own } = readGlossary(`term,${locale}\nTerm,${form}\n`, "g.csv") as {
+      glossary: Glossary;
+    };
+    expect(checkNames("the Term", text, "en", locale, { glossary: own }).length).toBe(good ? 0 : 1);
+  });
+
+  it("accepts a country's adjective, and no other form of a place that is named otherwise", () => {
+    const { glossary: own } = readGlossary(
+      "term,aliases,pl,ru,de\nFrance,French,Francja,Франция,Frankreich\nUnited States,American,,США,\nKyiv,,,,Kyjiw\n",
+      "g.csv",
+    ) as { glossary: Glossary };
+    const said = (source: string, target: string, locale: string) =>
+      checkNames(source, target, "en", locale, { glossary: own }).length;
+    expect(said("a French bank", "francuski bank", "pl")).toBe(0);
+    expect(said("an American bank", "американский банк", "ru")).toBe(0);
+    expect(said("an American bank", "французский банк", "ru")).toBe(1);
+    expect(said("He left Kyiv.", "Er verließ Kiew.", "de")).toBe(1);
   });
 
   it("keeps what must not be translated", () => {

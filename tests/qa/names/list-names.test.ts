@@ -29,7 +29,7 @@ describe("listNames", () => {
     ]);
     expect(names[0]!.forms["uk"]).toMatchObject([{ text: "Володимир Зеленський", count: 2 }]);
     expect(names[0]!.forms["ko"]![0]!.text).toBe("볼로디미르 젤렌스키");
-    expect(names[2]!.forms["uk"]).toEqual([{ text: "Україні", count: 1, certainty: 1 }]);
+    expect(names[2]!.forms["uk"]).toEqual([{ text: "Україна", count: 1, certainty: 1 }]);
   });
 
   it("prints a glossary that can be read again", () => {

@@ -66,3 +66,30 @@ describe("names/swapped", () => {
     expect(rules("Taipei, Taiwan", "台灣台北", "zh-Hant")).toEqual([]);
   });
 });
+
+describe("who did what to whom", () => {
+  const said = (target: string, locale: string, source = "Ukraine attacked Russia on Monday.") =>
+    checkNames(source, target, "en", locale).map(({ rule }) => rule);
+
+  it.each([
+    ["de", "Russland griff die Ukraine am Montag an."],
+    ["fr", "La Russie a attaqué l’Ukraine lundi."],
+    ["es", "Rusia atacó a Ucrania el lunes."],
+    ["ru", "Россия атаковала Украину в понедельник."],
+    ["uk", "Росія атакувала Україну в понеділок."],
+    ["pl", "Rosja zaatakowała Ukrainę w poniedziałek."],
+  ])("is found turned round in %s", (locale, target) => {
+    expect(said(target, locale)).toEqual(["names/swapped"]);
+  });
+
+  it.each([
+    ["de", "Die Ukraine griff Russland am Montag an."],
+    ["de", "Russland wurde am Montag von der Ukraine angegriffen."],
+    ["ru", "Россию в понедельник атаковала Украина."],
+    ["ru", "Украина атаковала Россию."],
+    ["fr", "La Russie a été attaquée par l’Ukraine."],
+    ["pl", "Rosję zaatakowała w poniedziałek Ukraina."],
+  ])("is left alone where grammar explains it in %s: %s", (locale, target) => {
+    expect(said(target, locale)).toEqual([]);
+  });
+});
