@@ -10,7 +10,7 @@ const BREATH = 16;
 export async function* ahead<Item, Loaded>(
   items: readonly Item[],
   load: (item: Item) => Promise<Loaded>,
-  depth = 4,
+  depth = 2,
 ): AsyncGenerator<Loaded> {
   const loading: Promise<Loaded>[] = [];
   let next = 0;
