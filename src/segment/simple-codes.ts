@@ -22,6 +22,9 @@ export function simpleCodes(
   // The bracket that is open, and how many marks were when it opened.
   let link: { readonly start: number; readonly marks: number; readonly at: number } | undefined;
   let words = 0;
+  const addresses = holdsAddress(masked);
+  const mayAddress = (from: number, to: number): boolean =>
+    addresses && ADDRESS.test(masked.slice(from, to));
   SPECIAL.lastIndex = 0;
   for (let match = SPECIAL.exec(masked); match; match = SPECIAL.exec(masked)) {
     const start = match.index;
@@ -30,7 +33,7 @@ export function simpleCodes(
     switch (run[0]) {
       case "`": {
         const close = closingRun(masked, end, run.length);
-        if (close === undefined || mayAddress(masked, words, start)) return undefined;
+        if (close === undefined || mayAddress(words, start)) return undefined;
         found.push({ type: "hold", kind: "code-span", start, end: close });
         words = SPECIAL.lastIndex = close;
         break;
@@ -58,7 +61,7 @@ export function simpleCodes(
         DESTINATION.lastIndex = end;
         const resource = link && end - link.start > 2 && DESTINATION.exec(masked);
         if (!link || !resource || link.marks !== marks.length) return undefined;
-        if (mayAddress(masked, words, start)) return undefined;
+        if (mayAddress(words, start)) return undefined;
         const pair = {};
         const close = DESTINATION.lastIndex;
         const target = text.slice(end + 1, close - 1);
@@ -87,7 +90,7 @@ export function simpleCodes(
         return undefined;
     }
   }
-  if (link || marks.length > 0 || mayAddress(masked, words, masked.length)) return undefined;
+  if (link || marks.length > 0 || mayAddress(words, masked.length)) return undefined;
   return found;
 }
 
@@ -106,8 +109,10 @@ const DESTINATION = /\([^\s()<>\\`]+\)/y;
 /** What makes an address of words: wider than what the tokenizer takes for one. */
 const ADDRESS = /@|www\.|https?:/i;
 
-function mayAddress(text: string, start: number, end: number): boolean {
-  return ADDRESS.test(text.slice(start, end));
+/** The same of the whole text, without a pattern: most have none. */
+function holdsAddress(text: string): boolean {
+  const lower = text.toLowerCase();
+  return lower.includes("@") || lower.includes("www.") || lower.includes("http");
 }
 
 /** Where the next run of just so many backticks ends. */
