@@ -65,23 +65,42 @@ export function createChooser({
     fallbackLng: (code: string) => [...(chains.get(code) ?? []), source],
   });
 
+  // i18next knows which locales are asked, and has the texts; that it says once, not for every text.
+  const indexes = new Map<string, readonly Index[]>();
+  const indexesOf = (locale: string, namespace: string): readonly Index[] => {
+    const id = `${locale}\n${namespace}`;
+    const known = indexes.get(id);
+    if (known) return known;
+    const codes = i18n.services.languageUtils.toResolveHierarchy(canonical(locale)) as string[];
+    const found = codes.flatMap((code): Index[] => {
+      const catalog = byPlace.get(code)?.get(namespace);
+      const texts = i18n.getResourceBundle(code, namespace) as Index["texts"] | undefined;
+      return catalog && texts ? [{ code, catalog, texts }] : [];
+    });
+    indexes.set(id, found);
+    return found;
+  };
+
   return {
     choose(locale, namespace, key) {
-      const details = i18n.t(key, {
-        lng: canonical(locale),
-        ns: namespace,
-        returnDetails: true,
-        // Only as an option of the call: i18next does not read it from the instance.
-        skipInterpolation: true,
-      });
-      const text: unknown = details.res;
-      const catalog = byPlace.get(details.usedLng)?.get(namespace);
-      const entry = catalog?.entries.get(key);
-      if (details.usedLng === source || typeof text !== "string") return undefined;
-      if (catalog === undefined || entry === undefined) return undefined;
-      return { text, locale: catalog.locale, state: entry.state };
+      for (const { code, catalog, texts } of indexesOf(locale, namespace)) {
+        const text = texts[key];
+        if (text === undefined) continue;
+        const entry = catalog.entries.get(key);
+        if (code === source || entry === undefined) return undefined;
+        return { text, locale: catalog.locale, state: entry.state };
+      }
+      return undefined;
     },
   };
+}
+
+/** The texts of a locale in a chain. */
+interface Index {
+  readonly code: string;
+  readonly catalog: Catalog;
+  /** Without a prototype. */
+  readonly texts: Readonly<Record<string, string | undefined>>;
 }
 
 /** What makes i18next hand out Markdown as it stands. */

@@ -36,4 +36,5 @@ export { localePath } from "./store/locale-path.ts";
 export { readText } from "./store/read-text.ts";
 export { removeFile } from "./store/remove-file.ts";
 export { ChangedMeanwhile, writeAtomic } from "./store/write-atomic.ts";
+export { writeGenerated } from "./store/write-generated.ts";
 export { writeRegister } from "./write-register.ts";

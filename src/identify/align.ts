@@ -25,6 +25,7 @@ export function align(
   freshViews: Views,
   closed: ReadonlySet<number>,
 ): ReadonlySet<number> {
+  if (known.length === 0 || fresh.length === 0) return new Set();
   pairExact(board, known, fresh);
   const knownTexts = new Set(board.openKnown().map((index) => known[index]!.canonical));
   const freshTexts = new Set(board.openFresh().map((index) => fresh[index]!.canonical));

@@ -34,11 +34,10 @@ const SLUG_MAX = 24;
 function slug(text: string): string {
   // Romanised Han comes as "SiWang": capitals inside a word are where its syllables meet.
   const han = /\p{Script=Han}/gu;
-  const ascii = anyAscii(
-    named(text)
-      .slice(0, 200)
-      .replace(han, (one) => ` ${anyAscii(one)} `),
-  );
+  const head = named(text).slice(0, 200);
+  const ascii = /^[\0-\x7F]*$/.test(head)
+    ? head
+    : anyAscii(head.replace(han, (one) => ` ${anyAscii(one)} `));
   const words = ascii
     .toLowerCase()
     .replace(/(?<=[a-z])['`’](?=[a-z])/gu, "")

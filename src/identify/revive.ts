@@ -45,6 +45,7 @@ export function revive(
 
   function settle(open: readonly number[], views: Views): ReadonlyMap<number, GoneUnit> {
     const back = new Map<number, GoneUnit>();
+    if (waiting.length === 0) return back;
     for (const index of open) {
       const key = pinned.get(index);
       const own = key === undefined ? undefined : waiting.find((unit) => unit.key === key);

@@ -1,4 +1,8 @@
+import assert from "node:assert/strict";
+import type { Root } from "mdast";
 import type { Document, Problem } from "../model/index.ts";
+import type { BlockGrammar } from "./engine/block-grammar.ts";
+import { fastBlocks } from "./engine/fast-blocks.ts";
 import { NestingError } from "./engine/nesting.ts";
 import { parseBlocks } from "./engine/parse-blocks.ts";
 import { defaultParseOptions, type ParseOptions } from "./options.ts";
@@ -25,6 +29,35 @@ export function parseDocument(
   options: Partial<ParseOptions> = {},
   keepWordless = false,
 ): Document {
+  const read = (text: string, grammar: BlockGrammar): Root =>
+    parseBlocks(text, grammar, options.parser);
+  const document = documentOf(path, source, options, keepWordless, read);
+  assert(document);
+  return document;
+}
+
+/**
+ * Parse a source file as {@link parseDocument} does, but without the reference parser: `undefined`
+ * where only that one may read it.
+ */
+export function parseFast(
+  path: string,
+  source: string,
+  options: Partial<ParseOptions> = {},
+  keepWordless = false,
+): Document | undefined {
+  return documentOf(path, source, options, keepWordless, (text, grammar) =>
+    options.parser === "remark" ? undefined : fastBlocks(text, grammar),
+  );
+}
+
+function documentOf(
+  path: string,
+  source: string,
+  options: Partial<ParseOptions>,
+  keepWordless: boolean,
+  blocksOf: (text: string, grammar: BlockGrammar) => Root | undefined,
+): Document | undefined {
   const settings = { ...defaultParseOptions, ...options };
   const bom = source.startsWith("\uFEFF");
   const text = bom ? source.slice(1) : source;
@@ -34,15 +67,10 @@ export function parseDocument(
   if (syntax === "txt") addPlainText(out);
   else {
     try {
-      walk(
-        out,
-        parseBlocks(
-          text,
-          { syntax, math: settings.math, maxNesting: settings.maxNesting },
-          settings.parser,
-        ),
-        settings,
-      );
+      const { math, maxNesting } = settings;
+      const blocks = blocksOf(text, { syntax, math, maxNesting });
+      if (!blocks) return undefined;
+      walk(out, blocks, settings);
     } catch (error) {
       problem = problemOf(error, text);
     }

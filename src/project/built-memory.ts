@@ -1,8 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { statSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { insideRoot } from "../catalog/index.ts";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { insideRoot, writeGenerated } from "../catalog/index.ts";
 
 /** Where copies of what was built lie, relative to the project. Generated, never committed. */
 const FOLDER = ".calque/built";
@@ -14,7 +12,11 @@ const FOLDER = ".calque/built";
  * is built now. `path` is relative to the project.
  */
 export async function builtBefore(root: string, path: string): Promise<string | undefined> {
-  return readFile(join(root, FOLDER, path), "utf8").catch(() => undefined);
+  try {
+    return isRemembered(root, path) ? readFileSync(join(root, FOLDER, path), "utf8") : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -24,11 +26,7 @@ export async function builtBefore(root: string, path: string): Promise<string | 
  */
 export async function rememberBuilt(root: string, path: string, text: string): Promise<void> {
   try {
-    const target = await insideRoot(root, `${FOLDER}/${path}`);
-    await mkdir(dirname(target), { recursive: true });
-    const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, target);
+    writeGenerated(await insideRoot(root, `${FOLDER}/${path}`), text);
   } catch {
     // A folder that cannot be written: the build is none the worse for it.
   }

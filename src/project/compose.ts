@@ -1,7 +1,11 @@
 import type { Choice, Chooser } from "../catalog/index.ts";
 import { noticeFor, policyFor } from "../config/index.ts";
 import type { Role, Unit } from "../model/index.ts";
-import { foreignConstructs, type ForeignConstruct } from "../segment/foreign-constructs.ts";
+import {
+  foreignConstructs,
+  type ForeignConstruct,
+  mayBeForeign,
+} from "../segment/foreign-constructs.ts";
 import { interpolate } from "../text/interpolate.ts";
 import { sentenceGap } from "../text/sentences/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
@@ -59,6 +63,7 @@ export function compose(
 }
 
 function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly ForeignConstruct[] {
+  if (!mayBeForeign(choice.text)) return [];
   const { messages } = document;
   // A character that nobody sees is an error of the check, but no danger: the words stay.
   return foreignConstructs(

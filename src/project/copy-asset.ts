@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { insideRoot, writeAtomic } from "../catalog/index.ts";
+import { insideRoot, writeGenerated } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { sourceFolder } from "./locale-file.ts";
@@ -28,7 +28,8 @@ export async function copyAsset(
     );
   });
   const absolute = await insideRoot(root, output);
-  if (!plan) return { path: output, written: await writeAtomic(absolute, bytes) };
   const former = await readFile(absolute).catch(() => undefined);
-  return { path: output, written: former?.equals(bytes) !== true };
+  const written = former?.equals(bytes) !== true;
+  if (written && !plan) writeGenerated(absolute, bytes);
+  return { path: output, written };
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { insideRoot, writeAtomic } from "../catalog/index.ts";
+import { insideRoot, writeGenerated } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { builtBefore, isRemembered, rememberBuilt } from "./built-memory.ts";
@@ -30,14 +29,17 @@ export async function writeOutput(
   const { root } = project;
   const path = outputOf(project, file, locale);
   if (write === false) return { path, written: false };
-  const former = await readFile(join(root, path), "utf8").catch(() => undefined);
+  const former = readFormer(join(root, path));
   const memory = await builtBefore(root, path);
-  if (former !== undefined && memory !== undefined && former !== text && !overwrite) {
+  // Where the power failed, either can be there and empty: nobody's edit.
+  if (former && memory && former !== text && !overwrite) {
     const edited = former !== memory && former !== (await committedText(root, path));
     if (edited) return { path, written: false, edited };
   }
   if (write === "plan") return { path, written: former !== text };
-  const written = former !== text && (await writeAtomic(await insideRoot(root, path), text));
+  const written = former !== text;
+  // What is lost with the power is built again: no output waits for the disk.
+  if (written) writeGenerated(await insideRoot(root, path), text);
   // After the output: cut short in between, the next run finds what it would write.
   if (memory !== text) await rememberBuilt(root, path, text);
   return { path, written };
@@ -55,6 +57,14 @@ export function outputOf({ config }: Project, { path }: SourceFile, locale: stri
     `Expected localized documents apart from the source, found ${output} to be both.`,
     'Change "out".',
   );
+}
+
+function readFormer(path: string): string | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) && readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 /** Hash the bytes of an output. */

@@ -1,5 +1,5 @@
 import type { Document } from "../model/index.ts";
-import { parseDocument } from "../parse/parse-document.ts";
+import { parseDocument, parseFast } from "../parse/parse-document.ts";
 import { splice, type Spliced } from "../text/splice.ts";
 import { encodeSlot } from "./encode-slot.ts";
 import { findCulprits } from "./find-culprits.ts";
@@ -93,6 +93,31 @@ function render(document: Document, encoded: ReadonlyMap<number, string>): Splic
   return splice(document.text, replacements);
 }
 
+/**
+ * Localize a document as {@link localizeDocument} does, where all is well and the reference parser is
+ * not needed for it; `undefined` otherwise.
+ */
+export function localizeFast(
+  document: Document,
+  targets: ReadonlyMap<number, string>,
+  options: LocalizeOptions,
+): Localized | undefined {
+  if (document.syntax === "mdx") return undefined;
+  const encoded = new Map<number, string>();
+  for (const [index, target] of targets) {
+    const slot = document.slots[index];
+    if (!slot || target === slot.text || target.trim() === "") continue;
+    encoded.set(index, encodeSlot(document, slot, target, options));
+  }
+  const spliced = render(document, encoded);
+  const text = (document.bom ? "\uFEFF" : "") + spliced.text;
+  if (encoded.size === 0) return { text, rejected: [] };
+  const rendered = parseFast(document.path, text, options, true);
+  if (!rendered) return undefined;
+  const { blocks, slots } = judge(document, encoded, targets, spliced, rendered);
+  return blocks === undefined && slots.size === 0 ? { text, rejected: [] } : undefined;
+}
+
 /** Try some encoded texts together; `targets` are what they say. */
 function attempt(
   document: Document,
@@ -104,6 +129,16 @@ function attempt(
   const spliced = render(document, encoded);
   const file = (document.bom ? "\uFEFF" : "") + spliced.text;
   const rendered = parseDocument(document.path, file, options, true);
+  return judge(document, encoded, targets, spliced, rendered);
+}
+
+function judge(
+  document: Document,
+  encoded: ReadonlyMap<number, string>,
+  targets: ReadonlyMap<number, string>,
+  spliced: Spliced,
+  rendered: Document,
+): Failure {
   const blocks = proveBlocks(document, rendered, spliced);
   if (blocks !== undefined) return { blocks, slots: new Map() };
   const said = new Map([...encoded.keys()].map((slot) => [slot, targets.get(slot) ?? ""]));

@@ -2,6 +2,7 @@ import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
 import { direction } from "../text/direction.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
+import { exceedsLimits } from "./inline-limits.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
 
@@ -51,6 +52,21 @@ export function foreignConstructs(
   }
   return [...found, ...foreignCharacters(textOf(source), text, targetLocale)];
 }
+
+/**
+ * Tell from the characters of a translation alone whether it could bring in anything.
+ *
+ * Law: where it says no, {@link foreignConstructs} finds nothing, whatever the source and the grammar.
+ */
+export function mayBeForeign(text: string): boolean {
+  return SUSPECT.test(text) || (text.includes(":") && SCHEME.test(text)) || exceedsLimits(text);
+}
+
+/** What tags, templates, escapes and references begin with, and every character that is not seen. */
+const SUSPECT =
+  /[<{&\\\0-\x1F\x7F-\xA0\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/;
+/** Blanks are skipped in a scheme. */
+const SCHEME = /(?:s\s*c\s*r\s*i\s*p\s*t|d\s*a\s*t\s*a)\s*:/i;
 
 /** Tags that tell a direction and nothing else: the markup for what isolates are in plain text. */
 const DIRECTION_TAG = /^<(?:\/?(?:bdi|span)|(?:bdi|span) dir=(["']?)(?:ltr|rtl|auto)\1)>$/;

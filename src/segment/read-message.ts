@@ -8,6 +8,7 @@ import { exceedsLimits } from "./inline-limits.ts";
 import { type InlineGrammar, markupOf } from "./inline-grammar.ts";
 import { markdownCodes } from "./markdown-codes.ts";
 import { findPatterns, maskSpans } from "./placeholders.ts";
+import { simpleCodes } from "./simple-codes.ts";
 import { TEMPLATE_TAG } from "./template-tag.ts";
 
 /** What can start markup or stand for a value. A text without it is words alone. */
@@ -55,6 +56,8 @@ function readCodes(masked: string, text: string, grammar: InlineGrammar): FoundC
   const markup = markupOf(grammar);
   if (markup === "html") return htmlCodes(masked);
   if (markup === "markdown") {
+    const simple = simpleCodes(masked, text, grammar);
+    if (simple) return simple;
     const events = tryEvents(masked, grammar);
     return events && markdownCodes(text, events);
   }

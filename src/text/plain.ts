@@ -19,6 +19,7 @@ export function plain(text: string): string {
 
 /** No pattern looks beyond the next mark of its own kind, so that no text takes long. */
 function withoutMarkup(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .split("-->")
     .map((part) => part.replace(/<!--[^]*$/u, " "))
@@ -31,6 +32,9 @@ function withoutMarkup(text: string): string {
     .replace(/\{\s*[#.][^{}]*\}/gu, " ")
     .replace(/[*~`[\]!\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, " ");
 }
+
+/** Without any of these, no pattern finds anything. */
+const MARKUP = /[\\\][<{*~`!_]|-->/;
 
 /** An autolink's address is its text; a tag has none. */
 function tagOrAddress(found: string): string {

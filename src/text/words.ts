@@ -3,6 +3,39 @@
  */
 export function countWords(text: string, locale: string): number {
   let count = 0;
+  for (let start = 0; start < text.length;) {
+    const blank = text.indexOf(" ", start);
+    const end = blank < 0 ? text.length : blank;
+    count += wordsIn(text.slice(start, end), locale);
+    start = end + 1;
+  }
+  return count;
+}
+
+/**
+ * In ASCII a word is a run of letters and digits, but for the signs that join two of them. Most words
+ * are such, and the segmenter takes a hundred times as long.
+ */
+function wordsIn(piece: string, locale: string): number {
+  let count = 0;
+  let before = false;
+  for (let index = 0; index < piece.length; index++) {
+    const code = piece.charCodeAt(index);
+    const isWord =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (isWord && !before) count++;
+    const joins = code === 95 || (before && JOINS.has(code) && index + 1 < piece.length);
+    if (code > 126 || joins) return countSegments(piece, locale);
+    before = isWord;
+  }
+  return count;
+}
+
+/** `'`, `,`, `.`, `:` and `;`. */
+const JOINS: ReadonlySet<number> = new Set([39, 44, 46, 58, 59]);
+
+function countSegments(text: string, locale: string): number {
+  let count = 0;
   for (const { isWordLike } of segments(text, locale)) if (isWordLike) count++;
   return count;
 }

@@ -142,10 +142,9 @@ test("what somebody saved in the meantime is not written over", async () => {
 test("what somebody saves while the new bytes are on their way is not written over", async () => {
   const path = join(root, "a.json");
   writeFileSync(path, "old");
-  const writing = writeAtomic(path, "new", { expected: "old" });
-  // By now the first look is over: this is what only the second one can see.
+  // When the new file is opened the first look is over: this is what only the second one can see.
   saveAt = () => writeFileSync(path, "saved");
-  await expect(writing).rejects.toMatchObject({ code: "io" });
+  await expect(writeAtomic(path, "new", { expected: "old" })).rejects.toMatchObject({ code: "io" });
   expect(readFileSync(path, "utf8")).toBe("saved");
   expect(readdirSync(root)).toEqual(["a.json"]);
 });

@@ -10,6 +10,7 @@ import { recordName, removeLeftovers } from "./leftovers.ts";
 import { runId } from "./run-id.ts";
 import { ownRecord } from "./run-record.ts";
 import { type Holder, readHolder, takeName, unlinkIfThere } from "./take-name.ts";
+import { syncFolder } from "./write-atomic.ts";
 import { finishSet, type WrittenSet, writeSet } from "./write-set.ts";
 
 /** A run that writes in a project. */
@@ -68,8 +69,10 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
     const now = new Date();
     for (const name of [own, lock]) void touch(folder, name, id, now);
   }, heartbeat).unref();
+  const folders = new Set<string>();
   const end = async (): Promise<void> => {
     clearInterval(beating);
+    for (const path of folders) await syncFolder(path).catch(() => undefined);
     await release();
     await unlinkIfThere(join(folder, own));
   };
@@ -99,7 +102,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
             "Run again: what was written is whole, and nothing is lost.",
           );
         }
-        return writeSet(root, folder, writes);
+        return writeSet(root, folder, writes, folders);
       },
     };
   } catch (error) {

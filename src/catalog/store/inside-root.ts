@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../model/index.ts";
 import { errorCode } from "./error-code.ts";
@@ -10,8 +10,12 @@ import { errorCode } from "./error-code.ts";
  * Throws a `UserError` otherwise.
  */
 export async function insideRoot(root: string, path: string): Promise<string> {
-  const realRoot = await resolveLinks(resolve(root));
-  const real = await resolveLinks(resolve(root, path));
+  return insideRootSync(root, path);
+}
+
+function insideRootSync(root: string, path: string): string {
+  const realRoot = resolveLinks(resolve(root));
+  const real = resolveLinks(resolve(root, path));
   if (isAbsolute(path) || !contains(realRoot, real)) {
     throw new UserError(
       "io",
@@ -29,15 +33,19 @@ function contains(root: string, path: string): boolean {
 }
 
 /** Resolve the links of the longest part of a path that exists. */
-async function resolveLinks(path: string): Promise<string> {
+function resolveLinks(path: string): string {
   try {
-    return await realpath(path);
+    // Most new files do not exist, and an error takes ten times as long as a question.
+    if (statSync(path, { throwIfNoEntry: false })) return realpathSync(path);
   } catch (error) {
-    const parent = dirname(path);
-    const code = errorCode(error);
-    if (code !== "ENOENT" || parent === path) {
-      throw new UserError("io", `Cannot reach ${path} (${code}).`, undefined, error);
-    }
-    return join(await resolveLinks(parent), path.slice(parent.length));
+    if (errorCode(error) !== "ENOENT") throw unreachable(path, error);
   }
+  const parent = dirname(path);
+  if (parent === path) throw unreachable(path, undefined);
+  return join(resolveLinks(parent), path.slice(parent.length));
+}
+
+function unreachable(path: string, error: unknown): UserError {
+  const code = error === undefined ? "ENOENT" : errorCode(error);
+  return new UserError("io", `Cannot reach ${path} (${code}).`, undefined, error);
 }

@@ -1,14 +1,13 @@
-import { constants, linkSync, readFileSync, renameSync } from "node:fs";
 import {
-  access,
-  type FileHandle,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  stat,
-  unlink,
-} from "node:fs/promises";
+  accessSync,
+  constants,
+  linkSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from "node:fs";
+import { type FileHandle, mkdir, open, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../model/index.ts";
@@ -26,24 +25,33 @@ import { temporaryName } from "./run-id.ts";
  * `expected` is the text that the new one was made from, `null` for a file that was not there: where
  * the file says something else by now, somebody saved their work meanwhile, and it is not written.
  * That is looked at last of all, in one go with the change of the name.
+ *
+ * Into `folders` goes the folder whose names are to be brought to the disk, for who writes many files
+ * and does it once, with {@link syncFolder}; without it that is done at once.
  */
 export async function writeAtomic(
   path: string,
   data: string | Uint8Array,
-  { expected }: { readonly expected?: string | null | undefined } = {},
+  {
+    expected,
+    folders,
+  }: { readonly expected?: string | null | undefined; readonly folders?: Set<string> } = {},
 ): Promise<boolean> {
   const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : Buffer.from(data);
   try {
-    const target = await targetOf(path);
-    const former = await readIfThere(target);
+    const target = targetOf(path);
+    const former = readIfThere(target);
     if (former?.equals(bytes) === true) return false;
     if (expected !== undefined) refuseChanged(path, former, expected);
-    await mkdir(dirname(target), { recursive: true });
-    if (former !== undefined) await access(target, constants.W_OK);
+    const folder = dirname(target);
+    if (!isThere(folder)) await mkdir(folder, { recursive: true });
+    if (former !== undefined) accessSync(target, constants.W_OK);
     await replace(target, bytes, () => {
-      if (expected !== undefined) refuseChanged(path, readIfThereSync(target), expected);
+      if (expected !== undefined) refuseChanged(path, readIfThere(target), expected);
       return expected === null;
     });
+    if (folders) folders.add(folder);
+    else await syncFolder(folder);
     return true;
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -72,7 +80,7 @@ function refuseChanged(path: string, now: Buffer | undefined, expected: string |
 async function replace(target: string, bytes: Buffer, mayReplace: () => boolean): Promise<void> {
   const folder = dirname(target);
   const temporary = join(folder, temporaryName(basename(target)));
-  const former = await orMissing(stat(target));
+  const former = statSync(target, { throwIfNoEntry: false });
   const mode = former === undefined ? undefined : former.mode & 0o7777;
   // Exclusive: never a file, or a link to one, that somebody else put there.
   const file = await open(temporary, "wx", mode ?? 0o666);
@@ -90,7 +98,6 @@ async function replace(target: string, bytes: Buffer, mayReplace: () => boolean)
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
-  await syncFolder(folder);
 }
 
 /** Only root may give files away; for everybody else the file becomes theirs, as with any editor. */
@@ -129,8 +136,8 @@ function appear(temporary: string, target: string): boolean {
   }
 }
 
-/** Bring the new name to the disk too, where the system can. */
-async function syncFolder(folder: string): Promise<void> {
+/** Bring the names in a folder to the disk too, where the system can. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   try {
@@ -142,26 +149,18 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function targetOf(path: string): Promise<string> {
-  return (await orMissing(realpath(path))) ?? path;
+function targetOf(path: string): string {
+  return isThere(path) ? realpathSync(path) : path;
 }
 
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  return await orMissing(readFile(path));
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function readIfThereSync(path: string): Buffer | undefined {
+/** Asks before it reads: an error takes ten times as long as an answer. */
+function readIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-async function orMissing<T>(promise: Promise<T>): Promise<T | undefined> {
-  try {
-    return await promise;
+    return isThere(path) ? readFileSync(path) : undefined;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

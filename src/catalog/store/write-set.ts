@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { UserError } from "../../model/index.ts";
 import { mergeLocaleFiles } from "../merge-three.ts";
 import { errorCode } from "./error-code.ts";
@@ -21,23 +21,25 @@ export interface WrittenSet {
  * Laws: a set that is cut short at any moment is ended by `finishSet`. What somebody saved since the
  * files were read is never overwritten: before the first write nothing is written then, and after it
  * their file is merged with the new one by key, or left as they saved it. `folder` is Calque's own
- * one in the project, for the journal.
+ * one in the project, for the journal. Into `folders` go those whose names are to be brought to the
+ * disk, as `writeAtomic` has it.
  */
 export async function writeSet(
   root: string,
   folder: string,
   writes: readonly SetWrite[],
+  folders?: Set<string>,
 ): Promise<WrittenSet> {
   const seen = new Set<string>();
   for (const { path, former } of writes) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const now = await readNow(await insideRoot(root, path));
+    const now = readNow(await insideRoot(root, path));
     if (now !== former) return { written: [], disturbed: true };
   }
   // One file alone is there or not: it needs no journal.
   if (writes.length > 1) await writeJournal(folder, writes);
-  const done = await apply(root, writes);
+  const done = await apply(root, writes, folders);
   if (writes.length > 1) await removeJournal(folder);
   return done;
 }
@@ -67,7 +69,7 @@ export async function finishSet(
   }
   const useful = await Promise.all(
     writes.map(async ({ path, former, text, last }) => {
-      const now = await readNow(await insideRoot(root, path));
+      const now = readNow(await insideRoot(root, path));
       return !last || now === former || now === text;
     }),
   );
@@ -76,13 +78,17 @@ export async function finishSet(
   return written;
 }
 
-async function apply(root: string, writes: readonly SetWrite[]): Promise<WrittenSet> {
+async function apply(
+  root: string,
+  writes: readonly SetWrite[],
+  folders?: Set<string>,
+): Promise<WrittenSet> {
   const written: string[] = [];
   let disturbed = false;
   for (const [index, write] of writes.entries()) {
     if (write.last && disturbed) continue;
     const later = writes.slice(index + 1).filter(({ path }) => path === write.path);
-    const result = await settle(await insideRoot(root, write.path), write, later);
+    const result = await settle(await insideRoot(root, write.path), write, later, folders);
     if (result === "written") written.push(write.path);
     if (result === "disturbed") disturbed = true;
   }
@@ -94,15 +100,16 @@ async function settle(
   path: string,
   write: SetWrite,
   later: readonly SetWrite[],
+  folders: Set<string> | undefined,
 ): Promise<"written" | "same" | "disturbed"> {
   for (let attempt = 0; attempt < 5; attempt++) {
-    const now = await readNow(path);
+    const now = readNow(path);
     if ([write, ...later].some((done) => done.text === now)) return "same";
     const text = now === write.former ? write.text : merged(write, now);
     if (text === undefined || (text === null && now !== write.former)) return "disturbed";
     try {
       if (text === null) await removeFile(path);
-      else await writeAtomic(path, text, { expected: now });
+      else await writeAtomic(path, text, { expected: now, ...(folders && { folders }) });
       return now === write.former ? "written" : "disturbed";
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
@@ -119,9 +126,10 @@ function merged({ former, text }: SetWrite, now: string | null): string | undefi
 }
 
 /** `null` where there is no file. Bytes that are no UTF-8 differ from every text. */
-async function readNow(path: string): Promise<string | null> {
+function readNow(path: string): string | null {
   try {
-    return (await readFile(path)).toString("utf8");
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
+    return readFileSync(path, "utf8");
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT") return null;
