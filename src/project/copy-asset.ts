@@ -15,7 +15,7 @@ export async function copyAsset(
   locale: string,
   path: string,
   plan: boolean,
-): Promise<{ path: string; written: boolean }> {
+): Promise<{ path: string; written: boolean; exists?: boolean }> {
   const { root, config } = project;
   const output = outputPath(config.out, locale, path);
   await insideRoot(sourceFolder(project), path);
@@ -30,5 +30,6 @@ export async function copyAsset(
   const absolute = await insideRoot(root, output);
   if (!plan) return { path: output, written: await writeAtomic(absolute, bytes) };
   const former = await readFile(absolute).catch(() => undefined);
-  return { path: output, written: former?.equals(bytes) !== true };
+  const exists = former !== undefined;
+  return { path: output, written: former?.equals(bytes) !== true, exists };
 }

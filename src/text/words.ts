@@ -1,3 +1,5 @@
+import { knownLocales } from "./known-locales.ts";
+
 /**
  * Count the words of a text as the locale's readers would: word-like segments of `Intl.Segmenter`.
  */
@@ -64,17 +66,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function wordSegmenter(locale: string): Intl.Segmenter {
   let segmenter = segmenters.get(locale);
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(supported(locale), { granularity: "word" });
+    segmenter = new Intl.Segmenter(knownLocales(locale), { granularity: "word" });
     segmenters.set(locale, segmenter);
   }
   return segmenter;
-}
-
-/** A tag that is not well formed must not end the run: the root locale splits words as well. */
-function supported(locale: string): string {
-  try {
-    return Intl.Segmenter.supportedLocalesOf(locale)[0] ?? "und";
-  } catch {
-    return "und";
-  }
 }
