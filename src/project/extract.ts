@@ -17,7 +17,7 @@ import { followRenames } from "./follow-renames.ts";
 import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
-import { listLocaleChanges } from "./list-changes.ts";
+import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
@@ -288,7 +288,7 @@ function withRenames(
     return { file, change: existsSync(join(root, file)) ? "removed" : "added" };
   });
   const whole = new Set(renamed);
-  return [...moved, ...changes.filter(({ file }) => !whole.has(file))];
+  return mergeChanges([[...moved, ...changes.filter(({ file }) => !whole.has(file))]]);
 }
 
 /** How often the files of one document may change while they are read. */

@@ -17,6 +17,26 @@ export function listLocaleChanges(writes: readonly SetWrite[]): FileChange[] {
   );
 }
 
+/**
+ * Put the changes of several parts together, file by file in the order of their names.
+ *
+ * Law: whatever the parts, the result is the same. A file that several parts would write alike (an asset)
+ * is there once.
+ */
+export function mergeChanges(parts: readonly (readonly FileChange[])[]): FileChange[] {
+  const byFile = new Map<string, readonly FileChange[]>();
+  for (const part of parts) {
+    const own = new Map<string, FileChange[]>();
+    for (const change of part) {
+      const list = own.get(change.file);
+      if (list === undefined) own.set(change.file, [change]);
+      else list.push(change);
+    }
+    for (const [file, changes] of own) if (!byFile.has(file)) byFile.set(file, changes);
+  }
+  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, changes]) => changes);
+}
+
 /** Tell what writing a document would change, line by line. A new one is one change without its text. */
 export function listLineChanges(
   file: string,

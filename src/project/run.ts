@@ -19,6 +19,7 @@ import type { DocumentTask } from "./inspect-document.ts";
 import { keepResult, recallResult } from "./kept-result.ts";
 import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
+import { mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
@@ -146,7 +147,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
       outputs,
       skipped,
       assets: assets.sort(),
-      ...(write === "plan" ? { changes } : {}),
+      ...(write === "plan" ? { changes: mergeChanges([changes]) } : {}),
     },
     documents: files.length,
     unchanged: counts.unchanged,

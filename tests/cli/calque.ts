@@ -16,7 +16,7 @@ export interface Ran {
 
 /** Run the built command in a folder, as a shell would with its output piped. */
 export function calque(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  const { FORCE_COLOR: _, ...env } = process.env;
+  const { FORCE_COLOR: _, CI: __, ...env } = process.env;
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
