@@ -21,7 +21,7 @@ export function calque(cwd: string, ...args: readonly string[]): Promise<Ran> {
     const child = execFile(
       process.execPath,
       [main, ...args],
-      { cwd, env: { ...env, NO_COLOR: "1" } },
+      { cwd, env: { ...env, NO_COLOR: "1" }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         done({ code: error ? Number(error.code) : 0, stdout, stderr });
       },

@@ -34,7 +34,7 @@ export async function exampleRun(circumstances: Circumstances): Promise<Record<s
     writeFileSync(
       join(folder, "calque.config.json"),
       JSON.stringify({
-        targets: ["de", "fr", "uk", "ar", "hi", "ko", "ja", "zh-Hant", "pl", "pt-BR", "tlh"],
+        targets: ["de", "ar", "ja", "pl", "pt-BR", "tlh"],
         fallback: { "pt-BR": ["pt"] },
         frontMatter: { set: { lang: "{locale}", dir: "{direction}" } },
         ...(units ? { units } : {}),
@@ -52,15 +52,7 @@ export async function exampleRun(circumstances: Circumstances): Promise<Record<s
     const all = async (): Promise<void> => {
       reports["extract --frozen"] = await run("extract", "--frozen", "--json");
       reports["extract"] = await run("extract", "--json");
-      reports["check"] = await run("check", "--json");
-      reports["check sarif"] = await run(
-        "check",
-        "--reporter",
-        "sarif",
-        "--reporter",
-        "html:r.html",
-      );
-      reports["status"] = await run("status", "--json");
+      reports["check"] = await run("check", "--reporter", "json", "--reporter", "sarif:r.sarif");
       reports["build"] = await run("build", "--json");
     };
     await all();
@@ -71,16 +63,11 @@ export async function exampleRun(circumstances: Circumstances): Promise<Record<s
       for (const name of ["extract --frozen", "extract", "build"]) reports[name] = first[name]!;
     }
     const files = globSync(["**"], { cwd: folder, dot: true, ignore: [".calque/**"] });
-    const hashes = files.map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(folder, file)))
-        .digest("hex"),
-    ]);
-    return Object.fromEntries([...Object.entries(reports), ...hashes].sort()) as Record<
-      string,
-      string
-    >;
+    for (const file of files) {
+      const bytes = readFileSync(join(folder, file));
+      reports[file] = createHash("sha256").update(bytes).digest("hex");
+    }
+    return reports;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,21 +7,27 @@ import { type Circumstances, exampleRun } from "./example-run.ts";
 
 const preload = pathToFileURL(resolve(import.meta.dirname, "shuffled-folders.mjs")).href;
 const elsewhere: readonly (readonly [string, Circumstances])[] = [
-  ["in Turkish", { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Istanbul" } }],
-  ["in Finnish", { env: { LC_ALL: "fi_FI.UTF-8", TZ: "Pacific/Kiritimati" } }],
-  ["in German, without a cache", { env: { LC_ALL: "de_DE.UTF-8" }, options: ["--no-cache"] }],
-  ["in the C locale", { env: { LC_ALL: "C", TZ: "America/St_Johns" } }],
-  ["with folders in another order", { preload }],
-  ["with the reference parser", { options: ["--parser", "remark"] }],
-  ["with a warm cache", { warm: true }],
+  [
+    "in Turkish, with folders in another order",
+    { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Istanbul" }, preload },
+  ],
+  [
+    "in Finnish, with the reference parser",
+    { env: { LC_ALL: "fi_FI.UTF-8", TZ: "Pacific/Kiritimati" }, options: ["--parser", "remark"] },
+  ],
+  [
+    "in German, without a cache",
+    { env: { LC_ALL: "de_DE.UTF-8", TZ: "America/St_Johns" }, options: ["--no-cache"] },
+  ],
+  ["in the C locale, with a warm cache", { env: { LC_ALL: "C" }, warm: true }],
 ];
 
 describe("the same inputs give the same bytes", () => {
   let expected: Record<string, string> = {};
-  beforeAll(async () => void (expected = await exampleRun({})), 120_000);
+  beforeAll(async () => void (expected = await exampleRun({})), 300_000);
 
   test("there is something to compare", () => {
-    expect(Object.keys(expected).length).toBeGreaterThan(40);
+    expect(Object.keys(expected).length).toBeGreaterThan(25);
     expect(expected["extract --frozen"]).toContain('"change": "stale"');
     expect(expected["check"]).toContain('"rule": "state/stale"');
   });
@@ -29,7 +35,7 @@ describe("the same inputs give the same bytes", () => {
   test.each(elsewhere)(
     "%s",
     async (_, circumstances) => expect(await exampleRun(circumstances)).toEqual(expected),
-    120_000,
+    300_000,
   );
 });
 
@@ -53,7 +59,7 @@ describe("every version of Node gives the same bytes", () => {
           if (!expected.has(units)) expected.set(units, exampleRun(set));
           expect(await exampleRun({ ...set, node })).toEqual(await expected.get(units));
         },
-        120_000,
+        300_000,
       );
     }
   }
