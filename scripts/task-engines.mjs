@@ -68,7 +68,10 @@ function compare(name, engine, installed) {
   const first = run(name, engine, root);
   expect(engine.ran.test(first), `${name}: expected to run Calque:\n${first}`);
   const built = hashes(docs);
-  expect(Object.keys(built).length > 10, `${name}: expected outputs, found ${Object.keys(built)}`);
+  expect(
+    Object.keys(built).length > 10,
+    `${name}: expected outputs, found ${Object.keys(built).join(", ")}`,
+  );
   for (const made of ["dist", ".calque", "calque.sarif"]) {
     rmSync(join(docs, made), { recursive: true, force: true });
   }
