@@ -9,6 +9,7 @@ test("the public API is these names and no others", () => {
       "adoptReport",
       "applyBaseline",
       "buildReport",
+      "changesReport",
       "canonicalText",
       "checkThresholds",
       "checkUnit",
