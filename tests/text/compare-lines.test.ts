@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareLines } from "../../src/text/compare-lines.ts";
 import { knownLocales } from "../../src/text/known-locales.ts";
