@@ -61,6 +61,7 @@ export type { PairInput, Rule, RuleFinding, RuleSettings } from "./qa/index.ts";
 export {
   adoptReport,
   buildReport,
+  changesReport,
   explainReport,
   extractReport,
   findingsReport,
@@ -100,6 +101,7 @@ export type {
   Explanation,
   ExtractFigures,
   ExtractedDocument,
+  FileChange,
   Finding,
   Law,
   LeftOut,

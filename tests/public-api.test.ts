@@ -10,6 +10,7 @@ test("the public API is these names and no others", () => {
       "applyBaseline",
       "buildReport",
       "canonicalText",
+      "changesReport",
       "checkThresholds",
       "checkUnit",
       "coverageMarkdown",

@@ -1,5 +1,6 @@
 export { annotationKey, splitKey } from "./annotation.ts";
 export type { KeyParts } from "./annotation.ts";
+export { compareLocaleFiles } from "./compare-locale-files.ts";
 export { createChooser } from "./chooser.ts";
 export type { Choice, ChoicePolicy, Chooser, ChooserOptions } from "./chooser.ts";
 export { describeConflict } from "./describe-conflict.ts";

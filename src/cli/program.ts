@@ -145,7 +145,12 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(
       new Option("--ratchet", "tighten the baseline and a file of thresholds to what is reached"),
     )
-    .addOption(new Option("--frozen", "with --fix: write nothing, tell what would be fixed"))
+    .addOption(
+      new Option(
+        "--frozen",
+        "with --fix, --update-baseline and --ratchet: write nothing, tell what would change, and exit with 1 if anything",
+      ),
+    )
     .addOption(failOnOption());
   add(
     "accept",
@@ -157,7 +162,8 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(new Option("--reason <text>", "why it is right"))
     .addOption(
       new Option("--rule <rule>", "only findings of this rule; repeatable").argParser(repeat),
-    );
+    )
+    .addOption(frozenOption());
   add(
     "names",
     "list the names of the documents with the forms that each locale uses",
@@ -170,7 +176,8 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
         "--write [file]",
         "write them as a glossary; names that it has already stay as they are",
       ),
-    );
+    )
+    .addOption(frozenOption());
   add(
     "build",
     "write the localized documents, each proved",
@@ -238,7 +245,8 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
         "what was edited is what git has there; otherwise what was built last",
       ),
     )
-    .addOption(new Option("--dry-run", "write nothing: tell what would be carried"));
+    .addOption(new Option("--dry-run", "write nothing: tell what would be carried"))
+    .addOption(frozenOption());
   add(
     "adopt",
     "take existing translated Markdown into the locale files",
@@ -256,7 +264,8 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(
       new Option("--replace", "take the place of translations that are there; those are kept"),
     )
-    .addOption(new Option("--dry-run", "write nothing: report alone"))
+    .addOption(new Option("--dry-run", "write nothing: report alone, with what would change"))
+    .addOption(frozenOption())
     .addOption(new Option("--verbose", "name every draft and every unpaired unit"));
   add(
     "merge-driver",

@@ -1,3 +1,7 @@
+import { count as counted } from "../report/count.ts";
+import { formatTime } from "../report/format-time.ts";
+import { remainingTime } from "./remaining-time.ts";
+
 /** Where a command writes, and how. */
 export interface Terminal {
   /** Write what was asked for to standard output. */
@@ -6,7 +10,10 @@ export interface Terminal {
   note(text: string): void;
   /** Write what must be seen to standard error, whatever `--quiet` says. */
   warn(text: string): void;
-  /** Tell how far a long work is: one line on a terminal's standard error that goes when it ends. */
+  /**
+   * Tell how far a long work is: one line on a terminal's standard error that goes when it ends, one
+   * line at its end in the log of a CI service, nothing where standard error is piped otherwise.
+   */
   progress(phase: string): Progress;
   /** Whether standard output takes colour. */
   readonly color: boolean;
@@ -32,12 +39,12 @@ export type Streams = Pick<NodeJS.Process, "stdout" | "stderr" | "stdin" | "env"
  */
 export function processTerminal(streams: Streams, options: { quiet: boolean }): Terminal {
   const { stdout, stderr, stdin, env } = streams;
-  const shows = stderr.isTTY && !options.quiet && env["TERM"] !== "dumb";
+  const makeProgress = options.quiet ? noProgress : progressFor(stderr, env);
   return {
     print: (text) => void stdout.write(text),
     note: (text) => void (options.quiet || stderr.write(text)),
     warn: (text) => void stderr.write(text),
-    progress: (phase) => (shows ? lineProgress(phase, stderr) : silent),
+    progress: (phase) => makeProgress(phase, stderr),
     color: takesColor(stdout, env),
     width: stdout.isTTY ? stdout.columns : undefined,
     interactive: stdin.isTTY && stderr.isTTY,
@@ -52,19 +59,50 @@ function takesColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean
   return stream.isTTY && env["TERM"] !== "dumb";
 }
 
-const silent: Progress = { step: () => undefined, end: () => undefined };
+type MakeProgress = (phase: string, stream: NodeJS.WriteStream) => Progress;
 
-/** Redrawn ten times a second at most, and only as wide as the terminal. */
+/** CI services say that they are one in `CI`: `true` or `1`. */
+function progressFor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): MakeProgress {
+  if (stream.isTTY) return env["TERM"] === "dumb" ? noProgress : lineProgress;
+  return env["CI"] === "true" || env["CI"] === "1" ? phaseProgress : noProgress;
+}
+
+const noProgress: MakeProgress = () => ({ step: () => undefined, end: () => undefined });
+
+/** Redrawn ten times a second at most, its estimate once a second, and only as wide as the terminal. */
 function lineProgress(phase: string, stream: NodeJS.WriteStream): Progress {
+  const start = performance.now();
   let last = 0;
+  let estimated = 0;
+  let left = "";
   return {
     step(name, index, count) {
-      const now = Date.now();
-      if (now - last < 100) return;
+      const now = performance.now();
+      if (last > 0 && now - last < 100) return;
       last = now;
-      const line = `${phase} ${index + 1}/${count} ${name.replace(/\p{C}/gu, "?")}`;
+      if (now - estimated >= 1000) {
+        estimated = now;
+        const time = remainingTime({ elapsed: now - start, done: index, count });
+        left = time === undefined ? "" : `, ${time}`;
+      }
+      const line = `${phase} ${index + 1}/${count}${left}  ${name.replace(/\p{C}/gu, "?")}`;
       stream.write(`\r\u001B[2K${line.slice(0, Math.max(20, stream.columns - 1))}`);
     },
     end: () => void (last > 0 && stream.write("\r\u001B[2K")),
+  };
+}
+
+/** One line when the phase is over. */
+function phaseProgress(phase: string, stream: NodeJS.WriteStream): Progress {
+  const start = performance.now();
+  let documents = 0;
+  return {
+    step: (_, index) => void (documents = index + 1),
+    end() {
+      if (documents === 0) return;
+      const time = formatTime(performance.now() - start);
+      stream.write(`${phase}: ${counted(documents, "document")}, ${time}\n`);
+      documents = 0;
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { FileChange } from "./file-change.ts";
+
 /** What became of one unit of a translated document, or of the units it was paired with. */
 export interface AdoptedUnit {
   readonly key: string;
@@ -73,4 +75,6 @@ export interface AdoptFigures {
   readonly unmatched: readonly { readonly path: string; readonly reason: string }[];
   /** The files that changed, relative to the project's folder. */
   readonly written: readonly string[];
+  /** Of a dry run: what would change in locale files, key by key. */
+  readonly changes?: readonly FileChange[];
 }

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from "./document.ts";
+import type { FileChange } from "./file-change.ts";
 import type { Finding } from "./finding.ts";
 
 /** How far a locale is. Every unit counts in one state, so the five add up to `units`. */
@@ -61,6 +62,8 @@ export interface ExtractFigures {
   readonly translations?: Readonly<Record<string, RevisedTranslations>>;
   /** The files that changed, relative to the project's folder. */
   readonly written: readonly string[];
+  /** Where nothing was written: what would change in them, key by key. */
+  readonly changes?: readonly FileChange[];
 }
 
 /** What the checks say, and how much they looked at. */
@@ -120,4 +123,6 @@ export interface BuildFigures {
   readonly skipped: readonly SkippedDocument[];
   /** Files that were copied beside the documents because they changed, relative to the project. */
   readonly assets?: readonly string[];
+  /** Where nothing was written: what would change in outputs and assets. */
+  readonly changes?: readonly FileChange[];
 }

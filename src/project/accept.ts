@@ -1,5 +1,11 @@
-import { editEntry } from "../catalog/index.ts";
-import { type Finding, UserError } from "../model/index.ts";
+import {
+  compareLocaleFiles,
+  editEntry,
+  type FileText,
+  insideRoot,
+  readText,
+} from "../catalog/index.ts";
+import { type FileChange, type Finding, UserError } from "../model/index.ts";
 import { editLocaleFile } from "./edit-locale-file.ts";
 import { findPlace } from "./find-place.ts";
 import type { Project } from "./project.ts";
@@ -15,12 +21,16 @@ export interface AcceptOptions {
   /** Only findings of these rules. */
   readonly rules?: readonly string[];
   readonly locales?: readonly string[];
+  /** Write nothing, and tell what would be. */
+  readonly frozen?: boolean;
 }
 
 /** What was accepted, and the files that say so. */
 export interface Acceptance {
   readonly accepted: readonly Finding[];
   readonly written: readonly string[];
+  /** With `frozen`: what would change in them. */
+  readonly changes?: readonly FileChange[];
 }
 
 /**
@@ -48,6 +58,10 @@ export async function accept(project: Project, options: AcceptOptions): Promise<
     }
   }
   const accepted = [...chosen];
+  if (options.frozen) {
+    const changes = await planned(project, accepted, reason);
+    return { accepted, written: [...new Set(changes.map(({ file }) => file))], changes };
+  }
   const written = await writing(project, "accept", true, () => write(project, accepted, reason));
   return { accepted, written };
 }
@@ -60,20 +74,44 @@ async function write(
   const written: string[] = [];
   for (const file of new Set(accepted.map(({ target }) => target?.file ?? ""))) {
     const findings = accepted.filter(({ target }) => target?.file === file);
-    const done = await editLocaleFile(project, file, (former) => {
-      let text = former;
-      for (const { key = "", acceptance = "" } of findings) {
-        const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
-          target,
-          annotations: new Map([...annotations, [`ok ${acceptance}`, reason]]),
-        }));
-        if ("text" in edited) text = edited.text;
-      }
-      return text;
+    const done = await editLocaleFile(project, file, (text) => {
+      return withAcceptances({ file, text }, findings, reason);
     });
     if (done) written.push(file);
   }
   return written;
+}
+
+async function planned(
+  { root }: Project,
+  accepted: readonly Finding[],
+  reason: string,
+): Promise<FileChange[]> {
+  const changes: FileChange[] = [];
+  for (const file of new Set(accepted.map(({ target }) => target?.file ?? ""))) {
+    const findings = accepted.filter(({ target }) => target?.file === file);
+    const read = await readText(await insideRoot(root, file), file);
+    if (read === undefined || "problems" in read) continue;
+    const text = withAcceptances({ file, text: read.text }, findings, reason);
+    changes.push(...compareLocaleFiles(read.text, text, file));
+  }
+  return changes;
+}
+
+function withAcceptances(
+  { file, text: former }: FileText,
+  findings: readonly Finding[],
+  reason: string,
+): string {
+  let text = former;
+  for (const { key = "", acceptance = "" } of findings) {
+    const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({
+      target,
+      annotations: new Map([...annotations, [`ok ${acceptance}`, reason]]),
+    }));
+    if ("text" in edited) text = edited.text;
+  }
+  return text;
 }
 
 async function select(

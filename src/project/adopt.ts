@@ -1,12 +1,13 @@
-import type { AdoptedDocument, AdoptFigures, Finding } from "../model/index.ts";
+import type { AdoptedDocument, AdoptFigures, FileChange, Finding } from "../model/index.ts";
 import { adoptDocument } from "./adopt/adopt-document.ts";
 import type { FoundTranslation } from "./adopt/find-translations.ts";
 import { pairSides } from "./adopt/pair-sides.ts";
 import { readTranslations } from "./adopt/read-translations.ts";
 import { searchTranslations } from "./adopt/search-translations.ts";
-import { writeEntries } from "./adopt/write-entries.ts";
+import { planEntryWrites, writeEntries } from "./adopt/write-entries.ts";
 import { distinctFindings } from "./distinct-findings.ts";
 import { extract } from "./extract.ts";
+import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
 import { listDocuments } from "./list-documents.ts";
 import type { Project } from "./project.ts";
 import { writing } from "./writing.ts";
@@ -51,8 +52,18 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
   }
   const findings: Finding[] = [];
   const written: string[] = [];
-  if (!options.dryRun) {
-    const files = [...new Set(found.translations.map(({ document }) => document))];
+  const changes = new Map<string, readonly FileChange[]>();
+  const plan = (planned: readonly FileChange[]): void => {
+    for (const { file } of planned) {
+      changes.set(
+        file,
+        planned.filter((change) => change.file === file),
+      );
+    }
+  };
+  const files = [...new Set(found.translations.map(({ document }) => document))];
+  if (options.dryRun) plan((await extract(project, { files, frozen: true })).changes ?? []);
+  else {
     const extracted = await extract(project, { files });
     findings.push(...extracted.findings.filter(({ severity }) => severity === "error"));
     written.push(...extracted.written);
@@ -70,7 +81,10 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
         replace: options.replace === true,
       });
       adopted.push(done.figures);
-      if (options.dryRun) continue;
+      if (options.dryRun) {
+        plan(listLocaleChanges(await planEntryWrites(project, done, options.replace === true)));
+        continue;
+      }
       const result = await writing(project, "adopt", true, (run) =>
         writeEntries(project, done, options.replace === true, run),
       );
@@ -83,6 +97,7 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
     layouts: layoutsOf(found.translations),
     unmatched: found.unmatched,
     written: [...new Set(written)].sort(),
+    ...(options.dryRun ? { changes: mergeChanges([...changes.values()]) } : {}),
     findings: distinctFindings(findings),
   };
 }

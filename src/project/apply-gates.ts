@@ -10,7 +10,13 @@ import {
   type Threshold,
   writeBaseline,
 } from "../gates/index.ts";
-import { type CheckFigures, type DocumentStatus, UserError } from "../model/index.ts";
+import {
+  type CheckFigures,
+  type DocumentStatus,
+  type FileChange,
+  UserError,
+} from "../model/index.ts";
+import { listLineChanges } from "./list-changes.ts";
 import type { Project } from "./project.ts";
 
 /** What `check` is told about its gates. */
@@ -22,6 +28,8 @@ export interface GateOptions {
   readonly reason?: string;
   /** Tighten baseline and thresholds to what is reached. */
   readonly ratchet?: boolean;
+  /** Write nothing, and tell what would be. */
+  readonly frozen?: boolean;
 }
 
 /** What was looked at. A run of a part judges only that part. */
@@ -37,6 +45,8 @@ export interface GateScope {
 export interface Gated {
   readonly check: CheckFigures;
   readonly written: readonly string[];
+  /** With `frozen`: the lines that would change in them. */
+  readonly changes?: readonly FileChange[];
 }
 
 /**
@@ -54,6 +64,7 @@ export async function applyGates(
 ): Promise<Gated> {
   const { thresholds, path } = await readThresholds(project);
   const written: string[] = [];
+  const changes: FileChange[] = [];
   const gates = scope.whole ? checkThresholds(scope.status, thresholds) : [];
   const skipped = scope.whole ? 0 : thresholds.length;
   const findings = [...check.findings, ...gates];
@@ -61,7 +72,7 @@ export async function applyGates(
     skipped === 0 ? check.notChecked : { ...check.notChecked, thresholds: skipped };
   if (options.ratchet && scope.whole && path !== undefined) {
     const text = `${JSON.stringify(ratchetThresholds(scope.status, thresholds), null, 2)}\n`;
-    if (await writeAtomic(path.absolute, text)) written.push(path.name);
+    if (await put(path, text)) written.push(path.name);
   }
   const { absolute, name } =
     typeof options.baseline === "string"
@@ -71,7 +82,7 @@ export async function applyGates(
           name: project.config.baseline,
         };
   const base: CheckFigures = { ...check, findings, notChecked };
-  if (options.baseline === false) return { check: base, written };
+  if (options.baseline === false) return done(base);
   const former = await readOptional(absolute);
   if (former === undefined && typeof options.baseline === "string" && !options.updateBaseline) {
     throw new UserError(
@@ -80,7 +91,7 @@ export async function applyGates(
       "Write it with --update-baseline.",
     );
   }
-  if (former === undefined && !options.updateBaseline) return { check: base, written };
+  if (former === undefined && !options.updateBaseline) return done(base);
   const inScope = scopeOf(scope);
   let text = former ?? "[]\n";
   if (options.updateBaseline) {
@@ -88,9 +99,21 @@ export async function applyGates(
     text = writeBaseline(loud, { previous: text, reason: options.reason ?? "", inScope });
   }
   if (options.ratchet) text = ratchet(findings, text, { file: name, inScope });
-  if (text !== former && (await writeAtomic(absolute, text))) written.push(name);
+  if (text !== former && (await put({ absolute, name }, text))) written.push(name);
   const judged = applyBaseline(findings, text, { file: name, inScope });
-  return { check: { ...base, findings: judged.findings, known: judged.known }, written };
+  return done({ ...base, findings: judged.findings, known: judged.known });
+
+  function done(figures: CheckFigures): Gated {
+    return { check: figures, written, ...(options.frozen ? { changes } : {}) };
+  }
+
+  /** Write a file where its bytes differ, or note what would change in it. */
+  async function put(to: { absolute: string; name: string }, next: string): Promise<boolean> {
+    if (!options.frozen) return writeAtomic(to.absolute, next);
+    const found = listLineChanges(to.name, await readOptional(to.absolute), next);
+    changes.push(...found);
+    return found.length > 0;
+  }
 }
 
 function scopeOf({ whole, locales, namespaces }: GateScope): (entry: BaselineEntry) => boolean {

@@ -15,7 +15,7 @@ export async function copyAsset(
   locale: string,
   path: string,
   plan: boolean,
-): Promise<{ path: string; written: boolean }> {
+): Promise<{ path: string; written: boolean; exists?: boolean }> {
   const { root, config } = project;
   const output = outputPath(config.out, locale, path);
   await insideRoot(sourceFolder(project), path);
@@ -31,5 +31,5 @@ export async function copyAsset(
   const former = await readFile(absolute).catch(() => undefined);
   const written = former?.equals(bytes) !== true;
   if (written && !plan) writeGenerated(absolute, bytes);
-  return { path: output, written };
+  return { path: output, written, exists: former !== undefined };
 }

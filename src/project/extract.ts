@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { localePath, type Run } from "../catalog/index.ts";
 import {
   type ExtractedDocument,
   type ExtractFigures,
+  type FileChange,
   type Finding,
   type RevisedTranslations,
   UserError,
@@ -14,6 +17,7 @@ import { followRenames } from "./follow-renames.ts";
 import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
+import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
@@ -86,6 +90,7 @@ async function extractWith(
 ): Promise<Extraction> {
   const documents: ExtractedDocument[] = [];
   const findings: Finding[] = [];
+  const changes: FileChange[] = [];
   const written: string[] = [...(run?.finished ?? (await unfinished(project)))];
   const translations = new Map<string, Mutable<RevisedTranslations>>();
   for (const locale of localesOf(project)) {
@@ -94,8 +99,10 @@ async function extractWith(
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const owns = options.owns ?? (() => true);
-  const renamed = await followRenames(project, all, run);
-  written.push(...renamed.filter((path) => owns(namespaceOf(project, path))));
+  const renamed = (await followRenames(project, all, run)).filter((path) =>
+    owns(namespaceOf(project, path)),
+  );
+  written.push(...renamed);
   const strays: Strays[] = [];
   const waiting: { index: number; file: SourceFile; document: KeyedDocument | undefined }[] = [];
   const known = await knowsAnything(project);
@@ -163,6 +170,7 @@ async function extractWith(
     documents: documents.filter(Boolean),
     translations: Object.fromEntries(translations),
     written: [...new Set(written)].sort(),
+    ...(run === undefined ? { changes: withRenames(project, renamed, changes) } : {}),
     findings,
     unchanged,
     states,
@@ -228,7 +236,10 @@ async function extractWith(
       }
       if (plans.every(({ current }) => current)) {
         const writes = plans.flatMap((plan) => plan.writes);
-        if (run === undefined) written.push(...writes.map(({ path }) => path));
+        if (run === undefined) {
+          written.push(...writes.map(({ path }) => path));
+          changes.push(...listLocaleChanges(writes));
+        }
         const done = writes.length === 0 ? undefined : await run?.write(writes);
         written.push(...(done?.written ?? []));
         if (done?.disturbed !== true) {
@@ -265,6 +276,19 @@ async function extractWith(
 function namespaceOf({ config }: Project, path: string): string {
   const inner = path.slice(config.locales.replace(/^\.\/|\/+$/gu, "").length + 1);
   return inner.replace(/^(?:\.gone\/)?[^/]+\//u, "").replace(/\.json$/u, "");
+}
+
+/** Files that follow a renamed document go and come as a whole. */
+function withRenames(
+  { root }: Project,
+  renamed: readonly string[],
+  changes: readonly FileChange[],
+): FileChange[] {
+  const moved = renamed.map((file): FileChange => {
+    return { file, change: existsSync(join(root, file)) ? "removed" : "added" };
+  });
+  const whole = new Set(renamed);
+  return mergeChanges([[...moved, ...changes.filter(({ file }) => !whole.has(file))]]);
 }
 
 /** How often the files of one document may change while they are read. */

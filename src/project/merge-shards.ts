@@ -3,10 +3,12 @@ import type {
   CheckFigures,
   DocumentStatus,
   ExtractFigures,
+  FileChange,
   RevisedTranslations,
 } from "../model/index.ts";
 import { UserError } from "../model/index.ts";
 import { distinctFindings } from "./distinct-findings.ts";
+import { mergeChanges } from "./list-changes.ts";
 import type { ShardReport, ShardResult } from "./shard-report.ts";
 
 /** A report and the file it came from. */
@@ -105,6 +107,7 @@ function mergeBuilds(results: readonly ShardResult[], order: Order): ShardResult
       order,
     ),
     assets: [...new Set(builds.flatMap((one) => one.build.assets ?? []))].sort(),
+    ...changesOf(builds.map((one) => one.build)),
   };
   return { command: "build", build, check: mergeFigures(builds.map(({ check }) => check)) };
 }
@@ -116,12 +119,21 @@ function mergeExtracts(results: readonly ShardResult[], order: Order): ShardResu
     documents: inOrder(documents, order),
     translations: sumTranslations(parts.map((part) => part.extract.translations ?? {})),
     written: [...new Set(parts.flatMap((part) => part.extract.written))].sort(),
+    ...changesOf(parts.map((part) => part.extract)),
   };
   return {
     command: "extract",
     extract,
     findings: distinctFindings(parts.flatMap(({ findings }) => findings)),
   };
+}
+
+/** Only frozen runs tell changes. */
+function changesOf(parts: readonly { readonly changes?: readonly FileChange[] }[]): {
+  readonly changes?: readonly FileChange[];
+} {
+  if (parts.every(({ changes }) => changes === undefined)) return {};
+  return { changes: mergeChanges(parts.map(({ changes = [] }) => changes)) };
 }
 
 function mergeFigures(figures: readonly CheckFigures[]): CheckFigures {

@@ -3,6 +3,7 @@ import type {
   BuiltDocument,
   CheckFigures,
   DocumentStatus,
+  FileChange,
   Finding,
   SkippedDocument,
 } from "../model/index.ts";
@@ -18,6 +19,7 @@ import type { DocumentTask } from "./inspect-document.ts";
 import { keepResult, recallResult } from "./kept-result.ts";
 import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
+import { mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locale-file.ts";
 import type { Project } from "./project.ts";
@@ -88,6 +90,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
   const outputs: BuiltDocument[] = [];
   const skipped: SkippedDocument[] = [];
   const assets: string[] = [];
+  const changes: FileChange[] = [];
   const copied = new Set<string>();
   const counts = { unreadable: 0, unchanged: 0 };
   const checked = { units: 0, numbers: 0, names: 0 };
@@ -140,7 +143,12 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
         ...(notChecked.names > 0 ? { names: notChecked.names } : {}),
       },
     },
-    build: { outputs, skipped, assets: assets.sort() },
+    build: {
+      outputs,
+      skipped,
+      assets: assets.sort(),
+      ...(write === "plan" ? { changes: mergeChanges([changes]) } : {}),
+    },
     documents: files.length,
     unchanged: counts.unchanged,
   };
@@ -172,7 +180,9 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
         "error",
       );
       const off = severity === "off";
-      const { path, written, edited } = await writeOutput(project, file, locale, text, write, off);
+      const done = await writeOutput(project, file, locale, text, write, off);
+      const { path, written, edited } = done;
+      changes.push(...(done.changes ?? []));
       if (edited && !off) findings.push(editedOutput(namespace, locale, path, severity));
       outputs.push({ locale, namespace, path, units, fallbacks, written });
     }
@@ -189,7 +199,9 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
       if (copied.has(id)) continue;
       copied.add(id);
       const copy = await copyAsset(project, locale, asset, plan);
-      if (copy.written) assets.push(copy.path);
+      if (!copy.written) continue;
+      assets.push(copy.path);
+      if (plan) changes.push({ file: copy.path, change: copy.exists ? "changed" : "added" });
     }
   }
 }

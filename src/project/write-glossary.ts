@@ -1,8 +1,9 @@
 import { isAbsolute, relative } from "node:path";
 import picomatch from "picomatch";
 import { readText, writeAtomic } from "../catalog/index.ts";
-import { UserError } from "../model/index.ts";
+import { type FileChange, UserError } from "../model/index.ts";
 import { extendGlossary, type ListedName, readGlossary } from "../qa/names/index.ts";
+import { compareLines } from "../text/compare-lines.ts";
 import type { Project } from "./project.ts";
 
 /** What came of writing names into a glossary. */
@@ -12,6 +13,8 @@ export interface WrittenGlossary {
   readonly added: number;
   /** Whether the checks of this project read the file. */
   readonly used: boolean;
+  /** With `frozen`: the lines that would change. */
+  readonly changes?: readonly FileChange[];
 }
 
 /**
@@ -24,6 +27,7 @@ export async function writeGlossary(
   path: string,
   names: readonly ListedName[],
   locales: readonly string[],
+  { frozen = false }: { readonly frozen?: boolean } = {},
 ): Promise<WrittenGlossary> {
   const inside = relative(root, path).replaceAll("\\", "/");
   const file = inside.startsWith("..") || isAbsolute(inside) ? path : inside;
@@ -33,8 +37,15 @@ export async function writeGlossary(
   const read = text.trim() === "" ? undefined : readGlossary(text, file);
   if (read && "problems" in read) throw unusable(read.problems[0]);
   const extended = extendGlossary(text, names, locales);
+  const used = picomatch([...config.glossary])(inside);
+  if (frozen) {
+    const changes: FileChange[] = compareLines(text, extended.text).map(
+      ({ line, before, after }) => ({ file, change: "changed", line, before, after }),
+    );
+    return { file, added: extended.added, used, changes };
+  }
   await writeAtomic(path, extended.text, { expected: former?.text ?? null });
-  return { file, added: extended.added, used: picomatch([...config.glossary])(inside) };
+  return { file, added: extended.added, used };
 }
 
 function unusable(problem?: { file: string; line: number; message: string }): UserError {

@@ -3,11 +3,22 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { insideRoot, writeGenerated } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
-import { UserError } from "../model/index.ts";
+import { type FileChange, UserError } from "../model/index.ts";
 import { builtBefore, isRemembered, rememberBuilt } from "./built-memory.ts";
 import { committedText } from "./committed-text.ts";
+import { listLineChanges } from "./list-changes.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
+
+/** What became of an output. */
+export interface WrittenOutput {
+  readonly path: string;
+  readonly written: boolean;
+  /** Somebody changed it since the last build, and it was left. */
+  readonly edited?: boolean;
+  /** With `"plan"`: what would change in it. */
+  readonly changes?: readonly FileChange[];
+}
 
 /**
  * Write a localized document where the configuration says; only where the bytes differ.
@@ -25,7 +36,7 @@ export async function writeOutput(
   text: string,
   write: boolean | "plan",
   overwrite = false,
-): Promise<{ path: string; written: boolean; edited?: boolean }> {
+): Promise<WrittenOutput> {
   const { root } = project;
   const path = outputOf(project, file, locale);
   if (write === false) return { path, written: false };
@@ -36,8 +47,12 @@ export async function writeOutput(
     const edited = former !== memory && former !== (await committedText(root, path));
     if (edited) return { path, written: false, edited };
   }
-  if (write === "plan") return { path, written: former !== text };
   const written = former !== text;
+  if (write === "plan") {
+    return written
+      ? { path, written, changes: listLineChanges(path, former, text) }
+      : { path, written };
+  }
   // What is lost with the power is built again: no output waits for the disk.
   if (written) writeGenerated(await insideRoot(root, path), text);
   // After the output: cut short in between, the next run finds what it would write.

@@ -1,5 +1,6 @@
 import type { AdoptedDocument, AdoptFigures, UnpairedUnit } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
+import { changesReport } from "./changes.ts";
 import { count, formatCount } from "./count.ts";
 import { makePaint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -20,7 +21,7 @@ export interface AdoptReportOptions {
  */
 export function adoptReport(figures: AdoptFigures, options: AdoptReportOptions): string {
   const paint = makePaint(options.color);
-  const { documents, layouts, unmatched, written } = figures;
+  const { documents, layouts, unmatched, written, changes = [] } = figures;
   const lines = layouts.map(
     ({ pattern, files }) => `Found ${count(files, "document")} in ${printable(pattern)}.`,
   );
@@ -37,7 +38,9 @@ export function adoptReport(figures: AdoptFigures, options: AdoptReportOptions):
   lines.push(summaryOf(documents));
   if (options.dryRun) lines.push("Nothing was written: a dry run.");
   else lines.push(`${count(written.length, "locale file")} written.`);
-  return `${lines.map(inertLine).join("\n")}\n`;
+  const text = `${lines.map(inertLine).join("\n")}\n`;
+  if (!options.dryRun || changes.length === 0) return text;
+  return `${text}\n${changesReport(changes, { color: options.color })}`;
 }
 
 const COLUMNS: readonly Column[] = [

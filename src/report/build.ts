@@ -1,12 +1,13 @@
 import type { BuildFigures } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
+import { changesReport } from "./changes.ts";
 import { count } from "./count.ts";
 import { makePaint } from "./paint.ts";
 import { printable } from "./printable.ts";
 
-/** Write what a build did; with `frozen`, every file that it would have written. */
+/** Write what a build did; with `frozen`, every file that it would have written and what in it. */
 export function buildReport(
-  { outputs, skipped }: BuildFigures,
+  { outputs, skipped, assets = [], changes = [] }: BuildFigures,
   options: { color: boolean; frozen?: boolean },
 ): string {
   const paint = makePaint(options.color);
@@ -18,9 +19,11 @@ export function buildReport(
   );
   if (options.frozen) {
     lines.push(`${count(written.length, "document")} would change, ${unchanged} up to date.`);
-    lines.push(...written.map(({ path }) => `  ${printable(path)}`));
   } else {
     lines.push(`${count(written.length, "document")} written, ${unchanged} unchanged.`);
   }
-  return `${lines.map(inertLine).join("\n")}\n`;
+  const text = `${lines.map(inertLine).join("\n")}\n`;
+  const files = [...written.map(({ path }) => path), ...assets];
+  if (!options.frozen || files.length === 0) return text;
+  return `${text}\n${changesReport(changes, { color: options.color, files })}`;
 }

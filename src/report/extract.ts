@@ -1,15 +1,15 @@
 import type { ExtractFigures } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { describeEdits } from "./describe-edits.ts";
+import { changesReport } from "./changes.ts";
 import { count } from "./count.ts";
 import { describeLeftOut } from "./describe-left-out.ts";
 import { documentTable } from "./document-table.ts";
 import { makePaint } from "./paint.ts";
-import { printable } from "./printable.ts";
 
-/** Write what an extraction did; with `frozen`, every file that it would have written. */
+/** Write what an extraction did; with `frozen`, every file that it would have written and what in it. */
 export function extractReport(
-  { documents, translations = {}, written }: ExtractFigures,
+  { documents, translations = {}, written, changes = [] }: ExtractFigures,
   options: { color: boolean; frozen?: boolean },
 ): string {
   const paint = makePaint(options.color);
@@ -19,7 +19,6 @@ export function extractReport(
   if (leftOut !== "") lines.push(`Left out ${leftOut}.`);
   if (options.frozen) {
     lines.push(`${count(written.length, "locale file")} would change.`);
-    lines.push(...written.map((file) => `  ${printable(file)}`));
   } else {
     lines.push(
       written.length === 0
@@ -27,5 +26,7 @@ export function extractReport(
         : `${count(written.length, "locale file")} written.`,
     );
   }
-  return `${lines.map(inertLine).join("\n")}\n`;
+  const text = `${lines.map(inertLine).join("\n")}\n`;
+  if (!options.frozen || written.length === 0) return text;
+  return `${text}\n${changesReport(changes, { color: options.color, files: written })}`;
 }

@@ -2,6 +2,8 @@ export { adoptReport } from "./adopt.ts";
 export type { AdoptReportOptions } from "./adopt.ts";
 export { badgeJson, badgeSvg } from "./badge.ts";
 export { buildReport } from "./build.ts";
+export { changesReport } from "./changes.ts";
+export type { ChangesReportOptions } from "./changes.ts";
 export { coverageMarkdown } from "./coverage-markdown.ts";
 export { explainReport } from "./explain.ts";
 export { namesReport, type ReportedName } from "./names.ts";

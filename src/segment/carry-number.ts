@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts";
+import { knownLocales } from "../text/known-locales.ts";
 
 /** A replacement in the text that was searched. */
 export interface CarriedNumber {
@@ -56,14 +57,10 @@ interface PlainNumber {
 function separatorsOf(locale: string): Separators {
   let group = ",";
   let decimal = ".";
-  try {
-    const format = new Intl.NumberFormat(locale, { numberingSystem: "latn" });
-    for (const { type, value } of format.formatToParts(1234567.5)) {
-      if (type === "group") group = value;
-      if (type === "decimal") decimal = value;
-    }
-  } catch {
-    // A tag that is not well formed must not end the run.
+  const format = new Intl.NumberFormat(knownLocales(locale), { numberingSystem: "latn" });
+  for (const { type, value } of format.formatToParts(1234567.5)) {
+    if (type === "group") group = value;
+    if (type === "decimal") decimal = value;
   }
   return { group, decimal };
 }
@@ -153,12 +150,11 @@ function clings(after: string, locale: string): boolean {
 
 function isSamePlural(before: PlainNumber, after: PlainNumber, locale: string): boolean {
   const value = ({ whole, fraction }: PlainNumber) => Number(`${whole}.${fraction ?? "0"}`);
-  try {
-    const rules = new Intl.PluralRules(locale);
-    return rules.select(value(before)) === rules.select(value(after));
-  } catch {
-    return false;
-  }
+  // Of a language whose plurals nobody knows, none can be said to be the same.
+  const [known] = Intl.PluralRules.supportedLocalesOf(knownLocales(locale).slice(0, -1));
+  if (known === undefined) return false;
+  const rules = new Intl.PluralRules(known);
+  return rules.select(value(before)) === rules.select(value(after));
 }
 
 function write(

@@ -16,12 +16,12 @@ export interface Ran {
 
 /** Run the built command in a folder, as a shell would with its output piped. */
 export function calque(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  const { FORCE_COLOR: _, ...env } = process.env;
+  const { FORCE_COLOR: _, CI: __, ...env } = process.env;
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
       [main, ...args],
-      { cwd, env: { ...env, NO_COLOR: "1" } },
+      { cwd, env: { ...env, NO_COLOR: "1" }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         done({ code: error ? Number(error.code) : 0, stdout, stderr });
       },

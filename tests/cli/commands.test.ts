@@ -37,7 +37,8 @@ test("extract --frozen writes nothing, lists what would change, and ends with 1"
   const before = tree(root);
   const { code, stdout } = await calque(root, "extract", "--frozen");
   expect(code).toBe(1);
-  expect(stdout).toContain("3 locale files would change.\n  locales/de/a.json\n");
+  expect(stdout).toContain("3 locale files would change.\n\nlocales/de/a.json\n");
+  expect(stdout).toMatch(/locales\/en\/a\.json\n  added    hello-\w+  \{\+Hello\+\}\n/);
   expect(tree(root)).toEqual(before);
   await calque(root, "extract");
   expect((await calque(root, "extract", "--frozen")).code).toBe(0);

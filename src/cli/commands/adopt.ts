@@ -2,6 +2,7 @@ import { adopt } from "../../project/adopt.ts";
 import { localesOf } from "../../project/locale-file.ts";
 import { adoptReport, findingsReport, orderedFindings, printJson } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
+import { noteRun } from "../note-run.ts";
 import type { GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import { withProject } from "../with-project.ts";
@@ -12,14 +13,18 @@ interface AdoptCommandOptions extends GlobalOptions {
   readonly fromGit?: boolean;
   readonly replace?: boolean;
   readonly dryRun?: boolean;
+  readonly frozen?: boolean;
   readonly verbose?: boolean;
 }
 
-/** `calque adopt`: exit code 1 for findings that reach `failOn`; drafts and unpaired units are none. */
+/** `calque adopt`: exit code 1 for findings that reach `failOn`, or changes with `--frozen`; drafts and unpaired units are none. */
 export const adoptCommand: Run<AdoptCommandOptions> = (options, names, terminal) =>
   withProject(options, names, async (project, { files, locales }) => {
+    const start = performance.now();
     const progress = terminal.progress("Adopting");
-    const { from, document, fromGit, replace, dryRun = false, verbose = false } = options;
+    const { from, document, fromGit, replace, verbose = false } = options;
+    const frozen = options.frozen === true;
+    const dryRun = frozen || options.dryRun === true;
     const done = await adopt(project, {
       locales: locales ?? localesOf(project),
       ...(files === undefined ? {} : { names: files }),
@@ -39,5 +44,8 @@ export const adoptCommand: Run<AdoptCommandOptions> = (options, names, terminal)
       if (text !== "") terminal.print(`${text}\n`);
       if (!options.quiet || dryRun) terminal.print(adoptReport(done, { color, dryRun, verbose }));
     }
-    return fails(findings, project.config.failOn) ? 1 : 0;
+    const milliseconds = performance.now() - start;
+    noteRun(terminal, { documents: done.documents.length, milliseconds });
+    const pending = frozen && (figures.changes?.length ?? 0) > 0;
+    return pending || fails(findings, project.config.failOn) ? 1 : 0;
   });

@@ -58,9 +58,16 @@ export async function presentBuild(
 ): Promise<number> {
   const frozen = options.frozen === true;
   const leftOver = whole ? await leftOutputs(project, build.outputs) : [];
-  const { outputs, skipped, assets = [] } = build;
+  const { outputs, skipped, assets = [], changes } = build;
   if (options.json) {
-    const shape = { outputs, skipped, assets, leftOver, findings: orderedFindings(findings) };
+    const shape = {
+      outputs,
+      skipped,
+      assets,
+      leftOver,
+      ...(changes && { changes }),
+      findings: orderedFindings(findings),
+    };
     terminal.print(printJson(shape));
   } else {
     const { color, width } = terminal;
@@ -73,6 +80,6 @@ export async function presentBuild(
     if (!options.quiet || frozen) terminal.print(buildReport(build, { color, frozen }));
     noteLeftOutputs(terminal, leftOver);
   }
-  const changes = outputs.some(({ written }) => written) || assets.length > 0;
-  return fails(findings, options.failOn ?? project.config.failOn) || (frozen && changes) ? 1 : 0;
+  const pending = outputs.some(({ written }) => written) || assets.length > 0;
+  return fails(findings, options.failOn ?? project.config.failOn) || (frozen && pending) ? 1 : 0;
 }

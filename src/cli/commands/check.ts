@@ -13,6 +13,7 @@ import {
   UserError,
 } from "../../model/index.ts";
 import {
+  changesReport,
   loadReporter,
   prettyReport,
   printable,
@@ -102,14 +103,16 @@ export async function presentCheck(
     namespaces: new Set(status.map(({ namespace }) => namespace)),
   };
   const gated = await applyGates(project, check, scope, cwd, options);
-  for (const file of gated.written) terminal.note(`Wrote ${printable(file)}.\n`);
+  if (options.frozen) terminal.note(changesReport(gated.changes ?? [], { color: false }));
+  else for (const file of gated.written) terminal.note(`Wrote ${printable(file)}.\n`);
   const result = { check: gated.check, status };
   for (const choice of choices) {
     const text = await reportText(choice, project, result, { ...options, failOn }, terminal);
     if (choice.file === undefined) terminal.print(text);
     else await writeReport(resolve(cwd, choice.file), text);
   }
-  return fails(gated.check.findings, failOn) ? 1 : 0;
+  const pending = options.frozen === true && gated.written.length > 0;
+  return pending || fails(gated.check.findings, failOn) ? 1 : 0;
 }
 
 function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal): void {

@@ -47,10 +47,16 @@ export function presentExtract(
   options: ExtractOptions,
   terminal: Terminal,
 ): number {
-  const { documents, translations, written, findings } = done;
+  const { documents, translations, written, changes, findings } = done;
   const frozen = options.frozen === true;
   if (options.json) {
-    const shape = { documents, translations, written, findings: orderedFindings(findings) };
+    const shape = {
+      documents,
+      translations,
+      written,
+      ...(changes && { changes }),
+      findings: orderedFindings(findings),
+    };
     terminal.print(printJson(shape));
   } else {
     const { color, width } = terminal;

@@ -7,10 +7,10 @@ import { sumByLocale } from "../../project/locale-status.ts";
 import { run } from "../../project/run.ts";
 import type { CheckFigures, Finding } from "../../model/index.ts";
 import {
+  changesReport,
   findingsReport,
   jsonReport,
   orderedFindings,
-  printable,
   printJson,
   summaryReport,
 } from "../../report/index.ts";
@@ -79,12 +79,24 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         const { outputs, skipped, assets = [] } = build;
         terminal.print(
           printJson({
-            extract: { documents: extractedDocuments, translations, written },
+            extract: {
+              documents: extractedDocuments,
+              translations,
+              written,
+              ...(extracted.changes && { changes: extracted.changes }),
+            },
             status: {
               locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
             },
             check: checkShape(all),
-            build: { outputs, skipped, assets, leftOver, findings: orderedFindings(all.findings) },
+            build: {
+              outputs,
+              skipped,
+              assets,
+              leftOver,
+              ...(build.changes && { changes: build.changes }),
+              findings: orderedFindings(all.findings),
+            },
           }),
         );
       } else {
@@ -98,8 +110,10 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         });
         if (text !== "") terminal.print(`${text}\n`);
         if (frozen && changed.length > 0) {
-          const list = changed.map((file) => `  ${printable(file)}\n`).join("");
-          terminal.print(`${changed.length} files would change:\n${list}\n`);
+          const changes = [...(extracted.changes ?? []), ...(build.changes ?? [])];
+          const list = changesReport(changes, { color, files: changed });
+          const files = changed.length === 1 ? "1 file" : `${changed.length} files`;
+          terminal.print(`${files} would change:\n${list}\n`);
         }
         if (!options.quiet) {
           const figures = { extract: extracted, status: locales, check: all, build, milliseconds };

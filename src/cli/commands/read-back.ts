@@ -1,5 +1,6 @@
 import { readBack } from "../../project/read-back.ts";
 import { printJson, readBackReport } from "../../report/index.ts";
+import { noteRun } from "../note-run.ts";
 import type { GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import { withProject } from "../with-project.ts";
@@ -7,6 +8,7 @@ import { withProject } from "../with-project.ts";
 interface ReadBackOptions extends GlobalOptions {
   readonly base?: string;
   readonly dryRun?: boolean;
+  readonly frozen?: boolean;
 }
 
 /** `calque read-back`: exit code 1 where a change was refused, or clashes with the locale file. */
@@ -15,7 +17,9 @@ export const readBackCommand: Run<ReadBackOptions> = (options, files, terminal) 
     options,
     files,
     async (project, selection) => {
-      const dryRun = options.dryRun === true;
+      const frozen = options.frozen === true;
+      const dryRun = frozen || options.dryRun === true;
+      const start = performance.now();
       const progress = terminal.progress("Reading back");
       const result = await readBack(project, {
         ...selection,
@@ -28,10 +32,14 @@ export const readBackCommand: Run<ReadBackOptions> = (options, files, terminal) 
         const { color } = terminal;
         terminal.print(readBackReport(result, { color, dryRun, quiet: options.quiet === true }));
       }
+      noteRun(terminal, {
+        documents: result.compared,
+        milliseconds: performance.now() - start,
+      });
       const open = result.documents.some(({ changes }) =>
         changes.some(({ outcome }) => outcome === "refused" || outcome === "clash"),
       );
-      return open ? 1 : 0;
+      return open || (frozen && result.written.length > 0) ? 1 : 0;
     },
     "targets",
   );

@@ -2,6 +2,7 @@ import type { LocaleStatus } from "../../model/index.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run } from "../../project/run.ts";
 import { findingsReport, printJson, statusReport } from "../../report/index.ts";
+import { noteRun } from "../note-run.ts";
 import type { GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import { statesOf } from "../states-of.ts";
@@ -14,8 +15,14 @@ interface StatusOptions extends GlobalOptions {
 /** `calque status`: counts, and exit code 1 only where a file could not be read and so not be counted. */
 export const statusCommand: Run<StatusOptions> = (options, files, terminal) =>
   withProject(options, files, async (project, selection) => {
+    const start = performance.now();
     const progress = terminal.progress("Counting");
-    const { status, check } = await run(project, {
+    const {
+      status,
+      check,
+      documents: all,
+      unchanged,
+    } = await run(project, {
       ...selection,
       onDocument: (...step) => progress.step(...step),
     }).finally(() => progress.end());
@@ -39,6 +46,7 @@ export const statusCommand: Run<StatusOptions> = (options, files, terminal) =>
     } else terminal.print(statusReport(sums, options.documents ? documents : []));
     const errors = check.findings.filter(({ severity }) => severity === "error");
     if (errors.length > 0) terminal.warn(`\n${findingsReport(errors, { color: false })}`);
+    noteRun(terminal, { documents: all, unchanged, milliseconds: performance.now() - start });
     return errors.length > 0 ? 1 : 0;
   });
 

@@ -4,6 +4,7 @@ import { loadConfig, parseConfig } from "../../config/index.ts";
 import { hasFastParser } from "../../project/require-fast-parser.ts";
 import { verify } from "../../project/verify.ts";
 import { printJson, verifyReport } from "../../report/index.ts";
+import { noteRun } from "../note-run.ts";
 import type { GlobalOptions } from "../options.ts";
 import { refuse } from "../refuse.ts";
 import type { Run } from "../run.ts";
@@ -22,6 +23,7 @@ export const verifyCommand: Run<GlobalOptions> = async (options, names, terminal
     parser !== "remark" && hasFastParser()
       ? await projectOf({ ...config, parser: "remark" }, cwd)
       : undefined;
+  const start = performance.now();
   const progress = terminal.progress("Verifying");
   try {
     const { units, sourceLocale, math } = config;
@@ -48,6 +50,8 @@ export const verifyCommand: Run<GlobalOptions> = async (options, names, terminal
         verifyReport(result, { color: terminal.color, quiet: options.quiet === true }),
       );
     }
+    const milliseconds = performance.now() - start;
+    noteRun(terminal, { documents: result.documents.length, milliseconds });
     return result.documents.some(({ broken }) => broken.length > 0) ? 1 : 0;
   } finally {
     progress.end();

@@ -49,6 +49,21 @@ export async function writeEntries(
 /** How often the files may change while they are read. */
 const PATIENCE = 10;
 
+/**
+ * Tell what `writeEntries` would write; `[]` for what cannot be read.
+ *
+ * Where extraction has yet to bring the locale file up to its document, that is in it too.
+ */
+export async function planEntryWrites(
+  project: Project,
+  adopted: Adopted,
+  replace: boolean,
+): Promise<readonly SetWrite[]> {
+  if (adopted.entries.length === 0) return [];
+  const planned = await plan(project, adopted, replace);
+  return "writes" in planned ? planned.writes : [];
+}
+
 async function plan(
   project: Project,
   { document, locale, entries, figures: { namespace } }: Adopted,

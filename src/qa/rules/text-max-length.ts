@@ -35,7 +35,7 @@ export const maxLength: Rule = {
   },
 };
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function countGraphemes(text: string): number {
   let count = 0;

@@ -1,3 +1,4 @@
+import { knownLocales } from "../known-locales.ts";
 import { ar } from "./languages/ar.ts";
 import { bg } from "./languages/bg.ts";
 import { cs } from "./languages/cs.ts";
@@ -130,7 +131,7 @@ function compile(locale: string): CompiledRules {
   return {
     language,
     rules,
-    segmenter: new Intl.Segmenter(tag, { granularity: "sentence" }),
+    segmenter: new Intl.Segmenter(knownLocales(tag), { granularity: "sentence" }),
     abbreviations,
     starters: words(rules.starters),
     counted: words(rules.counted),
