@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 
 const lib = fileURLToPath(new URL("../lib", import.meta.url));
 const hash = createHash("sha256");
-for (const path of readdirSync(lib, { recursive: true }).sort()) {
+const paths = readdirSync(lib, { recursive: true }).map(String);
+for (const path of paths.sort()) {
   if (path.endsWith(".js")) hash.update(`${path}\n`).update(readFileSync(join(lib, path)));
 }
 writeFileSync(join(lib, "build-id"), hash.digest("base64url"));

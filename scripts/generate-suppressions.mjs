@@ -37,7 +37,7 @@ ${licence.replaceAll(/^/gmu, " * ").replaceAll(/ +$/gmu, "")}
 
 /** Give CLDR's abbreviations after which no sentence ends, by locale, separated by "|". */
 export const suppressions: Readonly<Record<string, string>> = {
-${tables.map(([locale, words]) => `  ${/^\w+$/u.test(locale) ? locale : JSON.stringify(locale)}: ${JSON.stringify(words.join("|"))},`).join("\n")}
+${tables.map(([locale, words]) => `  ${/^\w+$/u.test(String(locale)) ? String(locale) : JSON.stringify(locale)}: ${JSON.stringify(words.join("|"))},`).join("\n")}
 };
 `,
 );

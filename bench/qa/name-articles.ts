@@ -76,7 +76,8 @@ for (const article of translations) {
 
 function printed(): Glossary {
   const units = english!.units.map(({ text: source }, at) => ({
-    ...place(at),
+    namespace: half,
+    key: String(at),
     source,
     translations: Object.fromEntries(
       translations.map(({ locale, units: own }) => [locale, own[at]!.text]),

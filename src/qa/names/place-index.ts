@@ -1,5 +1,5 @@
 import { isCity, type PlaceForm, placeForms } from "./place-forms.ts";
-import { fold, tokenize } from "./token.ts";
+import { fold, type Token, tokenize } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
 /** A form, cut into words as a text is cut. */
@@ -96,7 +96,7 @@ function whole(form: PlaceForm): IndexedForm {
 function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const { id, text } = form;
   const tokens = tokenize(text);
-  const words = tokens.map((token): IndexedWord => {
+  const indexed = (token: Token): IndexedWord => {
     const star = form.text[token.end] === "*";
     const base = writing.language === "ar" ? withoutArticle(token.folded) : token.folded;
     if (star) return { stem: base, open: 6, capital: writing.capitals && token.capital };
@@ -108,7 +108,8 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
         writing.words === "hangul" ? 9 : open ? 4 : writing.inflected && base.length > 3 ? 3 : 0,
       capital: writing.capitals && token.capital,
     };
-  });
+  };
+  const words = tokens.map(indexed);
   const weight = words.reduce((sum, word) => sum + word.stem.length, 0);
   const first = words[0];
   const vague = first !== undefined && words.length === 1 && first.open > 4 && !first.capital;

@@ -17,7 +17,7 @@ export function sameForm(a: string, b: string, writing: Writing): boolean {
   // Where the endings are listed, nothing else is one: Вітмор is no form of Вітмро.
   const cases =
     writing.inflected && writing.capitals && isInflection(first, second, writing.language);
-  if (cases !== undefined && cases !== false) return true;
+  if (cases) return true;
   if (cases === false && FLEXIVE.has(writing.language)) return false;
   let common = 0;
   while (common < short && first[common] === second[common]) common += 1;
