@@ -30,7 +30,8 @@ it("lives with what the baseline knows, until it is gone", async () => {
     "Expected a finding of numbers/value, found none: remove the entry",
   );
   const ratchet = await calque(root, "check", "--ratchet");
-  expect(ratchet).toMatchObject({ code: 0, stderr: "Wrote calque-baseline.json.\n" });
+  expect(ratchet.code).toBe(0);
+  expect(ratchet.stderr).toContain("Wrote calque-baseline.json.\n");
   expect(read(root, "calque-baseline.json")).toBe("[]\n");
 });
 

@@ -2,7 +2,8 @@ import { editDistance } from "./edit-distance.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
-import { type Piece, type Reading, withoutMarks } from "./reading.ts";
+import type { Piece, Reading } from "./reading.ts";
+import { withoutMarks } from "./without-marks.ts";
 import { fold } from "./token.ts";
 import type { Script, Writing } from "./writing.ts";
 

@@ -1,4 +1,4 @@
-import { withoutMarks } from "./reading.ts";
+import { withoutMarks } from "./without-marks.ts";
 
 /**
  * Tell whether two words are cases or numbers of one word in a language: the same stem, and on both an ending that the

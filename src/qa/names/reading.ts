@@ -5,6 +5,7 @@ import type { PlaceMention } from "./place.ts";
 import { readPlaces } from "./read-places.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 import { romanize, soundsOf } from "./romanize.ts";
+import { withoutMarks } from "./without-marks.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
 /** A text as the checks of names see it. What costs time is worked out when it is first asked for, and kept. */
@@ -147,15 +148,4 @@ class TextPiece implements Piece {
 function isLatin(text: string): boolean {
   const first = text.charCodeAt(0);
   return first < 0x250 ? /^\p{L}/u.test(text) : /^\p{Script=Latin}/u.test(text);
-}
-
-/** Take the accents off a folded word. */
-export function withoutMarks(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ł/g, "l")
-    .replace(/ß/g, "ss")
-    .replace(/ı/g, "i");
 }

@@ -1,0 +1,10 @@
+/** Take the accents off a folded word. */
+export function withoutMarks(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ł/g, "l")
+    .replace(/ß/g, "ss")
+    .replace(/ı/g, "i");
+}
