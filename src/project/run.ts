@@ -82,7 +82,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     settingsFor: ruleSettings(project.config),
     world: linkWorld(project, all),
     knowledge: glossary.knowledge,
-    knowledgeId: fingerprint([JSON.stringify(glossary.knowledge)]),
+    knowledgeId: fingerprint([JSON.stringify(glossary.knowledge, plainMaps)]),
   };
   const status: DocumentStatus[] = [];
   const findings: Finding[] = [...glossary.findings];
@@ -204,4 +204,9 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
       if (plan) changes.push({ file: copy.path, change: copy.exists ? "changed" : "added" });
     }
   }
+}
+
+/** Forms of terms are in maps, which JSON would write as nothing. */
+function plainMaps(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
 }
