@@ -13,7 +13,8 @@ export type { Config, LoadedConfig, UserConfig } from "./config/index.ts";
 
 // Projects
 export { adopt } from "./project/adopt.ts";
-export type { Adoption, AdoptOptions } from "./project/adopt.ts";
+export type { Adoption } from "./project/adopt.ts";
+export type { AdoptOptions } from "./project/adopt/adopt-options.ts";
 export { explain } from "./project/explain.ts";
 export { extract } from "./project/extract.ts";
 export type { Extraction, ExtractOptions } from "./project/extract.ts";

@@ -115,3 +115,26 @@ test("no file imports itself in a circle", () => {
   for (const path of graph.keys()) visit(path, []);
   expect(circles).toEqual([]);
 });
+
+test("no file imports itself by way of others", () => {
+  const imports = new Map(
+    files.map(({ path, specifiers }) => [
+      path,
+      specifiers
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => relative(src, resolve(src, dirname(path), specifier)))
+        .map((target) => target.replaceAll("\\", "/")),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    const start = above.indexOf(path);
+    if (start !== -1) circles.push([...above.slice(start), path].join(" → "));
+    if (start !== -1 || done.has(path)) return;
+    for (const target of imports.get(path) ?? []) visit(target, [...above, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});

@@ -11,13 +11,8 @@ import type { Piece } from "./piece.ts";
 import { placeUnknown } from "./place-unknown.ts";
 import { printFlatJson } from "./print-flat-json.ts";
 import { formerTexts } from "./former-texts.ts";
-import {
-  joinBlocks,
-  splitBlock,
-  type Regroup,
-  type Regrouped,
-  type RegroupContext,
-} from "./regroup-blocks.ts";
+import { joinBlocks, splitBlock, type Regroup, type RegroupContext } from "./regroup-blocks.ts";
+import type { Regrouped } from "./regrouped.ts";
 import {
   settleRegrouped,
   settleUnit,

@@ -1,5 +1,6 @@
 import { annotationOf, targetOf, type Block } from "./block.ts";
 import { answeredBy } from "./former-texts.ts";
+import type { Regrouped } from "./regrouped.ts";
 import type { MergeUnit } from "./settle-unit.ts";
 
 /** Units that came apart or together, their sentences being the same. */
@@ -45,17 +46,6 @@ export interface RegroupContext {
   cutSource(text: string): readonly Sentence[];
   /** What stands between two sentences of the target language. */
   readonly gap: string;
-}
-
-/** What the lines of a regrouped unit have to say. */
-export interface Regrouped {
-  readonly target: string;
-  readonly was?: string | undefined;
-  readonly state?: string | undefined;
-  readonly look?: string | undefined;
-  readonly todo?: string | undefined;
-  /** A former translation of the whole that is the translation again. */
-  readonly restored?: Block;
 }
 
 /**

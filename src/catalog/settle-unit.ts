@@ -1,7 +1,7 @@
 import type { Unit } from "../model/index.ts";
 import { annotationOf, targetOf, type Block } from "./block.ts";
 import { answeredBy, FORMER } from "./former-texts.ts";
-import type { Regrouped } from "./regroup-blocks.ts";
+import type { Regrouped } from "./regrouped.ts";
 import { settleNote } from "./settle-note.ts";
 
 /** What a merge has to know of a unit. */

@@ -6,7 +6,7 @@ import picomatch from "picomatch";
 import { fallbackChain } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { listDocuments } from "./list-documents.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 
 /** The part of a project that changes touch. */

@@ -5,7 +5,7 @@ import { localePath } from "../catalog/index.ts";
 import { UserError } from "../model/index.ts";
 import type { Entry } from "./cache/entry.ts";
 import type { SourceFile } from "./list-documents.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 
 /**

@@ -19,7 +19,7 @@ import { inspect } from "./inspect.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { loadCatalog, type LoadedCatalog } from "./load-catalogs.ts";
 import { loadGlossary } from "./load-glossary.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import { localizeLocale } from "./localize-locale.ts";
 import { sourcePlaces, targetPlaces } from "./places.ts";
 import type { Project } from "./project.ts";

@@ -11,7 +11,8 @@ import {
 } from "../model/index.ts";
 import { ahead } from "./ahead.ts";
 import { documentFiles, type DocumentFiles } from "./document-files.ts";
-import type { Arrival, Strays } from "./find-moves.ts";
+import type { Arrival } from "./arrival.ts";
+import type { Strays } from "./find-moves.ts";
 import { departures, knowsAnything } from "./follow-moves.ts";
 import { followRenames } from "./follow-renames.ts";
 import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
@@ -19,7 +20,7 @@ import type { KeyedDocument } from "./keyed-document.ts";
 import { leftDocuments } from "./left-documents.ts";
 import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
 import { isTrivialByCommits } from "./trivial-commits.ts";

@@ -2,21 +2,11 @@ import { annotationKey, parseFlatJson } from "../catalog/index.ts";
 import { glob } from "tinyglobby";
 import { join } from "node:path";
 import { pairAcross, type StrayUnit } from "../identify/index.ts";
+import type { Arrival } from "./arrival.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
-import { localesOf, readLocaleFile } from "./locale-file.ts";
+import { readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
-
-/** A unit that came from another document. */
-export interface Arrival {
-  /** The namespace that it left, and the key that it had there. */
-  readonly from: string;
-  readonly key: string;
-  readonly text: string;
-  /** Whether its translations are in that namespace's memory, and stay there. */
-  readonly memory: boolean;
-  /** 1 for the same text. */
-  readonly score: number;
-}
 
 /** What of a document takes part in looking for moves: no more of it is held. */
 export interface Strays {

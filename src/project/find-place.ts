@@ -5,7 +5,8 @@ import { closest } from "../text/closest.ts";
 import { lineMap } from "../text/line-map.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { localesOf, readLocaleFile } from "./locale-file.ts";
+import { readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
 

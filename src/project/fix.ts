@@ -9,7 +9,7 @@ import { loadDocument } from "./keyed-document.ts";
 import { listDocuments } from "./list-documents.ts";
 import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { loadGlossary } from "./load-glossary.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { Project } from "./project.ts";
 import { pairsOf } from "./read-pairs.ts";

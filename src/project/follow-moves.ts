@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import type { Arriving } from "../catalog/index.ts";
-import type { Arrival } from "./find-moves.ts";
+import type { Arrival } from "./arrival.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";

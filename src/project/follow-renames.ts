@@ -2,7 +2,8 @@ import type { Run, SetWrite } from "../catalog/index.ts";
 import { documentTexts, findRenames, registerTexts } from "./find-renames.ts";
 import { leftNamespaces } from "./left-documents.ts";
 import type { SourceFile } from "./list-documents.ts";
-import { localesOf, readLocaleFile } from "./locale-file.ts";
+import { readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 
 /**

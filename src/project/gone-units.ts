@@ -1,7 +1,8 @@
 import { annotationKey, parseFlatJson } from "../catalog/index.ts";
 import type { GoneUnit } from "../identify/index.ts";
 import type { DocumentFiles } from "./document-files.ts";
-import { localesOf, readLocaleFile } from "./locale-file.ts";
+import { readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 
 /**

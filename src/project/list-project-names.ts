@@ -4,7 +4,7 @@ import { type ListedName, listNames, type NamedUnit } from "../qa/names/index.ts
 import { loadDocument } from "./keyed-document.ts";
 import { listDocuments } from "./list-documents.ts";
 import { loadCatalog } from "./load-catalogs.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
 

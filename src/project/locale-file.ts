@@ -45,14 +45,6 @@ function decode(
   return bytes && decodeUtf8(bytes, name);
 }
 
-/** The locales that have files: the targets, and those that only fallback chains name. */
-export function localesOf({ config }: Pick<Project, "config">): string[] {
-  const { targets, fallback, sourceLocale } = config;
-  const named = new Set([...targets, ...Object.values(fallback).flat()]);
-  named.delete(sourceLocale);
-  return [...named];
-}
-
 /** The folder of the source, absolute. */
 export function sourceFolder(project: Project): string {
   return join(project.root, project.config.source);

@@ -3,7 +3,8 @@ import type { Finding, RevisedTranslations } from "../model/index.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { arrivingFrom } from "./follow-moves.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
-import { type LocaleFile, localesOf, readLocaleFile } from "./locale-file.ts";
+import { type LocaleFile, readLocaleFile } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 import { regroupContext, reviseEdits } from "./revise-edits.ts";
 

@@ -4,7 +4,14 @@ import type { Config } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { type Cache, openCache } from "./cache/cache.ts";
 import { versionStamp } from "./cache/stamp.ts";
-import type { ProjectOptions } from "./project.ts";
+
+/** How results of former runs are kept. */
+export interface CacheOptions {
+  /** False to neither take nor keep any, whatever the configuration says. */
+  readonly cache?: boolean;
+  /** Signs them: without it, whoever can write the cache folder is believed. */
+  readonly cacheSecret?: string;
+}
 
 /**
  * Open the cache of a project where the configuration says, inside the project and nowhere else: it is
@@ -13,7 +20,7 @@ import type { ProjectOptions } from "./project.ts";
 export async function projectCache(
   config: Config,
   root: string,
-  { cache = true, cacheSecret }: ProjectOptions,
+  { cache = true, cacheSecret }: CacheOptions,
 ): Promise<Cache> {
   if (!cache || config.cache === false)
     return openCache({ folder: undefined, versions: "", config: "" });

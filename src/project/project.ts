@@ -4,7 +4,7 @@ import { checkRuleNames } from "./check-rule-names.ts";
 import type { Cache } from "./cache/cache.ts";
 import { openReader } from "./open-reader.ts";
 import { parseOptions } from "./parse-options.ts";
-import { projectCache } from "./project-cache.ts";
+import { type CacheOptions, projectCache } from "./project-cache.ts";
 import type { Reader } from "./reader.ts";
 
 /** An open project: its configuration, and the reader of its documents. */
@@ -19,14 +19,6 @@ export interface Project {
   close(): Promise<void>;
 }
 
-/** How results of former runs are kept. */
-export interface ProjectOptions {
-  /** False to neither take nor keep any, whatever the configuration says. */
-  readonly cache?: boolean;
-  /** Signs them: without it, whoever can write the cache folder is believed. */
-  readonly cacheSecret?: string;
-}
-
 /** Open the project of a folder. Throws a `UserError` for a configuration that cannot be used. */
 export async function openProject(
   from: {
@@ -34,7 +26,7 @@ export async function openProject(
     config?: string;
     /** Goes before the configuration. */
     parser?: Config["parser"];
-  } & ProjectOptions,
+  } & CacheOptions,
 ): Promise<Project> {
   const { config, root } = await loadConfig({
     cwd: from.cwd,
@@ -48,7 +40,7 @@ export async function openProject(
 export async function projectOf(
   config: Config,
   root: string,
-  options: ProjectOptions = {},
+  options: CacheOptions = {},
 ): Promise<Project> {
   await checkRuleNames(config);
   if (config.parser === "fast") {

@@ -1,18 +1,10 @@
 import type { RegroupContext, Revise } from "../catalog/index.ts";
 import type { Config } from "../config/index.ts";
-import { type EditPolicy, reviseTranslation } from "../segment/revise-translation.ts";
+import { reviseTranslation } from "../segment/revise-translation.ts";
 import { cutTranslation } from "../segment/cut-translation.ts";
 import { sentenceGap } from "../text/sentences/index.ts";
+import { editPolicy } from "./edit-policy.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
-
-/** What a project's configuration wants to happen to translations of edited texts. */
-export function editPolicy({ edits }: Pick<Config, "edits">): EditPolicy {
-  return {
-    harmless: new Set(edits.harmless),
-    carry: new Set(edits.carry),
-    sentences: edits.sentences,
-  };
-}
 
 /** Make what decides, for a document and a locale, what becomes of the translations of edited units. */
 export function reviseEdits(

@@ -21,7 +21,7 @@ import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
 import { linkWorld } from "./link-world.ts";
 import { mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { selectDocuments } from "./select-documents.ts";

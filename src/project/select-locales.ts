@@ -1,6 +1,6 @@
 import { UserError } from "../model/index.ts";
 import { closest } from "../text/closest.ts";
-import { localesOf } from "./locale-file.ts";
+import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 
 /**

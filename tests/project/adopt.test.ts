@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { adopt, type AdoptOptions } from "../../src/project/adopt.ts";
+import { adopt } from "../../src/project/adopt.ts";
+import type { AdoptOptions } from "../../src/project/adopt/adopt-options.ts";
 import { extract } from "../../src/project/extract.ts";
 import { run } from "../../src/project/run.ts";
 import { type TempProject, tempProject } from "./temp-project.ts";

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { applyGates } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
-import { localesOf } from "../../project/locale-file.ts";
+import { localesOf } from "../../project/locales-of.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run, type RunResult } from "../../project/run.ts";
 import {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { applyGates } from "../../project/apply-gates.ts";
 import { extract } from "../../project/extract.ts";
 import { leftOutputs } from "../../project/left-outputs.ts";
-import { localesOf } from "../../project/locale-file.ts";
+import { localesOf } from "../../project/locales-of.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run } from "../../project/run.ts";
 import type { CheckFigures, Finding } from "../../model/index.ts";

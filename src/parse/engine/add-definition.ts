@@ -1,6 +1,6 @@
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { Doubt, doubtIf } from "./doubt.ts";
-import type { Around, BlockNode } from "./from-native.ts";
+import type { Around, BlockNode } from "./block-node.ts";
 
 /**
  * Add the label of a definition or footnote to its node, as the reference reads it.

@@ -1,29 +1,12 @@
 import type { Root } from "mdast";
 import { lineStart } from "../../text/line-start.ts";
+import type { Around, BlockNode } from "./block-node.ts";
 import { addDefinition, addLabel } from "./add-definition.ts";
 import { codeInfo, codeValue } from "./code-parts.ts";
 import { Doubt, doubtIf } from "./doubt.ts";
 import { checkDoubts } from "./doubts.ts";
 import type { NativeNode } from "./native.ts";
 import { phrasingNodes } from "./phrasing-nodes.ts";
-
-/** A node as the reference makes it. */
-export interface BlockNode {
-  readonly type: string;
-  readonly position: {
-    readonly start: { readonly offset: number };
-    readonly end: { readonly offset: number };
-  };
-  [field: string]: unknown;
-}
-
-/** What the block stands in. */
-export interface Around {
-  readonly quotes: number;
-  /** The column of the outermost quote's marker. */
-  readonly column: number;
-  readonly depth: number;
-}
 
 /**
  * Turn the native parser's tree into the reference's, reading every text from the source.

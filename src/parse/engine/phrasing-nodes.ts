@@ -1,5 +1,5 @@
 import { doubtIf } from "./doubt.ts";
-import type { Around, BlockNode } from "./from-native.ts";
+import type { Around, BlockNode } from "./block-node.ts";
 
 /**
  * Cut the source of a paragraph, heading or cell into the `text` and `break` nodes of the reference:

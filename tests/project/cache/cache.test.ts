@@ -19,7 +19,8 @@ import {
   printEntryFile,
   readEntryFile,
 } from "../../../src/project/cache/entry-file.ts";
-import { type ProjectOptions, projectOf } from "../../../src/project/project.ts";
+import type { CacheOptions } from "../../../src/project/project-cache.ts";
+import { projectOf } from "../../../src/project/project.ts";
 import { run } from "../../../src/project/run.ts";
 import { tempProject, type TempProject } from "../temp-project.ts";
 
@@ -51,14 +52,14 @@ async function translated(): Promise<TempProject> {
 
 async function reopen(
   root: string,
-  options: ProjectOptions = {},
+  options: CacheOptions = {},
   more: Partial<UserConfig> = {},
 ): Promise<Awaited<ReturnType<typeof projectOf>>> {
   return projectOf(parseConfig({ ...config, ...more }, "calque.config.json"), root, options);
 }
 
 /** All that commands say and write, but for what the cache saved. */
-async function all(root: string, options: ProjectOptions = {}, more: Partial<UserConfig> = {}) {
+async function all(root: string, options: CacheOptions = {}, more: Partial<UserConfig> = {}) {
   const project = await reopen(root, options, more);
   const { unchanged: extracted, states, ...extraction } = await extract(project);
   const { unchanged, ...result } = await run(project, {
@@ -71,7 +72,7 @@ async function all(root: string, options: ProjectOptions = {}, more: Partial<Use
 }
 
 /** What a run says that writes nothing, whatever is in the output folder. */
-async function said(root: string, options: ProjectOptions = {}, more: Partial<UserConfig> = {}) {
+async function said(root: string, options: CacheOptions = {}, more: Partial<UserConfig> = {}) {
   const project = await reopen(root, options, more);
   const { unchanged, ...result } = await run(project, { check: true, localize: true });
   return { result, unchanged };
