@@ -12,8 +12,10 @@ import type { RuleSettings } from "./severity.ts";
  */
 export function checkUnit(
   input: PairInput,
-  settings: RuleSettings = {},
+  settings: RuleSettings = NO_SETTINGS,
   knowledge: Knowledge = {},
 ): readonly RuleFinding[] {
   return inspectUnit(readPair(input), settings, knowledge).findings;
 }
+
+const NO_SETTINGS: RuleSettings = {};

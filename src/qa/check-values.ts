@@ -19,6 +19,8 @@ export interface ValueProblem extends RuleProblem {
   readonly elsewhere?: NamePlace;
 }
 
+/** Most texts have nothing that stands for markup. */
+const COVERED = new RegExp(`[${UNSEEN}${THING}]`, "u");
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
 
 /** What is known of a project's names, beside the two texts. */
@@ -83,10 +85,20 @@ export function wordsOf(pair: Pair): { source: string; target: string } | undefi
   if (pair.target === pair.source && sameLanguage(pair.sourceLocale, pair.targetLocale)) {
     return undefined;
   }
-  return {
-    source: pair.sourceShown.replace(COVERS, " "),
-    target: pair.targetShown.replace(COVERS, " "),
-  };
+  let words = wordsByPair.get(pair);
+  if (!words) {
+    words = { source: uncovered(pair.sourceShown), target: uncovered(pair.targetShown) };
+    wordsByPair.set(pair, words);
+  }
+  return words;
+}
+
+/** The memory of names and the checks ask for the same words. */
+const wordsByPair = new WeakMap<Pair, { source: string; target: string }>();
+
+/** A text with blanks for what stands for markup. */
+function uncovered(shown: string): string {
+  return COVERED.test(shown) ? shown.replace(COVERS, " ") : shown;
 }
 
 function sameLanguage(one: string, other: string): boolean {

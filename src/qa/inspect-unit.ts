@@ -1,5 +1,7 @@
 import { checkValues, type Knowledge } from "./check-values.ts";
 import type { Pair } from "./pair.ts";
+import type { Severity } from "../model/index.ts";
+import type { Rule } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { rules } from "./rules.ts";
 import { settleAcceptances } from "./settle-acceptances.ts";
@@ -30,11 +32,9 @@ export function inspectUnit(
   knowledge: Knowledge,
 ): UnitInspection {
   const findings: RuleFinding[] = [];
-  for (const rule of rules) {
-    if (pair.target === "" && !rule.id.startsWith("state/")) continue;
-    if (!pair.readable && rule.id.startsWith("markup/")) continue;
-    const severity = resolveSeverity(rule.id, settings, rule.severity);
-    if (severity === "off") continue;
+  const gap = pair.target === "";
+  for (const { rule, severity, ofState, ofMarkup } of activeRules(settings)) {
+    if ((gap && !ofState) || (ofMarkup && !pair.readable)) continue;
     rule.check(pair, (problem) => {
       findings.push({
         ...problem,
@@ -73,3 +73,28 @@ export function inspectUnit(
 }
 
 const UNUSED = "state/accepted";
+
+/** A rule that is not off, and how loud it is. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly ofState: boolean;
+  readonly ofMarkup: boolean;
+}
+
+/** The rules that are not off, worked out once for all units that have the same settings. */
+function activeRules(settings: RuleSettings): readonly ActiveRule[] {
+  let active = bySettings.get(settings);
+  if (!active) {
+    active = rules.flatMap((rule) => {
+      const severity = resolveSeverity(rule.id, settings, rule.severity);
+      if (severity === "off") return [];
+      const ofState = rule.id.startsWith("state/");
+      return [{ rule, severity, ofState, ofMarkup: rule.id.startsWith("markup/") }];
+    });
+    bySettings.set(settings, active);
+  }
+  return active;
+}
+
+const bySettings = new WeakMap<RuleSettings, readonly ActiveRule[]>();

@@ -21,6 +21,7 @@ export function settleAcceptances(
   target: string,
   accepted: ReadonlyMap<string, string> | undefined,
 ): Settlement {
+  if (found.length === 0 && accepted === undefined) return NOTHING;
   const findings: RuleFinding[] = [];
   const set: RuleFinding[] = [];
   const used = new Set<string>();
@@ -49,3 +50,5 @@ export function settleAcceptances(
   }
   return { findings, accepted: set, problems };
 }
+
+const NOTHING: Settlement = { findings: [], accepted: [], problems: [] };

@@ -29,6 +29,7 @@ export function countryOfAdjective(word: string, locale: string): string | undef
   }
   if (making.marks !== true && !heads.get(locale)!.has(headKey(word))) return undefined;
   const bare = withoutMarks(writingOf(locale).script === "Arab" ? word.replace(JOINED, "") : word);
+  if (making.marks === true && !heads.get(locale)!.has(headKey(bare))) return undefined;
   for (let length = Math.min(bare.length - 1, 12); length > 2; length -= 1) {
     const id = bases.get(bare.slice(0, length));
     if (id === undefined) continue;
@@ -37,6 +38,11 @@ export function countryOfAdjective(word: string, locale: string): string | undef
     if (ending && (ending[1] ?? "").length <= length - 2) return id;
   }
   return undefined;
+}
+
+/** Whether the language of a locale has a rule. */
+export function hasAdjectives(locale: string): boolean {
+  return writingOf(locale).language in MAKINGS;
 }
 
 /** Particles and the article that Arabic joins to a word. */

@@ -66,8 +66,12 @@ export function inspectNames(
       !decided(byGlossary.sourceSpans, place) &&
       !isWithinName(source, place, from.titles),
   );
-  // Most units name no place: nothing of the translation has to be read for them.
   const asked = places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place));
+  // Many units name nothing: nothing of the translation has to be read for them.
+  if (names.length === 0 && asked.length === 0) {
+    const { findings, checked } = byGlossary;
+    return { findings, checked, notChecked: 0 };
+  }
   const there = asked.length > 0 ? to.places : [];
   const isOver = ({ ids }: PlaceMention): boolean => {
     const alike = (place: PlaceMention): boolean => place.ids.some((id) => ids.includes(id));

@@ -45,6 +45,7 @@ export function checkPeople(reading: PeopleReading): {
   notChecked: number;
 } {
   const { names, to, memory } = reading;
+  if (names.length === 0) return { findings: [], checked: 0, notChecked: 0 };
   const { text, locale, writing, pieces } = to;
   const claimed = claims();
   const findings: NameFinding[] = [];

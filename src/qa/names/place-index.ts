@@ -28,6 +28,8 @@ export interface PlaceIndex {
   /** By the first letters of the first word (`headOf`); by the first character in unspaced writing. */
   readonly byHead: ReadonlyMap<string, readonly IndexedForm[]>;
   readonly byId: ReadonlyMap<string, readonly IndexedForm[]>;
+  /** Which beginnings forms have: see `mayHead`. */
+  readonly beginnings: Uint8Array;
   /** The forms to try for the first letters of a word, as they were asked for. */
   readonly heads: Map<number, readonly IndexedForm[]>;
 }
@@ -51,6 +53,29 @@ export function headKey(word: string): number {
     (length > 2 ? word.charCodeAt(2) : 0)
   );
 }
+
+/**
+ * Whether a form may begin as a word does. Most words can be passed by without looking for forms.
+ *
+ * Law: true for every word for whose first letters there is a form, or a form that has only one or two letters.
+ */
+export function mayHead(beginnings: Uint8Array, word: string): boolean {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  return (
+    beginnings[placeOf(first, second, word.charCodeAt(2))] === 1 ||
+    beginnings[placeOf(first, second, 0)] === 1 ||
+    beginnings[placeOf(first, 0, 0)] === 1
+  );
+}
+
+/** Where a beginning has its bit, which others may share. A letter that is not there counts as 0. */
+function placeOf(first: number, second: number, third: number): number {
+  const mixed = Math.imul(first, 31) ^ Math.imul(second, 1571) ^ Math.imul(third, 7919);
+  return (mixed ^ (mixed >>> 9)) & (BEGINNINGS - 1);
+}
+
+const BEGINNINGS = 0x40_00;
 
 /** The letters by which a word is looked up. */
 export function headOf(word: string): string {
@@ -77,7 +102,11 @@ function build(locale: string): PlaceIndex {
   if (writing.words === "unspaced") {
     for (const forms of byHead.values()) forms.sort((a, b) => b.weight - a.weight);
   }
-  return { writing, byHead, byId, heads: new Map() };
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const head of byHead.keys()) {
+    beginnings[placeOf(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2))] = 1;
+  }
+  return { writing, byHead, byId, beginnings, heads: new Map() };
 }
 
 function whole(form: PlaceForm): IndexedForm {

@@ -1,8 +1,9 @@
-import { countryOfAdjective } from "./adjectives.ts";
+import { countryOfAdjective, hasAdjectives } from "./adjectives.ts";
 import { isInflection } from "./is-inflection.ts";
 import {
   headKey,
   headOf,
+  mayHead,
   type IndexedForm,
   type IndexedWord,
   type PlaceIndex,
@@ -35,8 +36,10 @@ function walk(
 ): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const shouted = isShouted(text);
+  const adjectives = hasAdjectives(locale);
   for (let i = 0; i < tokens.length;) {
-    const best = bestAt(tokens, i, index, shouted) ?? adjective(tokens[i]!, locale);
+    const best =
+      bestAt(tokens, i, index, shouted) ?? (adjectives ? adjective(tokens[i]!, locale) : undefined);
     if (!best) {
       i += 1;
       continue;
@@ -67,7 +70,11 @@ function bestAt(
   shouted: boolean,
 ): Best | undefined {
   let best: Best | undefined;
+  const { script } = index.writing;
+  const joined = script === "Arab" || script === "Hebr";
+  if (!joined && !mayHead(index.beginnings, tokens[at]!.folded)) return undefined;
   for (const { word, start } of readings(tokens[at]!, index)) {
+    if (joined && !mayHead(index.beginnings, word)) continue;
     for (const form of headed(index, word)) {
       const found = fits(form, tokens, at, word, index, shouted);
       if (!found) continue;
@@ -211,7 +218,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** Fold without moving any offset. */
-function foldInPlace(text: string): string {
+export function foldInPlace(text: string): string {
+  if (EVEN.test(text)) return text.toLowerCase();
   let folded = "";
   for (const unit of text.normalize("NFC").length === text.length ? text.normalize("NFC") : text) {
     const small = fold(unit);
@@ -219,6 +227,10 @@ function foldInPlace(text: string): string {
   }
   return folded;
 }
+
+/** Characters that are folded one by one, and change nothing but their case: ASCII, kana, Han, their punctuation. */
+const EVEN =
+  /^[\u0000-\u007f\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/;
 
 /** A headline in capitals says nothing by them. */
 function isShouted(text: string): boolean {

@@ -1,4 +1,8 @@
-import { foreignConstructs, type ForeignConstruct } from "../../segment/foreign-constructs.ts";
+import {
+  foreignConstructs,
+  type ForeignConstruct,
+  mayBeForeign,
+} from "../../segment/foreign-constructs.ts";
 import type { Rule } from "../rule.ts";
 
 /** `safety/construct`: what a translation brings in that can do more than say words. */
@@ -64,7 +68,8 @@ export const construct: Rule = {
       says: ["Expected text that can be read as mdx, found “Kleiner < als {”: write \\< and \\{"],
     },
   ],
-  check({ sourceMessage, targetMessage, targetLocale, grammar }, report) {
+  check({ target, sourceMessage, targetMessage, targetLocale, grammar }, report) {
+    if (!mayBeForeign(target)) return;
     for (const foreign of foreignConstructs(sourceMessage, targetMessage, targetLocale)) {
       report({
         message: sentence(foreign, grammar.syntax),
