@@ -34,6 +34,40 @@ export function longestWord(
   return undefined;
 }
 
+/** Whether any of some forms starts here and ends at the end of a word. */
+export function hasForm(
+  s: string,
+  i: number,
+  forms: ReadonlyMap<string, Word>,
+  { places, lists }: Starts,
+): boolean {
+  const first = s.charCodeAt(i);
+  const second = s.charCodeAt(i + 1);
+  const few = places[startOf(first, second, s.charCodeAt(i + 2))] ?? 0;
+  if (few !== 0) {
+    for (const length of lists[few] ?? []) {
+      const end = i + length;
+      if (end <= s.length && !isInside(s, end) && forms.has(s.slice(i, end))) return true;
+    }
+  }
+  for (let length = 2; length > 0; length -= 1) {
+    if ((places[startOf(first, length === 2 ? second : -1, -1)] ?? 0) === 0) continue;
+    const end = i + length;
+    if (end <= s.length && !isInside(s, end) && forms.has(s.slice(i, end))) return true;
+  }
+  return false;
+}
+
+/** Whether some form may start as a text does from an offset on; the form need not end with a word. */
+export function mayStartAt(s: string, i: number, { places }: Starts): boolean {
+  const first = s.charCodeAt(i);
+  const second = s.charCodeAt(i + 1);
+  return (
+    (places[startOf(first, second, s.charCodeAt(i + 2))] ?? 0) !== 0 ||
+    (places[startOf(first, second, -1)] ?? 0) !== 0
+  );
+}
+
 /** Whether an offset lies in the middle of a word or of digits: "tháng 9" is not in "tháng 90". */
 function isInside(s: string, at: number): boolean {
   const type = classAt(s, at);

@@ -5,6 +5,7 @@ import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mark, Word } from "./lexicon.ts";
 import type { Mention, Part } from "./mention.ts";
+import { mayMention } from "./may-mention.ts";
 import { normalize } from "./normalize.ts";
 import { compare, multiply, rational } from "./rational.ts";
 import { readDate } from "./read-date.ts";
@@ -51,6 +52,7 @@ const MOST_TEXTS = 10_000;
 function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
   const lexicon = lexiconOf(locale);
   const normal = normalize(text, lexicon.language);
+  if (masks.length === 0 && !mayMention(normal.s, lexicon)) return [];
   const tokens = lex(normal, lexicon, masks);
   const reading: Reading = { tokens, lexicon, normal };
   const mentions: Mention[] = [];

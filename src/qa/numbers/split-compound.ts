@@ -1,4 +1,5 @@
 import type { Lexicon, Word } from "./lexicon.ts";
+import { mayStartAt } from "./longest-word.ts";
 
 /** A number inside a compound word; offsets into the word. */
 export interface Piece {
@@ -38,6 +39,7 @@ function longestPiece(
   const ett = lexicon.words.get("ett");
   if (lexicon.language === "sv" && ett !== undefined && run.startsWith("ettusen", start))
     return { word: ett, start, end: start + 2 };
+  if (!mayStartAt(run, start, lexicon.starts)) return undefined;
   for (let end = most; end > start + 1; end -= 1) {
     const form = run.slice(start, end);
     // "centottanta": Italian drops one of the vowels that meet.

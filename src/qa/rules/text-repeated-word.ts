@@ -64,17 +64,19 @@ const REPEATED =
   /(?<![\p{L}\p{N}\p{M}'’_-])(?<word>\p{L}[\p{L}\p{M}]*)[ \u00A0]+\k<word>(?![\p{L}\p{N}\p{M}'’_-])/giu;
 
 /**
- * Whether some word after a blank begins as the word before it does.
+ * Whether some word stands after a blank before which it, or how it begins, stands too.
  *
  * Law: where it says no, no word stands twice in a row. To look behind and back at every letter is slow.
  */
 export function mayRepeat(text: string): boolean {
   /** Where the run of letters and marks began that is read, or that ended at the blanks; -1 for none. */
   let start = -1;
+  let end = -1;
   let blank = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0xa0) {
+      if (!blank) end = at;
       blank = start >= 0;
       continue;
     }
@@ -86,7 +88,7 @@ export function mayRepeat(text: string): boolean {
       continue;
     }
     if (blank) {
-      if (isSameLetter(text.charCodeAt(start), code)) return true;
+      if (isSameWord(text, start, end, at)) return true;
       start = at;
       blank = false;
     } else if (start < 0) start = at;
@@ -108,6 +110,15 @@ function typeOf(code: number): number {
   const type = (code & 0xf800) === 0xd800 ? HALF : letter ? LETTER : OTHER;
   types[code] = type;
   return type;
+}
+
+/** Whether what stands from an offset on begins with the word from `start` to `end`. */
+function isSameWord(text: string, start: number, end: number, at: number): boolean {
+  for (let i = 0; start + i < end; i++) {
+    const other = text.charCodeAt(at + i);
+    if (Number.isNaN(other) || !isSameLetter(text.charCodeAt(start + i), other)) return false;
+  }
+  return true;
 }
 
 function isSameLetter(one: number, other: number): boolean {

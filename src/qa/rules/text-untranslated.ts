@@ -77,7 +77,7 @@ export function beginAlike(one: string, other: string): boolean {
       if ((a | 0x20) !== (b | 0x20)) return false;
     } else if ((a < 0x80 && isFarLetter(b)) || (b < 0x80 && isFarLetter(a))) {
       return false;
-    } else return true;
+    } else if (a !== b || !isFarLetter(a)) return true;
   }
 }
 
@@ -95,9 +95,10 @@ function isMark(code: number): boolean {
   return (code > 0x200f && code < 0x205f) || code === 0xe000 || code === 0xe001;
 }
 
-/** Letters of other scripts: none of them is a Latin one in small. */
+/** Letters of which none is an ASCII one in small. */
 function isFarLetter(code: number): boolean {
   return (
+    (code > 0xbf && code < 0x250 && code !== 0xd7 && code !== 0xf7 && code !== 0x130) ||
     (code > 0x40f && code < 0x450) ||
     (code > 0x61f && code < 0x640) ||
     (code > 0x903 && code < 0x93a) ||
