@@ -1,6 +1,6 @@
 import { classAt } from "./chars.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
-import { startOf } from "./word-starts.ts";
+import { type Starts, startOf } from "./word-starts.ts";
 
 /**
  * The longest form of the lexicon that starts here and ends at the end of a word. Right after a

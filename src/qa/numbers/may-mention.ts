@@ -1,7 +1,8 @@
 import { classAt } from "./chars.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
-import { hasForm, type Starts, startsOf } from "./longest-word.ts";
+import { hasForm } from "./longest-word.ts";
 import { splitCompound } from "./split-compound.ts";
+import { type Starts, startsOf } from "./word-starts.ts";
 
 /**
  * Tell whether a normalised text may have a number, a date, a time or a code in it.
@@ -81,7 +82,8 @@ function afterPrefix(s: string, i: number, { words, starts }: Hot): boolean {
 function hasNumberWithin(s: string, i: number, lexicon: Lexicon): boolean {
   let end = i + 1;
   while (classAt(s, end) === 1) end += 1;
-  if (end - i < 6) return false;
+  // An apostrophe, or a letter of a script without blanks, ties more to a short word.
+  if (end - i < 6 && s.charCodeAt(end) !== 39 && classAt(s, end) !== 2) return false;
   const run = s.slice(i, end);
   if (lexicon.compound) {
     if (splitCompound(run, lexicon) !== undefined) return true;
@@ -89,5 +91,5 @@ function hasNumberWithin(s: string, i: number, lexicon: Lexicon): boolean {
       if (lexicon.words.get(run.slice(0, length))?.monthName !== undefined) return true;
     }
   }
-  return lexicon.prefixes.some(([form]) => run.startsWith(form));
+  return lexicon.prefixes.some(([form]) => s.startsWith(form, i));
 }

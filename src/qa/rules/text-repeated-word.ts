@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { mayRepeat } from "../may-repeat.ts";
 import { languageOf } from "../scripts.ts";
 
 /** `text/repeated-word`: the same word twice in a row. */
@@ -60,77 +61,11 @@ export const repeatedWord: Rule = {
   },
 };
 
-const REPEATED =
+/** The pattern of `mayRepeat`'s law. */
+export const REPEATED =
   /(?<![\p{L}\p{N}\p{M}'’_-])(?<word>\p{L}[\p{L}\p{M}]*)[ \u00A0]+\k<word>(?![\p{L}\p{N}\p{M}'’_-])/giu;
 
-/**
- * Whether some word stands after a blank before which it, or how it begins, stands too.
- *
- * Law: where it says no, no word stands twice in a row. To look behind and back at every letter is slow.
- */
-export function mayRepeat(text: string): boolean {
-  /** Where the run of letters and marks began that is read, or that ended at the blanks; -1 for none. */
-  let start = -1;
-  let end = -1;
-  let blank = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0xa0) {
-      if (!blank) end = at;
-      blank = start >= 0;
-      continue;
-    }
-    const type = typeOf(code);
-    if (type === HALF) return true;
-    if (type === OTHER) {
-      start = -1;
-      blank = false;
-      continue;
-    }
-    if (blank) {
-      if (isSameWord(text, start, end, at)) return true;
-      start = at;
-      blank = false;
-    } else if (start < 0) start = at;
-  }
-  return false;
-}
-
-const OTHER = 1;
-const LETTER = 2;
-/** Half of a pair: what it is, both halves tell together. */
-const HALF = 3;
-const types = new Uint8Array(0x1_00_00);
-
-/** How a UTF-16 unit takes part in words; looked up once. */
-function typeOf(code: number): number {
-  const known = types[code]!;
-  if (known !== 0) return known;
-  const letter = /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
-  const type = (code & 0xf800) === 0xd800 ? HALF : letter ? LETTER : OTHER;
-  types[code] = type;
-  return type;
-}
-
-/** Whether what stands from an offset on begins with the word from `start` to `end`. */
-function isSameWord(text: string, start: number, end: number, at: number): boolean {
-  for (let i = 0; start + i < end; i++) {
-    const other = text.charCodeAt(at + i);
-    if (Number.isNaN(other) || !isSameLetter(text.charCodeAt(start + i), other)) return false;
-  }
-  return true;
-}
-
-function isSameLetter(one: number, other: number): boolean {
-  if (one === other) return true;
-  // Signs that are no letters may be equal to some by their case alone: the pattern knows.
-  if (one < 0x80 && other < 0x80) return (one | 0x20) === (other | 0x20);
-  const [a, b] = [String.fromCharCode(one), String.fromCharCode(other)];
-  const small = a.toUpperCase().toLowerCase();
-  return a.toLowerCase() === b.toLowerCase() || small === b.toUpperCase().toLowerCase();
-}
-
-export function hasRepetition(text: string): boolean {
+function hasRepetition(text: string): boolean {
   REPEATED.lastIndex = 0;
   const found = REPEATED.test(text);
   REPEATED.lastIndex = 0;
