@@ -1,9 +1,9 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { beginAlike, letters } from "../../src/qa/begin-alike.ts";
 
 const unit = fc.oneof(
-  fc.constantFrom(..."aAbBkKsSiI éÉñßſKİıΣσςж中あ가ا.,-“”\uE000\uE001\u0301\u00b7 "),
+  fc.constantFrom(...Array.from("aAbBkKsSiI éÉñßſKİıΣσςж中あ가ا.,-“”\uE000\uE001\u0301\u00b7 ")),
   fc.string({ unit: "binary", maxLength: 2 }),
 );
 const text = fc.array(unit, { maxLength: 8 }).map((units) => units.join(""));

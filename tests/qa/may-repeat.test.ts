@@ -1,10 +1,13 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { mayRepeat } from "../../src/qa/may-repeat.ts";
 import { REPEATED } from "../../src/qa/rules/text-repeated-word.ts";
 
 const unit = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(..."aAbsSſkK \u00a0  éÉe\u0301ßẞθϑϴσςжЖ中1-’.“😀𝐀") },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(...Array.from("aAbsSſkK \u00a0  éÉe\u0301ßẞθϑϴσςжЖ中1-’.“😀𝐀")),
+  },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 2 }) },
 );
 const word = fc.array(unit, { maxLength: 4 }).map((units) => units.join(""));

@@ -71,7 +71,7 @@ function isHot(word: Word): boolean {
 }
 
 /** Fractions; `@{}`, backtick and hash. */
-const UNSURE = new Set([..."½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞@{`#"].map((char) => char.charCodeAt(0)));
+const UNSURE = new Set(Array.from("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞@{`#", (char) => char.charCodeAt(0)));
 
 /** Arabic joins conjunctions, prepositions and the article to a word. */
 function afterPrefix(s: string, i: number, { words, starts }: Hot): boolean {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { headOf, mayHead, placeIndex } from "../../../src/qa/names/place-index.ts";
 import { foldInPlace } from "../../../src/qa/names/read-places.ts";
@@ -17,14 +17,14 @@ describe.each(["en", "de", "uk", "ar", "hi", "ko", "vi", "tr", "he"])("%s", (loc
 
 test("texts of Han and kana are folded character by character, whichever way is taken", () => {
   const unit = fc.constantFrom(
-    ..."aZ1 。、「」ァアヽー々〇漢字が：！？\u2026\u30fc\u3099ＡＺ０\u00e9\u0301",
+    ...Array.from("aZ1 。、「」ァアヽー々〇漢字が：！？\u2026\u30fc\u3099ＡＺ０\u00e9\u0301"),
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
       const text = units.join("");
       const composed = text.normalize("NFC").length === text.length ? text.normalize("NFC") : text;
       const one = (small: string, as: string): string => (small.length === as.length ? small : as);
-      const slowly = [...composed].map((char) => one(fold(char), char)).join("");
+      const slowly = Array.from(composed, (char) => one(fold(char), char)).join("");
       expect(foldInPlace(text)).toBe(slowly);
     }),
     { numRuns: 2000 },

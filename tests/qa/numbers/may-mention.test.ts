@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../../../src/qa/numbers/lexicon.ts";
 import { mayMention } from "../../../src/qa/numbers/may-mention.ts";
@@ -38,7 +38,7 @@ describe.each(LOCALES)("%s", (locale) => {
       weight: 2,
       arbitrary: fc.constantFrom("XIX", "IV", "ال", "و", "بال", "l'", "das", "な", "가"),
     },
-    { weight: 1, arbitrary: fc.constantFrom(..."-–.,:;%$€'’½😀\u0301\u200c") },
+    { weight: 1, arbitrary: fc.constantFrom(...Array.from("-–.,:;%$€'’½😀\u0301\u200c")) },
   );
   const joint = compound ? ["", " ", " ", "-"] : [" ", " ", " ", "", "-", "'"];
   const text = fc
