@@ -111,13 +111,13 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "accept",
-    ...command("accept source/a.md:3 --rule numbers/* --reason The-ministry-said-so"),
+    ...command("accept source/a.md:1 --rule numbers/added --reason The-ministry-said-so"),
     prepare: translated,
   },
   {
     name: "check --fix with baseline and report",
     ...command(
-      "check --fix --update-baseline --reason From-before --reporter html:reports/check.html --reporter json:check.json",
+      "check --fix --update-baseline --reason From-before --reporter junit:reports/check.xml",
     ),
     replaces: true,
     async prepare(root) {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { beginRun, ownFolder, readJournal, type Run, type RunPlan } from "../catalog/index.ts";
 import type { Config } from "../config/index.ts";
 import { builtFolder } from "./built-memory.ts";
@@ -6,7 +6,7 @@ import { builtFolder } from "./built-memory.ts";
 /** What has to be known of a project to write in it. */
 export interface Writable {
   readonly root: string;
-  readonly config: Pick<Config, "locales" | "out">;
+  readonly config: Pick<Config, "locales" | "out"> & Partial<Pick<Config, "cache">>;
 }
 
 /**
@@ -43,13 +43,14 @@ export async function writingApart<Result>(
 }
 
 async function within<Result>(
-  { root, config: { locales, out } }: Writable,
+  { root, config: { locales, out, cache = false } }: Writable,
   plan: Pick<RunPlan, "command" | "alone" | "apart" | "beside">,
   work: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   const run = await beginRun(root, {
     ...plan,
-    below: [locales, outputFolder(out), builtFolder],
+    beside: (plan.beside ?? []).map((folder) => relative(root, resolve(root, folder))),
+    below: [locales, outputFolder(out), builtFolder, ...(cache === false ? [] : [cache])],
     accepts: (path) =>
       path.startsWith(`${locales}/`) &&
       path.endsWith(".json") &&
