@@ -14,7 +14,9 @@ export const builtFolder = `${ownFolder}/built`;
  */
 export async function builtBefore(root: string, path: string): Promise<string | undefined> {
   try {
-    return isRemembered(root, path) ? readFileSync(join(root, builtFolder, path), "utf8") : undefined;
+    return isRemembered(root, path)
+      ? readFileSync(join(root, builtFolder, path), "utf8")
+      : undefined;
   } catch {
     return undefined;
   }

@@ -28,8 +28,10 @@ export async function writeGlossary(
   path: string,
   names: readonly ListedName[],
   locales: readonly string[],
+  { frozen = false }: { readonly frozen?: boolean } = {},
 ): Promise<WrittenGlossary> {
-  const work = () => write(project, path, names, locales);
+  const work = () => write(project, path, names, locales, frozen);
+  if (frozen) return work();
   return writing(project, "names --write", true, work, [dirname(path)]);
 }
 
@@ -38,7 +40,7 @@ async function write(
   path: string,
   names: readonly ListedName[],
   locales: readonly string[],
-  { frozen = false }: { readonly frozen?: boolean } = {},
+  frozen: boolean,
 ): Promise<WrittenGlossary> {
   const inside = relative(root, path).replaceAll("\\", "/");
   const file = inside.startsWith("..") || isAbsolute(inside) ? path : inside;
