@@ -111,8 +111,16 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "accept",
-    ...command("accept source/a.md:1 --rule numbers/added --reason The-ministry-said-so"),
-    prepare: translated,
+    ...command(
+      "accept source/a.md:3 source/b.md:3 --rule numbers/added --reason The-ministry-said-so",
+    ),
+    async prepare(root) {
+      await translated(root);
+      for (const path of ["locales/de/a.json", "locales/fr/a.json", "locales/de/b.json"]) {
+        const filled = readFileSync(join(root, path), "utf8");
+        put(root, path, filled.replace("1: Übersetzung", "1: Übersetzung mit 77"));
+      }
+    },
   },
   {
     name: "check --fix with baseline and report",
