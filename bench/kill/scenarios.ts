@@ -118,7 +118,11 @@ export const scenarios: readonly Scenario[] = [
       await translated(root);
       for (const path of ["locales/de/a.json", "locales/fr/a.json", "locales/de/b.json"]) {
         const filled = readFileSync(join(root, path), "utf8");
-        put(root, path, filled.replace("1: Übersetzung", "1: Übersetzung mit 77"));
+        put(
+          root,
+          path,
+          filled.replace(/: "[^"]*1: Übersetzung\."/, ': "Absatz 0, Nummer 0 von 77."'),
+        );
       }
     },
   },
