@@ -38,6 +38,13 @@ describe("a unit keeps its key", () => {
     expect(changes[1]).toHaveProperty("score", expect.closeTo(0.8, 0));
   });
 
+  it("when half of its words stayed, in a place where little else is open", () => {
+    const was = ["Basic Usage", A, "Key Codes", B];
+    expect(keysAfter(was, ["Basic Tutorial", A, "Key Aliases", B])).toEqual(["k0", "k1", "k2", "k3"]);
+    const rewritten = "Analysts in Seoul now say that four thousand men fell or were hurt.";
+    expect(keysAfter([A, D, B], [A, rewritten, B])).toEqual(["k0", "k1", "k2"]);
+  });
+
   it("when it was moved and edited", () => {
     const edited = D.replace("four", "six");
     expect(keysAfter([A, B, C, D], [edited, A, B, C])).toEqual(["k3", "k0", "k1", "k2"]);
