@@ -40,7 +40,12 @@ describe("a unit keeps its key", () => {
 
   it("when half of its words stayed, in a place where little else is open", () => {
     const was = ["Basic Usage", A, "Key Codes", B];
-    expect(keysAfter(was, ["Basic Tutorial", A, "Key Aliases", B])).toEqual(["k0", "k1", "k2", "k3"]);
+    expect(keysAfter(was, ["Basic Tutorial", A, "Key Aliases", B])).toEqual([
+      "k0",
+      "k1",
+      "k2",
+      "k3",
+    ]);
     const rewritten = "Analysts in Seoul now say that four thousand men fell or were hurt.";
     expect(keysAfter([A, D, B], [A, rewritten, B])).toEqual(["k0", "k1", "k2"]);
   });

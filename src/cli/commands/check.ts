@@ -18,6 +18,7 @@ import {
 import { showDiff } from "../../text/show-diff.ts";
 import { wordDiff } from "../../text/word-diff.ts";
 import { fails } from "../exit-code.ts";
+import { noteOutdated } from "../note-outdated.ts";
 import { noteRun } from "../note-run.ts";
 import type { FailOn } from "../options.ts";
 import { partOf, type PartOptions } from "../part-of.ts";
@@ -108,6 +109,7 @@ export async function presentCheck(
     else files.push({ path: resolve(cwd, choice.file), text });
   }
   await writeReports(project, files);
+  noteOutdated(terminal, check.findings);
   const pending = options.frozen === true && gated.written.length > 0;
   return pending || fails(gated.check.findings, failOn) ? 1 : 0;
 }
