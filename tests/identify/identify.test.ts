@@ -158,6 +158,12 @@ describe("a key never goes to an unrelated unit", () => {
     expect(keysAfter([A, "Next", C], [A, "Text", C])).toEqual(["k0", "new", "k2"]);
   });
 
+  it("when half of its words stand in another place than before", () => {
+    expect(keysAfter(["Basic Usage", A, B], [A, B, "Basic Tutorial"])).toEqual(["k1", "k2", "new"]);
+    const turned = [A, "by train home", B];
+    expect(keysAfter(turned, [A, "home office", B])).toEqual(["k0", "new", "k2"]);
+  });
+
   it("when a short unit is a little like one far away", () => {
     expect(keysAfter(["Next page", A, B, C], [A, B, C, "Next"])).toEqual(["k1", "k2", "k3", "new"]);
   });
