@@ -63,7 +63,7 @@ async function measure(scenario: Scenario): Promise<void> {
   const figures = { runs: 0, lost: 0, torn: 0, unclean: 0 };
 
   const judge = async (root: string, how: string): Promise<void> => {
-    const wrong = judgeKilled(before, after, files(root));
+    const wrong = judgeKilled(before, after, files(root), scenario.replaces);
     const after2: string[] = [];
     try {
       await scenario.again(root);

@@ -2,13 +2,13 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFlatJson, splitKey } from "../../src/catalog/index.ts";
 
-/** Every file of a folder with its bytes as text; what is Calque's own is left out. */
+/** Every file of a folder with its bytes as text; of what is Calque's own, the memory of builds alone. */
 export function files(root: string): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (folder: string): void => {
     for (const name of readdirSync(join(root, folder)).sort()) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (path === ".calque") continue;
+      if (path.startsWith(".calque/") && !path.startsWith(".calque/built")) continue;
       if (lstatSync(join(root, path)).isDirectory()) walk(path);
       else found.set(path, readFileSync(join(root, path), "latin1"));
     }
@@ -17,11 +17,15 @@ export function files(root: string): Map<string, string> {
   return found;
 }
 
-/** What is wrong with a disk on which a run was killed; nothing if all is well. */
+/**
+ * What is wrong with a disk on which a run was killed; nothing if all is well. Translations that the work
+ * exchanges for others are `replaced`: each is there, or the other is.
+ */
 export function judgeKilled(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
+  replaced = false,
 ): string[] {
   const wrong: string[] = [];
   for (const [path, text] of now) {
@@ -31,8 +35,16 @@ export function judgeKilled(
     if (!onItsWay) wrong.push(`torn: ${path}`);
   }
   const kept = allTranslations(now);
-  for (const target of allTranslations(before)) {
-    if (!kept.has(target)) wrong.push(`lost: ${target}`);
+  const wanted = allTranslations(before);
+  const ended = allTranslations(after);
+  for (const target of wanted) {
+    const given = replaced && !ended.has(target);
+    if (!given && !kept.has(target)) wrong.push(`lost: ${target}`);
+  }
+  if (replaced) {
+    const count = (of: ReadonlySet<string>): number =>
+      [...of].filter((target) => wanted.has(target) || ended.has(target)).length;
+    if (count(kept) < Math.min(wanted.size, ended.size)) wrong.push("lost: one of a pair");
   }
   return wrong;
 }
@@ -51,11 +63,15 @@ export function judgeEnded(
       );
     }
   }
-  const own = readdirSync(root).includes(".calque") ? readdirSync(join(root, ".calque")) : [];
+  const own = readdirSync(root).includes(".calque")
+    ? readdirSync(join(root, ".calque"), { recursive: true, encoding: "utf8" })
+    : [];
   return [
     ...wrong,
     ...own
-      .filter((name) => name !== ".gitignore" && name !== "cache")
+      .filter(
+        (name) => !/^(?:\.gitignore|cache|built)(?:$|[/\\])/.test(name) || name.endsWith(".tmp"),
+      )
       .map((name) => `left: .calque/${name}`),
   ];
 }

@@ -13,11 +13,17 @@ import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
 
 const { KILL_AT, KILL_COPIES, KILL_COUNT } = process.env;
+const { cpSync, appendFileSync, writeFileSync } = fs;
 let count = 0;
+let copying = false;
 
 function moment() {
+  // Copying makes files as well.
+  if (copying) return;
   count++;
-  if (KILL_COPIES) fs.cpSync(process.cwd(), join(KILL_COPIES, String(count)), { recursive: true });
+  copying = true;
+  if (KILL_COPIES) cpSync(process.cwd(), join(KILL_COPIES, String(count)), { recursive: true });
+  copying = false;
   if (String(count) === KILL_AT) process.kill(process.pid, "SIGKILL");
 }
 
@@ -29,13 +35,24 @@ if (isMainThread) {
       return real[name](...values);
     };
   }
-  for (const name of ["renameSync", "linkSync"]) {
+  for (const name of ["renameSync", "linkSync", "mkdirSync", "unlinkSync", "rmSync", "rmdirSync"]) {
     const sync = fs[name];
     fs[name] = (...values) => {
       moment();
       return sync(...values);
     };
   }
+  fs.writeFileSync = (path, data, options) => {
+    if (copying) return writeFileSync(path, data, options);
+    moment();
+    const bytes = Buffer.from(data);
+    writeFileSync(path, bytes.subarray(0, bytes.length >> 1), options);
+    moment();
+    // It writes by the function that stands here.
+    copying = true;
+    appendFileSync(path, bytes.subarray(bytes.length >> 1));
+    copying = false;
+  };
   promises.open = (path, flags, ...rest) => {
     if (/[wa+]/.test(String(flags ?? "r"))) moment();
     return real.open(path, flags, ...rest);
@@ -60,6 +77,6 @@ if (isMainThread) {
   };
   syncBuiltinESMExports();
   process.on("exit", () => {
-    if (KILL_COUNT) fs.writeFileSync(KILL_COUNT, String(count));
+    if (KILL_COUNT) writeFileSync(KILL_COUNT, String(count));
   });
 }

@@ -1,5 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import type { Streams } from "../../src/cli/terminal.ts";
+// What commands load when they need it: jiti does not wait where two ask for a module at once.
+import "../../src/project/inspect-document.ts";
+import "../../src/project/keyed-document.ts";
 import { extract } from "../../src/project/extract.ts";
 import { init } from "../../src/project/init.ts";
 import { mergeFiles } from "../../src/project/merge-files.ts";
@@ -12,6 +18,8 @@ export interface Scenario {
   readonly argv: readonly string[];
   /** What goes on with the work where there is a configuration already. */
   readonly next?: readonly string[];
+  /** Whether it exchanges translations for others. */
+  readonly replaces?: boolean;
   prepare(root: string): Promise<void>;
   again(root: string): Promise<void>;
 }
@@ -72,8 +80,91 @@ export const scenarios: readonly Scenario[] = [
       put(root, "source/c.md", `${text("c", [0, 1])}\n![Image](images/a.svg)\n`);
       await extractAgain(root);
       put(root, "dist/de/a.md", "An older output.\n");
+      put(root, ".calque/built/dist/de/left.md", "A document that is gone.\n");
     },
     again: buildAgain,
+  },
+  {
+    name: "adopt into empty and translated documents",
+    ...command("adopt --replace"),
+    async prepare(root) {
+      await translated(root);
+      put(root, "source/d.md", text("d", [9, 8, 7, 6]));
+      for (const locale of ["de", "fr"]) {
+        put(root, `i18n/${locale}/a.md`, foreign(locale, "a", [0, 1, 2, 3, 4, 5]));
+        put(root, `i18n/${locale}/d.md`, foreign(locale, "d", [9, 8, 7, 6]));
+      }
+    },
+  },
+  {
+    name: "read-back",
+    ...command("read-back"),
+    replaces: true,
+    async prepare(root) {
+      await translated(root);
+      await buildAgain(root);
+      for (const page of ["dist/de/a.md", "dist/de/b.md", "dist/fr/a.md"]) {
+        const built = readFileSync(join(root, page), "utf8");
+        put(root, page, built.replaceAll(/([23]): Übersetzung/g, "$1: andere Worte"));
+      }
+    },
+  },
+  {
+    name: "accept",
+    ...command(
+      "accept source/a.md:3 source/b.md:3 --rule numbers/added --reason The-ministry-said-so",
+    ),
+    async prepare(root) {
+      await translated(root);
+      for (const path of ["locales/de/a.json", "locales/fr/a.json", "locales/de/b.json"]) {
+        const filled = readFileSync(join(root, path), "utf8");
+        put(
+          root,
+          path,
+          filled.replace(/: "[^"]*1: Übersetzung\."/, ': "Absatz 0, Nummer 0 von 77."'),
+        );
+      }
+    },
+  },
+  {
+    name: "check --fix with baseline and report",
+    ...command(
+      "check --fix --update-baseline --reason From-before --reporter junit:reports/check.xml",
+    ),
+    replaces: true,
+    async prepare(root) {
+      await translated(root);
+      for (const name of ["a", "c"]) {
+        put(root, `source/${name}.md`, `${text(name, [0, 1])}\nSome 12,345 people came.\n`);
+      }
+      await extractAgain(root);
+      for (const path of ["locales/de/a.json", "locales/de/c.json", "locales/fr/a.json"]) {
+        const filled = readFileSync(join(root, path), "utf8");
+        put(root, path, filled.replace(': ""', `: "${path} 12,345 x"`));
+      }
+    },
+  },
+  {
+    name: "names --write",
+    ...command("names --write terms/names.csv"),
+    async prepare(root) {
+      await translated(root);
+      put(root, "terms/names.csv", "term,de\nBerlin,Berlin\n");
+      put(
+        root,
+        "source/c.md",
+        `${text("c", [0, 1])}\nPresident Vladimir Putin met Angela Merkel.\n`,
+      );
+      await extractAgain(root);
+    },
+  },
+  {
+    name: "init --merge-driver",
+    ...command("init --merge-driver"),
+    async prepare(root) {
+      project(root);
+      put(root, ".gitattributes", "*.svg binary\n");
+    },
   },
   {
     name: "localize",
@@ -114,6 +205,38 @@ export const scenarios: readonly Scenario[] = [
     },
   },
 ];
+
+/** A command whose work is done again by itself. */
+function command(line: string): Pick<Scenario, "argv" | "again"> {
+  const argv = line.split(" ");
+  const sink = new PassThrough().resume() as unknown as Streams["stdout"];
+  return {
+    argv,
+    async again(root) {
+      try {
+        await runCommandLine([...argv, "--cwd", root], {
+          stdout: sink,
+          stderr: sink as unknown as Streams["stderr"],
+          stdin: process.stdin,
+          env: process.env,
+        });
+      } catch (error) {
+        // What the next run has ended is there already.
+        if (!/found none to accept/.test(String(error))) throw error;
+      }
+    },
+  };
+}
+
+/** What somebody translated before Calque came. */
+function foreign(locale: string, name: string, numbers: readonly number[]): string {
+  return text(name, numbers)
+    .replaceAll("stands in paragraph", locale === "de" ? "steht im Absatz" : "est au paragraphe")
+    .replaceAll(
+      `of document ${name}, number`,
+      locale === "de" ? "des Textes, Nummer" : "du texte, numéro",
+    );
+}
 
 function put(root: string, path: string, content: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

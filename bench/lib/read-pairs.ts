@@ -18,15 +18,21 @@ export function* readPairs(
     for (const name of names) {
       const target = join(folder, entry.name, name);
       if (name.endsWith(".md") && existsSync(target)) {
-        yield* pairBlocks(join(folder, name), target, entry.name);
+        const source = readFileSync(join(folder, name), "utf8");
+        yield* pairTexts(source, readFileSync(target, "utf8"), entry.name);
       }
     }
   }
 }
 
-function* pairBlocks(sourcePath: string, targetPath: string, locale: string): Generator<PairInput> {
-  const source = readBlocks(readFileSync(sourcePath, "utf8"));
-  const target = readBlocks(readFileSync(targetPath, "utf8"));
+/** Pair the blocks of a document with those of its translation: section by section, where both have the same. */
+export function* pairTexts(
+  sourceText: string,
+  targetText: string,
+  locale: string,
+): Generator<PairInput> {
+  const source = readBlocks(sourceText);
+  const target = readBlocks(targetText);
   if (source.sections.length !== target.sections.length) return;
   for (const [index, section] of source.sections.entries()) {
     const there = target.sections[index]!;

@@ -48,11 +48,12 @@ export async function partOf(
     ...(owns && { owns }),
     ...(selection.locales && { locales: selection.locales }),
     whole: files === undefined,
-    report: (result) => report(result, part, shard, selection, options),
+    report: (result) => report(project, result, part, shard, selection, options),
   };
 }
 
 async function report(
+  project: Project,
   result: ShardResult,
   { whole = "" }: Part,
   shard: ShardName | undefined,
@@ -63,5 +64,5 @@ async function report(
   const path = resolve(options.cwd ?? ".", options.shardReport);
   const everything = selection.files === undefined && options.changedSince === undefined;
   const shape = { calque: version(), shard, whole, everything, locales: selection.locales ?? null };
-  await writeShardReport(path, { ...shape, result });
+  await writeShardReport(project, path, { ...shape, result });
 }

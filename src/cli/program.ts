@@ -245,6 +245,12 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
         "what was edited is what git has there; otherwise what was built last",
       ),
     )
+    .addOption(
+      new Option(
+        "--assume-current",
+        "pages that nobody remembers were built from what the locale files say now",
+      ),
+    )
     .addOption(new Option("--dry-run", "write nothing: tell what would be carried"))
     .addOption(frozenOption());
   add(

@@ -5,6 +5,7 @@ import { LINK, moveThreshold, orderThreshold } from "./cost.ts";
 import type { Views } from "./evidence.ts";
 import { likelyPairs } from "./likely-pairs.ts";
 import { exactWeightOf, pairExact, repeatedPairs } from "./pair-exact.ts";
+import { pairGaps } from "./pair-gaps.ts";
 import { pairPieces } from "./pair-pieces.ts";
 import type { Pair } from "./pair.ts";
 
@@ -14,7 +15,7 @@ import type { Pair } from "./pair.ts";
  * Pairs that stand on the board already stay. Then, each over the whole document: equal texts
  * without doubt; one order-preserving alignment of least cost over those, repeated texts and likely
  * edits together; one assignment of least cost over what is left, for what was moved and edited;
- * last, units that came apart or together.
+ * units that came apart or together; last, what is left between two that stayed.
  * `closed` holds new units that must not be taken for an edit of a known one.
  */
 export function align(
@@ -72,5 +73,8 @@ export function align(
   }
   for (const pair of assign(moves)) board.pair(pair.known, pair.fresh);
   pairPieces(board, known, fresh, knownViews, freshViews, closed);
+  pairGaps(board, known, fresh, knownViews, freshViews, inOrder, (one, other) => {
+    return !closed.has(other) && isEdit(known[one]!.canonical, fresh[other]!.canonical);
+  });
   return inOrder;
 }

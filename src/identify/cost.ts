@@ -39,3 +39,9 @@ export const REVIVAL = { likeness: 0.9, words: 6 } as const;
  * `words` words, in `pieces` at most.
  */
 export const SPLIT = { likeness: 0.75, share: 0.7, part: 1 / 3, words: 8, pieces: 6 } as const;
+
+/**
+ * What pairs two units that are left between units which stayed: the share of the longer one's words,
+ * in the same order, at most so many open units on a side, and words in a unit.
+ */
+export const GAP = { share: 0.5, units: 8, words: 400 } as const;

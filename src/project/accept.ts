@@ -4,9 +4,10 @@ import {
   type FileText,
   insideRoot,
   readText,
+  type Run,
 } from "../catalog/index.ts";
 import { type FileChange, type Finding, UserError } from "../model/index.ts";
-import { editLocaleFile } from "./edit-locale-file.ts";
+import { editLocaleFiles } from "./edit-locale-files.ts";
 import { findPlace } from "./find-place.ts";
 import type { Project } from "./project.ts";
 import { run } from "./run.ts";
@@ -37,13 +38,25 @@ export interface Acceptance {
  * Accept findings: write `@key ok <id>` with the reason above the translation.
  *
  * Nothing is written where something asked for is not there, or where a place has several findings and no
- * rule says which is meant: a `UserError` that lists them.
+ * rule says which is meant: a `UserError` that lists them. The files are one set: all of them say it, at
+ * the latest after the next run.
  */
 export async function accept(project: Project, options: AcceptOptions): Promise<Acceptance> {
   const reason = options.reason.trim();
   if (reason === "") {
     throw new UserError("usage", "Expected a reason, found none.", 'Write --reason "…".');
   }
+  if (options.frozen) return acceptWith(project, options, reason, undefined);
+  return writing(project, "accept", true, (own) => acceptWith(project, options, reason, own));
+}
+
+/** Without a run of its own, nothing is written. */
+async function acceptWith(
+  project: Project,
+  options: AcceptOptions,
+  reason: string,
+  own: Run | undefined,
+): Promise<Acceptance> {
   const { check } = await run(project, {
     check: true,
     ...(options.locales && { locales: options.locales }),
@@ -58,28 +71,24 @@ export async function accept(project: Project, options: AcceptOptions): Promise<
     }
   }
   const accepted = [...chosen];
-  if (options.frozen) {
+  if (!own) {
     const changes = await planned(project, accepted, reason);
     return { accepted, written: [...new Set(changes.map(({ file }) => file))], changes };
   }
-  const written = await writing(project, "accept", true, () => write(project, accepted, reason));
-  return { accepted, written };
+  return { accepted, written: await write(project, accepted, reason, own) };
 }
 
 async function write(
   project: Project,
   accepted: readonly Finding[],
   reason: string,
-): Promise<string[]> {
-  const written: string[] = [];
-  for (const file of new Set(accepted.map(({ target }) => target?.file ?? ""))) {
+  own: Run,
+): Promise<readonly string[]> {
+  const files = [...new Set(accepted.map(({ target }) => target?.file ?? ""))];
+  return editLocaleFiles(project, own, files, (text, file) => {
     const findings = accepted.filter(({ target }) => target?.file === file);
-    const done = await editLocaleFile(project, file, (text) => {
-      return withAcceptances({ file, text }, findings, reason);
-    });
-    if (done) written.push(file);
-  }
-  return written;
+    return withAcceptances({ file, text }, findings, reason);
+  });
 }
 
 async function planned(

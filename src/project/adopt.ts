@@ -2,6 +2,7 @@ import type { AdoptedDocument, AdoptFigures, FileChange, Finding } from "../mode
 import type { AdoptOptions } from "./adopt/adopt-options.ts";
 import { adoptDocument } from "./adopt/adopt-document.ts";
 import type { FoundTranslation } from "./adopt/find-translations.ts";
+import { insideSource } from "./adopt/inside-source.ts";
 import { pairSides } from "./adopt/pair-sides.ts";
 import { readTranslations } from "./adopt/read-translations.ts";
 import { searchTranslations } from "./adopt/search-translations.ts";
@@ -32,7 +33,7 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
   for (const one of found.translations) {
     byLocale.set(one.locale, [...(byLocale.get(one.locale) ?? []), one]);
   }
-  const findings: Finding[] = [];
+  const findings: Finding[] = insideSource(project, documents, found.translations);
   const written: string[] = [];
   const changes = new Map<string, readonly FileChange[]>();
   const plan = (planned: readonly FileChange[]): void => {

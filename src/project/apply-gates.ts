@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { readText, writeAtomic } from "../catalog/index.ts";
 import { parseThresholds } from "../config/index.ts";
 import {
@@ -18,6 +18,7 @@ import {
 } from "../model/index.ts";
 import { listLineChanges } from "./list-changes.ts";
 import type { Project } from "./project.ts";
+import { writing } from "./writing.ts";
 
 /** What `check` is told about its gates. */
 export interface GateOptions {
@@ -62,6 +63,23 @@ export async function applyGates(
   cwd: string,
   options: GateOptions,
 ): Promise<Gated> {
+  const work = () => judge(project, check, scope, cwd, options);
+  if (options.frozen || (!options.updateBaseline && !options.ratchet)) return work();
+  const { thresholds } = project.config;
+  const folders = [
+    dirname(baselinePath(project, cwd, options).absolute),
+    ...(typeof thresholds === "string" ? [dirname(resolve(project.root, thresholds))] : []),
+  ];
+  return writing(project, "check", true, work, folders);
+}
+
+async function judge(
+  project: Project,
+  check: CheckFigures,
+  scope: GateScope,
+  cwd: string,
+  options: GateOptions,
+): Promise<Gated> {
   const { thresholds, path } = await readThresholds(project);
   const written: string[] = [];
   const changes: FileChange[] = [];
@@ -74,13 +92,7 @@ export async function applyGates(
     const text = `${JSON.stringify(ratchetThresholds(scope.status, thresholds), null, 2)}\n`;
     if (await put(path, text)) written.push(path.name);
   }
-  const { absolute, name } =
-    typeof options.baseline === "string"
-      ? { absolute: resolve(cwd, options.baseline), name: options.baseline }
-      : {
-          absolute: resolve(project.root, project.config.baseline),
-          name: project.config.baseline,
-        };
+  const { absolute, name } = baselinePath(project, cwd, options);
   const base: CheckFigures = { ...check, findings, notChecked };
   if (options.baseline === false) return done(base);
   const former = await readOptional(absolute);
@@ -114,6 +126,16 @@ export async function applyGates(
     changes.push(...found);
     return found.length > 0;
   }
+}
+
+function baselinePath(
+  { root, config }: Project,
+  cwd: string,
+  { baseline }: GateOptions,
+): { readonly absolute: string; readonly name: string } {
+  return typeof baseline === "string"
+    ? { absolute: resolve(cwd, baseline), name: baseline }
+    : { absolute: resolve(root, config.baseline), name: config.baseline };
 }
 
 function scopeOf({ whole, locales, namespaces }: GateScope): (entry: BaselineEntry) => boolean {

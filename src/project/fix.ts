@@ -1,9 +1,9 @@
-import { editEntry } from "../catalog/index.ts";
+import { editEntry, type Run } from "../catalog/index.ts";
 import type { Edit, Finding, Fixed, Severity, Unit } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { certainFixes } from "../qa/rule-pages.ts";
 import { splice } from "../text/splice.ts";
-import { editLocaleFile } from "./edit-locale-file.ts";
+import { editLocaleFiles } from "./edit-locale-files.ts";
 import { inspect } from "./inspect.ts";
 import { loadDocument } from "./keyed-document.ts";
 import { listDocuments } from "./list-documents.ts";
@@ -36,11 +36,15 @@ export interface FixOptions {
  * stay.
  */
 export async function fix(project: Project, options: FixOptions): Promise<readonly Fixed[]> {
-  if (options.frozen) return fixAll(project, options);
-  return writing(project, "check --fix", true, () => fixAll(project, options));
+  if (options.frozen) return fixAll(project, options, undefined);
+  return writing(project, "check --fix", true, (own) => fixAll(project, options, own));
 }
 
-async function fixAll(project: Project, options: FixOptions): Promise<readonly Fixed[]> {
+async function fixAll(
+  project: Project,
+  options: FixOptions,
+  own: Run | undefined,
+): Promise<readonly Fixed[]> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const locales = new Set(options.locales ?? localesOf(project));
@@ -61,7 +65,7 @@ async function fixAll(project: Project, options: FixOptions): Promise<readonly F
       const changes = fixCatalog({ ...context, settings }, wanted);
       if (changes.length === 0) continue;
       fixed.push(...changes);
-      if (options.frozen !== true) await write(project, catalog, changes);
+      if (own) await write(project, catalog, changes, own);
     }
   }
   return fixed;
@@ -153,9 +157,10 @@ async function write(
   project: Project,
   catalog: LoadedCatalog,
   changes: readonly Fixed[],
+  own: Run,
 ): Promise<void> {
   const { file } = catalog.file;
-  await editLocaleFile(project, file, (former) => {
+  await editLocaleFiles(project, own, [file], (former) => {
     let text = former;
     for (const { key, before, after } of changes) {
       const edited = editEntry({ text, file }, key, ({ target, annotations }) => ({

@@ -59,7 +59,7 @@ export async function inspectDocument(
   const add = (of: FoundFindings["of"], findings: readonly Finding[]): void => {
     if (findings.length > 0) found.push({ of, findings });
   };
-  if (task.check) add("rules", outdated(project, document));
+  add("files", outdated(project, document));
   const status: DocumentStatus[] = [];
   const accepted: Finding[] = [];
   const compared = { units: 0, numbers: 0, names: 0 };

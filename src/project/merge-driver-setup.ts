@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { readText, writeAtomic } from "../catalog/index.ts";
 import { UserError } from "../model/index.ts";
+import { writing } from "./writing.ts";
 
 /** What became of the merge driver for locale files. */
 export interface MergeDriverSetup {
@@ -21,6 +22,7 @@ export interface MergeDriverSetup {
 /** Where a project's locale files are. */
 export interface LocalePlaces {
   readonly locales: string;
+  readonly out: string;
   readonly sourceLocale: string;
   readonly targets: readonly string[];
 }
@@ -38,7 +40,9 @@ export async function setUpMergeDriver(
 ): Promise<MergeDriverSetup> {
   const top = await git(root, "rev-parse", "--show-toplevel");
   const command = driverCommand(top ?? root, realpathSync(root));
-  const attributes = await addAttributes(root, patternsOf(config));
+  const attributes = await writing({ root, config }, "init --merge-driver", true, () =>
+    addAttributes(root, patternsOf(config)),
+  );
   if (top === undefined) return { attributes, command, state: "none" };
   const former = await git(root, "config", "--get", `${section}.driver`);
   if (former === command) return { attributes, command, state: "present" };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { insideRoot, readText, setTranslation, writeAtomic } from "../catalog/index.ts";
-import type { ReadBack, ReadBackBase, ReadBackChange, ReadBackDocument } from "../model/index.ts";
+import { readText, type Run, setTranslation } from "../catalog/index.ts";
+import type { ReadBack, ReadBackChange, ReadBackDocument } from "../model/index.ts";
 import { UserError } from "../model/index.ts";
 import { builtBefore, rememberBuilt } from "./built-memory.ts";
 import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
@@ -9,9 +9,12 @@ import { listDocuments } from "./list-documents.ts";
 import type { LocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
 import { catalogsFor } from "./read-back/catalogs-for.ts";
-import { type GitBase, gitBase } from "./read-back/git-base.ts";
+import { type Base, findBase } from "./read-back/find-base.ts";
+import { gitBase } from "./read-back/git-base.ts";
 import { type NewTranslation, readBackPage } from "./read-back/read-back-page.ts";
 import { type Output, selectOutputs } from "./read-back/select-outputs.ts";
+import { withoutBase } from "./read-back/without-base.ts";
+import { writing } from "./writing.ts";
 
 /** What `readBack` is asked for. */
 export interface ReadBackOptions {
@@ -21,6 +24,11 @@ export interface ReadBackOptions {
   readonly locales?: readonly string[];
   /** The commit that holds what was edited, where it is not what was built last. */
   readonly base?: string;
+  /**
+   * Where nobody knows what stood on a page before the edit: it was built from what the locale files say
+   * now. Without it nothing of such a page is carried.
+   */
+  readonly assumeCurrent?: boolean;
   /** Write nothing, and tell what would be. */
   readonly dryRun?: boolean;
   /** Called before each localized document, for progress. */
@@ -30,12 +38,26 @@ export interface ReadBackOptions {
 /**
  * Carry what somebody changed in localized documents back into the locale files.
  *
- * A three-way comparison: what stood there before the edit (the last build, a commit, or what is built
- * now), what stands there, and what the locale files say now. Law: after it, a build gives the edited
- * bytes wherever a change is `carried`; no state is promoted, and nothing that is not carried touches
- * a locale file. Throws a `UserError` for names that stand for nothing.
+ * A three-way comparison: what stood there before the edit (the last build, or a commit), what stands
+ * there, and what the locale files say now. Laws: after it, a build gives the edited bytes wherever a
+ * change is `carried`; no state is promoted, and nothing that is not carried touches a locale file. A
+ * page that was built before the catalog moved on never sets a newer translation back. Throws a
+ * `UserError` for names that stand for nothing.
  */
 export async function readBack(project: Project, options: ReadBackOptions = {}): Promise<ReadBack> {
+  if (options.dryRun === true) return readBackWith(project, options, undefined);
+  return writing(project, "read-back", true, (own) => readBackWith(project, options, own));
+}
+
+/** How often a locale file may change while its page is compared. */
+const patience = 10;
+
+/** Without a run of its own, nothing is written. */
+async function readBackWith(
+  project: Project,
+  options: ReadBackOptions,
+  own: Run | undefined,
+): Promise<ReadBack> {
   const { root, config } = project;
   const all = await listDocuments(root, config);
   const outputs = selectOutputs(project, all, options.files, options.locales);
@@ -51,10 +73,10 @@ export async function readBack(project: Project, options: ReadBackOptions = {}):
       const edited = await editedText(root, output);
       if (edited === undefined) continue;
       compared++;
-      const base = await baseOf(root, output, git);
+      const base = await findBase(root, output, edited, git);
       if (base.text === edited) continue;
       if (loaded?.path !== output.file.path) loaded = await loadDocument(project, output.file);
-      const found = await compare(output, loaded, edited, base.text);
+      const found = await carry(output, loaded, edited, base);
       if (found.changes.length > 0 || found.notes.length > 0)
         documents.push({
           ...found.about,
@@ -62,18 +84,12 @@ export async function readBack(project: Project, options: ReadBackOptions = {}):
           changes: found.changes,
           notes: found.notes,
         });
-      if (found.text !== undefined) {
-        written.push(found.file.file);
-        if (options.dryRun !== true) {
-          const path = await insideRoot(root, found.file.file);
-          await writeAtomic(path, found.text, { expected: found.file.text });
-        }
-      }
+      if (found.text !== undefined) written.push(found.file.file);
       const whole = found.changes.every(
         ({ outcome }) => outcome !== "refused" && outcome !== "clash",
       );
       // Read back whole, the edited text is what the next edit is compared with, and a build may go on.
-      if (whole && options.dryRun !== true && (await builtBefore(root, output.path)) !== undefined)
+      if (whole && own && (await builtBefore(root, output.path)) !== undefined)
         await rememberBuilt(root, output.path, edited);
     }
   } finally {
@@ -81,12 +97,23 @@ export async function readBack(project: Project, options: ReadBackOptions = {}):
   }
   return { documents, compared, written };
 
-  async function compare(
-    output: Output,
-    document: KeyedDocument,
-    edited: string,
-    base: string | undefined,
-  ) {
+  /** Compare, and write the locale file; again where somebody saved it meanwhile. */
+  async function carry(output: Output, document: KeyedDocument, edited: string, base: Base) {
+    for (let attempt = 1; ; attempt++) {
+      const found = await compare(output, document, edited, base);
+      const { file, text } = found;
+      if (!own || text === undefined) return found;
+      const former = file.exists ? file.text : null;
+      const { disturbed } = await own.write([{ path: file.file, former, text, last: false }]);
+      if (!disturbed) return found;
+      if (attempt === patience) {
+        const expected = `Expected ${file.file} to rest, found it changed ${patience} times.`;
+        throw new UserError("io", expected, "Run again. Nothing was written over.");
+      }
+    }
+  }
+
+  async function compare(output: Output, document: KeyedDocument, edited: string, base: Base) {
     const { locale, path } = output;
     const catalogs = await catalogsFor(project, document, locale);
     const { file } = catalogs[0]!;
@@ -100,7 +127,9 @@ export async function readBack(project: Project, options: ReadBackOptions = {}):
       return { about, file, changes: [change], notes: [], text: undefined };
     }
     const input = { document, catalogs, locale, world: world(locale) };
-    const page = await readBackPage(project, input, { edited, base });
+    const known = base.text !== undefined || options.assumeCurrent === true;
+    const read = await readBackPage(project, input, { edited, base: base.text });
+    const page = known ? read : withoutBase(read);
     const text = withTranslations(file, page.translations);
     const changes: readonly ReadBackChange[] = page.changes;
     return { about, file, changes, notes: page.notes, text };
@@ -117,20 +146,6 @@ async function editedText(root: string, { path, named }: Output): Promise<string
     `Expected a localized document, found no ${path}.`,
     "Run calque build.",
   );
-}
-
-async function baseOf(
-  root: string,
-  { file, locale, path }: Output,
-  git: GitBase | undefined,
-): Promise<{ kind: ReadBackBase; text?: string }> {
-  if (git) {
-    // A document that is newer than the commit has nothing there to compare with.
-    const text = await git.textOf(file, locale);
-    return text === undefined ? { kind: "now" } : { kind: "git", text };
-  }
-  const text = await builtBefore(root, path);
-  return text === undefined ? { kind: "now" } : { kind: "built", text };
 }
 
 /** The locale file with the translations in it; `undefined` where there are none. */

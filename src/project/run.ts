@@ -10,6 +10,7 @@ import type {
 import { resolveSeverity } from "../qa/severity.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { ahead } from "./ahead.ts";
+import { forgetBuilt } from "./built-memory.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { distinctFindings } from "./distinct-findings.ts";
 import { editedOutput, editedOutputRule } from "./edited-output.ts";
@@ -129,6 +130,12 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
   }
   if (!options.files && counts.unchanged < files.length) {
     project.cache.prune(all.map(({ namespace }) => namespace));
+  }
+  if (write === true && !options.files && !options.locales) {
+    await forgetBuilt(
+      project.root,
+      outputs.map(({ path }) => path),
+    );
   }
   return {
     status,

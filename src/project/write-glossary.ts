@@ -1,10 +1,11 @@
-import { isAbsolute, relative } from "node:path";
+import { dirname, isAbsolute, relative } from "node:path";
 import picomatch from "picomatch";
 import { readText, writeAtomic } from "../catalog/index.ts";
 import { type FileChange, UserError } from "../model/index.ts";
 import { extendGlossary, type ListedName, readGlossary } from "../qa/names/index.ts";
 import { compareLines } from "../text/compare-lines.ts";
 import type { Project } from "./project.ts";
+import { writing } from "./writing.ts";
 
 /** What came of writing names into a glossary. */
 export interface WrittenGlossary {
@@ -23,11 +24,23 @@ export interface WrittenGlossary {
  * Throws a `UserError` where the file cannot be read as a glossary.
  */
 export async function writeGlossary(
-  { root, config }: Project,
+  project: Project,
   path: string,
   names: readonly ListedName[],
   locales: readonly string[],
   { frozen = false }: { readonly frozen?: boolean } = {},
+): Promise<WrittenGlossary> {
+  const work = () => write(project, path, names, locales, frozen);
+  if (frozen) return work();
+  return writing(project, "names --write", true, work, [dirname(path)]);
+}
+
+async function write(
+  { root, config }: Project,
+  path: string,
+  names: readonly ListedName[],
+  locales: readonly string[],
+  frozen: boolean,
 ): Promise<WrittenGlossary> {
   const inside = relative(root, path).replaceAll("\\", "/");
   const file = inside.startsWith("..") || isAbsolute(inside) ? path : inside;

@@ -21,8 +21,7 @@ export interface Profile {
  * has a say in what comes out. A text without letters and digits is read by its characters.
  */
 export function profile(text: string): Profile {
-  const folded = text.normalize("NFKC").toLowerCase();
-  const tokens = folded.match(TOKEN) ?? folded.match(/\S/gu) ?? [];
+  const tokens = tokensOf(text);
   const words: number[] = [];
   const pairs: number[] = [];
   const grams: number[] = [];
@@ -78,6 +77,28 @@ export function containment(part: Profile, whole: Profile): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** Reckon which share of the words of the longer text both have, in whatever order, from 0 to 1. */
+export function wordShare(a: Profile, b: Profile): number {
+  const longer = Math.max(a.words.length, b.words.length);
+  return longer === 0 ? 0 : common(a.words, b.words) / longer;
+}
+
+/** Reckon which share of the words of the longer text both have in the same order, from 0 to 1. */
+export function orderedShare(a: string, b: string): number {
+  const [x, y] = [tokensOf(a), tokensOf(b)];
+  const longer = Math.max(x.length, y.length);
+  if (longer === 0) return 0;
+  let row = new Uint32Array(y.length + 1);
+  for (const word of x) {
+    const next = new Uint32Array(y.length + 1);
+    for (const [at, other] of y.entries()) {
+      next[at + 1] = word === other ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!);
+    }
+    row = next;
+  }
+  return row[y.length]! / longer;
+}
+
 /** Measured on English documentation: what unrelated texts share, and the words to share half of it. */
 const CHANCE = 0.4;
 const CHANCE_SIZE = 10;
@@ -85,6 +106,11 @@ const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+/gu;
+
+function tokensOf(text: string): readonly string[] {
+  const folded = text.normalize("NFKC").toLowerCase();
+  return folded.match(TOKEN) ?? folded.match(/\S/gu) ?? [];
+}
 
 function addGrams(word: string, to: number[]): void {
   if (word === "") return;

@@ -38,6 +38,18 @@ describe("a unit keeps its key", () => {
     expect(changes[1]).toHaveProperty("score", expect.closeTo(0.8, 0));
   });
 
+  it("when half of its words stayed, in a place where little else is open", () => {
+    const was = ["Basic Usage", A, "Key Codes", B];
+    expect(keysAfter(was, ["Basic Tutorial", A, "Key Aliases", B])).toEqual([
+      "k0",
+      "k1",
+      "k2",
+      "k3",
+    ]);
+    const rewritten = "Analysts in Seoul now say that four thousand men fell or were hurt.";
+    expect(keysAfter([A, D, B], [A, rewritten, B])).toEqual(["k0", "k1", "k2"]);
+  });
+
   it("when it was moved and edited", () => {
     const edited = D.replace("four", "six");
     expect(keysAfter([A, B, C, D], [edited, A, B, C])).toEqual(["k3", "k0", "k1", "k2"]);
@@ -144,6 +156,12 @@ describe("a key never goes to an unrelated unit", () => {
   it("when a short unit is replaced by another", () => {
     expect(keysAfter([A, "Yes", C], [A, "No", C])).toEqual(["k0", "new", "k2"]);
     expect(keysAfter([A, "Next", C], [A, "Text", C])).toEqual(["k0", "new", "k2"]);
+  });
+
+  it("when half of its words stand in another place than before", () => {
+    expect(keysAfter(["Basic Usage", A, B], [A, B, "Basic Tutorial"])).toEqual(["k1", "k2", "new"]);
+    const turned = [A, "by train home", B];
+    expect(keysAfter(turned, [A, "home office", B])).toEqual(["k0", "new", "k2"]);
   });
 
   it("when a short unit is a little like one far away", () => {

@@ -255,3 +255,27 @@ test("a locale file that cannot be read is left alone, and a finding says so", a
   expect(written).not.toContain("locales/de/guide.json");
   expect(at.read("locales/de/guide.json")).toBe("{ <<<<<<< ours\n");
 });
+
+test("translations among the source documents are adopted, and named with what leaves them out", async () => {
+  const files = {
+    "docs/guide.md": guide,
+    "docs/more/a.md": "# Hello\n",
+    "docs/de/guide.md": anleitung,
+    "docs/de/more/a.md": "# Hallo\n",
+    "docs/more/a.pt_BR.md": "# Olá\n",
+  };
+  const at = await tempProject({ source: "docs", targets: ["de", "pt-BR"] }, files);
+  const { documents, findings } = await adopt(at, { locales: at.config.targets, dryRun: true });
+  expect(documents.map(({ from }) => from)).toHaveLength(3);
+  expect(findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual([
+    expect.stringContaining(
+      'docs/de/guide.md and 1 more among them: extract would ask for their translation. Add "de/**" to exclude',
+    ),
+    expect.stringContaining('Add "**/*.pt_BR.md" to exclude'),
+  ]);
+  const mended = await tempProject(
+    { source: "docs", targets: ["de", "pt-BR"], exclude: ["de/**", "**/*.pt_BR.md"] },
+    files,
+  );
+  expect((await adopt(mended, { locales: at.config.targets, dryRun: true })).findings).toEqual([]);
+});

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { setTranslation } from "../../src/catalog/index.ts";
-import { editLocaleFile } from "../../src/project/edit-locale-file.ts";
+import { editLocaleFiles } from "../../src/project/edit-locale-files.ts";
 import { extract } from "../../src/project/extract.ts";
 import { calque, project as cliProject, read } from "../cli/calque.ts";
+import { writing } from "../../src/project/writing.ts";
 import { tempProject } from "./temp-project.ts";
 
 const article = (numbers: readonly number[]) =>
@@ -59,10 +60,12 @@ test("a file that never rests ends the run with a word, and is not written over"
   await extract(project);
   const path = join(project.root, "locales/de/a.json");
   let count = 0;
-  const restless = editLocaleFile(project, "locales/de/a.json", (text) => {
-    writeFileSync(path, text.replace(/": "[^"]*"\n/, `": "${++count}"\n`));
-    return "{}\n";
-  });
+  const restless = writing(project, "test", true, (run) =>
+    editLocaleFiles(project, run, ["locales/de/a.json"], (text) => {
+      writeFileSync(path, text.replace(/": "[^"]*"\n/, `": "${++count}"\n`));
+      return "{}\n";
+    }),
+  );
   await expect(restless).rejects.toMatchObject({ code: "io" });
   expect(project.read("locales/de/a.json")).toContain(`": "${count}"`);
 });

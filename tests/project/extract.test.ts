@@ -93,6 +93,23 @@ test("an edited unit is stale at once, before anybody extracts", async () => {
   expect(check.findings.map(({ rule }) => rule)).toContain("state/outdated");
 });
 
+test("a paragraph that was split is told of before anybody extracts, by builds and counts too", async () => {
+  const text = "One sentence stands here. Another one follows it.";
+  const project = await tempProject({ targets: ["de"] }, { "source/a.md": `${text}\n` });
+  await extract(project);
+  project.translate("locales/de/a.json", { [text]: "Hier steht ein Satz. Ein anderer folgt ihm." });
+  project.write("source/a.md", `${text.replace(". A", ".\n\nA")}\n`);
+  for (const options of [{}, { localize: true }, { check: true }]) {
+    const { check } = await run(project, options);
+    const told = check.findings.find(({ rule }) => rule === "state/outdated");
+    expect(told?.message).toContain("1 of them split or joined");
+  }
+  await extract(project);
+  const { status, check } = await run(project, { check: true });
+  expect(status).toMatchObject([{ translated: 2, missing: 0 }]);
+  expect(check.findings).toEqual([]);
+});
+
 test("what only looks different keeps its translation current", async () => {
   const project = await tempProject(
     { targets: ["de"] },

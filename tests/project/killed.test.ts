@@ -36,7 +36,7 @@ test.each(scenarios.filter(({ name }) => /come back|renamed|merge/.test(name)))(
     const before = files(at("before"));
     const after = files(at("after"));
     for (const folder of [...moments.map((name) => join("copies", name)), "killed"]) {
-      const left = judgeKilled(before, after, files(at(folder)));
+      const left = judgeKilled(before, after, files(at(folder)), scenario.replaces);
       await scenario.again(at(folder));
       const ended = judgeEnded(at(folder), after, files(at(folder)));
       expect({ folder, left, ended }).toEqual({ folder, left: [], ended: [] });

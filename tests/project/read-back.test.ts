@@ -457,13 +457,33 @@ test("deleting the page, the memory, or switching the rule off lets a build writ
   }
 });
 
-test("without a memory of the build a page is compared with what is built now", async () => {
+test("without a memory of the build an older page sets nothing back, until somebody says it is current", async () => {
   const project = await built(two, german);
   edit(project, ["Eine", "Keine"]);
   project.remove(".calque");
-  const { documents } = await readBack(project);
+  // Newer than the page.
+  project.translate(catalog, { "Two towns.": "Zwei Orte." });
+  const before = project.read(catalog);
+  expect(await outcomes(project)).toEqual(["refused no-base 3", "refused no-base 5"]);
+  expect(project.read(catalog)).toBe(before);
+  project.translate(catalog, { "Two towns.": "Zwei Städte." });
+  const { documents } = await readBack(project, { assumeCurrent: true });
   expect(documents[0]?.base).toBe("now");
+  expect(documents[0]?.changes.map(({ outcome }) => outcome)).toEqual(["carried"]);
   await expectSameBytes(project);
+});
+
+test("a whole build forgets the pages that are gone, and keeps those that are left", async () => {
+  const project = await built(two, german, {}, { "source/b/c.md": two, "source/d.md": two });
+  project.remove("source/b");
+  project.remove("source/d.md");
+  project.remove("dist/de/b");
+  await run(project, { localize: true, write: true, files: ["a.md"] });
+  expect(project.has(".calque/built/dist/de/b/c.md")).toBe(true);
+  await build(project);
+  expect(project.has(".calque/built/dist/de/b")).toBe(false);
+  expect(project.has(".calque/built/dist/de/d.md")).toBe(true);
+  expect(project.has(".calque/built/dist/de/a.md")).toBe(true);
 });
 
 test("pages are named by their path, their folder, or their source", async () => {

@@ -1,7 +1,13 @@
 import { array, assert, property, string, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../src/text/plain.ts";
-import { containment, profile, similarity } from "../../src/text/similarity.ts";
+import {
+  containment,
+  orderedShare,
+  profile,
+  similarity,
+  wordShare,
+} from "../../src/text/similarity.ts";
 
 const like = (a: string, b: string) => similarity(profile(a), profile(b));
 
@@ -79,6 +85,28 @@ describe("plain", () => {
     assert(
       property(array(word), (words) => {
         expect(plain(words.join(" "))).toBe(words.join(" "));
+      }),
+    );
+  });
+});
+
+describe("shares of words", () => {
+  it("count the words of the longer text, in order or in any", () => {
+    expect(orderedShare("Basic Usage", "basic tutorial")).toBe(0.5);
+    expect(orderedShare("by train they come home", "they come home by train")).toBe(0.6);
+    expect(wordShare(profile("by train they come home"), profile("they come home by train"))).toBe(
+      1,
+    );
+    expect(orderedShare("", "")).toBe(0);
+    expect(orderedShare("電車で帰る", "電車で行く")).toBe(0.6);
+  });
+
+  it("in order are never more than in any", () => {
+    const words = array(stringMatching(/^[abc]$/), { maxLength: 8 }).map((list) => list.join(" "));
+    assert(
+      property(words, words, (a, b) => {
+        expect(orderedShare(a, b)).toBeLessThanOrEqual(wordShare(profile(a), profile(b)) + 1e-9);
+        expect(orderedShare(a, b)).toBe(orderedShare(b, a));
       }),
     );
   });

@@ -28,8 +28,12 @@ export interface RunPlan {
   readonly command: string;
   /** Alone: it changes locale files. Otherwise it only waits for one that does. */
   readonly alone: boolean;
+  /** It writes nothing that other runs read or write: it is noted, and waits for none. */
+  readonly apart?: boolean;
   /** The folders of the project that temporary files of killed runs may be in. */
   readonly below: readonly string[];
+  /** Other folders that this run may write in, itself alone: the next run looks there if it is killed. */
+  readonly beside?: readonly string[];
   /** Which paths a journal may hold. */
   readonly accepts: (path: string) => boolean;
   /** How long to wait for another run, in milliseconds. */
@@ -51,7 +55,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
   const folder = join(root, ownFolder);
   const id = randomBytes(8).toString("hex");
   const own = recordName(id);
-  const record = `${JSON.stringify(ownRecord(plan.command, id, runId))}\n`;
+  const record = `${JSON.stringify(ownRecord(plan.command, id, runId, plan.beside))}\n`;
   const present = async (): Promise<void> => {
     const path = join(folder, own);
     // Another run may have taken it for one that was killed, while it was there in part.
@@ -83,7 +87,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
   };
   try {
     let finished: readonly string[] = [];
-    if (plan.alone || (await isUnfinished(folder))) {
+    if (plan.alone || (plan.apart !== true && (await isUnfinished(folder)))) {
       await waitFor(folder, own, present, plan.wait ?? 10_000);
       finished = await finishSet(root, folder, plan.accepts);
       if (!plan.alone) await release();

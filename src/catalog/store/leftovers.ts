@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isAlive } from "./is-alive.ts";
-import { parseRecord } from "./run-record.ts";
+import { parseRecord, type RunRecord } from "./run-record.ts";
 import { isTemporaryOf } from "./run-id.ts";
 import { errorCode } from "./error-code.ts";
 import { unlinkIfThere } from "./take-name.ts";
@@ -13,7 +13,8 @@ export function recordName(id: string): string {
 
 /**
  * Remove what runs that were killed left behind: their temporary files in some folders (all below
- * them) and in the root itself, and their records in Calque's own folder.
+ * them), in the root itself and in the folders that their records name; and these records, in
+ * Calque's own folder.
  *
  * Law: only files that hold the random id of a process which is known to be dead are removed.
  */
@@ -22,19 +23,22 @@ export async function removeLeftovers(
   folder: string,
   below: readonly string[],
 ): Promise<void> {
-  const dead: { readonly path: string; readonly temporary: string | undefined }[] = [];
+  const dead: { readonly path: string; readonly record: RunRecord | undefined }[] = [];
   for (const { name } of await entriesOf(folder)) {
     if (!/^run-[0-9a-f]{16}\.json$/.test(name)) continue;
     const path = join(folder, name);
     const record = parseRecord(await readFile(path, "utf8").catch(() => ""));
     // One in part is of a run that was killed, or that is about to see that it has to say it again.
     const alive = record !== undefined && (await isAlive(record, path));
-    if (!alive) dead.push({ path, temporary: record?.temporary });
+    if (!alive) dead.push({ path, record });
   }
-  const ids = dead.flatMap(({ temporary }) => temporary ?? []);
+  const ids = dead.flatMap(({ record }) => record?.temporary ?? []);
   if (ids.length > 0) {
     for (const place of [root, folder]) await removeTemporary(place, ids, false);
     for (const place of below) await removeTemporary(join(root, place), ids, true);
+    for (const place of new Set(dead.flatMap(({ record }) => record?.beside ?? []))) {
+      await removeTemporary(resolve(root, place), ids, false);
+    }
   }
   for (const { path } of dead) await unlinkIfThere(path);
 }

@@ -18,11 +18,19 @@ export interface RunRecord {
   readonly space: string;
   /** For people: when the run began. */
   readonly since: string;
+  /** Folders that its temporary files may be in beside those that every run has: absolute, or in the project. */
+  readonly beside?: readonly string[];
 }
 
 /** Describe this process, for one run. */
-export function ownRecord(command: string, id: string, temporary: string): RunRecord {
+export function ownRecord(
+  command: string,
+  id: string,
+  temporary: string,
+  beside: readonly string[] = [],
+): RunRecord {
   return {
+    ...(beside.length === 0 ? {} : { beside }),
     id,
     temporary,
     command,
@@ -66,7 +74,10 @@ function isRecord(value: unknown): value is RunRecord {
   if (typeof value !== "object" || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const id = fields.get("id");
+  const beside = fields.get("beside") ?? [];
   return (
+    Array.isArray(beside) &&
+    beside.every((folder) => typeof folder === "string") &&
     typeof id === "string" &&
     /^[0-9a-f]{16}$/.test(id) &&
     Number.isInteger(fields.get("pid")) &&

@@ -5,6 +5,7 @@ import type { BuildFigures, CheckFigures } from "../../model/index.ts";
 import { buildReport, findingsReport, orderedFindings, printJson } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
 import { noteLeftOutputs } from "../note-left-outputs.ts";
+import { noteOutdated } from "../note-outdated.ts";
 import { noteRun } from "../note-run.ts";
 import type { FailOn } from "../options.ts";
 import { partOf, type PartOptions } from "../part-of.ts";
@@ -80,6 +81,7 @@ export async function presentBuild(
     if (!options.quiet || frozen) terminal.print(buildReport(build, { color, frozen }));
     noteLeftOutputs(terminal, leftOver);
   }
+  noteOutdated(terminal, findings);
   const pending = outputs.some(({ written }) => written) || assets.length > 0;
   return fails(findings, options.failOn ?? project.config.failOn) || (frozen && pending) ? 1 : 0;
 }

@@ -1,17 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { applyGates } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
 import { localesOf } from "../../project/locales-of.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run, type RunResult } from "../../project/run.ts";
-import {
-  type CheckFigures,
-  type DocumentStatus,
-  type Fixed,
-  UserError,
-} from "../../model/index.ts";
+import { type ReportFile, writeReports } from "../../project/write-reports.ts";
+import type { CheckFigures, DocumentStatus, Fixed } from "../../model/index.ts";
 import {
   changesReport,
   loadReporter,
@@ -23,6 +18,7 @@ import {
 import { showDiff } from "../../text/show-diff.ts";
 import { wordDiff } from "../../text/word-diff.ts";
 import { fails } from "../exit-code.ts";
+import { noteOutdated } from "../note-outdated.ts";
 import { noteRun } from "../note-run.ts";
 import type { FailOn } from "../options.ts";
 import { partOf, type PartOptions } from "../part-of.ts";
@@ -106,11 +102,14 @@ export async function presentCheck(
   if (options.frozen) terminal.note(changesReport(gated.changes ?? [], { color: false }));
   else for (const file of gated.written) terminal.note(`Wrote ${printable(file)}.\n`);
   const result = { check: gated.check, status };
+  const files: ReportFile[] = [];
   for (const choice of choices) {
     const text = await reportText(choice, project, result, { ...options, failOn }, terminal);
     if (choice.file === undefined) terminal.print(text);
-    else await writeReport(resolve(cwd, choice.file), text);
+    else files.push({ path: resolve(cwd, choice.file), text });
   }
+  await writeReports(project, files);
+  noteOutdated(terminal, check.findings);
   const pending = options.frozen === true && gated.written.length > 0;
   return pending || fails(gated.check.findings, failOn) ? 1 : 0;
 }
@@ -152,13 +151,4 @@ async function reportText(
     documents: status,
     failOn: options.failOn === "info" ? "warning" : options.failOn,
   });
-}
-
-async function writeReport(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new UserError("io", `Cannot write the report ${path}.`, undefined, error);
-  }
 }

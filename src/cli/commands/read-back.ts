@@ -7,6 +7,7 @@ import { withProject } from "../with-project.ts";
 
 interface ReadBackOptions extends GlobalOptions {
   readonly base?: string;
+  readonly assumeCurrent?: boolean;
   readonly dryRun?: boolean;
   readonly frozen?: boolean;
 }
@@ -25,6 +26,7 @@ export const readBackCommand: Run<ReadBackOptions> = (options, files, terminal) 
         ...selection,
         dryRun,
         ...(options.base === undefined ? {} : { base: options.base }),
+        assumeCurrent: options.assumeCurrent === true,
         onDocument: (...step) => progress.step(...step),
       }).finally(() => progress.end());
       if (options.json) terminal.print(printJson(result));

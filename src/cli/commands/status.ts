@@ -2,6 +2,7 @@ import type { LocaleStatus } from "../../model/index.ts";
 import { sumByLocale } from "../../project/locale-status.ts";
 import { run } from "../../project/run.ts";
 import { findingsReport, printJson, statusReport } from "../../report/index.ts";
+import { noteOutdated } from "../note-outdated.ts";
 import { noteRun } from "../note-run.ts";
 import type { GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
@@ -46,6 +47,7 @@ export const statusCommand: Run<StatusOptions> = (options, files, terminal) =>
     } else terminal.print(statusReport(sums, options.documents ? documents : []));
     const errors = check.findings.filter(({ severity }) => severity === "error");
     if (errors.length > 0) terminal.warn(`\n${findingsReport(errors, { color: false })}`);
+    noteOutdated(terminal, check.findings);
     noteRun(terminal, { documents: all, unchanged, milliseconds: performance.now() - start });
     return errors.length > 0 ? 1 : 0;
   });

@@ -79,7 +79,10 @@ export function findTranslations(paths: readonly string[], options: SearchOption
     const name = parts.pop()!;
     const extension = /\.[^.]+$/.exec(name)?.[0] ?? "";
     const stem = name.slice(0, name.length - extension.length);
-    const ending = /^(.+)[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*)$/.exec(stem);
+    // Of "a.pt_BR" the longer ending is meant, of "to-do_de" the shorter one.
+    const ending = endings
+      .map((shape) => shape.exec(stem))
+      .find((match) => match && targetOf(match[2]!, options.locales) !== undefined);
     let reason = "no folder and no ending of it names a target";
     const ended = ending ? targetOf(ending[2]!, options.locales) : undefined;
     if (ending && ended !== undefined) {
@@ -150,6 +153,10 @@ export function findTranslations(paths: readonly string[], options: SearchOption
     return "no document has its path";
   }
 }
+
+const endings = ["+?", "+"].map(
+  (many) => new RegExp(`^(.${many})[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z\\d]{2,8})*)$`),
+);
 
 function withoutExtension(path: string): string {
   return path.replace(/\.(?:md|mdx|txt|markdown)$/i, "");

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   existsSync,
   lstatSync,
@@ -8,7 +7,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { temporaryName } from "../../catalog/index.ts";
 import {
   isGenuine,
   makeSection,
@@ -79,7 +79,7 @@ function readSections(path: string): Map<string, Section> | undefined {
 }
 
 function writeQuietly(folder: string, path: string, bytes: Buffer): void {
-  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
     if (!existsSync(dirname(path))) makeFolder(folder, dirname(path));
     writeFileSync(temporary, bytes, { flag: "wx" });

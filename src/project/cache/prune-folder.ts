@@ -22,4 +22,4 @@ export function pruneFolder(folder: string, keep: ReadonlySet<string>): void {
   }
 }
 
-const FILE = /^[0-9a-f]{38}(?:\.[0-9a-f]{12}\.tmp)?$/;
+const FILE = /^(?:[0-9a-f]{38}|\.[0-9a-f]{38}\.[0-9a-f]{16}-\d+\.tmp)$/;
