@@ -49,7 +49,7 @@ export async function inspectDocument(
   const { config } = project;
   const document = await loadDocument(project, file, files);
   const catalogs = await loadCatalogs();
-  const words = unitWords(document, config.sourceLocale);
+  const words = unitWords(project, document);
   const kindOf = editKinds(document, config.sourceLocale);
   const pairs = pairsOf(project, document);
   const names = task.check
