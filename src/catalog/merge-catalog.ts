@@ -187,7 +187,10 @@ export function mergeCatalog(input: MergeInput): MergeResult {
   };
   const gone = mergeGone(memory);
   const bothWays = restored.size > 0 && remembered.length + leaving.length > 0;
-  assertKept([existing.file, formerGone.file], [text, gone], made);
+  // Without former files there is nothing to lose, and nothing is lost from one that stays as it is.
+  const before = [existing.file, formerGone.file];
+  const same = text === input.existing?.text && gone === input.gone?.text;
+  if (!same && before.some((file) => file !== undefined)) assertKept(before, [text, gone], made);
   const { new: missing, ...states } = count;
   return {
     text,

@@ -205,12 +205,12 @@ class Reader {
   }
 
   skipSpace(): void {
-    const space = /[ \t\r\n]*/y;
-    space.lastIndex = this.at;
-    space.test(this.text);
-    this.at = space.lastIndex;
-    const next = this.text.slice(this.at, this.at + 2);
-    if (next === "//" || next === "/*" || next[0] === "#") {
+    const { text } = this;
+    while (isSpace(text.charCodeAt(this.at))) this.at += 1;
+    if (
+      /[/#]/.test(text[this.at] ?? "") &&
+      /^(?:#|\/[/*])/.test(text.slice(this.at, this.at + 2))
+    ) {
       this.stop(
         "comment",
         `Expected JSON, found a comment: delete it, or keep it as a line "@key note".`,
@@ -248,4 +248,9 @@ class Reader {
     this.report(code, this.at, message);
     throw new Stop(code);
   }
+}
+
+/** RFC 8259: blank, tab, line feed and carriage return. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 }

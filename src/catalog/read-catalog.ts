@@ -19,12 +19,15 @@ export interface CatalogOrigin {
  * Read a target locale file: every key with its translation and its state, in the order of the file.
  *
  * The file alone tells the states. Annotations that Calque does not know say nothing here and stay in
- * the file; a state that it does not know is a problem, since it would pass for translated.
+ * the file; a state that it does not know is a problem, since it would pass for translated. `file` is the
+ * file member by member.
  */
 export function readCatalog(
   text: string,
   origin: CatalogOrigin,
-): { readonly catalog: Catalog } | { readonly problems: readonly FileProblem[] } {
+):
+  | { readonly catalog: Catalog; readonly file: FlatFile }
+  | { readonly problems: readonly FileProblem[] } {
   const parsed = parseFlatJson(text, origin.file);
   if ("problems" in parsed) return parsed;
   const problems: FileProblem[] = [];
@@ -35,7 +38,10 @@ export function readCatalog(
     if (block.target !== undefined) entries.set(block.key, toTranslation(block, origin.register));
   }
   if (problems.length > 0) return { problems };
-  return { catalog: { locale: origin.locale, namespace: origin.namespace, entries } };
+  return {
+    catalog: { locale: origin.locale, namespace: origin.namespace, entries },
+    file: parsed.file,
+  };
 }
 
 function toTranslation(block: Block, register: CatalogOrigin["register"]): Translation {

@@ -18,7 +18,11 @@ export type ScannedString = { readonly end: number; readonly value: string } | S
  */
 export function scanString(text: string, start: number): ScannedString {
   let at = start + 1;
+  let escapes = false;
   for (;;) {
+    ordinary.lastIndex = at;
+    ordinary.test(text);
+    at = ordinary.lastIndex;
     const unit = text.charCodeAt(at);
     if (Number.isNaN(unit)) {
       return {
@@ -29,10 +33,7 @@ export function scanString(text: string, start: number): ScannedString {
     }
     if (unit === QUOTE) break;
     if (unit < 0x20) return { code: "control-character", at, message: controlMessage(unit) };
-    if (unit !== BACKSLASH) {
-      at += 1;
-      continue;
-    }
+    escapes = true;
     escape.lastIndex = at;
     if (!escape.test(text)) {
       const found = text.slice(at, at + 2).replace(/[\r\n]/, "");
@@ -45,8 +46,9 @@ export function scanString(text: string, start: number): ScannedString {
     at = escape.lastIndex;
   }
   const raw = text.slice(start, at + 1);
-  const value: string = JSON.parse(raw);
-  const lone = value.search(/\p{Surrogate}/u);
+  const value: string = escapes ? JSON.parse(raw) : raw.slice(1, -1);
+  // The first question is answered at once for most texts, and many times faster than the second.
+  const lone = /[\uD800-\uDFFF]/.test(value) ? value.search(/\p{Surrogate}/u) : -1;
   if (lone < 0) return { end: at + 1, value };
   const code = value.charCodeAt(lone).toString(16);
   const escaped = raw.toLowerCase().indexOf(`\\u${code}`);
@@ -58,7 +60,8 @@ export function scanString(text: string, start: number): ScannedString {
 }
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+/** What stands in a string for itself. */
+const ordinary = /[^"\\\0-\x1F]*/y;
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 function controlMessage(unit: number): string {

@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { relative } from "node:path";
-import { promisify } from "node:util";
 import picomatch from "picomatch";
 import { fallbackChain } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { listDocuments } from "./list-documents.ts";
 import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
+import { runFile } from "./run-file.ts";
 
 /** The part of a project that changes touch. */
 export interface ChangedPart {
@@ -75,12 +74,10 @@ function folderOf(folder: string): string {
   return plain === "" || plain === "." ? "" : `${plain}/`;
 }
 
-const run = promisify(execFile);
-
 /** Paths relative to the folder, with forward slashes. */
 async function changedPaths(root: string, ref: string): Promise<string[]> {
   const git = async (...args: readonly string[]): Promise<string> => {
-    const { stdout } = await run("git", args, { cwd: root, maxBuffer: 1 << 28 });
+    const { stdout } = await runFile("git", args, { cwd: root, maxBuffer: 1 << 28 });
     return stdout;
   };
   let top: string;

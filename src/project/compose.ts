@@ -9,6 +9,7 @@ import {
 import { interpolate } from "../text/interpolate.ts";
 import { sentenceGap } from "../text/sentences/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
+import type { Harmless } from "./kept-proofs.ts";
 import type { Project } from "./project.ts";
 
 /** The texts that i18next chose for one document in one locale, slot by slot. */
@@ -29,7 +30,8 @@ export interface Composition {
  * Choose the text of every unit for a locale, and put the sentences of a slot together.
  *
  * i18next chooses, along the locale's fallback chain. A text with a construct that its source unit
- * does not have (raw HTML, a `javascript:` link, an expression, a bidi control) does not answer.
+ * does not have (raw HTML, a `javascript:` link, an expression, a bidi control) does not answer, and is
+ * not looked for where `harmless` recalls that there is none.
  */
 export function compose(
   project: Project,
@@ -37,20 +39,32 @@ export function compose(
   chooser: Chooser,
   locale: string,
   allowUnsafe: boolean,
+  harmless?: Harmless,
 ): Composition {
   const { config } = project;
   const choices = new Map<string, Choice>();
   const unsafe: Composition["unsafe"][number][] = [];
   const bySlot = new Map<number, Unit[]>();
+  const suspects: (readonly [Unit, Choice])[] = [];
   for (const unit of document.units) {
     const units = bySlot.get(unit.slot);
     if (units) units.push(unit);
     else bySlot.set(unit.slot, [unit]);
     const choice = chooser.choose(locale, document.namespace, unit.key);
     if (choice === undefined) continue;
-    const constructs = choice.text === unit.text ? [] : foreign(document, unit, choice);
-    if (constructs.length > 0 && !allowUnsafe) unsafe.push({ unit, choice, constructs });
-    else choices.set(unit.key, choice);
+    choices.set(unit.key, choice);
+    if (!allowUnsafe && choice.text !== unit.text && mayBeForeign(choice.text))
+      suspects.push([unit, choice]);
+  }
+  const id = harmless?.idOf(suspects.map(([{ key }, { locale, text }]) => [key, locale, text]));
+  if (id === undefined || !harmless?.has(id)) {
+    for (const [unit, choice] of suspects) {
+      const constructs = foreign(document, unit, choice);
+      if (constructs.length === 0) continue;
+      unsafe.push({ unit, choice, constructs });
+      choices.delete(unit.key);
+    }
+    if (id !== undefined && suspects.length > 0 && unsafe.length === 0) harmless?.add(id);
   }
   const targets = new Map<number, string>();
   const { stale } = policyFor(config, locale, document.path);
@@ -63,7 +77,6 @@ export function compose(
 }
 
 function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly ForeignConstruct[] {
-  if (!mayBeForeign(choice.text)) return [];
   const { messages } = document;
   // A character that nobody sees is an error of the check, but no danger: the words stay.
   return foreignConstructs(

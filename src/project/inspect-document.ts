@@ -38,7 +38,7 @@ export interface DocumentTask {
 
 /**
  * Read a document and its locale files and do with them what is asked: count, check, localize.
- * Writes nothing.
+ * Writes nothing; what was found out on the way is in the document's cache entry, to be saved.
  */
 export async function inspectDocument(
   project: Project,
@@ -49,7 +49,7 @@ export async function inspectDocument(
   const { config } = project;
   const document = await loadDocument(project, file, files);
   const catalogs = await loadCatalogs();
-  const words = unitWords(document, config.sourceLocale);
+  const words = unitWords(project, document);
   const kindOf = editKinds(document, config.sourceLocale);
   const pairs = pairsOf(project, document);
   const names = task.check
@@ -82,7 +82,6 @@ export async function inspectDocument(
   }
   let settled = document.document.readable;
   const outputs = task.localize ? await localizeAll() : [];
-  files.entry.save();
   return {
     checked: task.check,
     localized: task.localize,
@@ -111,7 +110,7 @@ export async function inspectDocument(
   /** All locales at once: while the parser's thread proves one, the next is put together here. */
   async function localizeAll(): Promise<LocaleResult[]> {
     const chooserFor = choosersFor(project, [...catalogs.values()], file.path);
-    const prove = provedBefore(project, document);
+    const prover = provedBefore(project, document);
     const working = task.targets.map(async (locale) => {
       const chain = [locale, ...fallbackChain(config.fallback, locale)];
       const used = chain.flatMap((name) => catalogs.get(name) ?? []);
@@ -119,7 +118,7 @@ export async function inspectDocument(
       if (!document.document.readable) return "the document cannot be read";
       if (broken) return `${broken.file.file} cannot be read`;
       const settings = task.settingsFor(file.path, locale);
-      return localizeLocale(project, document, used, chooserFor(locale), locale, settings, prove);
+      return localizeLocale(project, document, used, chooserFor(locale), locale, settings, prover);
     });
     const results: LocaleResult[] = [];
     const localized = await Promise.all(working);

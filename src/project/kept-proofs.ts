@@ -16,13 +16,10 @@ const SPARE = 16;
  * A proof speaks of one text, by its hash. What is spliced here must be that text, or it is proved
  * again: a proof can go stale or missing, but not be used for anything else.
  */
-export function provedBefore(
-  project: Project,
-  document: KeyedDocument,
-): (targets: ReadonlyMap<number, string>) => Promise<Localized> {
+export function provedBefore(project: Project, document: KeyedDocument): Prover {
   const { cache, config, reader } = project;
   const source = document.document;
-  if (!cache.enabled) return (targets) => reader.localize(source, targets);
+  if (!cache.enabled) return { localize: (targets) => reader.localize(source, targets) };
   const options = JSON.stringify([source.syntax, source.bom, parseOptions(config), config.wrap]);
   const key = cache.key("proofs", options, source.text);
   const { entry } = document.files;
@@ -30,7 +27,9 @@ export function provedBefore(
   const former: readonly Proof[] = kept.success ? kept.output : [];
   const used: Proof[] = [];
 
-  return async (targets) => {
+  return { localize, harmless: harmlessBefore(project, document) };
+
+  async function localize(targets: ReadonlyMap<number, string>): Promise<Localized> {
     if (targets.size === 0) return reader.localize(source, targets);
     const id = hash(JSON.stringify([...targets].sort(([a], [b]) => a - b)));
     const proof = former.find((candidate) => candidate.targets === id);
@@ -47,8 +46,56 @@ export function provedBefore(
     const spare = former.filter((candidate) => !ids.has(candidate.targets)).slice(0, SPARE);
     entry.set("proofs", key, [...used, ...spare]);
     return localized;
+  }
+}
+
+/** What a build asks of the texts of one document. */
+export interface Prover {
+  localize(targets: ReadonlyMap<number, string>): Promise<Localized>;
+  /** See {@link harmlessBefore}. */
+  readonly harmless?: Harmless;
+}
+
+/** Says whether texts bring in nothing that their sources do not have, and remembers that they do not. */
+export interface Harmless {
+  /** Each unit with the locale that answers and its text. */
+  idOf(texts: readonly (readonly [key: string, locale: string, text: string])[]): string;
+  has(id: string): boolean;
+  add(id: string): void;
+}
+
+/**
+ * Recall of which translations a former run found that none brings in anything: the same texts for the same
+ * units of the same source, read by the same grammar. What was found to bring in something is not kept.
+ */
+function harmlessBefore(
+  { cache, config, placeholders }: Project,
+  document: KeyedDocument,
+): Harmless {
+  const { syntax, bom, text } = document.document;
+  const patterns = placeholders.map(String);
+  const grammar = [syntax, bom, parseOptions(config), config.units, config.sourceLocale, patterns];
+  const key = cache.key("harmless", JSON.stringify(grammar), text);
+  const { entry } = document.files;
+  const kept = v.safeParse(hashes, entry.get("harmless", key));
+  const former: readonly string[] = kept.success ? kept.output : [];
+  const used = new Set<string>();
+  return {
+    idOf: (texts) => hash(JSON.stringify(texts)),
+    has(id) {
+      const found = former.includes(id);
+      if (found) used.add(id);
+      return found;
+    },
+    add(id) {
+      used.add(id);
+      const spare = former.filter((one) => !used.has(one)).slice(0, SPARE);
+      entry.set("harmless", key, [...used, ...spare]);
+    },
   };
 }
+
+const hashes = v.array(v.string());
 
 type Proof = v.InferOutput<typeof section>[number];
 

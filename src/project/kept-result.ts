@@ -38,14 +38,15 @@ export async function recallResult(
   return result;
 }
 
-/** Keep what was found out about a document. */
+/** Keep what was found out about a document, and save what else there is to keep of it. */
 export function keepResult(
   project: Project,
   files: DocumentFiles,
   task: DocumentTask,
   result: DocumentResult,
 ): void {
-  if (!project.cache.enabled || !result.settled) return;
+  if (!project.cache.enabled) return;
+  if (!result.settled) return files.entry.save();
   const outputs = result.outputs.map((output) => ({ ...output, text: undefined }));
   files.entry.set("result", keyOf(project, files, task), {
     ...result,

@@ -50,6 +50,8 @@ export interface KeyedDocument extends SourceFile {
   readonly files: DocumentFiles;
   /** Reads sources and translations of the document, each once. */
   readonly messages: MessageReader;
+  /** Hash of all that the texts of the units depend on: the source, and how it is read. */
+  readonly unitsKey: string;
   /** What a text says where a unit stands, whatever way it is written. */
   canonical(text: string, unit: { readonly key: string }): string;
 }
@@ -66,7 +68,13 @@ export async function loadDocument(
   files: DocumentFiles = documentFiles(project, file),
   arrivals: ReadonlyMap<number, Arrival> = new Map(),
 ): Promise<KeyedDocument> {
-  const { document, drafts, grammarOf, messages } = await readUnits(project, file, files);
+  const {
+    document,
+    drafts,
+    grammarOf,
+    messages,
+    key: unitsKey,
+  } = await readUnits(project, file, files);
   const { config } = project;
   const register = await readLocaleFile(project, config.sourceLocale, file.namespace, { files });
   const read =
@@ -144,6 +152,7 @@ export async function loadDocument(
       return isHarmlessEdit(was, unit.text, reading, editPolicy(config));
     },
     messages,
+    unitsKey,
     files,
     canonical: (text, unit) =>
       messages.canonical(text, slotOf.get(unit.key) ?? { syntax: "phrasing" }),

@@ -44,6 +44,7 @@ export async function leftDocument(project: Project, namespace: string): Promise
     grammarFor: () => grammarOf({ syntax: "phrasing" }),
     grammarOf,
     messages,
+    unitsKey: "",
     canonical: (text) => text,
   };
 }

@@ -1,4 +1,4 @@
-import { type FlatFile, parseFlatJson, readCatalog } from "../catalog/index.ts";
+import { type FlatFile, readCatalog } from "../catalog/index.ts";
 import type { Catalog, Finding, Translation, Unit } from "../model/index.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
@@ -53,7 +53,6 @@ export async function loadCatalog(
       findings,
     };
   }
-  const parsed = file.exists ? parseFlatJson(file.text, file.file) : undefined;
   const formerKeys = new Map(
     document.changes.flatMap((change) =>
       "from" in change && typeof change.from === "string"
@@ -72,7 +71,7 @@ export async function loadCatalog(
     locale,
     file,
     catalog: { locale, namespace: document.namespace, entries },
-    members: parsed && "file" in parsed ? parsed.file : undefined,
+    members: file.exists ? read.file : undefined,
     sound: true,
     findings: [],
   };

@@ -1,10 +1,11 @@
-import type { DocumentStatus, LocaleStatus } from "../model/index.ts";
+import type { DocumentStatus } from "../model/index.ts";
 import { countWords } from "../text/words.ts";
 import { classifyEdit } from "../segment/classify-edit.ts";
 import type { EditKind } from "../segment/edit-kind.ts";
 import { plainText } from "../segment/plain-text.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
+import type { Project } from "./project.ts";
 
 /** Count how far a document is in one locale. */
 export function documentStatus(
@@ -53,8 +54,19 @@ export function editKinds(
   };
 }
 
-/** Count the words of a document's units, as a reader of the page would. */
-export function unitWords(document: KeyedDocument, locale: string): number {
+/** Count the words of a document's units, as a reader of the page would; or recall what a former run counted. */
+export function unitWords({ cache, config }: Project, document: KeyedDocument): number {
+  if (document.unitsKey === "") return countUnits(document, config.sourceLocale);
+  const { entry } = document.files;
+  const key = cache.key("words", document.unitsKey);
+  const kept = entry.get("words", key);
+  if (typeof kept === "number" && Number.isSafeInteger(kept) && kept >= 0) return kept;
+  const words = countUnits(document, config.sourceLocale);
+  if (cache.enabled) entry.set("words", key, words);
+  return words;
+}
+
+function countUnits(document: KeyedDocument, locale: string): number {
   let words = 0;
   for (const unit of document.units) {
     const grammar = document.grammarOf(unit.context);
@@ -64,40 +76,4 @@ export function unitWords(document: KeyedDocument, locale: string): number {
     );
   }
   return words;
-}
-
-/** Add up the documents of each locale, in the order in which the locales first appear. */
-export function sumByLocale(documents: readonly DocumentStatus[]): LocaleStatus[] {
-  const sums = new Map<string, LocaleStatus>();
-  for (const document of documents) {
-    const { locale, units, translated, reviewed, draft, stale, missing, words } = document;
-    const { looks = 0, edits = {} } = document;
-    const sum = sums.get(locale) ?? {
-      locale,
-      units: 0,
-      translated: 0,
-      reviewed: 0,
-      draft: 0,
-      stale: 0,
-      missing: 0,
-      words: 0,
-      looks: 0,
-      edits: {},
-    };
-    const kinds = { ...sum.edits };
-    for (const [kind, number] of Object.entries(edits)) kinds[kind] = (kinds[kind] ?? 0) + number;
-    sums.set(locale, {
-      locale,
-      units: sum.units + units,
-      translated: sum.translated + translated,
-      reviewed: sum.reviewed + reviewed,
-      draft: sum.draft + draft,
-      stale: sum.stale + stale,
-      missing: sum.missing + missing,
-      words: sum.words + words,
-      looks: (sum.looks ?? 0) + looks,
-      edits: kinds,
-    });
-  }
-  return [...sums.values()];
 }

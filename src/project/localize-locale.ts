@@ -1,10 +1,10 @@
 import type { Chooser } from "../catalog/index.ts";
 import type { Finding, Severity } from "../model/index.ts";
 import { resolveSeverity } from "../qa/severity.ts";
-import type { Localized } from "../render/localize-document.ts";
 import { type Composition, compose } from "./compose.ts";
 import { findingPrint } from "./inspect.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
+import type { Prover } from "./kept-proofs.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
 import { sourcePlaces, targetPlaces } from "./places.ts";
 import type { Project } from "./project.ts";
@@ -28,7 +28,7 @@ export interface LocalizedDocument {
  * Localize one document into one locale: choose, splice, prove.
  *
  * A translation that would break the structure, or that brings in what its source does not have,
- * leaves its unit in the source language and is an error, with both places. `localize` splices and
+ * leaves its unit in the source language and is an error, with both places. `prover` splices and
  * proves; without it the project's reader does.
  */
 export async function localizeLocale(
@@ -38,12 +38,11 @@ export async function localizeLocale(
   chooser: Chooser,
   locale: string,
   settings: Readonly<Record<string, Severity | "off">>,
-  localize: (targets: ReadonlyMap<number, string>) => Promise<Localized> = (targets) =>
-    project.reader.localize(document.document, targets),
+  prover: Prover = { localize: (targets) => project.reader.localize(document.document, targets) },
 ): Promise<LocalizedDocument> {
   const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
-  const composition = compose(project, document, chooser, locale, allowUnsafe);
-  const localized = await localize(composition.targets);
+  const composition = compose(project, document, chooser, locale, allowUnsafe, prover.harmless);
+  const localized = await prover.localize(composition.targets);
   const rejected = new Map(localized.rejected.map(({ slot, reason }) => [slot, reason]));
   const findings = findingsFor(project, document, catalogs, locale, composition, rejected);
   const answering = document.units.filter(

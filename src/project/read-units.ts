@@ -20,6 +20,8 @@ export interface ReadUnits {
   readonly drafts: readonly UnitDraft[];
   readonly messages: MessageReader;
   readonly grammarOf: (slot: Pick<Slot, "syntax">) => InlineGrammar;
+  /** Hash of all that the units depend on; empty where the document could not be read. */
+  readonly key: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function readUnits(
   const source = await readSource(project, file, files);
   if (typeof source !== "string") {
     const grammarOf = grammarsFor(source, options);
-    return { document: source, drafts: [], messages: messageReader(grammarOf), grammarOf };
+    return { document: source, drafts: [], messages: messageReader(grammarOf), grammarOf, key: "" };
   }
   const grammar = JSON.stringify([syntaxOf(file.path), parseOptions(config), options.units]);
   const patterns = placeholders.map(String).join("\n");
@@ -52,7 +54,7 @@ export async function readUnits(
   const messages = messageReader(grammarOf);
   if (kept) {
     for (const { text, says } of kept.said) messages.know(text, { syntax: "phrasing" }, says);
-    return { document, drafts: kept.drafts, messages, grammarOf };
+    return { document, drafts: kept.drafts, messages, grammarOf, key };
   }
   const drafts = draftUnits(document, options, messages);
   // What could not be read may be readable on a faster machine.
@@ -60,7 +62,7 @@ export async function readUnits(
     const says = (text: string): string => messages.canonical(text, { syntax: "phrasing" });
     files.entry.set("units", key, packUnits(document, drafts, says));
   }
-  return { document, drafts, messages, grammarOf };
+  return { document, drafts, messages, grammarOf, key };
 }
 
 /** The text of a document; an unreadable document where it has none. */

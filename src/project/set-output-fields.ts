@@ -11,14 +11,16 @@ export function setOutputFields(
   locale: string,
   text: string,
 ): string {
+  const wanted = Object.entries(project.config.frontMatter.set);
+  if (wanted.length === 0 || syntaxOf(path) === "txt") return text;
   const values: Record<string, string> = {
     locale,
     language: new Intl.Locale(locale).language,
     direction: direction(locale),
   };
-  const fields = Object.entries(project.config.frontMatter.set).map(
+  const fields = wanted.map(
     ([name, value]) =>
       [name, value.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)] as const,
   );
-  return fields.length === 0 || syntaxOf(path) === "txt" ? text : setFields(text, fields);
+  return setFields(text, fields);
 }

@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { runFile } from "./run-file.ts";
 
 /**
  * Tell whether every commit that changed a document since its register was last committed says
@@ -14,7 +13,7 @@ export async function isTrivialByCommits(
   register: string,
 ): Promise<boolean> {
   const git = async (...args: string[]): Promise<string> => {
-    const { stdout } = await run("git", ["-c", "core.fsmonitor=false", ...args], { cwd: root });
+    const { stdout } = await runFile("git", ["-c", "core.fsmonitor=false", ...args], { cwd: root });
     return stdout.trim();
   };
   try {
@@ -37,5 +36,3 @@ export async function isTrivialByCommits(
     return false;
   }
 }
-
-const run = promisify(execFile);

@@ -68,8 +68,12 @@ function* readCells(text: string, mark: Place["mark"]): Generator<Cell> {
   }
 }
 
-/** Every character is a grapheme, one cell wide, and shown as it is. */
-const PLAIN = /^[ -~]*$/;
+/**
+ * Every character is a grapheme, one cell wide, and shown as it is: ASCII, Latin and Cyrillic letters, and the
+ * punctuation of their languages.
+ */
+const PLAIN =
+  /^[ -~\xA1-\xA8\xAA-\xAC\xAF-\u017F\u0400-\u0482\u048A-\u052F\u2013\u2014\u2018-\u201E\u2026]*$/;
 
 /** `##[error]` and `##vso[…]` are commands to CI runners wherever they stand in a line. */
 function breakCommands(cells: readonly Cell[]): void {

@@ -6,9 +6,8 @@
  * (`##[error]`, `##vso[…]`).
  */
 export function inertJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent)
-    .replace(UNSAFE, escape)
-    .replace(/##(?=[a-z]*\[)/giu, "#\\u0023");
+  const json = JSON.stringify(value, null, indent).replace(UNSAFE, escape);
+  return json.includes("##") ? json.replace(/##(?=[a-z]*\[)/giu, "#\\u0023") : json;
 }
 
 const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;

@@ -15,26 +15,47 @@ export function countWords(text: string, locale: string): number {
 }
 
 /**
- * In ASCII a word is a run of letters and digits, but for the signs that join two of them. Most words
- * are such, and the segmenter takes a hundred times as long.
+ * Words of Latin letters without marks, digits and everyday punctuation are counted here: most are such, and
+ * the segmenter takes a hundred times as long. A sign that joins two letters or two digits is no end of
+ * a word (UAX 29, WB6, WB7, WB11 and WB12).
  */
 function wordsIn(piece: string, locale: string): number {
   let count = 0;
-  let before = false;
+  let before = OTHER;
   for (let index = 0; index < piece.length; index++) {
     const code = piece.charCodeAt(index);
-    const isWord =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    if (isWord && !before) count++;
-    const joins = code === 95 || (before && JOINS.has(code) && index + 1 < piece.length);
-    if (code > 126 || joins) return countSegments(piece, locale);
-    before = isWord;
+    const kind = kindOf(code);
+    if (kind === OTHER) {
+      if (code === 0x5f || code === 0x3a || (code > 126 && !APART.has(code)))
+        return countSegments(piece, locale);
+      const joins = before === LETTER ? JOIN_LETTERS : before === DIGIT ? JOIN_DIGITS : undefined;
+      if (joins?.has(code) && kindOf(piece.charCodeAt(index + 1)) === before) index++;
+      else before = OTHER;
+      continue;
+    }
+    if (before === OTHER) count++;
+    before = kind;
   }
   return count;
 }
 
-/** `'`, `,`, `.`, `:` and `;`. */
-const JOINS: ReadonlySet<number> = new Set([39, 44, 46, 58, 59]);
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+function kindOf(code: number): typeof OTHER | typeof LETTER | typeof DIGIT {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+
+/** `'`, `.`, `‘` and `’`. */
+const JOIN_LETTERS: ReadonlySet<number> = new Set([0x27, 0x2e, 0x2018, 0x2019]);
+/** The same, `,` and `;`. */
+const JOIN_DIGITS: ReadonlySet<number> = new Set([...JOIN_LETTERS, 0x2c, 0x3b]);
+/** Dashes, quotation marks and the ellipsis: parts of no word but where they join. */
+const APART: ReadonlySet<number> = new Set([
+  0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x201e, 0x2026, 0xab, 0xbb, 0x2192,
+]);
 
 function countSegments(text: string, locale: string): number {
   let count = 0;

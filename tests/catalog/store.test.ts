@@ -12,7 +12,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -30,41 +29,40 @@ let saveAt: (() => void) | undefined;
 /** Which step of a write fails, and with what: `rename: EIO`. */
 const faults = new Map<string, string>();
 
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const real = await importOriginal<typeof fs>();
+vi.mock("node:fs", async (importOriginal) => {
+  const real = await importOriginal<typeof import("node:fs")>();
   const fail = (step: string) => {
     const code = faults.get(step);
     if (code !== undefined) throw Object.assign(new Error(`${step} failed`), { code });
   };
+  /** Files that are written, not folders that are brought to the disk. */
+  const written = new Set<number>();
   return {
     ...real,
-    async open(path: string, flags: string, mode?: number) {
+    openSync(path: string, flags: string, mode?: number) {
       fail(flags === "wx" ? "open" : "open folder");
       if (flags === "wx") saveAt?.();
-      const handle = await real.open(path, flags, mode);
-      for (const step of ["writeFile", "chmod", "sync"] as const) {
-        const original = handle[step];
-        Object.assign(handle, {
-          async [step](...values: unknown[]) {
-            // A full disk takes half of the bytes before it says so.
-            if (step === "writeFile" && faults.has(step)) await handle.write("half", 0);
-            fail(flags === "wx" ? step : `${step} folder`);
-            await Reflect.apply(original, handle, values);
-          },
-        });
-      }
-      return handle;
+      const file = real.openSync(path, flags, mode);
+      if (flags === "wx") written.add(file);
+      else written.delete(file);
+      return file;
     },
-  };
-});
-
-vi.mock("node:fs", async (importOriginal) => {
-  const real = await importOriginal<typeof import("node:fs")>();
-  return {
-    ...real,
+    writeSync(file: number, bytes: Buffer, at: number) {
+      // A full disk takes half of the bytes before it says so.
+      if (faults.has("writeFile")) real.writeSync(file, "half");
+      fail("writeFile");
+      return real.writeSync(file, bytes, at);
+    },
+    fchmodSync(file: number, mode: number) {
+      fail("chmod");
+      real.fchmodSync(file, mode);
+    },
+    fsyncSync(file: number) {
+      fail(written.has(file) ? "sync" : "sync folder");
+      real.fsyncSync(file);
+    },
     renameSync(from: string, to: string) {
-      const code = faults.get("rename");
-      if (code !== undefined) throw Object.assign(new Error("rename failed"), { code });
+      fail("rename");
       real.renameSync(from, to);
     },
   };

@@ -20,10 +20,8 @@ export interface SetWrite {
 /** Note what is about to be written, so that a run that is cut short can be ended by the next one. */
 export async function writeJournal(folder: string, writes: readonly SetWrite[]): Promise<void> {
   const text = JSON.stringify(writes);
-  await writeAtomic(
-    join(folder, name),
-    `${JSON.stringify({ sum: fingerprint([text]), writes })}\n`,
-  );
+  const sum = JSON.stringify(fingerprint([text]));
+  await writeAtomic(join(folder, name), `{"sum":${sum},"writes":${text}}\n`);
 }
 
 /** Read what a run was about to write; `undefined` where none was cut short. Throws a `UserError`. */

@@ -15,12 +15,13 @@ export function localePath(
   namespace: string,
   { gone = false }: { readonly gone?: boolean } = {},
 ): string {
-  if (!isLocale(locale) || reserved.test(locale)) {
+  if (!sound.has(locale) && (!isLocale(locale) || reserved.test(locale))) {
     throw new UserError(
       "namespace",
       `Expected a BCP 47 locale tag such as de or pt-BR, found "${locale}".`,
     );
   }
+  sound.add(locale);
   for (const part of namespace.split("/")) {
     const reason = objection(part);
     if (reason !== undefined) {
@@ -33,6 +34,9 @@ export function localePath(
   }
   return `${gone ? ".gone/" : ""}${locale}/${namespace}.json`;
 }
+
+/** Locales that were looked at: a project has a few, and asks for each with every document. */
+const sound = new Set<string>();
 
 /** Device names, with or without an extension: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;

@@ -3,7 +3,7 @@ import type { Project } from "../../project/project.ts";
 import { applyGates } from "../../project/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
 import { localesOf } from "../../project/locales-of.ts";
-import { sumByLocale } from "../../project/locale-status.ts";
+import { sumByLocale } from "../../project/sum-by-locale.ts";
 import { run, type RunResult } from "../../project/run.ts";
 import { type ReportFile, writeReports } from "../../project/write-reports.ts";
 import type { CheckFigures, DocumentStatus, Fixed } from "../../model/index.ts";

@@ -3,7 +3,7 @@ import { applyGates } from "../../project/apply-gates.ts";
 import { extract } from "../../project/extract.ts";
 import { leftOutputs } from "../../project/left-outputs.ts";
 import { localesOf } from "../../project/locales-of.ts";
-import { sumByLocale } from "../../project/locale-status.ts";
+import { sumByLocale } from "../../project/sum-by-locale.ts";
 import { run } from "../../project/run.ts";
 import type { CheckFigures, Finding } from "../../model/index.ts";
 import {

@@ -83,6 +83,8 @@ function writeQuietly(folder: string, path: string, bytes: Buffer): void {
   try {
     if (!existsSync(dirname(path))) makeFolder(folder, dirname(path));
     writeFileSync(temporary, bytes, { flag: "wx" });
+    // Some file systems bring a file that takes the place of another to the disk, and wait for it.
+    rmSync(path, { force: true });
     renameSync(temporary, path);
   } catch {
     rmSync(temporary, { force: true });
