@@ -126,6 +126,7 @@ export function checkPeople(reading: PeopleReading): {
       const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
       return there ? "good" : lost(name, name.parts[0]!);
     }
+    if (isSpeltOutHere(name)) return "good";
     const { places: ids } = name;
     if (
       ids &&
@@ -342,6 +343,15 @@ export function checkPeople(reading: PeopleReading): {
       ...(form && elsewhere(form)),
       sure: false,
     };
+  }
+
+  /** "(RFA)" is asked for where the source introduces it; later on its words are as good. */
+  function isSpeltOutHere({ kind, parts: [acronym] }: SourceName): boolean {
+    return (
+      kind === "acronym" &&
+      !reading.source.includes(`(${acronym})`) &&
+      memory?.spellsOut(acronym!, text, locale) === true
+    );
   }
 
   /** NBI may be НБР, WIPO OMPI: an acronym of the translation's own. */

@@ -46,8 +46,13 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   const limit = FOUND[writing.script] ?? 0.4;
   let best: FoundName | undefined;
   let close = 1;
+  let gloss: FoundName | undefined;
   for (const piece of pieces) {
-    if (piece.folded === folded) return { found: found("copy", piece, 0), close: 0 };
+    if (piece.folded === folded) {
+      if (!piece.gloss || isShouted(word)) return { found: found("copy", piece, 0), close: 0 };
+      gloss ??= found("copy", piece, 0);
+      continue;
+    }
     if (piece.latin || writing.script === "Latn" || piece.roman) {
       const { bare } = piece;
       if (bare === plain || isEnding(plain, bare, piece.latin, writing))
@@ -58,6 +63,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       else measure(piece, piece.sounds);
     }
   }
+  if (gloss && best?.how !== "sound") return { found: gloss, close: 0 };
   return best ? { found: best, close } : { close };
 
   function latin(piece: Piece, bare: string): void {
@@ -119,6 +125,11 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     close = Math.min(close, candidate.distance);
     if (!best || candidate.distance < best.distance) best = candidate;
   }
+}
+
+/** An acronym is not heard: in brackets, too, it stands for itself. */
+function isShouted(word: string): boolean {
+  return !/\p{Ll}/u.test(word);
 }
 
 /** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */

@@ -5,6 +5,7 @@ import type { NamePlace } from "./name-finding.ts";
 import { readNames } from "./read-names.ts";
 import { type Reading, readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
+import { isSpeltOut, readExpansions } from "./spelt-out.ts";
 import { isNative } from "./is-native.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
@@ -78,6 +79,8 @@ export interface NameMemory {
   isForeign(word: string, locale: string): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
   learned(word: string, locale: string): string | undefined;
+  /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */
+  spellsOut(acronym: string, target: string, locale: string): boolean;
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }
@@ -91,6 +94,7 @@ export function createNameMemory(): NameMemory {
   const entries = new Map<string, Entry[]>();
   const foreign = new Map<string, Set<string>>();
   const learned = new Map<string, Map<string, string>>();
+  const expansions = new Map<string, Set<string>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
   const byText = new Map<string, readonly SourceName[]>();
@@ -121,6 +125,11 @@ export function createNameMemory(): NameMemory {
       byText.clear();
       const strangers = foreign.get(targetLocale) ?? new Set<string>();
       foreign.set(targetLocale, strangers);
+      for (const [acronym, before] of readExpansions(source, target)) {
+        const key = `${targetLocale} ${acronym}`;
+        const known = expansions.get(key) ?? new Set();
+        expansions.set(key, known.add(before));
+      }
       const taught = learned.get(targetLocale) ?? new Map<string, string>();
       learned.set(targetLocale, taught);
       const made = readEntries(source, target, sourceLocale, targetLocale, strangers, taught);
@@ -238,6 +247,10 @@ export function createNameMemory(): NameMemory {
     },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
     learned: (word, locale) => learned.get(locale)?.get(fold(word)),
+    spellsOut: (acronym, target, locale) =>
+      [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
+        isSpeltOut(target, before, locale),
+      ),
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(
         ({ found, missing }) => found + missing > 0,
