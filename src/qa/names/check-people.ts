@@ -158,6 +158,9 @@ export function checkPeople(reading: PeopleReading): {
     const last = parts.at(-1)!;
     const gone = parts.filter(({ search }) => !search.found);
     const mark = gone.find(({ part, standing }) => /\p{Ll}\p{Lu}/u.test(part) || isKept(standing));
+    // Chinese has words of its own for what others call by its letters: 抖音, 臉書. One use of them tells nothing.
+    if (name.kind === "mark" && writing.script === "Hans" && parts.every(isUnseen))
+      return "unknown";
     if (mark && gone.length < parts.length && name.kind !== "person") {
       return isExpected(name, mark.part, mark.standing) ? lost(name, mark.part) : "unknown";
     }
@@ -193,6 +196,10 @@ export function checkPeople(reading: PeopleReading): {
         return false;
       return !/[·・‧•＝]/u.test(text.slice(Math.max(0, found.start - 3), found.end + 3));
     });
+  }
+
+  function isUnseen({ standing }: Part): boolean {
+    return (standing?.found ?? 0) === 0 && !memory?.keepsLetters(locale);
   }
 
   /** One word of a full name that only sounds alike, and none of the others: a word of the sentence. */
@@ -281,6 +288,7 @@ export function checkPeople(reading: PeopleReading): {
         return undefined;
       }
       if (!isExpected(name, part, standing)) return undefined;
+      if (memory?.isSpelledOtherwise(part, locale)) return undefined;
       return spelling(name, part, found);
     }
     const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);

@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
+import { heardAs } from "./heard-as.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
@@ -33,6 +34,11 @@ export function findName(word: string, reading: Reading): NameSearch {
   let search = memo.get(key);
   if (!search) {
     search = searchPieces(word, reading.pieces, reading.writing);
+    // TikTok: تيك توك, two words of another script.
+    if (!search.found && /\p{Ll}\p{Lu}/u.test(word)) {
+      const joined = searchPieces(word, reading.pairs, reading.writing);
+      if (joined.found) search = joined;
+    }
     memo.set(key, search);
   }
   return search;
@@ -42,7 +48,8 @@ export function findName(word: string, reading: Reading): NameSearch {
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
   const folded = fold(word);
   const plain = withoutMarks(folded);
-  const sounds = soundsOf(romanize(word));
+  const manners = heardAs(word);
+  const sounds = manners[0]!;
   const limit = FOUND[writing.script] ?? 0.4;
   let best: FoundName | undefined;
   let close = 1;
@@ -97,7 +104,11 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
       return;
     const tail = writing.capitals ? 3 : 0;
-    const distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    for (const manner of manners.slice(1)) {
+      if (manner.length < 3) continue;
+      distance = Math.min(distance, soundDistance(manner, pieceSounds, writing.script, tail));
+    }
     close = Math.min(close, distance);
     if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
   }
@@ -170,6 +181,13 @@ function found(
 /** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
 function levelled(word: string): string {
   return word
+    .replace(/ou|oo|uo/g, "u")
+    .replace(/ee|ii|iy|ij|yi/g, "i")
+    .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
+    .replace(/kh|ch(?=[aou])/g, "h")
+    .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
     .replace(/[jy]/g, "i")
     .replace(/[zc]/g, "s")
     .replace(/[q]/g, "k")

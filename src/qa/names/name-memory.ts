@@ -64,6 +64,8 @@ export interface NameMemory {
   isConfirmed(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;
+  /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */
+  isSpelledOtherwise(word: string, locale: string): boolean;
   /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
   formsIn(locale: string): ReadonlyMap<string, string>;
   /** Whether nearly all translations into other scripts write the word in theirs. */
@@ -178,16 +180,12 @@ export function createNameMemory(): NameMemory {
       return yes > 1 && yes >= 2 * no;
     },
     isSpelledAlike(word, locale) {
-      const key = fold(word);
-      let same = 0;
-      let other = 0;
-      for (const [tag, standings] of byLocale) {
-        const forms = tag === locale ? undefined : standings.get(key)?.forms;
-        if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
-        if (forms[0]!.how === "copy") same += 1;
-        else other += 1;
-      }
+      const { same, other } = spellings(word, locale);
       return same > 1 && same >= 4 * other;
+    },
+    isSpelledOtherwise(word, locale) {
+      const { same, other } = spellings(word, locale);
+      return other > 0 && other >= same;
     },
     formsIn(locale) {
       const made = byForm.get(locale);
@@ -257,6 +255,20 @@ export function createNameMemory(): NameMemory {
       ),
   };
   return memory;
+
+  /** In how many other locales in Latin letters a word is spelled as in the source, and in how many otherwise. */
+  function spellings(word: string, locale: string): { same: number; other: number } {
+    const key = fold(word);
+    let same = 0;
+    let other = 0;
+    for (const [tag, standings] of byLocale) {
+      const forms = tag === locale ? undefined : standings.get(key)?.forms;
+      if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
+      if (forms[0]!.how === "copy") same += 1;
+      else other += 1;
+    }
+    return { same, other };
+  }
 }
 
 function more(counts: Map<string, number>, word: string): void {

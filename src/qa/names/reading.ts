@@ -20,6 +20,8 @@ export interface Reading {
   readonly places: readonly PlaceMention[];
   /** The pieces that may be part of a name. */
   readonly pieces: readonly Piece[];
+  /** Two of the pieces beside each other as one. */
+  readonly pairs: readonly Piece[];
   /** The words that it writes with small letters. */
   readonly small: ReadonlySet<string>;
   /** What was asked of the text before, by whoever asks. */
@@ -97,6 +99,15 @@ class TextReading implements Reading {
           candidate.latin && isGloss(this.text, candidate.start, candidate.end),
         ),
     );
+  }
+  get pairs(): readonly Piece[] {
+    return this.tokens.slice(1).flatMap((second, at) => {
+      const first = this.tokens[at]!;
+      if (first.latin || second.latin || !/^[\s\u00a0-]$/u.test(second.gap)) return [];
+      const text = this.text.slice(first.start, second.end);
+      const { start, capital } = first;
+      return [new TextPiece({ text, start, end: second.end, latin: false, capital }, false)];
+    });
   }
   get pieces(): readonly Piece[] {
     return (this.#pieces ??= this.#cut());

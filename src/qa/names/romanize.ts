@@ -43,6 +43,7 @@ function spelt(word: string): string {
   if (/^\p{Script=Arabic}/u.test(word)) {
     return word
       .replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u")
+      .replace(/(?<=[^\sا])و$/gu, "u")
       .replace(/[اأآ]/gu, "a")
       .replace(/غ/gu, "g");
   }
