@@ -1,5 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { editDistance } from "./edit-distance.ts";
+import { familyForms } from "./family-names.ts";
 import {
   FOUND,
   type FoundName,
@@ -148,7 +149,9 @@ export function checkPeople(reading: PeopleReading): {
           isHeard(search.found, writing),
       )
     ) {
-      return "unknown";
+      const family = familyOf(name);
+      if (family === undefined) return "unknown";
+      return parts.some(({ search }) => search.found) ? "good" : lost(name, family);
     }
     for (const { part, standing, search } of parts) {
       const wrong = compare(name, part, standing, search.found);
@@ -196,6 +199,14 @@ export function checkPeople(reading: PeopleReading): {
         return false;
       return !/[·・‧•＝]/u.test(text.slice(Math.max(0, found.start - 3), found.end + 3));
     });
+  }
+
+  /** The word of a name whose characters are known, so that it can be missed. */
+  function familyOf({ kind, parts }: SourceName): string | undefined {
+    if (kind !== "person" && parts.length < 2) return undefined;
+    if (isGivenName(fold(parts[0]!))) return undefined;
+    const known = (part: string): boolean => familyForms(part, writing.script).length > 0;
+    return [parts[0]!, parts.at(-1)!].find(known);
   }
 
   function isUnseen({ standing }: Part): boolean {

@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
+import { familyForms } from "./family-names.ts";
 import { heardAs } from "./heard-as.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
@@ -34,6 +35,10 @@ export function findName(word: string, reading: Reading): NameSearch {
   let search = memo.get(key);
   if (!search) {
     search = searchPieces(word, reading.pieces, reading.writing);
+    if (search.found?.how !== "copy") {
+      const family = findFamily(word, reading);
+      if (family) search = { found: family, close: 0 };
+    }
     // TikTok: تيك توك, two words of another script.
     if (!search.found && /\p{Ll}\p{Lu}/u.test(word)) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
@@ -42,6 +47,25 @@ export function findName(word: string, reading: Reading): NameSearch {
     memo.set(key, search);
   }
   return search;
+}
+
+/** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */
+function findFamily(
+  word: string,
+  { text, places, pieces, writing }: Reading,
+): FoundName | undefined {
+  for (const form of familyForms(word, writing.script)) {
+    if (writing.script === "Hang") {
+      const piece = pieces.find((one) => one.text.startsWith(form) && one.text.length < 6);
+      if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
+      continue;
+    }
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
+      if (!taken) return found("sound", { text: form, start: at }, 0.2);
+    }
+  }
+  return undefined;
 }
 
 /** Look for a word of a name among some pieces of a translation. */
@@ -107,7 +131,8 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
     for (const manner of manners.slice(1)) {
       if (manner.length < 3) continue;
-      distance = Math.min(distance, soundDistance(manner, pieceSounds, writing.script, tail));
+      const other = soundDistance(manner, pieceSounds, writing.script, tail) + 0.05;
+      distance = Math.min(distance, other);
     }
     close = Math.min(close, distance);
     if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
