@@ -1,4 +1,5 @@
 import { isCommonWord } from "./common-words.ts";
+import { easternPlace } from "./eastern-places.ts";
 import { editDistance } from "./edit-distance.ts";
 import { familyForms } from "./family-names.ts";
 import {
@@ -172,10 +173,15 @@ export function checkPeople(reading: PeopleReading): {
     if (some && (last.part.includes("-") || name.kind !== "person") && !isChance(parts))
       return "good";
     if (last.search.found && !isChance(parts)) return "good";
+    const limit = MISSING[writing.script] ?? 0.4;
+    const mean = gone.reduce((sum, { search }) => sum + search.close, 0) / gone.length;
     const far = gone.every(
       ({ part, search, standing }) =>
         isKept(standing) ||
-        search.close > (MISSING[writing.script] ?? 0.4) ||
+        search.close > limit ||
+        // Both words of a full name a little off, by chance; or a name whose form is known, and which is not here.
+        (gone.length > 1 && mean > limit + 0.02) ||
+        standing?.forms[0]?.how === "sound" ||
         (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
     );
     const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
@@ -203,9 +209,15 @@ export function checkPeople(reading: PeopleReading): {
 
   /** The word of a name whose characters are known, so that it can be missed. */
   function familyOf({ kind, parts }: SourceName): string | undefined {
-    if (kind !== "person" && parts.length < 2) return undefined;
-    if (isGivenName(fold(parts[0]!))) return undefined;
-    const known = (part: string): boolean => familyForms(part, writing.script).length > 0;
+    const full = kind === "person" || parts.length > 1;
+    const [first] = parts as [string];
+    if (!full && easternPlace(first).length === 0 && !memory?.isFamily(first, locale))
+      return undefined;
+    // Grace Ho may be anybody; a family name of two characters is a Japanese one.
+    const given = isGivenName(fold(first)) && familyForms(first, writing.script).length === 0;
+    const least = full && given ? 2 : 1;
+    const known = (part: string): boolean =>
+      familyForms(part, writing.script).some(({ length }) => length >= least);
     return [parts[0]!, parts.at(-1)!].find(known);
   }
 
@@ -219,9 +231,10 @@ export function checkPeople(reading: PeopleReading): {
     const [only] = there;
     if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
     const { how, distance } = only.search.found!;
+    const brief = romanize(only.part).length < 5;
     return (
       how === "sound" &&
-      distance > 0.2 + 0.7 * (FOUND[writing.script] ?? 0.4) &&
+      distance > 0.2 + (brief ? 0.5 : 0.7) * (FOUND[writing.script] ?? 0.4) &&
       !only.standing?.forms.some(({ count }) => count > 1)
     );
   }

@@ -1,13 +1,14 @@
+import { easternPlace } from "./eastern-places.ts";
 import type { Script } from "./writing.ts";
 
 /**
- * List how a family name of Korea, China, Vietnam or Japan is written in a script of that region: its characters say
+ * List how a family name of Korea, China, Vietnam or Japan, or a place there, is written in a script of that region: its characters say
  * nothing by their sound. Empty for names that are not listed. Each line: spellings in Latin letters, then forms.
  */
 export function familyForms(word: string, script: Script): readonly string[] {
   if (script !== "Hans" && script !== "Kana" && script !== "Hang") return [];
   byName ??= read();
-  const forms = byName.get(word.toLowerCase()) ?? [];
+  const forms = [...(byName.get(word.toLowerCase()) ?? []), ...easternPlace(word)];
   return forms.filter((form) => /\p{Script=Hangul}/u.test(form) === (script === "Hang"));
 }
 

@@ -79,6 +79,8 @@ export interface NameMemory {
    * Adeyemi could be Japanese, Folake Adeyemi could not.
    */
   isForeign(word: string, locale: string): boolean;
+  /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
+  isFamily(word: string, locale: string): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
   learned(word: string, locale: string): string | undefined;
   /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */
@@ -95,6 +97,7 @@ export function createNameMemory(): NameMemory {
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, Entry[]>();
   const foreign = new Map<string, Set<string>>();
+  const families = new Map<string, Set<string>>();
   const learned = new Map<string, Map<string, string>>();
   const expansions = new Map<string, Set<string>>();
   /** Made when asked for, and anew after a unit came in. */
@@ -134,7 +137,13 @@ export function createNameMemory(): NameMemory {
       }
       const taught = learned.get(targetLocale) ?? new Map<string, string>();
       learned.set(targetLocale, taught);
-      const made = readEntries(source, target, sourceLocale, targetLocale, strangers, taught);
+      const own = families.get(targetLocale) ?? new Set<string>();
+      families.set(targetLocale, own);
+      const made = readEntries(source, target, sourceLocale, targetLocale, {
+        foreign: strangers,
+        families: own,
+        taught,
+      });
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
         for (const entry of entries.get(id) ?? []) count(standings, entry, writing, -1, place);
@@ -244,6 +253,8 @@ export function createNameMemory(): NameMemory {
       return written > 2 && written >= 3 * copied;
     },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
+    isFamily: (word, locale) =>
+      families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
     learned: (word, locale) => learned.get(locale)?.get(fold(word)),
     spellsOut: (acronym, target, locale) =>
       [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
@@ -283,13 +294,19 @@ interface Entry {
   readonly found: FoundName | undefined;
 }
 
+/** What is known of the names of a locale beside how they stand. */
+interface Lore {
+  readonly foreign: Set<string>;
+  readonly families: Set<string>;
+  readonly taught: Map<string, string>;
+}
+
 function readEntries(
   source: string,
   target: string,
   sourceLocale: string,
   targetLocale: string,
-  foreign: Set<string>,
-  taught: Map<string, string>,
+  { foreign, families, taught }: Lore,
 ): Entry[] {
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
@@ -309,6 +326,7 @@ function readEntries(
     const byForm = isNative(name, to.writing);
     if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
     const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
+    if (byForm && name.parts.length > 1) for (const part of name.parts) families.add(fold(part));
     if (!byForm && name.kind === "person") learn(name, to, taught);
     for (const word of name.parts) {
       const key = fold(word);

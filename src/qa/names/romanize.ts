@@ -25,7 +25,7 @@ function spelt(word: string): string {
     return word
       .replaceAll("ッ", "")
       .replace(
-        /([ヴフテデトドウシジチツクグ])([ァィゥェォ])/gu,
+        /([ヴフテデトドウシジチツクグ])([ァィゥェォュョャ])/gu,
         (_, base: string, vowel: string) => `${KANA_BASES[base]}${KANA_VOWELS[vowel]}`,
       );
   }
@@ -72,6 +72,9 @@ const KANA_VOWELS: Readonly<Record<string, string>> = {
   ゥ: "u",
   ェ: "e",
   ォ: "o",
+  ャ: "ya",
+  ュ: "yu",
+  ョ: "yo",
 };
 const SPELT: Readonly<Record<string, string>> = {
   ç: "ch",
