@@ -26,6 +26,8 @@ export interface FoundName {
 export interface NameSearch {
   readonly found?: FoundName;
   readonly close: number;
+  /** The piece that came nearest by its sound, where none came near enough. */
+  readonly nearest?: FoundName;
 }
 
 /** Look for a word of a name in a translation. Small words are found by copy alone. */
@@ -38,6 +40,14 @@ export function findName(word: string, reading: Reading): NameSearch {
     if (search.found?.how !== "copy") {
       const family = findFamily(word, reading);
       if (family) search = { found: family, close: 0 };
+      // Where its characters are known, what only sounds a little like it is something else.
+      else if (
+        reading.writing.script === "Hans" &&
+        search.found &&
+        search.found.distance > 0.35 &&
+        familyForms(word, "Hans").length > 0
+      )
+        search = { close: 0.5 };
     }
     // TikTok: تيك توك, two words of another script.
     if (!search.found && /\p{Ll}\p{Lu}/u.test(word)) {
@@ -78,6 +88,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   let best: FoundName | undefined;
   let close = 1;
   let gloss: FoundName | undefined;
+  let nearest: FoundName | undefined;
   for (const piece of pieces) {
     if (piece.folded === folded) {
       if (!piece.gloss || isShouted(word)) return { found: found("copy", piece, 0), close: 0 };
@@ -95,7 +106,8 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     }
   }
   if (gloss && best?.how !== "sound") return { found: gloss, close: 0 };
-  return best ? { found: best, close } : { close };
+  if (best) return { found: best, close };
+  return nearest ? { close, nearest } : { close };
 
   function latin(piece: Piece, bare: string): void {
     const reach = plain.length > 5 ? 2 : 1;
@@ -133,6 +145,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       if (manner.length < 3) continue;
       const other = soundDistance(manner, pieceSounds, writing.script, tail) + 0.05;
       distance = Math.min(distance, other);
+    }
+    if (distance < close && distance > limit && distance < 0.6) {
+      nearest = found("sound", { text, start }, 0.2 + distance);
     }
     close = Math.min(close, distance);
     if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));

@@ -27,11 +27,13 @@ const known = new Map<string, readonly string[]>();
 /** By what a spelling is known, and how it is said. */
 const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[]])[] = [
   [
-    /(?:ois?|oix|eaux?|au(?:lt|x|d)|oux|[^aeiou]iers?|[aeiou]r?[td]s?|gn[aeo]|ille|[rn]ez|ai[sx]|ouis)$|^(?:jean|guill|louis|ben)|oi|eau|gn/,
+    /(?:ois?|oix|eaux?|au(?:lt|x|d)|oux|[^aeiou]iers?|[aeiou]r?[td]s?|gn[aeo]|ille|[rn]ez|ai[sx]|ouis|aire|ierre|elle|ette|que)$|^(?:jean|guill|louis|ben)|oi|eau|gn/,
     [
       [/eaux?|au(?:lt|x|d)?/g, "o"],
       [/oi(?:s|x|t)?/g, "ua"],
       [/ou/g, "u"],
+      [/ai(?=[^smn])/g, "e"],
+      [/(?<=[^aeiou])e$/g, ""],
       [/gn/g, "ni"],
       [/(?:ai[sx]|ers?|ez|et)$/g, "e"],
       [/[stdx]+$/g, ""],

@@ -15,6 +15,8 @@ import { type Writing, writingOf } from "./writing.ts";
 export interface NameForm {
   readonly text: string;
   readonly how: FoundName["how"];
+  /** From the source's name. */
+  readonly distance: number;
   count: number;
   /** Where it was first seen. */
   readonly place?: NamePlace;
@@ -79,6 +81,11 @@ export interface NameMemory {
    * Adeyemi could be Japanese, Folake Adeyemi could not.
    */
   isForeign(word: string, locale: string): boolean;
+  /**
+   * How far from the word its forms in other scripts are in other locales: what is far from it in one locale and near in the
+   * others is most likely a slip. `undefined` where fewer than three locales tell.
+   */
+  usualDistance(word: string, locale: string): number | undefined;
   /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
   isFamily(word: string, locale: string): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
@@ -253,6 +260,21 @@ export function createNameMemory(): NameMemory {
       return written > 2 && written >= 3 * copied;
     },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
+    usualDistance(word, locale) {
+      const key = fold(word);
+      const seen: number[] = [];
+      for (const [tag, standings] of byLocale) {
+        const { script } = writingOf(tag);
+        if (tag === locale || script === "Latn" || script === "Hans") continue;
+        const standing = standings.get(key);
+        if (!standing || standing.found + standing.missing <= 0) continue;
+        const near = standing.forms.filter(({ how }) => how === "sound");
+        if (near.length > 0) seen.push(Math.min(...near.map(({ distance }) => distance)));
+        else if (standing.forms.length === 0) seen.push(UNHEARD);
+      }
+      seen.sort((a, b) => a - b);
+      return seen.length < 3 ? undefined : seen[Math.floor(seen.length * 0.66)];
+    },
     isFamily: (word, locale) =>
       families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
     learned: (word, locale) => learned.get(locale)?.get(fold(word)),
@@ -281,6 +303,9 @@ export function createNameMemory(): NameMemory {
     return { same, other };
   }
 }
+
+/** As far as a word that was not found. */
+const UNHEARD = 0.65;
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -386,7 +411,14 @@ function count(
   standing.found += by;
   const known = standing.forms.find((form) => sameForm(form.text, found.text, writing));
   if (known) known.count += by;
-  else standing.forms.push({ text: found.text, how: found.how, count: 1, ...(place && { place }) });
+  else
+    standing.forms.push({
+      text: found.text,
+      how: found.how,
+      distance: found.distance,
+      count: 1,
+      ...(place && { place }),
+    });
   standing.forms.sort((a, b) => b.count - a.count);
   while (standing.forms.at(-1)?.count === 0) standing.forms.pop();
 }
