@@ -52,7 +52,10 @@ function withoutParticle(word: string): string[] {
   const match = PARTICLE.exec(word);
   const pieces = match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
   // 웁살라대학교: what kind of thing it is joins the name.
-  const kind = /(?:대학교?|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(pieces[0]!);
+  const kind =
+    /(?:대학교?|강의?$|산의?$|섬|해협|반도|사막|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(
+      pieces[0]!,
+    );
   if (kind && kind.index > 1) pieces.push(word.slice(0, kind.index));
   return pieces;
 }
@@ -80,6 +83,7 @@ function runOf(writing: Writing): RegExp {
 let transcribing: RegExp | undefined;
 /** Characters that foreign names are written with, beside those of CLDR's cities. */
 const MORE =
+  "阿艾埃昂奥奧安巴芭白柏班邦包保鲍鮑贝貝本比彼毕畢宾賓波博伯布查昌楚达達戴丹当當道德登邓鄧迪底蒂第丁东東杜敦顿頓多厄尔爾恩耳法凡范费費丰芬冯馮佛弗夫福富噶甘冈岡高戈哥格葛根贡貢古瓜圭郭哈海汉漢豪赫黑亨洪侯胡华華怀懷惠霍基吉纪紀加伽嘉贾賈江杰捷金津久卡开開凯凱坎康考科柯可克肯孔库庫夸奎昆坤拉腊臘莱萊赖賴兰蘭朗劳勞老勒雷黎李里理利立丽麗莉莲蓮廉良列林琳龙龍隆卢盧鲁魯路吕呂律伦倫罗羅洛马馬玛瑪迈邁麦麥曼芒毛梅门門蒙孟米密缅緬敏明摩莫墨默姆穆纳納娜乃奈南瑙内內能尼妮宁寧纽紐农農努诺諾欧歐帕派潘庞龐佩彭皮平珀普齐齊奇契恰乔喬钦欽琴青琼瓊丘屈让讓热熱日荣榮容茹瑞若撒萨薩塞赛賽三桑瑟森莎沙山尚绍紹舍申圣聖施什史士舒斯思丝絲苏蘇绥綏孙孫索塔泰坦汤湯唐陶特滕提田铁鐵廷通图圖土托陀瓦万萬旺威维維韦韋魏温溫文翁沃乌烏武西希锡錫夏香肖歇谢謝辛欣兴興雄休许許雅亚亞延扬揚耶叶葉伊依易因英尤于宇约約云赞贊泽澤曾扎詹张張章哲珍芝治朱兹茲子宗祖佐拿威嘉艾蓋盖缇緹葳薇珊妲妘珀翠蔻絲露菈萊蕾蜜雪賓娃" +
   "谷歌推特亞亚馬马遜逊澤泽倫伦斯基連连托爾尔弗拉季米普京馬马克龍龙朗蒙德佩羅罗西莎薩萨科夫諾诺維维奇戈爾夏娜勒威廉姆森喬乔治約约翰漢汉邁迈史蒂芬彼得大衛卫安妮瑪玛麗丽凱凯瑞琳賴赖特費费恩魯鲁賓宾布什奧奥班海倫伊莉妲黛珍茱蒂湯汤梅歐欧杰傑森納纳";
 const ADJECTIVE = /(?:[ао]?в)?(?:ь?ск|ськ)\p{L}{2,3}$/u;
 /** What Korean joins to the end of a noun. */

@@ -2,6 +2,7 @@ import type { Span } from "../../model/index.ts";
 import { editDistance } from "./edit-distance.ts";
 import { searchPieces } from "./find-name.ts";
 import type { NameFinding } from "./name-finding.ts";
+import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { type IndexedWord, placeIndex } from "./place-index.ts";
 import { isCity, placeName } from "./place-forms.ts";
@@ -169,6 +170,7 @@ function leftInLatin(
   ) {
     return undefined;
   }
+  if (isGloss(text, at, end)) return undefined;
   return {
     rule: "names/script",
     severity: "warning",

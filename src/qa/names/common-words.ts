@@ -20,7 +20,7 @@ const judged = new Map<string, boolean>();
 const SUFFIX =
   /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation)s?$/;
 const LONG_SUFFIX =
-  /(?:ics|graphy|logy|logical|ative|ular|ency|ancy|onary|etary|ature|ial|ional|ical|ous|ive|ing|ist|ism|ize|ization|crat|cratic|tory|ment|ance|ence|ible|able|ward|wards|wide|like|proof)s?$/;
+  /(?:ics|graphy|logy|logical|ative|ular|ency|ancy|onary|etary|ature|ial|ional|ical|ous|ive|ist|ism|ize|ization|crat|cratic|tory|ment|ance|ence|ible|able|ward|wards|wide|like|proof)s?$/;
 
 /** Tell whether a word is an ordinary one by the list, not by its ending alone: Lindqvist and Sterling are not. */
 export function isListedWord(word: string): boolean {

@@ -1,4 +1,6 @@
 import { editDistance } from "./edit-distance.ts";
+import { familyForms } from "./family-names.ts";
+import { heardAs } from "./heard-as.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
@@ -24,6 +26,8 @@ export interface FoundName {
 export interface NameSearch {
   readonly found?: FoundName;
   readonly close: number;
+  /** The piece that came nearest by its sound, where none came near enough. */
+  readonly nearest?: FoundName;
 }
 
 /** Look for a word of a name in a translation. Small words are found by copy alone. */
@@ -33,21 +37,64 @@ export function findName(word: string, reading: Reading): NameSearch {
   let search = memo.get(key);
   if (!search) {
     search = searchPieces(word, reading.pieces, reading.writing);
+    if (search.found?.how !== "copy") {
+      const family = findFamily(word, reading);
+      if (family) search = { found: family, close: 0 };
+      // Where its characters are known, what only sounds a little like it is something else.
+      else if (
+        reading.writing.script === "Hans" &&
+        search.found &&
+        search.found.distance > 0.35 &&
+        familyForms(word, "Hans").length > 0
+      )
+        search = { close: 0.5 };
+    }
+    // TikTok: تيك توك, two words of another script.
+    if (!search.found && /\p{Ll}\p{Lu}/u.test(word)) {
+      const joined = searchPieces(word, reading.pairs, reading.writing);
+      if (joined.found) search = joined;
+    }
     memo.set(key, search);
   }
   return search;
+}
+
+/** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */
+function findFamily(
+  word: string,
+  { text, places, pieces, writing }: Reading,
+): FoundName | undefined {
+  for (const form of familyForms(word, writing.script)) {
+    if (writing.script === "Hang") {
+      const piece = pieces.find((one) => one.text.startsWith(form) && one.text.length < 6);
+      if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
+      continue;
+    }
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
+      if (!taken) return found("sound", { text: form, start: at }, 0.2);
+    }
+  }
+  return undefined;
 }
 
 /** Look for a word of a name among some pieces of a translation. */
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
   const folded = fold(word);
   const plain = withoutMarks(folded);
-  const sounds = soundsOf(romanize(word));
+  const manners = heardAs(word);
+  const sounds = manners[0]!;
   const limit = FOUND[writing.script] ?? 0.4;
   let best: FoundName | undefined;
   let close = 1;
+  let gloss: FoundName | undefined;
+  let nearest: FoundName | undefined;
   for (const piece of pieces) {
-    if (piece.folded === folded) return { found: found("copy", piece, 0), close: 0 };
+    if (piece.folded === folded) {
+      if (!piece.gloss || isShouted(word)) return { found: found("copy", piece, 0), close: 0 };
+      gloss ??= found("copy", piece, 0);
+      continue;
+    }
     if (piece.latin || writing.script === "Latn" || piece.roman) {
       const { bare } = piece;
       if (bare === plain || isEnding(plain, bare, piece.latin, writing))
@@ -58,7 +105,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       else measure(piece, piece.sounds);
     }
   }
-  return best ? { found: best, close } : { close };
+  if (gloss && best?.how !== "sound") return { found: gloss, close: 0 };
+  if (best) return { found: best, close };
+  return nearest ? { close, nearest } : { close };
 
   function latin(piece: Piece, bare: string): void {
     const reach = plain.length > 5 ? 2 : 1;
@@ -91,7 +140,15 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
       return;
     const tail = writing.capitals ? 3 : 0;
-    const distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    for (const manner of manners.slice(1)) {
+      if (manner.length < 3) continue;
+      const other = soundDistance(manner, pieceSounds, writing.script, tail) + 0.05;
+      distance = Math.min(distance, other);
+    }
+    if (distance < close && distance > limit && distance < 0.6) {
+      nearest = found("sound", { text, start }, 0.2 + distance);
+    }
     close = Math.min(close, distance);
     if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
   }
@@ -119,6 +176,11 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     close = Math.min(close, candidate.distance);
     if (!best || candidate.distance < best.distance) best = candidate;
   }
+}
+
+/** An acronym is not heard: in brackets, too, it stands for itself. */
+function isShouted(word: string): boolean {
+  return !/\p{Ll}/u.test(word);
 }
 
 /** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
@@ -159,6 +221,13 @@ function found(
 /** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
 function levelled(word: string): string {
   return word
+    .replace(/ou|oo|uo/g, "u")
+    .replace(/ee|ii|iy|ij|yi/g, "i")
+    .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
+    .replace(/kh|ch(?=[aou])/g, "h")
+    .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
     .replace(/[jy]/g, "i")
     .replace(/[zc]/g, "s")
     .replace(/[q]/g, "k")

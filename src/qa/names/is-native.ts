@@ -6,8 +6,10 @@ import type { Writing } from "./writing.ts";
  * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese, Park Min-ho where it is Korean. Such names are
  * found only where they are left in Latin letters.
  */
-export function isNative({ kind, parts }: SourceName, writing: Writing): boolean {
+export function isNative({ kind, parts, text }: SourceName, writing: Writing): boolean {
   if (kind !== "person" && kind !== "name") return false;
+  // Noura Al-Mansouri, Diego de la Rosa.
+  if (PARTICLE.test(text)) return false;
   const words = parts.map((part) => part.toLowerCase().replace("-", ""));
   const korean = parts.length > 1 && parts.at(-1)!.includes("-") && KOREAN.test(words.at(-1)!);
   if (writing.script === "Hang") return korean;
@@ -23,6 +25,7 @@ export function isNative({ kind, parts }: SourceName, writing: Writing): boolean
   );
 }
 
+const PARTICLE = /(?:^|[\s-])(?:al|el|bin|ibn|abu|van|von|de[rl]?|di|da|dos|la|ben)[\s-]/iu;
 const ROMAJI =
   "(?:(?:ky|gy|sh|ch|ny|hy|by|py|my|ry|ts|[kgsztdnhbpmrjfyw])?(?:[aeiou]|ou|oo|uu)(?:n(?![aeiou]))?)";
 const PINYIN =

@@ -15,6 +15,8 @@ export function isWithinName(text: string, { span }: PlaceMention, titles: boole
   const before = BEFORE.exec(head);
   if (!before) return false;
   const word = before[1]!.toLowerCase();
+  // The Bank of America is a name, and Marie Dubois of France's space agency names France.
+  if (/ (?:of|for)\b/u.test(before[0]) && !isCommonWord(word)) return false;
   const starts = /(?:^|[.!?…:;“”«»"()\n–—•|]\s*)$/u.test(head.slice(0, before.index));
   return !DAYS.test(word) && !(starts && isCommonWord(word)) && !OFFICES.has(word);
 }

@@ -1,4 +1,5 @@
 import type { FoundName } from "./find-name.ts";
+import { isGloss } from "./is-gloss.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory, NameStanding } from "./name-memory.ts";
 import type { Reading } from "./reading.ts";
@@ -9,11 +10,12 @@ export function leftInLatin(
   name: SourceName,
   found: FoundName,
   standing: NameStanding | undefined,
-  { writing, locale }: Reading,
+  { writing, locale, text }: Reading,
   memory: NameMemory | undefined,
 ): NameFinding | undefined {
   if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
     return undefined;
+  if (isGloss(text, found.start, found.end)) return undefined;
   const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
   const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);
   const itself = usual !== undefined && (usual.count > 1 || name.kind === "person");

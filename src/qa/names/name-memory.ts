@@ -5,6 +5,7 @@ import type { NamePlace } from "./name-finding.ts";
 import { readNames } from "./read-names.ts";
 import { type Reading, readText } from "./reading.ts";
 import { sameForm } from "./same-form.ts";
+import { isSpeltOut, readExpansions } from "./spelt-out.ts";
 import { isNative } from "./is-native.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
 import { fold } from "./token.ts";
@@ -14,6 +15,8 @@ import { type Writing, writingOf } from "./writing.ts";
 export interface NameForm {
   readonly text: string;
   readonly how: FoundName["how"];
+  /** From the source's name. */
+  readonly distance: number;
   count: number;
   /** Where it was first seen. */
   readonly place?: NamePlace;
@@ -63,6 +66,8 @@ export interface NameMemory {
   isConfirmed(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;
+  /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */
+  isSpelledOtherwise(word: string, locale: string): boolean;
   /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
   formsIn(locale: string): ReadonlyMap<string, string>;
   /** Whether nearly all translations into other scripts write the word in theirs. */
@@ -76,8 +81,17 @@ export interface NameMemory {
    * Adeyemi could be Japanese, Folake Adeyemi could not.
    */
   isForeign(word: string, locale: string): boolean;
+  /**
+   * How far from the word its forms in other scripts are in other locales: what is far from it in one locale and near in the
+   * others is most likely a slip. `undefined` where fewer than three locales tell.
+   */
+  usualDistance(word: string, locale: string): number | undefined;
+  /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
+  isFamily(word: string, locale: string): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
   learned(word: string, locale: string): string | undefined;
+  /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */
+  spellsOut(acronym: string, target: string, locale: string): boolean;
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }
@@ -90,7 +104,9 @@ export function createNameMemory(): NameMemory {
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, Entry[]>();
   const foreign = new Map<string, Set<string>>();
+  const families = new Map<string, Set<string>>();
   const learned = new Map<string, Map<string, string>>();
+  const expansions = new Map<string, Set<string>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
   const byText = new Map<string, readonly SourceName[]>();
@@ -121,9 +137,20 @@ export function createNameMemory(): NameMemory {
       byText.clear();
       const strangers = foreign.get(targetLocale) ?? new Set<string>();
       foreign.set(targetLocale, strangers);
+      for (const [acronym, before] of readExpansions(source, target)) {
+        const key = `${targetLocale} ${acronym}`;
+        const known = expansions.get(key) ?? new Set();
+        expansions.set(key, known.add(before));
+      }
       const taught = learned.get(targetLocale) ?? new Map<string, string>();
       learned.set(targetLocale, taught);
-      const made = readEntries(source, target, sourceLocale, targetLocale, strangers, taught);
+      const own = families.get(targetLocale) ?? new Set<string>();
+      families.set(targetLocale, own);
+      const made = readEntries(source, target, sourceLocale, targetLocale, {
+        foreign: strangers,
+        families: own,
+        taught,
+      });
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
         for (const entry of entries.get(id) ?? []) count(standings, entry, writing, -1, place);
@@ -169,16 +196,12 @@ export function createNameMemory(): NameMemory {
       return yes > 1 && yes >= 2 * no;
     },
     isSpelledAlike(word, locale) {
-      const key = fold(word);
-      let same = 0;
-      let other = 0;
-      for (const [tag, standings] of byLocale) {
-        const forms = tag === locale ? undefined : standings.get(key)?.forms;
-        if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
-        if (forms[0]!.how === "copy") same += 1;
-        else other += 1;
-      }
+      const { same, other } = spellings(word, locale);
       return same > 1 && same >= 4 * other;
+    },
+    isSpelledOtherwise(word, locale) {
+      const { same, other } = spellings(word, locale);
+      return other > 0 && other >= same;
     },
     formsIn(locale) {
       const made = byForm.get(locale);
@@ -237,14 +260,52 @@ export function createNameMemory(): NameMemory {
       return written > 2 && written >= 3 * copied;
     },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
+    usualDistance(word, locale) {
+      const key = fold(word);
+      const seen: number[] = [];
+      for (const [tag, standings] of byLocale) {
+        const { script } = writingOf(tag);
+        if (tag === locale || script === "Latn" || script === "Hans") continue;
+        const standing = standings.get(key);
+        if (!standing || standing.found + standing.missing <= 0) continue;
+        const near = standing.forms.filter(({ how }) => how === "sound");
+        if (near.length > 0) seen.push(Math.min(...near.map(({ distance }) => distance)));
+        else if (standing.forms.length === 0) seen.push(UNHEARD);
+      }
+      seen.sort((a, b) => a - b);
+      return seen.length < 3 ? undefined : seen[Math.floor(seen.length * 0.66)];
+    },
+    isFamily: (word, locale) =>
+      families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
     learned: (word, locale) => learned.get(locale)?.get(fold(word)),
+    spellsOut: (acronym, target, locale) =>
+      [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
+        isSpeltOut(target, before, locale),
+      ),
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(
         ({ found, missing }) => found + missing > 0,
       ),
   };
   return memory;
+
+  /** In how many other locales in Latin letters a word is spelled as in the source, and in how many otherwise. */
+  function spellings(word: string, locale: string): { same: number; other: number } {
+    const key = fold(word);
+    let same = 0;
+    let other = 0;
+    for (const [tag, standings] of byLocale) {
+      const forms = tag === locale ? undefined : standings.get(key)?.forms;
+      if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
+      if (forms[0]!.how === "copy") same += 1;
+      else other += 1;
+    }
+    return { same, other };
+  }
 }
+
+/** As far as a word that was not found. */
+const UNHEARD = 0.65;
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -258,13 +319,19 @@ interface Entry {
   readonly found: FoundName | undefined;
 }
 
+/** What is known of the names of a locale beside how they stand. */
+interface Lore {
+  readonly foreign: Set<string>;
+  readonly families: Set<string>;
+  readonly taught: Map<string, string>;
+}
+
 function readEntries(
   source: string,
   target: string,
   sourceLocale: string,
   targetLocale: string,
-  foreign: Set<string>,
-  taught: Map<string, string>,
+  { foreign, families, taught }: Lore,
 ): Entry[] {
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
@@ -284,6 +351,7 @@ function readEntries(
     const byForm = isNative(name, to.writing);
     if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
     const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
+    if (byForm && name.parts.length > 1) for (const part of name.parts) families.add(fold(part));
     if (!byForm && name.kind === "person") learn(name, to, taught);
     for (const word of name.parts) {
       const key = fold(word);
@@ -343,7 +411,14 @@ function count(
   standing.found += by;
   const known = standing.forms.find((form) => sameForm(form.text, found.text, writing));
   if (known) known.count += by;
-  else standing.forms.push({ text: found.text, how: found.how, count: 1, ...(place && { place }) });
+  else
+    standing.forms.push({
+      text: found.text,
+      how: found.how,
+      distance: found.distance,
+      count: 1,
+      ...(place && { place }),
+    });
   standing.forms.sort((a, b) => b.count - a.count);
   while (standing.forms.at(-1)?.count === 0) standing.forms.pop();
 }

@@ -1,4 +1,5 @@
 import { type Candidate, candidates } from "./candidates.ts";
+import { isGloss } from "./is-gloss.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { isTitleCase } from "./title-case.ts";
 import type { PlaceMention } from "./place.ts";
@@ -19,6 +20,8 @@ export interface Reading {
   readonly places: readonly PlaceMention[];
   /** The pieces that may be part of a name. */
   readonly pieces: readonly Piece[];
+  /** Two of the pieces beside each other as one. */
+  readonly pairs: readonly Piece[];
   /** The words that it writes with small letters. */
   readonly small: ReadonlySet<string>;
   /** What was asked of the text before, by whoever asks. */
@@ -33,6 +36,8 @@ export interface Piece extends Candidate {
   readonly sounds: string;
   /** Its first and last letter are Latin ones. */
   readonly roman: boolean;
+  /** In Latin letters, in brackets behind the form in the script of the text. */
+  readonly gloss: boolean;
 }
 
 /** Read a text, once for all who ask about it: a source is compared with many translations. */
@@ -87,7 +92,22 @@ class TextReading implements Reading {
       writing.words === "unspaced"
         ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, places)))
         : found;
-    return free.map((candidate) => new TextPiece(candidate));
+    return free.map(
+      (candidate) =>
+        new TextPiece(
+          candidate,
+          candidate.latin && isGloss(this.text, candidate.start, candidate.end),
+        ),
+    );
+  }
+  get pairs(): readonly Piece[] {
+    return this.tokens.slice(1).flatMap((second, at) => {
+      const first = this.tokens[at]!;
+      if (first.latin || second.latin || !/^[\s\u00a0-]$/u.test(second.gap)) return [];
+      const text = this.text.slice(first.start, second.end);
+      const { start, capital } = first;
+      return [new TextPiece({ text, start, end: second.end, latin: false, capital }, false)];
+    });
   }
   get pieces(): readonly Piece[] {
     return (this.#pieces ??= this.#cut());
@@ -125,10 +145,12 @@ class TextPiece implements Piece {
   readonly capital: boolean;
   readonly folded: string;
   readonly roman: boolean;
+  readonly gloss: boolean;
   #bare: string | undefined;
   #sounds: string | undefined;
 
-  constructor({ text, start, end, latin, capital }: Candidate) {
+  constructor({ text, start, end, latin, capital }: Candidate, gloss: boolean) {
+    this.gloss = gloss;
     this.text = text;
     this.start = start;
     this.end = end;

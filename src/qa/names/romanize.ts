@@ -25,7 +25,7 @@ function spelt(word: string): string {
     return word
       .replaceAll("ッ", "")
       .replace(
-        /([ヴフテデトドウシジチツクグ])([ァィゥェォ])/gu,
+        /([ヴフテデトドウシジチツクグ])([ァィゥェォュョャ])/gu,
         (_, base: string, vowel: string) => `${KANA_BASES[base]}${KANA_VOWELS[vowel]}`,
       );
   }
@@ -43,6 +43,7 @@ function spelt(word: string): string {
   if (/^\p{Script=Arabic}/u.test(word)) {
     return word
       .replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u")
+      .replace(/(?<=[^\sا])و$/gu, "u")
       .replace(/[اأآ]/gu, "a")
       .replace(/غ/gu, "g");
   }
@@ -71,6 +72,9 @@ const KANA_VOWELS: Readonly<Record<string, string>> = {
   ゥ: "u",
   ェ: "e",
   ォ: "o",
+  ャ: "ya",
+  ュ: "yu",
+  ョ: "yo",
 };
 const SPELT: Readonly<Record<string, string>> = {
   ç: "ch",

@@ -16,7 +16,9 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  // The letter that Ukrainian dictionaries write for an apostrophe parts words as the apostrophe does.
+  const apart = text.includes("\u02bc") ? text.replaceAll("\u02bc", "’") : text;
+  for (const match of apart.matchAll(WORD)) {
     const start = match.index;
     const word = match[0];
     tokens.push({

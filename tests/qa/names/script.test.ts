@@ -36,4 +36,20 @@ describe("names/script", () => {
       [],
     );
   });
+
+  it("takes Latin letters in brackets for what they are: the original of the name before them", () => {
+    const memory = createNameMemory();
+    const units = [
+      ["Volodymyr Zelenskyy spoke.", "澤倫斯基（Volodymyr Zelenskyy）發言。"],
+      ["Zelenskyy left.", "澤倫斯基離開。"],
+      ["Zelenskyy came back.", "澤倫斯基回來。"],
+    ] as const;
+    for (const [source, target] of units) memory.add(source, target, "en", "zh-Hant");
+    for (const [source, target] of units) {
+      expect(checkNames(source, target, "en", "zh-Hant", { memory })).toEqual([]);
+    }
+    expect(
+      checkNames("Trains leave Pyongyang.", "열차가 평양(Pyongyang)을 떠난다.", "en", "ko"),
+    ).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 /** German. `*` stands for an ending of up to six letters. */
 export const DE = `
+AE VAE, Emirate*, emiratisch*
 002 afrikanisch*, Afrikaner*
 142 asiatisch*
 150 europäisch*, Europäer*

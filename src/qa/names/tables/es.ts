@@ -1,5 +1,6 @@
 /** Spanish. `*` stands for an ending of up to six letters. */
 export const ES = `
+AE EAU, emiratí, emiratíes, Emiratos
 002 african*
 003 norteamerican*
 005 sudamerican*, suramerican*

@@ -1,5 +1,6 @@
 /** French. `*` stands for an ending of up to six letters. */
 export const FR = `
+AE EAU, émirati*, émirien*, Émirats
 002 africain*
 003 nord-américain*
 005 sud-américain*

@@ -2,6 +2,7 @@
  * Hindi. The dot below a letter (nukta) does not count. `*` stands for an ending of up to six characters.
  */
 export const HI = `
+AE यूएई, अमीरात*, अमिरात*
 Vienna वियना, विएना
 002 अफ्रीक*
 142 एशिया*

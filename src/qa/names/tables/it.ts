@@ -1,5 +1,6 @@
 /** Italian. `*` stands for an ending of up to six letters. */
 export const IT = `
+AE EAU, emiratin*, emirati
 002 african*
 003 nordamerican*
 005 sudamerican*

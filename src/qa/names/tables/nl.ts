@@ -1,5 +1,6 @@
 /** Dutch. `*` stands for an ending of up to six letters. */
 export const NL = `
+AE VAE, Emiraten, emiratisch*
 002 Afrikaan*
 003 Noord-Amerikaan*
 005 Zuid-Amerikaan*

@@ -1,5 +1,6 @@
 /** Polish. `*` stands for an ending of up to six letters. */
 export const PL = `
+AE ZEA, Emirat*, emirac*
 002 afrykańsk*
 003 północnoamerykańsk*
 142 azjatyck*

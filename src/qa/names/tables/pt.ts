@@ -1,5 +1,6 @@
 /** Portuguese. `*` stands for an ending of up to six letters. */
 export const PT = `
+AE EAU, emirati*, emiradense*, Emirados
 002 african*
 003 norte-american*
 005 sul-american*

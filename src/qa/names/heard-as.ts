@@ -1,0 +1,67 @@
+import { romanize, soundsOf } from "./romanize.ts";
+
+/**
+ * List what a word of a name may sound like: as English letters say it, and as the language it comes from does, where its
+ * spelling shows that: Dubois, Xiaoming, Nguyen, Jiménez, O’Callaghan.
+ */
+export function heardAs(word: string): readonly string[] {
+  let found = known.get(word);
+  if (!found) {
+    const latin = romanize(word);
+    const list = [latin];
+    if (/^[\p{Script=Latin}\p{M}'’-]+$/u.test(word)) {
+      for (const [pattern, sounds] of MANNERS) {
+        if (pattern.test(latin))
+          list.push(sounds.reduce((text, [a, b]) => text.replace(a, b), latin));
+      }
+    }
+    found = [...new Set(list.map(soundsOf))];
+    if (known.size > 20_000) known.clear();
+    known.set(word, found);
+  }
+  return found;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** By what a spelling is known, and how it is said. */
+const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[]])[] = [
+  [
+    /(?:ois?|oix|eaux?|au(?:lt|x|d)|oux|[^aeiou]iers?|[aeiou]r?[td]s?|gn[aeo]|ille|[rn]ez|ai[sx]|ouis|aire|ierre|elle|ette|que)$|^(?:jean|guill|louis|ben)|oi|eau|gn/,
+    [
+      [/eaux?|au(?:lt|x|d)?/g, "o"],
+      [/oi(?:s|x|t)?/g, "ua"],
+      [/ou/g, "u"],
+      [/ai(?=[^smn])/g, "e"],
+      [/(?<=[^aeiou])e$/g, ""],
+      [/gn/g, "ni"],
+      [/(?:ai[sx]|ers?|ez|et)$/g, "e"],
+      [/[stdx]+$/g, ""],
+      [/gu(?=[ei])/g, "g"],
+    ],
+  ],
+  [
+    /^(?:x|q[^u]|zh|c[^hkr]|[jlz]i[ao])|^(?:[a-z]{1,2}[aeiou]{1,3}n?g?)(?:x|q|zh|ji|j[iu])|(?:x|q)i/,
+    [
+      [/x/g, "s"],
+      [/q(?!u)/g, "ch"],
+      [/zh/g, "ch"],
+      [/c(?!h)/g, "ts"],
+      [/j/g, "ch"],
+    ],
+  ],
+  [/[aeiou]gh[aeiou]/, [[/gh/g, ""]]],
+  [/^nguy/, [[/^nguy/g, "ngu"]]],
+  [/^tr/, [[/^tr/g, "ch"]]],
+  [
+    /(?:ez|[aeiou]s|llo|lla|j[aeo][a-z]*|os)$|^(?:j[aou]|gu|herna)/,
+    [
+      [/j/g, "h"],
+      [/ll/g, "y"],
+      [/gu(?=[ei])/g, "g"],
+      [/^h/g, ""],
+    ],
+  ],
+  [/ch/, [[/ch/g, "k"]]],
+  [/^j|[aeiou]j|j[aeo]/, [[/j/g, "y"]]],
+];
