@@ -49,7 +49,7 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
   }
   findings.push(...acrossRanges(pairs, seen));
   findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen, texts.target));
-  findings.push(...checkMovedUnits(pairs, seen), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
@@ -143,6 +143,9 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): Num
     );
     if (month === undefined || month.target.mention === target.mention) continue;
     if (target.mention.vague) continue;
+    // "9/1", "9-1": the month in digits beside it.
+    const gap = text.slice(target.mention.span.end, month.target.mention.span.start);
+    if (month.target.part.form === "digits" && /^[-./]$/u.test(gap)) continue;
     // "on the 5th and 6th of May", "in May of the year 2024": a few words may stand between.
     const [left, right] = [target.mention.span, month.target.mention.span];
     const before = left.start < right.start && right.start - left.end < 12;
@@ -280,6 +283,8 @@ const LAST_WORDS = /(?:^|[\p{P}\s])(\p{L}+)(?:\s(\p{L}+))?\s$/u;
 /** Whether the number before these words is the part of the number after them, or the whole. */
 function direction(between: string, lexicon: Lexicon, most: number): "part" | "whole" | undefined {
   if (between.length > most || /\d/u.test(between)) return undefined;
+  // "86 écoles de la province, 17": a comma ends what "of" goes with.
+  if (/[,;:.،、，；：。]\s*$/u.test(between)) return undefined;
   const { s } = normalize(between, lexicon.language);
   const has = (mark: Mark): boolean =>
     phrases(lexicon, mark).some((name) => {

@@ -133,6 +133,8 @@ function conflict(source: Atom, target: Atom): boolean {
     // Only the sign of a percentage may not be lost, and only where the whole value is there.
     return (
       a.includes("percent") &&
+      // "3,5 points": what they are points of goes without saying.
+      !a.includes("percentage-point") &&
       source.part.form === "digits" &&
       target.part.form === "digits" &&
       source.part.value.n === target.part.value.n &&

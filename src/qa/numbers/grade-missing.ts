@@ -1,8 +1,10 @@
 import type { Atom } from "./atom.ts";
 import type { Texts } from "./texts.ts";
 import { describeAtom } from "./describe-atom.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
+import type { Rational } from "./rational.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
 /** Languages whose small number words are everyday syllables: many are not read. */
@@ -68,6 +70,8 @@ function gradeOf(
       return { severity: "warning", sure: 0.5 };
     if (full && type === "quantity" && value.d !== 1n && value.n > 2n * value.d)
       return { severity: "warning", sure: 0.5 };
+    // 數到十, "열까지": it may be the very word, where nothing shows that it is a number.
+    if (isGuarded(value, texts)) return undefined;
     // "twelve thousand" is no word that a translator drops; "three" may be.
     const read = value.n >= 13n || !UNREAD.has(texts.to.language);
     return type === "quantity" && value.d === 1n && value.n >= 3n && full && read
@@ -99,6 +103,30 @@ function gradeOf(
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** Whether a word that is only read as a number beside a counter stands in the target. */
+function isGuarded(value: Rational, { target, to }: Texts): boolean {
+  if (value.d !== 1n || value.n > 10n) return false;
+  const { s } = normalize(target, to.language);
+  return guardedForms(to, value.n).some((form) => s.includes(form));
+}
+
+const guarded = new WeakMap<Lexicon, Map<bigint, string[]>>();
+
+function guardedForms(lexicon: Lexicon, value: bigint): readonly string[] {
+  let known = guarded.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    const unspaced = /^(?:zh|ja|ko)$/u.test(lexicon.language);
+    for (const [form, word] of lexicon.words) {
+      const n = word.cardinal ?? word.scale;
+      if (n === undefined || n.d !== 1n || (word.guarded !== true && !unspaced)) continue;
+      known.set(n.n, [...(known.get(n.n) ?? []), form]);
+    }
+    guarded.set(lexicon, known);
+  }
+  return known.get(value) ?? [];
 }
 
 /** Whether a code stands in the target as it is, though it was read as something else: 3x3, u16s. */

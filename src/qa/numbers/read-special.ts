@@ -153,6 +153,8 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     const others = short
       ? [rational(1900n + run.value.n), rational(2000n + run.value.n)]
       : [rational(run.value.n % 100n)];
+    // "1800-talet", "the 1800s": the century before the nineteenth is over.
+    if (long && run.value.n % 100n === 0n) others.push(rational(run.value.n / 100n + 1n));
     if (
       hasMark(tokens[i], "decade") &&
       (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)

@@ -9,7 +9,7 @@ export const nl: WordTable = {
     3 drievoudig verdrievoudigd verdrievoudigde drietal
     4 viervoud verviervoudigd viertal
     6 halfjaar half_jaar
-    24 etmaal`,
+    24 etmaal dag_en_nacht`,
   scales: `
     12 dozijn
     100 honderd
@@ -20,7 +20,9 @@ export const nl: WordTable = {
   fractions: `
     1/2 helft halve half
     1/3 derde
-    1/4 kwart`,
+    1/4 kwart
+    1/5 vijfde_deel
+    1/6 zesde_deel`,
   approximate: `
     10 tientallen
     12 dozijnen

@@ -63,7 +63,7 @@ export const pt: WordTable = {
   stop: "de_uma_vez mais_uma_vez uma_vez um_pouco um_dos uma_das no_meio",
   and: "e",
   half: "e_meio e_meia",
-  to: "a até ou",
+  to: "a ao até ou",
   between: "entre",
   dateGlue: "de do",
   hour: "horas h",
