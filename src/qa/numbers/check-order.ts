@@ -136,7 +136,21 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): Num
   const findings: NumberFinding[] = [];
   for (const pair of pairs) {
     const { source, target } = pair;
-    const numeric = source.part.form !== "words" && target.type === "quantity";
+    const numeric =
+      (source.part.form !== "words" && target.type === "quantity") ||
+      (source.type === "day" && target.type === "ordinal" && target.part.form !== "words");
+    // "138月 … 1ヘクタール": January has become an amount.
+    const amount =
+      source.type === "month" &&
+      source.part.form === "words" &&
+      target.type === "quantity" &&
+      target.mention.unit.length > 0;
+    if (amount && !target.mention.vague && !target.mention.unit.includes("month")) {
+      seen.add(pair);
+      const { text: whole } = source.mention;
+      findings.push(swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6));
+      continue;
+    }
     if (!numeric || (source.type !== "day" && source.type !== "year")) continue;
     const month = pairs.find(
       (other) => other.source.mention === source.mention && other.source.type === "month",

@@ -4,6 +4,8 @@ import { describeAtom } from "./describe-atom.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
+import type { Mention } from "./mention.ts";
+import { compare } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
@@ -85,10 +87,13 @@ function gradeOf(
       mention.parts.some((end) => end.value.d !== 1n || end.value.n >= 13n);
     if (!big && !strong && !ranged) {
       // "3-dimensional" becomes one word.
-      const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
+      const joined =
+        mention.unit.length === 0 &&
+        /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
       // "1–2" of which one end is there may be said as one number; of which none is there, not.
       const half = matching.pairs.some(({ source }) => source.mention === mention);
-      if (part.role !== "value" && value.n <= 2n && half) return undefined;
+      // "2–1" is a score, and both are needed.
+      if (part.role !== "value" && value.n <= 2n && half && rises(mention)) return undefined;
       const counted = mention.unit.length > 0 || /^(?:ja|ko|zh)$/u.test(texts.from.language);
       const article = value.n === 1n && counted;
       const dual = value.n === 2n && texts.to.language === "ar";
@@ -103,6 +108,11 @@ function gradeOf(
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+function rises({ parts }: Mention): boolean {
+  const [from, to] = parts;
+  return from !== undefined && to !== undefined && compare(from.value, to.value) < 0;
 }
 
 /** Whether a word that is only read as a number beside a counter stands in the target. */

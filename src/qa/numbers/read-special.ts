@@ -138,7 +138,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   );
   if (
     century !== undefined &&
-    run.value.n <= 999n &&
+    run.value.n <= 2999n &&
     (tokens[i]?.word?.unit?.includes("century") !== true ||
       run.ordinal ||
       i > run.end ||
@@ -163,7 +163,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (hasMark(quoted, "decade") && run.form === "digits")
       return one("decade", at, run.end, others);
   }
-  if (hasMark(before, "century") && run.value.n <= 999n) return one("century", k, run.end);
+  if (hasMark(before, "century") && run.value.n <= 2999n) return one("century", k, run.end);
   return undefined;
 }
 

@@ -23,6 +23,26 @@ describe("a number that is said in another way", () => {
     ["ko", "within 7 days", "일주일 안에"],
     ["tr", "6 percentage points ahead", "6 puan önde"],
     ["de", "340 acres of land, 15 miles away", "138 Hektar Land, 24 Kilometer entfernt"],
+    ["tr", "when 4,300 people died", "4 bin 300 kişinin öldüğü"],
+    ["ar", "12,500 of them in Selvano", "بينهم 12 ألفًا و500 في سيلفانو"],
+    ["fa", "12,500 of them", "۱۲ هزار و ۵۰۰ نفر از آنان"],
+    ["ar", "at least 2 billion dollars", "ملياري دولار على الأقل"],
+    ["ja", "fell by 3.5 percentage points to 38%", "3.5ポイント下がって38％になった"],
+    ["de", "in a poll of 1,004 voters from Jan. 10 to 12", "1004 Wähler vom 10. bis 12. Januar"],
+    ["zh-Hant", "a poll of 1,004 voters from Jan. 10 to 12", "1月10日至12日對1004名選民"],
+    ["id", "about a sixth of the amount", "sekitar seperenam dari jumlah"],
+    ["uk", "about a sixth of the amount", "приблизно шостою частиною"],
+    ["th", "about a sixth of the amount", "ราวหนึ่งในหกของปริมาณ"],
+    ["sv", "built in the 19th century", "byggdes på 1800-talet"],
+    ["it", "built in the 19th century", "risale all’Ottocento"],
+    ["cs", "said Dario Venn, 44", "říká čtyřiačtyřicetiletý Dario Venn"],
+    ["ru", "said Dario Venn, 44", "говорит сорокачетырёхлетний Дарио Венн"],
+    ["es", "said Dario Venn, 44, after 19 years", "dijo Venn, de 44 años, que lleva 19"],
+    ["fr", "Of the 86 schools in the province, 17", "Sur les 86 écoles de la province, 17"],
+    ["uk", "call 24 hours a day", "телефонувати цілодобово"],
+    ["vi", "SELVANO, Jan. 9 – A quake", "SELVANO, 9/1 – Một trận động đất"],
+    ["zh-Hant", "I counted to ten", "我數到十"],
+    ["ar", "a 7.4-magnitude earthquake", "زلزال بقوة 7,4 درجات"],
   ])("is no finding in %s: %s, %s", (locale, source, target) => {
     expect(said(source, target, locale)).toEqual([]);
   });
@@ -46,6 +66,22 @@ describe("a number that stands where another should", () => {
     ["de", "at 2.75% over 15 years", "zu 275 Prozent über 15 Jahre", "numbers/value"],
     ["de", "6 percentage points ahead", "6 Prozent vorn", "numbers/unit"],
     ["vi", "by 1 May", "trước ngày 1 tháng 50", "numbers/date"],
+    [
+      "de",
+      "fell by 3.5 percentage points to 38%",
+      "um 38 Prozentpunkte auf 3,5 Prozent",
+      "numbers/swapped",
+    ],
+    ["tr", "when 4,300 people died", "4 bin kişinin öldüğü", "numbers/value"],
+    ["fr", "on March 16, the 50th anniversary", "le 50 mars, le 16e anniversaire", "numbers/date"],
+    [
+      "ja",
+      "on 340 acres, below −20 °C in January",
+      "138月、1ヘクタール、氷点下20度",
+      "numbers/date",
+    ],
+    ["es", "called off at 2–1", "se suspendió con 2", "numbers/range"],
+    ["vi", "a 9-year-old girl", "một bé gái", "numbers/missing"],
   ])("is found in %s: %s, %s", (locale, source, target, rule) => {
     expect(said(source, target, locale).map((text) => text.split(" ")[0])).toContain(rule);
   });
