@@ -4,6 +4,7 @@ import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { checkCounted } from "./check-counted.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { compare, equal } from "./rational.ts";
@@ -50,6 +51,7 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
   findings.push(...acrossRanges(pairs, seen));
   findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );

@@ -42,6 +42,9 @@ describe("a number that is said in another way", () => {
     ["uk", "call 24 hours a day", "телефонувати цілодобово"],
     ["vi", "SELVANO, Jan. 9 – A quake", "SELVANO, 9/1 – Một trận động đất"],
     ["zh-Hant", "I counted to ten", "我數到十"],
+    ["vi", "Of the 86 schools, 17 collapsed", "Trong số 86 trường, 17 trường bị sập"],
+    ["tr", "since 1963, when 4,300 people died", "4300 kişinin öldüğü 1963’ten beri"],
+    ["ja", "118 factories in 17 countries", "17カ国の118工場"],
     ["ar", "a 7.4-magnitude earthquake", "زلزال بقوة 7,4 درجات"],
   ])("is no finding in %s: %s, %s", (locale, source, target) => {
     expect(said(source, target, locale)).toEqual([]);
@@ -70,7 +73,7 @@ describe("a number that stands where another should", () => {
       "de",
       "fell by 3.5 percentage points to 38%",
       "um 38 Prozentpunkte auf 3,5 Prozent",
-      "numbers/swapped",
+      "numbers/unit",
     ],
     ["tr", "when 4,300 people died", "4 bin kişinin öldüğü", "numbers/value"],
     ["fr", "on March 16, the 50th anniversary", "le 50 mars, le 16e anniversaire", "numbers/date"],
@@ -80,6 +83,17 @@ describe("a number that stands where another should", () => {
       "138月、1ヘクタール、氷点下20度",
       "numbers/date",
     ],
+    ["ja", "118 factories in 17 countries", "118カ国の17工場", "numbers/swapped"],
+    ["ko", "118 factories in 17 countries", "118개국 공장 17곳", "numbers/swapped"],
+    [
+      "tr",
+      "since 1963, when 4,300 people died",
+      "4300’den beri, 1963 kişi öldü",
+      "numbers/swapped",
+    ],
+    ["hi", "says Venn, 44, who for 19 years", "44 साल से, 19 वर्षीय वेन", "numbers/swapped"],
+    ["tr", "School No. 12 with 430 pupils", "430 No’lu okul 12 öğrenciyle", "numbers/swapped"],
+    ["ja", "in the third quarter", "第6四半期に", "numbers/value"],
     ["es", "called off at 2–1", "se suspendió con 2", "numbers/range"],
     ["vi", "a 9-year-old girl", "một bé gái", "numbers/missing"],
   ])("is found in %s: %s, %s", (locale, source, target, rule) => {
