@@ -1,6 +1,7 @@
 import type { Atom } from "./atom.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { isSameUnit } from "./same-unit.ts";
 import { equal } from "./rational.ts";
 import { swapFinding } from "./swap-finding.ts";
 
@@ -59,5 +60,5 @@ function isAge({ part, mention }: Atom, text: string): boolean {
 }
 
 function shares(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((unit) => b.includes(unit));
+  return a.some((unit) => isSameUnit(unit, b));
 }

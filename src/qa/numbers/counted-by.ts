@@ -20,7 +20,6 @@ export function countedBy(
   const before = text.slice(Math.max(0, start - 14), start).toLowerCase();
   const after = text.slice(part.span.end, part.span.end + 48).toLowerCase();
   if (type === "month") return "month";
-  if (type === "time") return "time";
   if (type === "year") return "calendar";
   const alone = part.value.d === 1n && part.value.n > 0n && part.value.n <= 120n;
   const years = mention.unit.length === 0 || mention.unit.includes("year");
@@ -34,6 +33,7 @@ export function countedBy(
   const { after: nouns, before: titles } = formsOf(language);
   const title = titles.find(([form]) => endsWith(before, form));
   if (title !== undefined) return title[1];
+  if (type === "time") return "time";
   const joined = /^(?:ja|ko|zh|th)$/u.test(language);
   const found = joined ? counter(after, nouns) : noun(after, nouns, language);
   if (found !== undefined) return found;

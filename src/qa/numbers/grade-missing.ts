@@ -105,9 +105,21 @@ function gradeOf(
     if (mention.kind === "fraction") return { severity: "warning", sure: 0.5 };
     return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
   }
+  if (type === "time" && isHourInWords(atom, matching)) return undefined;
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** السادسة وعشرين دقيقة: the hour as a rank, the minutes in words. */
+function isHourInWords({ part }: Atom, { added, excused }: Matching): boolean {
+  const hour = part.value.n / 60n;
+  return [...added, ...excused].some(
+    (other) =>
+      (other.type === "ordinal" || other.type === "quantity") &&
+      other.part.form === "words" &&
+      (other.part.value.n === hour || other.part.value.n + 12n === hour),
+  );
 }
 
 function rises({ parts }: Mention): boolean {

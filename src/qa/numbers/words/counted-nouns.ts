@@ -7,6 +7,10 @@ export type Counted =
   | "house"
   | "place"
   | "share"
+  | "vessel"
+  | "vehicle"
+  | "seat"
+  | "time"
   | "serial";
 
 /**
@@ -17,7 +21,7 @@ export type Counted =
 export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Counted, string>>>>> = {
   en: {
     person:
-      "people persons person men women children soldiers troops fighters recruits officers workers employees jobs doctors nurses students pupils voters members refugees residents inhabitants civilians prisoners passengers volunteers dead killed wounded injured homeless victims migrants protesters teachers users contributors maintainers",
+      "helpers rescuers passengers survivors crew actors guests fans experts people persons person men women children soldiers troops fighters recruits officers workers employees jobs doctors nurses students pupils voters members refugees residents inhabitants civilians prisoners passengers volunteers dead killed wounded injured homeless victims migrants protesters teachers users contributors maintainers",
     country: "countries states nations",
     age: "year-old years-old years_old",
     times: "times",
@@ -25,10 +29,13 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "schools hospitals factories plants shops stores companies firms sites towns villages",
     share: "shares stocks",
     serial: "no.~ no~ number~ nr.~ №~",
+    vessel: "boats ferries ships lifeboats vessels submarines",
+    vehicle: "helicopters planes aircraft jets drones cars trucks tanks buses vehicles trains",
+    seat: "seats",
   },
   de: {
     person:
-      "Mensch Person Soldat Kämpfer Offizier Arbeiter Beschäftigte Mitarbeiter Ärzt Arzt Schüler Student Wähler Mitglied Flüchtling Einwohner Bewohner Zivilist Gefangene Helfer Tote Verletzte Obdachlos Opfer Frauen Männer Kinder Stellen Arbeitsplätze",
+      "Passagier Helfer Leute Mensch Person Soldat Kämpfer Offizier Arbeiter Beschäftigte Mitarbeiter Ärzt Arzt Schüler Student Wähler Mitglied Flüchtling Einwohner Bewohner Zivilist Gefangene Helfer Tote Verletzte Obdachlos Opfer Frauen Männer Kinder Stellen Arbeitsplätze",
     country: "Länder Staaten",
     age: "jährig Jahre_alt",
     times: "Mal",
@@ -36,6 +43,9 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "Schul Krankenhäus Fabrik Werk Geschäft Läden Firmen Unternehmen Standort Betrieb",
     share: "Aktien",
     serial: "Nr.~ Nummer~",
+    time: "Uhr",
+    vessel: "Fähr Boot Schiff",
+    vehicle: "Hubschrauber Flugzeug",
   },
   es: {
     person:
@@ -98,6 +108,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "skolor sjukhus fabriker butiker företag",
     share: "aktier",
     serial: "nr~ nummer~",
+    time: "klockan~ kl.~",
   },
   pl: {
     person:
@@ -109,6 +120,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "szkół szkoły szpital fabryk sklep firm zakład",
     share: "akcji akcje",
     serial: "nr~ numer~",
+    time: "godz.~",
   },
   cs: {
     person:
@@ -145,7 +157,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
   },
   tr: {
     person:
-      "kişi insan asker işçi çalışan doktor öğrenci seçmen üye mülteci sakin sivil gönüllü ölü yaralı kurban erkek kadın çocuk evsiz",
+      "yolcu görevli kişi insan asker işçi çalışan doktor öğrenci seçmen üye mülteci sakin sivil gönüllü ölü yaralı kurban erkek kadın çocuk evsiz",
     country: "ülke devlet",
     age: "yaşında yaşındaki",
     times: "kez defa kat_",
@@ -153,20 +165,25 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "okul hastane fabrika mağaza dükkân şirket",
     share: "hisse",
     serial: "no~ numara~ No’lu numaralı",
+    time: "saat~",
+    vessel: "tekne feribot gemi",
+    vehicle: "helikopter uçak araç",
   },
   ar: {
     person:
-      "شخص أشخاص جندي جنود مقاتل عامل عمال موظف طبيب أطباء تلميذ طالب طلاب ناخب عضو أعضاء لاجئ نسمة مدني متطوع قتيل قتلى جريح جرحى ضحية رجل امرأة طفل وظيفة مشرد",
+      "راكب راكبًا ناج شخص أشخاص جندي جنود مقاتل عامل عمال موظف طبيب أطباء تلميذ طالب طلاب ناخب عضو أعضاء لاجئ نسمة مدني متطوع قتيل قتلى جريح جرحى ضحية رجل امرأة طفل وظيفة مشرد",
     country: "دولة دول بلد",
     times: "مرات مرة أضعاف",
     house: "منزل منازل بيت شقة مبنى أسرة",
     place: "مدرسة مدارس مستشفى مصنع متجر شركة شركات",
     share: "سهم أسهم",
     serial: "رقم~",
+    time: "الساعة~",
+    vessel: "عبارة زورق",
   },
   fa: {
     person:
-      "نفر تن_ سرباز نظامی کارگر کارمند پزشک دانش‌آموز دانشجو رأی‌دهنده عضو پناهنده غیرنظامی داوطلب کشته زخمی قربانی مرد زن_ کودک بی‌خانمان",
+      "مسافر سرنشین امدادگر نفر تن_ سرباز نظامی کارگر کارمند پزشک دانش‌آموز دانشجو رأی‌دهنده عضو پناهنده غیرنظامی داوطلب کشته زخمی قربانی مرد زن_ کودک بی‌خانمان",
     country: "کشور",
     age: "ساله",
     times: "بار_ برابر",
@@ -174,27 +191,34 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "مدرسه بیمارستان کارخانه فروشگاه شرکت",
     share: "سهم",
     serial: "شماره~",
+    time: "ساعت~",
+    vessel: "کشتی قایق",
   },
   hi: {
     person:
-      "लोग लोगों सैनिक मज़दूर कर्मचारी डॉक्टर छात्र बच्चे बच्चों मतदाता सदस्य शरणार्थी निवासी नागरिक स्वयंसेवक मृत घायल पुरुष महिला बेघर पद नौकरि",
+      "यात्री लोग लोगों सैनिक मज़दूर कर्मचारी डॉक्टर छात्र बच्चे बच्चों मतदाता सदस्य शरणार्थी निवासी नागरिक स्वयंसेवक मृत घायल पुरुष महिला बेघर पद नौकरि",
     country: "देश",
-    age: "वर्षीय साल_के साल_की",
+    age: "साल_पुरान वर्षीय साल_के साल_की",
     times: "बार_ गुना",
     house: "घर मकान फ़्लैट इमारत परिवार",
     place: "स्कूल अस्पताल कारख़ान फ़ैक्टरि दुकान कंपनि",
     share: "शेयर",
     serial: "नंबर~",
+    time: "बजे",
+    vessel: "नौका नौकाओं नाव",
   },
   id: {
     person:
-      "orang tentara prajurit pekerja karyawan dokter siswa murid mahasiswa pemilih anggota pengungsi warga sukarelawan tewas korban pria perempuan anak",
+      "penumpang petugas orang tentara prajurit pekerja karyawan dokter siswa murid mahasiswa pemilih anggota pengungsi warga sukarelawan tewas korban pria perempuan anak",
     country: "negara",
     times: "kali",
     house: "rumah_ apartemen bangunan keluarga",
     place: "sekolah rumah_sakit pabrik toko perusahaan",
     share: "saham",
     serial: "nomor~ no.~",
+    age: "berusia~ usia~",
+    time: "pukul~",
+    vessel: "feri kapal perahu",
   },
   vi: {
     person:
@@ -206,6 +230,8 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "trường bệnh_viện nhà_máy cửa_hàng công_ty",
     share: "cổ_phiếu",
     serial: "trường_số~ số_hiệu~ nhà_số~ mã_số~ phòng_số~",
+    time: "lúc~",
+    vessel: "chiếc_phà con_tàu tàu",
   },
   th: {
     person: "คน ราย นาย",
@@ -216,6 +242,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "แห่ง บริษัท",
     share: "หุ้น",
     serial: "หมายเลข~ เลขที่~",
+    time: "เวลา~",
   },
   ja: {
     person: "人 名",
@@ -226,6 +253,9 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "校 社 カ所 か所 店 工場",
     share: "株",
     serial: "番",
+    vessel: "隻",
+    vehicle: "機 台 両",
+    seat: "議席 席",
   },
   ko: {
     person: "명 인_",
@@ -236,6 +266,9 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "곳 개교 개사",
     share: "주_",
     serial: "번_ 호_",
+    vessel: "척",
+    vehicle: "대_ 대와 대를 대가",
+    seat: "석",
   },
   zh: {
     person: "人 名",
@@ -246,5 +279,8 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     place: "所 家 間 间 座",
     share: "股",
     serial: "號 号",
+    vessel: "艘",
+    vehicle: "架 輛 辆 台",
+    seat: "席",
   },
 };

@@ -7,13 +7,18 @@ const TENS = joinTens(
   TEN_STEMS,
   "jeda dva tři čtyři pěti šesti sedmi osmi devíti".split(" ").map((one) => [one]),
 );
+/** "sedmačtyřicet", "sedmačtyřiceti". */
+const ONES_FIRST = "jedna dvaa třia čtyřia pěta šesta sedma osma devěta"
+  .split(" ")
+  .map((one) => [one]);
 /** "čtyřiačtyřicetiletý". */
-const TENS_APART = joinTens(
+const TENS_APART = joinTens(TEN_STEMS, ONES_FIRST, "", true);
+const SPELLED = [
+  "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát".split(" "),
   TEN_STEMS,
-  "jedna dvaa třia čtyřia pěta šesta sedma osma devěta".split(" ").map((one) => [one]),
-  "",
-  true,
-);
+]
+  .map((tens) => joinTens(tens, ONES_FIRST, "", true, ""))
+  .join("\n");
 const ORDINALS = decline(
   `
     4 čtvrt
@@ -41,6 +46,7 @@ const ORDINALS = decline(
 
 export const cs: WordTable = {
   cardinals: `
+    ${SPELLED}
     1 jeden jedna jedno jednoho jedné jednu jednom jedním jednou
     2 dvou dvěma oba obě obou dvakrát pár
     3 tří třem třemi třech trojice

@@ -17,20 +17,21 @@ export function decline(stems: string, endings: string): string {
 
 /**
  * Write out what the compounds of tens and ones start with ("сорокачетырёх-летний"): each ten with
- * each one, joined by `join`, the ones first where `onesFirst`.
+ * each one, joined by `join`, the ones first where `onesFirst`. Whole words where `end` is empty.
  */
 export function joinTens(
   tens: readonly string[],
   ones: readonly (readonly string[])[],
   join = "",
   onesFirst = false,
+  end = "-",
 ): string {
   return tens
     .flatMap((ten, i) => [
-      `${(i + 2) * 10} ${ten}-`,
+      `${(i + 2) * 10} ${ten}${end}`,
       ...ones.map((forms, k) => {
         const words = forms.map((one) =>
-          onesFirst ? `${one}${join}${ten}-` : `${ten}${join}${one}-`,
+          onesFirst ? `${one}${join}${ten}${end}` : `${ten}${join}${one}${end}`,
         );
         return `${(i + 2) * 10 + k + 1} ${words.join(" ")}`;
       }),

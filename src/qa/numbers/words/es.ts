@@ -17,6 +17,15 @@ export const es: WordTable = {
     4 cuádruple cuadruplicar cuadruplicó
     5 quíntuple
     6 medio_año semestre
+    10 decena
+    12 docena
+    15 quincena
+    20 veintena
+    30 treintena
+    40 cuarentena
+    50 cincuentena
+    100 centenar
+    1000 millar
     24 día_y_noche`,
   scales: `
     1000 mil

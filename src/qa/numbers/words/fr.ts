@@ -23,6 +23,16 @@ export const fr: WordTable = {
     4 quadruple quadrupler quadruplé
     5 quintuple quintuplé
     6 semestre
+    10 dizaine
+    12 douzaine
+    15 quinzaine
+    20 vingtaine
+    30 trentaine
+    40 quarantaine
+    50 cinquantaine
+    60 soixantaine
+    100 centaine
+    1000 millier
     24 jour_et_nuit`,
   scales: `
     100 cent cents

@@ -27,9 +27,9 @@ export const id: WordTable = {
     5 kelima`,
   fractions: `
     1/2 setengah separuh
-    1/3 sepertiga
-    1/4 seperempat
-    1/5 seperlima
+    1/3 sepertiga pertiga
+    1/4 seperempat perempat
+    1/5 seperlima perlima
     1/6 seperenam
     1/7 sepertujuh
     1/8 seperdelapan

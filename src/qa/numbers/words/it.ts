@@ -38,6 +38,19 @@ export const it: WordTable = {
     4 quadruplo quadruplicato
     5 quintuplo
     6 semestre
+    10 decina
+    12 dozzina
+    15 quindicina
+    20 ventina
+    30 trentina
+    40 quarantina
+    50 cinquantina
+    60 sessantina
+    70 settantina
+    80 ottantina
+    90 novantina
+    100 centinaio
+    1000 migliaio
     13 il_Duecento del_Duecento nel_Duecento al_Duecento dal_Duecento sul_Duecento
     14 il_Trecento del_Trecento nel_Trecento al_Trecento dal_Trecento sul_Trecento
     15 il_Quattrocento del_Quattrocento nel_Quattrocento al_Quattrocento dal_Quattrocento sul_Quattrocento

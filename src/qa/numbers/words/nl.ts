@@ -9,6 +9,13 @@ export const nl: WordTable = {
     3 drievoudig verdrievoudigd verdrievoudigde drietal
     4 viervoud verviervoudigd viertal
     6 halfjaar half_jaar
+    10 tiental
+    12 dozijn
+    20 twintigtal
+    30 dertigtal
+    40 veertigtal
+    50 vijftigtal
+    100 honderdtal
     24 etmaal dag_en_nacht`,
   scales: `
     12 dozijn

@@ -47,7 +47,7 @@ export const pl: WordTable = {
     1e12 bln bilion biliony bilionów`,
   fractions: `
     1/2 połowa połowę połowy pół
-    1/3 trzecia_część trzecich
+    1/3 trzecia_część trzecich trzecie
     1/4 ćwierć czwarte czwartych
     1/5 jedna_piąta jednej_piątej jedną_piątą piątych
     1/6 jedna_szósta jednej_szóstej jedną_szóstą szóstych

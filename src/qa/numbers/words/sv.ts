@@ -9,6 +9,17 @@ export const sv: WordTable = {
     3 trefaldig tredubbel tredubbla tredubblades tredubblats trefalt
     4 fyrdubbel fyrdubblats fyrfaldig
     6 halvår
+    10 tiotal
+    20 tjugotal
+    30 trettiotal
+    40 fyrtiotal
+    50 femtiotal
+    60 sextiotal
+    70 sjuttiotal
+    80 åttiotal
+    90 nittiotal
+    100 hundratal
+    1000 tusental
     24 dygn dygnet dygnet_runt`,
   scales: `
     12 dussin
