@@ -259,9 +259,11 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const loose = (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   const quoted = /[“”„«»「」]/u.test(before);
+  const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
-    (quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts))));
+    compared ||
+    ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return swapFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }

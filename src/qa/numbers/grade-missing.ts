@@ -4,8 +4,6 @@ import { describeAtom } from "./describe-atom.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
-import type { Mention } from "./mention.ts";
-import { compare } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
@@ -90,10 +88,8 @@ function gradeOf(
       const joined =
         mention.unit.length === 0 &&
         /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
-      // "1–2" of which one end is there may be said as one number; of which none is there, not.
-      const half = matching.pairs.some(({ source }) => source.mention === mention);
-      // "2–1" is a score, and both are needed.
-      if (part.role !== "value" && value.n <= 2n && half && rises(mention)) return undefined;
+      // "1–2 minutes" as 一兩分鐘.
+      if (part.role !== "value" && value.n <= 2n && isGuarded(value, texts)) return undefined;
       const counted = mention.unit.length > 0 || /^(?:ja|ko|zh)$/u.test(texts.from.language);
       const article = value.n === 1n && counted;
       const dual = value.n === 2n && texts.to.language === "ar";
@@ -120,11 +116,6 @@ function isHourInWords({ part }: Atom, { added, excused }: Matching): boolean {
       other.part.form === "words" &&
       (other.part.value.n === hour || other.part.value.n + 12n === hour),
   );
-}
-
-function rises({ parts }: Mention): boolean {
-  const [from, to] = parts;
-  return from !== undefined && to !== undefined && compare(from.value, to.value) < 0;
 }
 
 /** Whether a word that is only read as a number beside a counter stands in the target. */

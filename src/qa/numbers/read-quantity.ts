@@ -242,6 +242,8 @@ function readRange(
   if (money !== undefined && tokens[j + 1]?.kind === "number") j += 1;
   const other = readNumber(tokens, j, lexicon);
   if (other === undefined || other.ordinal || run.ordinal) return undefined;
+  // "20.19 ou une version plus récente".
+  if (other.vague && run.form === "digits") return undefined;
   if (other.guarded && run.guarded && !isProved(reading, j, other)) return undefined;
   let stop = other.end;
   const after = unitAt(reading, stop, other);

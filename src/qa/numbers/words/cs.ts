@@ -164,7 +164,9 @@ export const cs: WordTable = {
   century: "století stol. stoletích",
   minus: "minus",
   partOf: "z ze",
+  tails: "krát let bitov násobn procentn hodinov denn minutov místn",
   examples: [
+    ["64bitová verze je 1,5krát rychlejší, 71letý", "64 1.5 71"],
     ["až 12 000 vojáků, z toho 4 000", "12000 4000"],
     ["dvanáct tisíc, 12 tisíc, 12 tis.", "12000 12000 12000"],
     ["20 až 25 tisíc", "20000..25000"],

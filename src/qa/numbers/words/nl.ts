@@ -63,7 +63,7 @@ export const nl: WordTable = {
   minus: "min",
   partOf: "van van_de",
   compound: true,
-  tails: "jarig daags",
+  tails: "jarig daags bits voudig",
   examples: [
     ["tot 12.000 soldaten, van wie 4.000", "12000 4000"],
     ["twaalfduizend, 12 duizend", "12000 12000"],
