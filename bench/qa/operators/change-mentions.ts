@@ -91,7 +91,8 @@ export function changeMentions(text: string, locale: string): Mutation[] {
   const sites = digitSites(text, locale);
   for (const mention of mentions) {
     const { span, kind, parts, form } = mention;
-    const twice = shown.filter((text) => text === showMention(mention)).length > 1;
+    // "24 heures sur 24": what is left says the same.
+    const twice = shown.filter((text) => bare(text) === bare(showMention(mention))).length > 1;
     const digits = sites.filter(({ start, end }) => start >= span.start && end <= span.end);
     if (form !== "words" || digits.length > 0) {
       const operator = twice
@@ -322,6 +323,11 @@ const OTHER_LENGTH: Readonly<Record<string, string>> = {
   vi: "m",
   zh: "公尺",
 };
+
+/** What a mention says, without its unit. */
+function bare(shown: string): string {
+  return shown.split(" ")[0] ?? "";
+}
 
 /** "a", "half", "both": what a translator may say without a number. */
 function isSmall({ parts, unit }: Mention): boolean {

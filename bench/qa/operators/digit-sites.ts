@@ -35,6 +35,12 @@ export function valueOf(raw: string, locale: string): string | undefined {
   const group = mark("group");
   const decimal = mark("decimal");
   let plain = raw.replace(/[ \u00A0\u202F\u2009']/gu, "");
+  // "3.0" in German is no thirty: a version, with its full stop.
+  const grouped = plain.split(decimal)[0]?.split(group).slice(1) ?? [];
+  if (
+    grouped.some((part, i) => part.length !== 3 && !(part.length === 2 && i < grouped.length - 1))
+  )
+    return undefined;
   if (!/\s/u.test(group)) plain = plain.replaceAll(group, "");
   plain = plain.replace(decimal, ".");
   if (!/^\d+(?:\.\d+)?$/u.test(plain)) return undefined;

@@ -70,6 +70,7 @@ const CROSSING: Readonly<Record<string, number>> = {
   "century quantity": 0.3,
   "decade ordinal": 0.3,
   "decade quantity": 0.3,
+  "century decade": 0.3,
   "decade year": 0.2,
   "ordinal weekday": 0.5,
   "approximate quantity": 0.5,
@@ -112,6 +113,9 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
       against: false,
       needs: "plain",
     });
+  // "a sixth of the amount" is a fraction.
+  if (type === "ordinal" && part.form === "words" && part.value.n > 2n)
+    list.push({ value: rational(1n, part.value.n), cost: 0.4, against: false });
   // 五分之一 for "one in five".
   if (mention.kind === "fraction" && part.form === "words" && part.value.n === 1n)
     list.push({ value: rational(part.value.d), cost: 0.6, against: false });

@@ -15,7 +15,7 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
     if (pair.source.type === "time" || digits === undefined || (digits.conforms && !pair.against))
       continue;
     const raw = texts.target.slice(digits.span.start, digits.span.end);
-    if (isVersion(pair, raw, texts)) continue;
+    if (isVersion(pair, raw, texts) || (!pair.against && isArabic(raw, texts))) continue;
     const value = divide(pair.value, digits.scale);
     if (pair.value.n !== pair.source.part.value.n && pair.value.n !== -pair.source.part.value.n)
       continue;
@@ -49,6 +49,11 @@ function isVersion(pair: Pair, raw: string, texts: Texts): boolean {
     target.part.form === "digits" &&
     target.mention.kind !== "range";
   return same && bare && /^\d{1,3}\.\d{1,2}$/u.test(raw);
+}
+
+/** Arabic newspapers write 7.4 in Cairo and 7,4 in Algiers. */
+function isArabic(raw: string, { to }: Texts): boolean {
+  return to.locale === "ar" && /^\d+[.,]\d{1,2}$/u.test(raw);
 }
 
 /** Whether another country that speaks the language writes it so. */

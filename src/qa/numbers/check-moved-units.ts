@@ -1,13 +1,20 @@
+import type { Atom } from "./atom.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { isSameUnit } from "./same-unit.ts";
 import { equal } from "./rational.ts";
 import { swapFinding } from "./swap-finding.ts";
 
 /**
  * Find values that have exchanged a unit: "$2,900 in 2021" as "$2,021 in 2900", "Hall 3, 620 metres"
- * as "Hall 620, 3 metres". Pairs that are found are put in `seen`; those that are there are left alone.
+ * as "Hall 620, 3 metres". `text` is the source. Pairs that are found are put in `seen`; those that
+ * are there are left alone.
  */
-export function checkMovedUnits(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+export function checkMovedUnits(
+  pairs: readonly Pair[],
+  seen: Set<Pair>,
+  text: string,
+): NumberFinding[] {
   const findings: NumberFinding[] = [];
   for (const left of pairs) {
     const unit = left.source.mention.unit;
@@ -17,6 +24,7 @@ export function checkMovedUnits(pairs: readonly Pair[], seen: Set<Pair>): Number
       (pair) =>
         pair !== left &&
         isOpen(pair, seen) &&
+        !(unit.includes("year") && isAge(pair.source, text)) &&
         !equal(pair.value, left.value) &&
         // Two that have exchanged their units are for `checkUnits`.
         pair.source.mention.unit.length === 0 &&
@@ -41,6 +49,16 @@ function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {
   return counts && !converted && !seen.has(pair) && target.part.form !== "words";
 }
 
+/** "Dario Venn, 44, who …": years that are not said. */
+function isAge({ part, mention }: Atom, text: string): boolean {
+  if (mention.unit.length > 0 || part.value.d !== 1n || part.value.n > 120n) return false;
+  const { start, end } = mention.span;
+  return (
+    /[\p{L}\p{M}][,（(،，]\s?$/u.test(text.slice(0, start)) &&
+    /^\s?[,.)）،，;:]/u.test(text.slice(end))
+  );
+}
+
 function shares(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((unit) => b.includes(unit));
+  return a.some((unit) => isSameUnit(unit, b));
 }

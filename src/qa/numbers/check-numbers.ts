@@ -119,6 +119,24 @@ function gradeAdded(
     };
   }
   if (atom.mention.vague || atom.part.form === "words" || !from.full) return undefined;
+  // "the third quarter" as 第6四半期: "third" proves nothing, but no rank in digits comes from nowhere.
+  const rank = matching.missing.find(
+    ({ type, mention, part }) =>
+      type === "ordinal" && mention.vague && part.value.n !== atom.part.value.n,
+  );
+  if (atom.type === "ordinal" && rank !== undefined) {
+    const expected = rank.mention.text;
+    return {
+      rule: "numbers/value",
+      severity: "warning",
+      message: `Expected ${expected}, found ${found}`,
+      sourceSpan: rank.part.span,
+      targetSpan: atom.part.span,
+      expected,
+      found,
+      sure: 0.6,
+    };
+  }
   if (atom.type === "code" || atom.type === "approximate") return undefined;
   const value = atom.part.value;
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;

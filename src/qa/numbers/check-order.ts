@@ -4,10 +4,12 @@ import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { checkCounted } from "./check-counted.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { compare, equal } from "./rational.ts";
 import { swapFinding } from "./swap-finding.ts";
+import { OF_THEM } from "./words/of-them.ts";
 import type { Texts } from "./texts.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
@@ -49,11 +51,15 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
   }
   findings.push(...acrossRanges(pairs, seen));
   findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen, texts.target));
-  findings.push(...checkMovedUnits(pairs, seen), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
-  for (const list of [counts.filter(isYear), counts.filter((pair) => !isYear(pair))]) {
+  const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
+  const plain = digits.filter((pair) => !isYear(pair));
+  const words = digits.length === counts.length ? [] : counts.filter((pair) => !isYear(pair));
+  for (const list of [digits.filter(isYear), plain, words]) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
@@ -136,13 +142,30 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): Num
   const findings: NumberFinding[] = [];
   for (const pair of pairs) {
     const { source, target } = pair;
-    const numeric = source.part.form !== "words" && target.type === "quantity";
+    const numeric =
+      (source.part.form !== "words" && target.type === "quantity") ||
+      (source.type === "day" && target.type === "ordinal" && target.part.form !== "words");
+    // "138月 … 1ヘクタール": January has become an amount.
+    const amount =
+      source.type === "month" &&
+      source.part.form === "words" &&
+      target.type === "quantity" &&
+      target.mention.unit.length > 0;
+    if (amount && !target.mention.vague && !target.mention.unit.includes("month")) {
+      seen.add(pair);
+      const { text: whole } = source.mention;
+      findings.push(swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6));
+      continue;
+    }
     if (!numeric || (source.type !== "day" && source.type !== "year")) continue;
     const month = pairs.find(
       (other) => other.source.mention === source.mention && other.source.type === "month",
     );
     if (month === undefined || month.target.mention === target.mention) continue;
     if (target.mention.vague) continue;
+    // "9/1", "9-1": the month in digits beside it.
+    const gap = text.slice(target.mention.span.end, month.target.mention.span.start);
+    if (month.target.part.form === "digits" && /^[-./]$/u.test(gap)) continue;
     // "on the 5th and 6th of May", "in May of the year 2024": a few words may stand between.
     const [left, right] = [target.mention.span, month.target.mention.span];
     const before = left.start < right.start && right.start - left.end < 12;
@@ -162,7 +185,7 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): Num
 function isCounted(atom: Atom): boolean {
   const { type, mention, part } = atom;
   return (
-    type === "quantity" && !mention.vague && part.form !== "words" && mention.kind !== "fraction"
+    type === "quantity" && !mention.vague && mention.kind !== "fraction" && part.role !== "code"
   );
 }
 
@@ -188,6 +211,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     compare(first.value, second.value) > 0 && opens(first.source, texts.source, texts.from, true);
   const told = direction(before, texts.from, 24) ?? (whole ? "whole" : undefined);
   const shown = direction(after, texts.to, 24);
+  // "61 bodies, 12 of them children": which is a part of which is said on both sides.
+  const them = saysOfThem(before, second.source, texts.source, texts.from);
+  const themToo = saysOfThem(after, b.target, texts.target, texts.to);
   const expected = texts.source.slice(
     first.source.mention.span.start,
     second.source.mention.span.end,
@@ -200,6 +226,13 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     if (part === partInTarget) return undefined;
     return swapFinding("numbers/swapped", "error", expected, found, first, 0.85);
   }
+  if (them && themToo && compare(first.value, second.value) > 0)
+    return b === second
+      ? undefined
+      : swapFinding("numbers/swapped", "warning", expected, found, first, 0.8);
+  // Only what is told and shown in so many words can be said of words.
+  if ([first, second].some(({ source, target }) => isSpelled(source) || isSpelled(target)))
+    return undefined;
   // Units that went with their values prove that nothing was swapped.
   const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
@@ -222,10 +255,33 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   if (texts.to.language === "zh" && after.length < 14 && after.includes("的")) return undefined;
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
+  const rest = texts.source.slice(second.source.mention.span.end);
   const loose = (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
-  const quiet = !listed && (loose || (free && isTied(before, texts)));
+  // What is quoted and who says it, what counts and what is counted of it, stand in any order.
+  const quoted = /[“”„«»「」]/u.test(before);
+  const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
+  const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
+  const quiet =
+    compared ||
+    ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return swapFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+}
+
+function isSpelled({ part }: Atom): boolean {
+  return part.form === "words";
+}
+
+/** Whether the second of two numbers is said to be a part of the first: "12 of them". */
+function saysOfThem(between: string, second: Atom, text: string, lexicon: Lexicon): boolean {
+  const forms = OF_THEM[lexicon.language];
+  if (forms === undefined) return false;
+  const letter = /^(?:ja|ko|zh|th)$/u.test(lexicon.language) ? "" : "(?![\\p{L}\\p{M}])";
+  const near = new RegExp(`(?:${forms})${letter}[^.,;:!?]{0,16}$`, "iu");
+  const next = new RegExp(`^\\s*(?:[\\p{L}\\p{M}]+\\s)?(?:${forms})${letter}`, "iu");
+  return (
+    near.test(between) || next.test(text.slice(second.part.span.end, second.part.span.end + 24))
+  );
 }
 
 /** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */
@@ -280,6 +336,8 @@ const LAST_WORDS = /(?:^|[\p{P}\s])(\p{L}+)(?:\s(\p{L}+))?\s$/u;
 /** Whether the number before these words is the part of the number after them, or the whole. */
 function direction(between: string, lexicon: Lexicon, most: number): "part" | "whole" | undefined {
   if (between.length > most || /\d/u.test(between)) return undefined;
+  // "86 écoles de la province, 17": a comma ends what "of" goes with.
+  if (/[,;:.،、，；：。]\s*$/u.test(between)) return undefined;
   const { s } = normalize(between, lexicon.language);
   const has = (mark: Mark): boolean =>
     phrases(lexicon, mark).some((name) => {

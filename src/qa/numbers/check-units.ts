@@ -1,8 +1,10 @@
 import type { Atom } from "./atom.ts";
 import type { Texts } from "./texts.ts";
 import { formatValue } from "./format-value.ts";
+import type { Mention } from "./mention.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { isSameUnit } from "./same-unit.ts";
 
 /**
  * Find equal values whose unit or currency differs: 5 miles → 5 km, $5 → 5 €, 5% → 5. Two that have
@@ -41,6 +43,26 @@ export function checkUnits({ pairs }: Matching, { to, target: text }: Texts): Nu
       expected: pair.source.mention.text,
       found: pair.target.mention.text,
       sure: alike ? 0.5 : lost ? 0.6 : digits ? 0.9 : 0.6,
+    });
+  }
+  // "up to 150,000" of euros as dollars, which the source does not speak of.
+  const money = ({ unit }: Mention): readonly string[] => unit.filter((u) => /^[A-Z]{3}$/u.test(u));
+  const spoken = new Set(pairs.flatMap(({ source }) => money(source.mention)));
+  for (const { source, target, converted } of pairs) {
+    const own = money(target.mention);
+    const free = source.mention.unit.length === 0 && source.type === "quantity" && !converted;
+    const digits = source.part.form !== "words" && target.part.form !== "words";
+    if (!free || !digits || own.length === 0 || spoken.size === 0) continue;
+    if (target.mention.vague || own.some((code) => spoken.has(code))) continue;
+    findings.push({
+      rule: "numbers/unit",
+      severity: "warning",
+      message: `Expected ${source.mention.text}, found ${target.mention.text}`,
+      sourceSpan: source.mention.span,
+      targetSpan: target.mention.span,
+      expected: source.mention.text,
+      found: target.mention.text,
+      sure: 0.5,
     });
   }
   for (const { source, target, value } of pairs) {
@@ -95,16 +117,6 @@ function isForeign(source: Atom, target: Atom): boolean {
   return a.length > 0 && b.length > 0 && !a.some((unit) => isSameUnit(unit, b));
 }
 
-/** "20 °C" are "20 degrees" in most newspapers. */
-function isSameUnit(unit: string, others: readonly string[]): boolean {
-  if (others.includes(unit)) return true;
-  const degrees = new Set(["degree", "celsius", "fahrenheit"]);
-  return (
-    degrees.has(unit) &&
-    others.some((other) => other === "degree" || (unit === "degree" && degrees.has(other)))
-  );
-}
-
 const TIME = new Set([
   "second",
   "minute",
@@ -133,6 +145,8 @@ function conflict(source: Atom, target: Atom): boolean {
     // Only the sign of a percentage may not be lost, and only where the whole value is there.
     return (
       a.includes("percent") &&
+      // "3,5 points": what they are points of goes without saying.
+      !a.includes("percentage-point") &&
       source.part.form === "digits" &&
       target.part.form === "digits" &&
       source.part.value.n === target.part.value.n &&

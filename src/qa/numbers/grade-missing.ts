@@ -1,8 +1,10 @@
 import type { Atom } from "./atom.ts";
 import type { Texts } from "./texts.ts";
 import { describeAtom } from "./describe-atom.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
+import type { Rational } from "./rational.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
 /** Languages whose small number words are everyday syllables: many are not read. */
@@ -68,6 +70,8 @@ function gradeOf(
       return { severity: "warning", sure: 0.5 };
     if (full && type === "quantity" && value.d !== 1n && value.n > 2n * value.d)
       return { severity: "warning", sure: 0.5 };
+    // 數到十, "열까지": it may be the very word, where nothing shows that it is a number.
+    if (isGuarded(value, texts)) return undefined;
     // "twelve thousand" is no word that a translator drops; "three" may be.
     const read = value.n >= 13n || !UNREAD.has(texts.to.language);
     return type === "quantity" && value.d === 1n && value.n >= 3n && full && read
@@ -81,10 +85,11 @@ function gradeOf(
       mention.parts.some((end) => end.value.d !== 1n || end.value.n >= 13n);
     if (!big && !strong && !ranged) {
       // "3-dimensional" becomes one word.
-      const joined = /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
-      // "1–2" of which one end is there may be said as one number; of which none is there, not.
-      const half = matching.pairs.some(({ source }) => source.mention === mention);
-      if (part.role !== "value" && value.n <= 2n && half) return undefined;
+      const joined =
+        mention.unit.length === 0 &&
+        /^-\p{L}/u.test(texts.source.slice(part.span.end, part.span.end + 2));
+      // "1–2 minutes" as 一兩分鐘.
+      if (part.role !== "value" && value.n <= 2n && isGuarded(value, texts)) return undefined;
       const counted = mention.unit.length > 0 || /^(?:ja|ko|zh)$/u.test(texts.from.language);
       const article = value.n === 1n && counted;
       const dual = value.n === 2n && texts.to.language === "ar";
@@ -96,9 +101,45 @@ function gradeOf(
     if (mention.kind === "fraction") return { severity: "warning", sure: 0.5 };
     return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
   }
+  if (type === "time" && isHourInWords(atom, matching)) return undefined;
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** السادسة وعشرين دقيقة: the hour as a rank, the minutes in words. */
+function isHourInWords({ part }: Atom, { added, excused }: Matching): boolean {
+  const hour = part.value.n / 60n;
+  return [...added, ...excused].some(
+    (other) =>
+      (other.type === "ordinal" || other.type === "quantity") &&
+      other.part.form === "words" &&
+      (other.part.value.n === hour || other.part.value.n + 12n === hour),
+  );
+}
+
+/** Whether a word that is only read as a number beside a counter stands in the target. */
+function isGuarded(value: Rational, { target, to }: Texts): boolean {
+  if (value.d !== 1n || value.n > 10n) return false;
+  const { s } = normalize(target, to.language);
+  return guardedForms(to, value.n).some((form) => s.includes(form));
+}
+
+const guarded = new WeakMap<Lexicon, Map<bigint, string[]>>();
+
+function guardedForms(lexicon: Lexicon, value: bigint): readonly string[] {
+  let known = guarded.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    const unspaced = /^(?:zh|ja|ko)$/u.test(lexicon.language);
+    for (const [form, word] of lexicon.words) {
+      const n = word.cardinal ?? word.scale;
+      if (n === undefined || n.d !== 1n || (word.guarded !== true && !unspaced)) continue;
+      known.set(n.n, [...(known.get(n.n) ?? []), form]);
+    }
+    guarded.set(lexicon, known);
+  }
+  return known.get(value) ?? [];
 }
 
 /** Whether a code stands in the target as it is, though it was read as something else: 3x3, u16s. */

@@ -69,8 +69,10 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
 
   const freeLeft = left.filter((a) => !takenLeft.has(a));
   const freeRight = right.filter((a) => !takenRight.has(a));
-  const saidLeft = new Set(candidates.map((pair) => pair.source));
-  const saidRight = new Set(candidates.map((pair) => pair.target));
+  // A month said for a day of the same number is not said.
+  const said = candidates.filter((pair) => pair.cost < 0.6);
+  const saidLeft = new Set(said.map((pair) => pair.source));
+  const saidRight = new Set(said.map((pair) => pair.target));
   const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);
   const gone = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
   const excused = [
@@ -116,6 +118,8 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
       for (const found of byValue.get(keyOf(reading.value)) ?? []) {
         const target = found.atom;
         if (!fitEach(source, reading, target, found)) continue;
+        // "19.520" is no way to write 19:52.
+        if (source.type === "time" && found.against) continue;
         const between = crossing(source.type, target.type);
         if (between === Number.POSITIVE_INFINITY) continue;
         if (

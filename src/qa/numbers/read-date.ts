@@ -104,6 +104,16 @@ function counted(tokens: readonly Token[], at: number): DateRun | undefined {
     const role = number === undefined ? undefined : markOf(tokens[number.end]);
     if (number === undefined || role === undefined || seen.has(role)) break;
     if (!inRange(role, number.value)) break;
+    // 1月10日至12日: the days are a range of their own.
+    const to = tokens[number.end + 1];
+    const other = tokens[number.end + 2];
+    if (
+      role === "day" &&
+      to !== undefined &&
+      isLink(to) &&
+      markOf(tokens[number.end + 3]) === "day"
+    )
+      if (other?.kind === "number") break;
     seen.add(role);
     parts.push(part(role, number.value, i, number.end + 1, number.form));
     i = number.end + 1;
@@ -254,6 +264,7 @@ function around(
   // Arabic newspapers give both names of a month: "فبراير/شباط".
   if (tokens[end]?.text === "/" && tokens[end + 1]?.word?.monthName === name) end += 2;
   let hasDay = before?.role === "day";
+  let spanned = before === undefined && endsRange(tokens, month - 1);
   let hasYear = parts.some((item) => item.role === "year");
   for (let step = 0; step < 2; step += 1) {
     let j = end;
@@ -270,6 +281,11 @@ function around(
     if (next.role === "day" && !hasYear && tokens.slice(end, j).some((glue) => glue.text === ","))
       break;
     if (next.role === "day" && nextIsCounted(tokens, j, lexicon)) break;
+    // "Jan. 10 to 12" is a month and a range of days, as "10 to 12 January" is.
+    if (next.role === "day" && beginsRange(tokens, next)) {
+      spanned = true;
+      break;
+    }
     parts.push(next);
     if (next.role === "day") hasDay = true;
     else hasYear = true;
@@ -277,12 +293,36 @@ function around(
   }
   if (hasYear && tokens[end]?.word?.marks?.has("year") && tokens[end]?.spaced) end += 1;
   const alone = parts.length === 1;
-  if (alone && token.word?.short === true) return undefined;
+  if (alone && token.word?.short === true && !spanned) return undefined;
   const vague =
     alone &&
+    !spanned &&
     (token.word?.vague === true || !lexicon.full) &&
     !capitalInside(tokens, month, original);
   return { start, end, parts, vague };
+}
+
+/** Whether a day is the first of two: "10 to 12", "10–12", 10日至12日. */
+function beginsRange(tokens: readonly Token[], day: DatePart): boolean {
+  const link = tokens[day.end];
+  const other = tokens[day.end + 1]?.literal?.value;
+  if (link === undefined || other === undefined || !isLink(link)) return false;
+  const after = tokens[day.end + 2];
+  // "Oct. 10 to 12 people" speaks of people, "Oct. 10 to 2 p.m." of hours.
+  const date = after?.word?.monthName !== undefined || after?.text === ":" || after?.text === "%";
+  return !date && other.d === 1n && other.n > day.value.n && other.n <= 31n;
+}
+
+/** Whether two days stand before: "10–12 Jan". */
+function endsRange(tokens: readonly Token[], at: number): boolean {
+  const [first, link, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const day = (token: Token | undefined): boolean => /^\d\d?$/u.test(token?.text ?? "");
+  return link !== undefined && isLink(link) && day(first) && day(last);
+}
+
+function isLink(token: Token): boolean {
+  const dash = token.kind === "sign" && /^[-–~]$/u.test(token.text);
+  return dash || token.word?.marks?.has("to") === true;
 }
 
 /** "May", "March", with a capital and after another word, are months. */

@@ -75,7 +75,31 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
     last = draft.end;
     i = Math.max(draft.end, i + 1);
   }
-  return mentions;
+  return mentions.map((mention, k) => daysOfMonth(mention, mentions[k - 1], mentions[k + 1], text));
+}
+
+const DAY = ["day"];
+
+/** "10–12 January", "Jan. 10 to 12": a range of days counts nothing, wherever the month stands. */
+function daysOfMonth(
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+  text: string,
+): Mention {
+  if (mention.kind !== "range" || mention.unit.length > 0 || mention.form === "words")
+    return mention;
+  const days = mention.parts.every(({ value: { n, d } }) => d === 1n && n >= 1n && n <= 31n);
+  if (!days) return mention;
+  const month = (other: Mention | undefined): boolean =>
+    other?.parts.some(({ role }) => role === "month") === true &&
+    !other.parts.some(({ role }) => role === "day");
+  const near = (from = 0, to = 0): boolean =>
+    to - from < 6 && !/[,;:(]/u.test(text.slice(from, to));
+  const dated =
+    (month(after) && near(mention.span.end, after?.span.start)) ||
+    (month(before) && near(before?.span.end, mention.span.start));
+  return dated ? { ...mention, unit: DAY } : mention;
 }
 
 function readAt(reading: Reading, at: number): Draft | undefined {

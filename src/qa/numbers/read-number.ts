@@ -61,7 +61,7 @@ export function readNumber(
     if (token === undefined) break;
     const word = token.word;
     if (token.kind === "number") {
-      if (gap > 0 || (bare && pieces === 1)) break;
+      if (bare && pieces === 1) break;
       const value = token.literal?.value ?? token.value ?? ONE;
       if (sum === undefined) {
         sum = value;
@@ -69,13 +69,18 @@ export function readNumber(
         digits = token;
         floor = token.literal === undefined ? HALF : ONE;
         // "2 1/2" is lexed as 2, 1, /, 2; "2½" as two numbers without a blank.
-      } else if (token.literal === undefined && compare(floor, ONE) <= 0 && pieces === 1) {
+      } else if (
+        gap === 0 &&
+        token.literal === undefined &&
+        compare(floor, ONE) <= 0 &&
+        pieces === 1
+      ) {
         sum = add(sum, value);
         literal = undefined;
       } else if (
         lowest !== undefined &&
         compare(value, lowest) < 0 &&
-        fits(tokens, i, lexicon, lowest)
+        fits(tokens, i + gap, lexicon, lowest, gap)
       ) {
         saved = { sum, end: i };
         sum = add(sum, value);
@@ -232,6 +237,8 @@ function connector(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
     if (after?.marks?.has("and") === true && tokens[at + 3]?.word?.cardinal !== undefined) return 3;
   }
   const and = token.word?.marks?.has("and") === true && token.word.cardinal === undefined;
+  // "12 ألفًا و500", "12 mil e 500".
+  if (and && next.kind === "number" && before.word?.scale !== undefined) return 1;
   if (and && number && before.kind === "word") return 1;
   if (
     and &&
@@ -248,17 +255,33 @@ function has(token: Token, mark: Mark): boolean {
   return token.word?.marks?.has(mark) === true;
 }
 
-/** Whether digits may follow a scale: 1만 2000, 2 million 500 thousand. */
-function fits(tokens: readonly Token[], at: number, lexicon: Lexicon, lowest: Rational): boolean {
+/** Whether digits may follow a scale: 1만 2000, 2 million 500 thousand, "4 bin 300", "12 ألفًا و500". */
+function fits(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  lowest: Rational,
+  gap: number,
+): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokens[at - 1 - gap];
   if (token === undefined || before === undefined) return false;
   if (token.literal?.grouped === false && token.literal.value.d !== 1n) return false;
-  if (charClass(before.text[0]) === 2) return true;
+  if (charClass(before.text[0]) === 2 && gap === 0) return true;
   const next = tokens[at + 1];
   const scaled = next?.word?.scale !== undefined && compare(next.word.scale, lowest) < 0;
-  return scaled && lexicon.full;
+  if (scaled && lexicon.full && gap === 0) return true;
+  // A day, a share or the end of a range is not what is over a thousand.
+  const other =
+    next?.word?.monthName !== undefined || next?.word?.scale !== undefined || next?.text === "%";
+  const thousands = lowest.d === 1n && lowest.n === 1000n;
+  if (!thousands || other || token.literal?.grouped === true) return false;
+  if (gap > 0) return AND_DIGITS.has(lexicon.language) && /^\d{3}$/u.test(token.text);
+  return lexicon.full && (lexicon.language === "tr" || /^\d{3}$/u.test(token.text));
 }
+
+/** Languages that say "12 thousand and 500" for 12,500. */
+const AND_DIGITS = new Set(["ar", "fa", "pt"]);
 
 /** Whether a smaller number may be added: 20 + 5, 200 + 30, 1000 + 1. */
 function joins(

@@ -213,6 +213,8 @@ function readRange(
   const { tokens, lexicon } = reading;
   let i = end;
   if (hasMark(tokens[i], "counters")) i += 1;
+  // "vom 10. bis 12. Januar".
+  if (tokens[i]?.text === "." && !tokens[i]?.spaced && hasMark(tokens[i + 1], "to")) i += 1;
   const link = tokens[i];
   if (link === undefined) return undefined;
   const between = [tokens[at - 1], tokens[at - 2]].some((token) => hasMark(token, "between"));
@@ -240,12 +242,23 @@ function readRange(
   if (money !== undefined && tokens[j + 1]?.kind === "number") j += 1;
   const other = readNumber(tokens, j, lexicon);
   if (other === undefined || other.ordinal || run.ordinal) return undefined;
+  // "20.19 ou une version plus récente".
+  if (other.vague && run.form === "digits") return undefined;
   if (other.guarded && run.guarded && !isProved(reading, j, other)) return undefined;
   let stop = other.end;
   const after = unitAt(reading, stop, other);
   if (after !== undefined) stop = after.end;
   // "138 hectares à 24 kilomètres" has two measures in it.
   const own = money ?? after?.unit;
+  // "by 3.5 percentage points to 38%", "8 percent to 4,300": by how much, and to what.
+  const points = (names: readonly string[] = []): boolean => names.includes("percentage-point");
+  if (
+    word &&
+    unit.length > 0 &&
+    end > run.end &&
+    (own === undefined || points(own) !== points(unit))
+  )
+    return undefined;
   if (own !== undefined && unit.length > 0 && !unit.some((name) => own.includes(name)))
     return undefined;
   const shared = money ?? (after === undefined ? unit : unit.length > 0 ? unit : after.unit);

@@ -138,7 +138,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   );
   if (
     century !== undefined &&
-    run.value.n <= 999n &&
+    run.value.n <= 2999n &&
     (tokens[i]?.word?.unit?.includes("century") !== true ||
       run.ordinal ||
       i > run.end ||
@@ -153,6 +153,8 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     const others = short
       ? [rational(1900n + run.value.n), rational(2000n + run.value.n)]
       : [rational(run.value.n % 100n)];
+    // "1800-talet", "the 1800s": the century before the nineteenth is over.
+    if (long && run.value.n % 100n === 0n) others.push(rational(run.value.n / 100n + 1n));
     if (
       hasMark(tokens[i], "decade") &&
       (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)
@@ -161,7 +163,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (hasMark(quoted, "decade") && run.form === "digits")
       return one("decade", at, run.end, others);
   }
-  if (hasMark(before, "century") && run.value.n <= 999n) return one("century", k, run.end);
+  if (hasMark(before, "century") && run.value.n <= 2999n) return one("century", k, run.end);
   return undefined;
 }
 

@@ -90,7 +90,7 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
   const unspaced = charClass(token.text[0]) === 2;
-  if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n))
+  if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n && token.text.length < 3))
     return one(
       "fraction",
       "value",

@@ -1,7 +1,52 @@
 import type { WordTable } from "../word-table.ts";
+import { decline, joinTens } from "./decline.ts";
+
+const TEN_STEMS =
+  "dvaceti třiceti čtyřiceti padesáti šedesáti sedmdesáti osmdesáti devadesáti".split(" ");
+const TENS = joinTens(
+  TEN_STEMS,
+  "jeda dva tři čtyři pěti šesti sedmi osmi devíti".split(" ").map((one) => [one]),
+);
+/** "sedmačtyřicet", "sedmačtyřiceti". */
+const ONES_FIRST = "jedna dvaa třia čtyřia pěta šesta sedma osma devěta"
+  .split(" ")
+  .map((one) => [one]);
+/** "čtyřiačtyřicetiletý". */
+const TENS_APART = joinTens(TEN_STEMS, ONES_FIRST, "", true);
+const SPELLED = [
+  "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát".split(" "),
+  TEN_STEMS,
+]
+  .map((tens) => joinTens(tens, ONES_FIRST, "", true, ""))
+  .join("\n");
+const ORDINALS = decline(
+  `
+    4 čtvrt
+    5 pát
+    6 šest
+    7 sedm
+    8 osm
+    9 devát
+    10 desát
+    11 jedenáct
+    12 dvanáct
+    13 třináct
+    14 čtrnáct
+    15 patnáct
+    16 šestnáct
+    17 sedmnáct
+    18 osmnáct
+    19 devatenáct
+    20 dvacát
+    30 třicát
+    40 čtyřicát
+    50 padesát`,
+  "ý á é ého ému ém ou ým ých ými",
+);
 
 export const cs: WordTable = {
   cardinals: `
+    ${SPELLED}
     1 jeden jedna jedno jednoho jedné jednu jednom jedním jednou
     2 dvou dvěma oba obě obou dvakrát pár
     3 tří třem třemi třech trojice
@@ -29,7 +74,9 @@ export const cs: WordTable = {
     7 sedmi-
     8 osmi-
     9 devíti-
-    10 deseti-`,
+    10 deseti-
+    ${TENS}
+    ${TENS_APART}`,
   scales: `
     100 set sta stě
     1000 tis. tisíc tisíce tisíců tisícům tisíci tisících
@@ -37,7 +84,8 @@ export const cs: WordTable = {
     1e9 mld. miliarda miliardy miliard miliardu
     1e12 bilion biliony bilionů`,
   ordinals: `
-    1 první prvního prvním
+    1 první prvního prvním prvních
+    ${ORDINALS}
     2 druhý druhá druhé druhého druhou druhém
     3 třetí třetího
     4 čtvrtý čtvrtá čtvrté čtvrtého
@@ -48,7 +96,12 @@ export const cs: WordTable = {
   fractions: `
     1/2 polovina polovinu poloviny půl
     1/3 třetina třetinu třetiny
-    1/4 čtvrtina čtvrtinu čtvrtiny čtvrt`,
+    1/4 čtvrtina čtvrtinu čtvrtiny čtvrt
+    1/5 pětina pětinu pětiny pětině
+    1/6 šestina šestinu šestiny šestině
+    1/7 sedmina sedminu sedminy
+    1/8 osmina osminu osminy osmině
+    1/10 desetina desetinu desetiny desetině`,
   approximate: `
     10 desítky desítek
     12 tucty
@@ -57,8 +110,8 @@ export const cs: WordTable = {
     1e6 miliony
     1e9 miliardy`,
   units: `
-    percent procent procenta procento procentních_bodů procentní_bod procentní_body
-    percentage-point procentní_bod procentní_body procentních_bodů
+    percent procent procenta procento procentních_bodů procentní_bod procentní_body procentního_bodu procentními_body
+    percentage-point procentního_bodu procentními_body procentní_bod procentní_body procentních_bodů
     year rok let roky roku letech letý
     month měsíc měsíce měsíců měsících
     kilometer kilometrech kilometry kilometrům
@@ -111,7 +164,9 @@ export const cs: WordTable = {
   century: "století stol. stoletích",
   minus: "minus",
   partOf: "z ze",
+  tails: "krát let bitov násobn procentn hodinov denn minutov místn",
   examples: [
+    ["64bitová verze je 1,5krát rychlejší, 71letý", "64 1.5 71"],
     ["až 12 000 vojáků, z toho 4 000", "12000 4000"],
     ["dvanáct tisíc, 12 tisíc, 12 tis.", "12000 12000 12000"],
     ["20 až 25 tisíc", "20000..25000"],

@@ -12,7 +12,8 @@ export const de: WordTable = {
     100 einhundert`,
   loose: `
     3 Trio dreierlei
-    6 halbes_Jahr halben_Jahr Halbjahr halben_Jahres`,
+    6 halbes_Jahr halben_Jahr Halbjahr halben_Jahres
+    24 rund_um_die_Uhr`,
   scales: `
     12 Dutzend
     100 hundert
@@ -38,7 +39,10 @@ export const de: WordTable = {
     1/3 Drittel Dritteln
     1/4 Viertel Vierteln
     1/5 Fünftel Fünfteln
-    1/8 Achtel
+    1/6 Sechstel Sechsteln
+    1/7 Siebtel Siebteln
+    1/8 Achtel Achteln
+    1/9 Neuntel
     1/10 Zehntel`,
   approximate: `
     10 Dutzende Dutzenden Zehner

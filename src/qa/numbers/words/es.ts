@@ -16,7 +16,17 @@ export const es: WordTable = {
     3 triple triples triplicar triplica triplicó triplicado triplicaron
     4 cuádruple cuadruplicar cuadruplicó
     5 quíntuple
-    6 medio_año semestre`,
+    6 medio_año semestre
+    10 decena
+    12 docena
+    15 quincena
+    20 veintena
+    30 treintena
+    40 cuarentena
+    50 cincuentena
+    100 centenar
+    1000 millar
+    24 día_y_noche`,
   scales: `
     1000 mil
     1e6 millón millones mill. mm
@@ -64,7 +74,7 @@ export const es: WordTable = {
   stop: "una_vez de_una_vez un_poco uno_de una_de unos unas a_medio por_medio en_medio",
   and: "y",
   half: "y_medio y_media",
-  to: "a hasta o",
+  to: "a al hasta o",
   between: "entre",
   dateGlue: "de del",
   hour: "horas hs.",

@@ -22,7 +22,18 @@ export const fr: WordTable = {
     3 triple triples tripler triplé triplée triplent
     4 quadruple quadrupler quadruplé
     5 quintuple quintuplé
-    6 semestre`,
+    6 semestre
+    10 dizaine
+    12 douzaine
+    15 quinzaine
+    20 vingtaine
+    30 trentaine
+    40 quarantaine
+    50 cinquantaine
+    60 soixantaine
+    100 centaine
+    1000 millier
+    24 jour_et_nuit`,
   scales: `
     100 cent cents
     1000 mille
@@ -63,7 +74,7 @@ export const fr: WordTable = {
   stop: "d'un d'une l'un l'une un_peu une_fois une_fois_de_plus l'un_des",
   and: "et",
   half: "et_demi et_demie",
-  to: "à a ou",
+  to: "à a au ou",
   between: "entre",
   dateGlue: "de d'",
   hour: "heures heure h",

@@ -27,8 +27,13 @@ export const id: WordTable = {
     5 kelima`,
   fractions: `
     1/2 setengah separuh
-    1/3 sepertiga
-    1/4 seperempat`,
+    1/3 sepertiga pertiga
+    1/4 seperempat perempat
+    1/5 seperlima perlima
+    1/6 seperenam
+    1/7 sepertujuh
+    1/8 seperdelapan
+    1/10 sepersepuluh`,
   approximate: `
     10 puluhan
     12 lusinan

@@ -37,7 +37,28 @@ export const it: WordTable = {
     3 triplo tripla triplicare triplicato triplicata
     4 quadruplo quadruplicato
     5 quintuplo
-    6 semestre`,
+    6 semestre
+    10 decina
+    12 dozzina
+    15 quindicina
+    20 ventina
+    30 trentina
+    40 quarantina
+    50 cinquantina
+    60 sessantina
+    70 settantina
+    80 ottantina
+    90 novantina
+    100 centinaio
+    1000 migliaio
+    13 il_Duecento del_Duecento nel_Duecento al_Duecento dal_Duecento sul_Duecento
+    14 il_Trecento del_Trecento nel_Trecento al_Trecento dal_Trecento sul_Trecento
+    15 il_Quattrocento del_Quattrocento nel_Quattrocento al_Quattrocento dal_Quattrocento sul_Quattrocento
+    16 il_Cinquecento del_Cinquecento nel_Cinquecento al_Cinquecento dal_Cinquecento sul_Cinquecento
+    17 il_Seicento del_Seicento nel_Seicento al_Seicento dal_Seicento sul_Seicento
+    18 il_Settecento del_Settecento nel_Settecento al_Settecento dal_Settecento sul_Settecento
+    19 l'Ottocento dell'Ottocento nell'Ottocento all'Ottocento dall'Ottocento sull'Ottocento
+    20 il_Novecento del_Novecento nel_Novecento al_Novecento dal_Novecento sul_Novecento`,
   scales: `
     100 cento
     1000 mille mila
@@ -79,7 +100,7 @@ export const it: WordTable = {
   stop: "un_po' uno_di una_volta ancora_una_volta l'un_l'altro in_mezzo prima_di",
   and: "e",
   half: "e_mezzo e_mezza",
-  to: "a ai fino_a o",
+  to: "a ai al fino_a fino_al o",
   between: "tra fra",
   dateGlue: "di del",
   hour: "ore",

@@ -14,7 +14,7 @@ export const ja: WordTable = {
     8 八
     9 九`,
   loose: `
-    7 一週間`,
+    7 一週間 年中無休`,
   scales: `
     10 十
     100 百

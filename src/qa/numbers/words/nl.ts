@@ -9,7 +9,14 @@ export const nl: WordTable = {
     3 drievoudig verdrievoudigd verdrievoudigde drietal
     4 viervoud verviervoudigd viertal
     6 halfjaar half_jaar
-    24 etmaal`,
+    10 tiental
+    12 dozijn
+    20 twintigtal
+    30 dertigtal
+    40 veertigtal
+    50 vijftigtal
+    100 honderdtal
+    24 etmaal dag_en_nacht`,
   scales: `
     12 dozijn
     100 honderd
@@ -20,7 +27,9 @@ export const nl: WordTable = {
   fractions: `
     1/2 helft halve half
     1/3 derde
-    1/4 kwart`,
+    1/4 kwart
+    1/5 vijfde_deel
+    1/6 zesde_deel`,
   approximate: `
     10 tientallen
     12 dozijnen
@@ -54,7 +63,7 @@ export const nl: WordTable = {
   minus: "min",
   partOf: "van van_de",
   compound: true,
-  tails: "jarig daags",
+  tails: "jarig daags bits voudig",
   examples: [
     ["tot 12.000 soldaten, van wie 4.000", "12000 4000"],
     ["twaalfduizend, 12 duizend", "12000 12000"],

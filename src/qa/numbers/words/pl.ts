@@ -1,4 +1,22 @@
 import type { WordTable } from "../word-table.ts";
+import { joinTens } from "./decline.ts";
+
+const TENS = joinTens(
+  "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio dziewięćdziesięcio".split(
+    " ",
+  ),
+  [
+    ["jedno"],
+    ["dwu"],
+    ["trzy"],
+    ["cztero"],
+    ["pięcio"],
+    ["sześcio"],
+    ["siedmio"],
+    ["ośmio"],
+    ["dziewięcio"],
+  ],
+);
 
 export const pl: WordTable = {
   cardinals: `
@@ -20,8 +38,8 @@ export const pl: WordTable = {
     9 dziewięcio-
     10 dziesięcio-
     12 dwunasto-
-    20 dwudziesto-
-    24 doba doby dobę dobie`,
+    24 doba doby dobę dobie
+    ${TENS}`,
   scales: `
     1000 tys. tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu tysiącom tysiącami tysiącach
     1e6 mln milion miliony milionów miliona milionowi milionem milionie milionom milionami milionach
@@ -29,8 +47,12 @@ export const pl: WordTable = {
     1e12 bln bilion biliony bilionów`,
   fractions: `
     1/2 połowa połowę połowy pół
-    1/3 trzecia_część trzecich
-    1/4 ćwierć czwarte czwartych`,
+    1/3 trzecia_część trzecich trzecie
+    1/4 ćwierć czwarte czwartych
+    1/5 jedna_piąta jednej_piątej jedną_piątą piątych
+    1/6 jedna_szósta jednej_szóstej jedną_szóstą szóstych
+    1/8 jedna_ósma jednej_ósmej jedną_ósmą ósmych
+    1/10 jedna_dziesiąta jednej_dziesiątej jedną_dziesiątą dziesiątych`,
   approximate: `
     10 dziesiątki dziesiątek kilkadziesiąt
     100 setki setek kilkaset

@@ -15,7 +15,14 @@ export const pt: WordTable = {
     3 triplo tripla triplos triplicar triplicou triplicaram triplicado
     4 quádruplo quadruplicar quadruplicou
     5 quíntuplo
-    6 meio_ano semestre`,
+    6 meio_ano semestre
+    10 dezena
+    12 dúzia
+    15 quinzena
+    20 vintena
+    30 trintena
+    100 centena
+    1000 milhar`,
   scales: `
     1000 mil
     1e6 milhão milhões mi
@@ -63,7 +70,7 @@ export const pt: WordTable = {
   stop: "de_uma_vez mais_uma_vez uma_vez um_pouco um_dos uma_das no_meio",
   and: "e",
   half: "e_meio e_meia",
-  to: "a até ou",
+  to: "a ao até ou",
   between: "entre",
   dateGlue: "de do",
   hour: "horas h",

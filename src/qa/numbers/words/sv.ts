@@ -9,7 +9,18 @@ export const sv: WordTable = {
     3 trefaldig tredubbel tredubbla tredubblades tredubblats trefalt
     4 fyrdubbel fyrdubblats fyrfaldig
     6 halvår
-    24 dygn dygnet`,
+    10 tiotal
+    20 tjugotal
+    30 trettiotal
+    40 fyrtiotal
+    50 femtiotal
+    60 sextiotal
+    70 sjuttiotal
+    80 åttiotal
+    90 nittiotal
+    100 hundratal
+    1000 tusental
+    24 dygn dygnet dygnet_runt`,
   scales: `
     12 dussin
     100 hundra
@@ -27,7 +38,11 @@ export const sv: WordTable = {
     1/2 hälften halv halva halvt
     1/3 tredjedel tredjedelar
     1/4 fjärdedel fjärdedelar kvart
-    1/5 femtedel femtedelar`,
+    1/5 femtedel femtedelar
+    1/6 sjättedel sjättedelar
+    1/7 sjundedel sjundedelar
+    1/8 åttondel åttondelar
+    1/10 tiondel tiondelar`,
   approximate: `
     10 tiotals
     12 dussintals

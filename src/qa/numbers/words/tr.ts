@@ -13,7 +13,8 @@ export const tr: WordTable = {
     3 üçlü üçer üçüncülük
     4 dörtlü
     5 beşli
-    6 yarıyıl`,
+    6 yarıyıl
+    10 ona`,
   scales: `
     12 düzine
     100 yüz
@@ -29,7 +30,15 @@ export const tr: WordTable = {
     5 beşinci`,
   fractions: `
     1/2 yarısı yarı
-    1/4 çeyrek çeyreği`,
+    1/3 üçte_bir üçte_biri üçte_birini üçte_birinin
+    1/4 çeyrek çeyreği dörtte_bir dörtte_biri dörtte_birini dörtte_birinin
+    1/5 beşte_bir beşte_biri beşte_birini beşte_birinin
+    1/6 altıda_bir altıda_biri altıda_birini
+    1/7 yedide_bir yedide_biri
+    1/8 sekizde_bir sekizde_biri
+    1/10 onda_bir onda_biri onda_birini
+    2/3 üçte_iki üçte_ikisi üçte_ikisini
+    3/4 dörtte_üç dörtte_üçü`,
   approximate: `
     10 onlarca düzinelerce
     100 yüzlerce

@@ -32,7 +32,16 @@ export const vi: WordTable = {
     6 thứ_sáu
     7 thứ_bảy`,
   fractions: `
-    1/2 nửa một_nửa`,
+    1/2 nửa một_nửa
+    1/3 một_phần_ba
+    1/4 một_phần_tư
+    1/5 một_phần_năm
+    1/6 một_phần_sáu
+    1/7 một_phần_bảy
+    1/8 một_phần_tám
+    1/10 một_phần_mười
+    2/3 hai_phần_ba
+    3/4 ba_phần_tư`,
   units: `
     percent phần_trăm điểm_phần_trăm
     percentage-point điểm_phần_trăm

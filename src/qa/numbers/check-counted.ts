@@ -1,0 +1,49 @@
+import { countedBy } from "./counted-by.ts";
+import type { Pair } from "./match-mentions.ts";
+import type { NumberFinding } from "./number-finding.ts";
+import { equal } from "./rational.ts";
+import { swapFinding } from "./swap-finding.ts";
+import type { Texts } from "./texts.ts";
+
+/** What is said with its number wherever the number goes: one side alone proves that it went astray. */
+const EXCLUSIVE = new Set(["country", "age", "month", "time", "serial"]);
+
+/**
+ * Find values that have exchanged what they count: "118 factories in 17 countries" as "17 factories
+ * in 118 countries". Pairs that are found are put in `seen`; those that are there are left alone.
+ */
+export function checkCounted(
+  pairs: readonly Pair[],
+  seen: Set<Pair>,
+  { source, target, from, to }: Texts,
+): NumberFinding[] {
+  const list = pairs.filter(isOpen).slice(0, 40);
+  if (list.length < 2) return [];
+  const told = list.map((pair) => countedBy(pair.source, source, from.language));
+  const shown = list.map((pair) => countedBy(pair.target, target, to.language));
+  const findings: NumberFinding[] = [];
+  for (const [i, left] of list.entries()) {
+    const own = told[i];
+    // Units have a check of their own.
+    if (own === undefined || own.startsWith("unit") || own === shown[i] || seen.has(left)) continue;
+    for (const [k, right] of list.entries()) {
+      if (k === i || seen.has(right) || equal(left.value, right.value)) continue;
+      if (shown[k] !== own || told[k] === own) continue;
+      const contradicted = [shown[i], told[k]].filter((counted) => counted !== undefined);
+      if (contradicted.length === 0 && !EXCLUSIVE.has(own)) continue;
+      if (left.source.mention === right.source.mention) continue;
+      seen.add(left).add(right);
+      const expected = `${left.source.mention.text} and ${right.source.mention.text}`;
+      const found = `${left.target.mention.text} and ${right.target.mention.text}`;
+      findings.push(swapFinding("numbers/swapped", "warning", expected, found, left, 0.7));
+      break;
+    }
+  }
+  return findings;
+
+  function isOpen(pair: Pair): boolean {
+    const digits = pair.source.part.form !== "words" || pair.source.type === "month";
+    const vague = pair.source.mention.vague || pair.target.mention.vague;
+    return digits && !vague && !pair.converted && pair.target.part.form !== "words";
+  }
+}
