@@ -53,6 +53,27 @@ if (isMainThread) {
     appendFileSync(path, bytes.subarray(bytes.length >> 1));
     copying = false;
   };
+  const { openSync, writeSync } = fs;
+  const written = new Set();
+  fs.openSync = (path, flags, ...rest) => {
+    const writes = /[wa+]/.test(String(flags ?? "r"));
+    if (writes) moment();
+    const file = openSync(path, flags, ...rest);
+    if (writes) written.add(file);
+    else written.delete(file);
+    return file;
+  };
+  fs.writeSync = (file, data, at, ...rest) => {
+    // With a length it is `writeFileSync` that asks, whose moments are counted above.
+    if (!written.has(file) || rest.length > 0) return writeSync(file, data, at, ...rest);
+    moment();
+    const half = at + ((data.length - at) >> 1);
+    let done = at;
+    while (done < half) done += writeSync(file, data, done, half - done);
+    moment();
+    while (done < data.length) done += writeSync(file, data, done);
+    return done - at;
+  };
   promises.open = (path, flags, ...rest) => {
     if (/[wa+]/.test(String(flags ?? "r"))) moment();
     return real.open(path, flags, ...rest);
