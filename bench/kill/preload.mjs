@@ -3,8 +3,8 @@
  *
  * For `node --import`. `KILL_AT=n` ends the process with SIGKILL just before its n-th change; each
  * text that is written counts twice, at its start and half-way. `KILL_COPIES=folder` copies the current
- * folder to `folder/<n>` at each of these moments: what a kill there would have left. `KILL_COUNT=file`
- * takes the number of moments at the end.
+ * folder to `folder/<n>` at each of these moments, or at every n-th with `KILL_EVERY=n`: what a kill there
+ * would have left. `KILL_COUNT=file` takes the number of moments at the end.
  */
 import fs from "node:fs";
 import promises from "node:fs/promises";
@@ -12,7 +12,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
 
-const { KILL_AT, KILL_COPIES, KILL_COUNT } = process.env;
+const { KILL_AT, KILL_COPIES, KILL_COUNT, KILL_EVERY = "1" } = process.env;
 const { cpSync, appendFileSync, writeFileSync } = fs;
 let count = 0;
 let copying = false;
@@ -22,7 +22,8 @@ function moment() {
   if (copying) return;
   count++;
   copying = true;
-  if (KILL_COPIES) cpSync(process.cwd(), join(KILL_COPIES, String(count)), { recursive: true });
+  if (KILL_COPIES && count % Number(KILL_EVERY) === 0)
+    cpSync(process.cwd(), join(KILL_COPIES, String(count)), { recursive: true });
   copying = false;
   if (String(count) === KILL_AT) process.kill(process.pid, "SIGKILL");
 }
