@@ -152,7 +152,7 @@ export function checkPeople(reading: PeopleReading): {
       )
     ) {
       const family = familyOf(name);
-      if (family === undefined) return "unknown";
+      if (family === undefined || isInKana(name)) return "unknown";
       const there = parts.some(
         ({ part, search: { found } }) =>
           found && (found.distance <= 0.3 || familyForms(part, writing.script).length > 0),
@@ -182,17 +182,21 @@ export function checkPeople(reading: PeopleReading): {
     if (last.search.found && !isChance(parts)) return "good";
     const limit = MISSING[writing.script] ?? 0.4;
     const mean = gone.reduce((sum, { search }) => sum + search.close, 0) / gone.length;
-    const far = gone.every(
-      ({ part, search, standing }) =>
-        isKept(standing) ||
-        search.close > limit ||
-        // Both words of a full name a little off, by chance; or a name whose form is known, and which is not here.
-        (gone.length > 1 && mean > limit + 0.02) ||
-        standing?.forms[0]?.how === "sound" ||
-        (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
-    );
+    // Words that cannot be heard say nothing beside one that can.
+    const audible = gone.filter(({ part, standing }) => isKept(standing) || isAudible(part));
+    const far =
+      audible.length > 0 &&
+      audible.every(
+        ({ part, search, standing }) =>
+          isKept(standing) ||
+          search.close > limit ||
+          // Both words of a full name a little off, by chance; or a name whose form is known, and which is not here.
+          (gone.length > 1 && mean > limit + 0.02) ||
+          standing?.forms[0]?.how === "sound" ||
+          (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
+      );
     const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
-    return far && expected
+    return far && expected && !isTitled(name)
       ? lost(name, gone.length === parts.length ? name.text : last.part)
       : "unknown";
   }
@@ -236,7 +240,12 @@ export function checkPeople(reading: PeopleReading): {
     const limit = OUTLYING[writing.script];
     if (limit === undefined || memory === undefined) return undefined;
     for (const { part, standing, search } of parts) {
-      if (part.length < 5 || parts.every((one) => isEastern(one.part))) continue;
+      if (
+        part.length < (SHARP.has(writing.script) ? 5 : 6) ||
+        part.includes("-") ||
+        parts.every((one) => isEastern(one.part))
+      )
+        continue;
       if (!isExpected(name, part, standing)) continue;
       const { found, nearest } = search;
       const form = found ?? nearest;
@@ -263,6 +272,29 @@ export function checkPeople(reading: PeopleReading): {
         ? text.slice(found.end, form.start)
         : text.slice(form.end, found.start);
     return /^[\s\u00a0·・‧•＝-]{1,2}$/u.test(gap);
+  }
+
+  /** Lee: two sounds are anywhere, and nowhere for certain. */
+  function isAudible(part: string): boolean {
+    return (
+      writing.script === "Latn" ||
+      soundsOf(romanize(part)).length > 2 ||
+      familyForms(part, writing.script).length > 0
+    );
+  }
+
+  /** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. */
+  function isInKana({ parts }: SourceName): boolean {
+    return (
+      writing.script === "Kana" &&
+      parts.at(-1)!.includes("-") &&
+      /[\u30a1-\u30faー]+[・･][\u30a1-\u30faー]+/u.test(text)
+    );
+  }
+
+  /** 《新頁報》: Chinese translates what newspapers and books are called. */
+  function isTitled({ kind }: SourceName): boolean {
+    return writing.script === "Hans" && kind === "name" && /《[^》]+》/u.test(text);
   }
 
   function isUnseen({ standing }: Part): boolean {
@@ -493,6 +525,9 @@ const OUTLYING: Partial<Record<Script, number>> = {
   Hang: 0.22,
   Kana: 0.3,
 };
+
+/** Scripts in which a short name, too, has one way to be written. */
+const SHARP: ReadonlySet<Script> = new Set(["Cyrl", "Hang"]);
 
 /** Written by systems of their own in every language: Wang is Ван. */
 function isEastern(part: string): boolean {
