@@ -24,6 +24,7 @@ import {
 import { nearestForm } from "./nearest-form.ts";
 import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
+import { findSlip, isBeside, type Part } from "./find-slip.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { sameForm } from "./same-form.ts";
 import { soundDistance } from "./sound-distance.ts";
@@ -163,8 +164,11 @@ export function checkPeople(reading: PeopleReading): {
       const wrong = compare(name, part, standing, search.found);
       if (wrong) return wrong;
     }
-    const slip = slipIn(name, parts);
-    if (slip) return slip;
+    const slip = findSlip(parts, to, memory);
+    if (slip && isExpected(name, slip.part.part, slip.part.standing)) {
+      const message = `Expected a form that sounds like ${slip.part.part}, found ${slip.form.text}`;
+      return { ...spelling(name, slip.part.part, slip.form), message };
+    }
     if (parts.every(({ search }) => search.found)) return "good";
     const last = parts.at(-1)!;
     const gone = parts.filter(({ search }) => !search.found);
@@ -232,48 +236,6 @@ export function checkPeople(reading: PeopleReading): {
     return [parts[0]!, parts.at(-1)!].find(known);
   }
 
-  /**
-   * A word that other locales write near to its sound and this one far from it. A form that stands in the text twice
-   * is meant; one that was not found counts only beside the other word of the name.
-   */
-  function slipIn(name: SourceName, parts: readonly Part[]): NameFinding | undefined {
-    const limit = OUTLYING[writing.script];
-    if (limit === undefined || memory === undefined) return undefined;
-    for (const { part, standing, search } of parts) {
-      if (
-        part.length < (SHARP.has(writing.script) ? 5 : 6) ||
-        part.includes("-") ||
-        parts.every((one) => isEastern(one.part))
-      )
-        continue;
-      if (!isExpected(name, part, standing)) continue;
-      const { found, nearest } = search;
-      const form = found ?? nearest;
-      if (form?.how !== "sound") continue;
-      const count = standing?.forms.find(({ text: known }) =>
-        sameForm(known, form.text, writing),
-      )?.count;
-      if ((count ?? 0) > 1) continue;
-      if (!found && !parts.some((other) => isBeside(other.search.found, form))) continue;
-      const usual = memory.usualDistance(part, locale);
-      if (usual === undefined || form.distance - usual <= limit) continue;
-      return {
-        ...spelling(name, part, form),
-        message: `Expected a form that sounds like ${part}, found ${form.text}`,
-      };
-    }
-    return undefined;
-  }
-
-  function isBeside(found: FoundName | undefined, form: FoundName): boolean {
-    if (!found) return false;
-    const gap =
-      found.end <= form.start
-        ? text.slice(found.end, form.start)
-        : text.slice(form.end, found.start);
-    return /^[\s\u00a0·・‧•＝-]{1,2}$/u.test(gap);
-  }
-
   /** Lee: two sounds are anywhere, and nowhere for certain. */
   function isAudible(part: string): boolean {
     return (
@@ -307,7 +269,11 @@ export function checkPeople(reading: PeopleReading): {
     const [only] = there;
     if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
     // The other word of the name is beside it, heard badly.
-    if (parts.some(({ search }) => search.nearest && isBeside(only.search.found, search.nearest)))
+    if (
+      parts.some(
+        ({ search }) => search.nearest && isBeside(only.search.found, search.nearest, text),
+      )
+    )
       return false;
     const { how, distance } = only.search.found!;
     const brief = romanize(only.part).length < 5;
@@ -505,33 +471,6 @@ export function checkPeople(reading: PeopleReading): {
 
 function elsewhere({ place }: NameForm): Pick<NameFinding, "elsewhere"> {
   return place ? { elsewhere: place } : {};
-}
-
-/** A word of a name, and what is known of it. */
-interface Part {
-  readonly part: string;
-  readonly standing: NameStanding | undefined;
-  readonly search: NameSearch;
-}
-
-/**
- * How much farther from a name than in other locales its form has to be; measured on the two articles to tune on, where no
- * right form is as far.
- */
-const OUTLYING: Partial<Record<Script, number>> = {
-  Cyrl: 0.16,
-  Arab: 0.24,
-  Deva: 0.17,
-  Hang: 0.22,
-  Kana: 0.3,
-};
-
-/** Scripts in which a short name, too, has one way to be written. */
-const SHARP: ReadonlySet<Script> = new Set(["Cyrl", "Hang"]);
-
-/** Written by systems of their own in every language: Wang is Ван. */
-function isEastern(part: string): boolean {
-  return familyForms(part, "Hans").length > 0;
 }
 
 /** Scripts without vowels sound alike sooner. */
