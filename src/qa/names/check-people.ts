@@ -24,6 +24,7 @@ import {
 import { nearestForm } from "./nearest-form.ts";
 import type { Reading } from "./reading.ts";
 import { areRelated } from "./relations.ts";
+import { findSlip, isBeside, type Part } from "./find-slip.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { sameForm } from "./same-form.ts";
 import { soundDistance } from "./sound-distance.ts";
@@ -152,7 +153,7 @@ export function checkPeople(reading: PeopleReading): {
       )
     ) {
       const family = familyOf(name);
-      if (family === undefined) return "unknown";
+      if (family === undefined || isInKana(name)) return "unknown";
       const there = parts.some(
         ({ part, search: { found } }) =>
           found && (found.distance <= 0.3 || familyForms(part, writing.script).length > 0),
@@ -163,8 +164,11 @@ export function checkPeople(reading: PeopleReading): {
       const wrong = compare(name, part, standing, search.found);
       if (wrong) return wrong;
     }
-    const slip = slipIn(name, parts);
-    if (slip) return slip;
+    const slip = findSlip(parts, to, memory);
+    if (slip && isExpected(name, slip.part.part, slip.part.standing)) {
+      const message = `Expected a form that sounds like ${slip.part.part}, found ${slip.form.text}`;
+      return { ...spelling(name, slip.part.part, slip.form), message };
+    }
     if (parts.every(({ search }) => search.found)) return "good";
     const last = parts.at(-1)!;
     const gone = parts.filter(({ search }) => !search.found);
@@ -182,17 +186,21 @@ export function checkPeople(reading: PeopleReading): {
     if (last.search.found && !isChance(parts)) return "good";
     const limit = MISSING[writing.script] ?? 0.4;
     const mean = gone.reduce((sum, { search }) => sum + search.close, 0) / gone.length;
-    const far = gone.every(
-      ({ part, search, standing }) =>
-        isKept(standing) ||
-        search.close > limit ||
-        // Both words of a full name a little off, by chance; or a name whose form is known, and which is not here.
-        (gone.length > 1 && mean > limit + 0.02) ||
-        standing?.forms[0]?.how === "sound" ||
-        (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
-    );
+    // Words that cannot be heard say nothing beside one that can.
+    const audible = gone.filter(({ part, standing }) => isKept(standing) || isAudible(part));
+    const far =
+      audible.length > 0 &&
+      audible.every(
+        ({ part, search, standing }) =>
+          isKept(standing) ||
+          search.close > limit ||
+          // Both words of a full name a little off, by chance; or a name whose form is known, and which is not here.
+          (gone.length > 1 && mean > limit + 0.02) ||
+          standing?.forms[0]?.how === "sound" ||
+          (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
+      );
     const expected = gone.every(({ part, standing }) => isExpected(name, part, standing));
-    return far && expected
+    return far && expected && !isTitled(name)
       ? lost(name, gone.length === parts.length ? name.text : last.part)
       : "unknown";
   }
@@ -228,41 +236,27 @@ export function checkPeople(reading: PeopleReading): {
     return [parts[0]!, parts.at(-1)!].find(known);
   }
 
-  /**
-   * A word that other locales write near to its sound and this one far from it. A form that stands in the text twice
-   * is meant; one that was not found counts only beside the other word of the name.
-   */
-  function slipIn(name: SourceName, parts: readonly Part[]): NameFinding | undefined {
-    const limit = OUTLYING[writing.script];
-    if (limit === undefined || memory === undefined) return undefined;
-    for (const { part, standing, search } of parts) {
-      if (part.length < 5 || parts.every((one) => isEastern(one.part))) continue;
-      if (!isExpected(name, part, standing)) continue;
-      const { found, nearest } = search;
-      const form = found ?? nearest;
-      if (form?.how !== "sound") continue;
-      const count = standing?.forms.find(({ text: known }) =>
-        sameForm(known, form.text, writing),
-      )?.count;
-      if ((count ?? 0) > 1) continue;
-      if (!found && !parts.some((other) => isBeside(other.search.found, form))) continue;
-      const usual = memory.usualDistance(part, locale);
-      if (usual === undefined || form.distance - usual <= limit) continue;
-      return {
-        ...spelling(name, part, form),
-        message: `Expected a form that sounds like ${part}, found ${form.text}`,
-      };
-    }
-    return undefined;
+  /** Lee: two sounds are anywhere, and nowhere for certain. */
+  function isAudible(part: string): boolean {
+    return (
+      writing.script === "Latn" ||
+      soundsOf(romanize(part)).length > 2 ||
+      familyForms(part, writing.script).length > 0
+    );
   }
 
-  function isBeside(found: FoundName | undefined, form: FoundName): boolean {
-    if (!found) return false;
-    const gap =
-      found.end <= form.start
-        ? text.slice(found.end, form.start)
-        : text.slice(form.end, found.start);
-    return /^[\s\u00a0·・‧•＝-]{1,2}$/u.test(gap);
+  /** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. */
+  function isInKana({ parts }: SourceName): boolean {
+    return (
+      writing.script === "Kana" &&
+      parts.at(-1)!.includes("-") &&
+      /[\u30a1-\u30faー]+[・･][\u30a1-\u30faー]+/u.test(text)
+    );
+  }
+
+  /** 《新頁報》: Chinese translates what newspapers and books are called. */
+  function isTitled({ kind }: SourceName): boolean {
+    return writing.script === "Hans" && kind === "name" && /《[^》]+》/u.test(text);
   }
 
   function isUnseen({ standing }: Part): boolean {
@@ -275,7 +269,11 @@ export function checkPeople(reading: PeopleReading): {
     const [only] = there;
     if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
     // The other word of the name is beside it, heard badly.
-    if (parts.some(({ search }) => search.nearest && isBeside(only.search.found, search.nearest)))
+    if (
+      parts.some(
+        ({ search }) => search.nearest && isBeside(only.search.found, search.nearest, text),
+      )
+    )
       return false;
     const { how, distance } = only.search.found!;
     const brief = romanize(only.part).length < 5;
@@ -473,30 +471,6 @@ export function checkPeople(reading: PeopleReading): {
 
 function elsewhere({ place }: NameForm): Pick<NameFinding, "elsewhere"> {
   return place ? { elsewhere: place } : {};
-}
-
-/** A word of a name, and what is known of it. */
-interface Part {
-  readonly part: string;
-  readonly standing: NameStanding | undefined;
-  readonly search: NameSearch;
-}
-
-/**
- * How much farther from a name than in other locales its form has to be; measured on the two articles to tune on, where no
- * right form is as far.
- */
-const OUTLYING: Partial<Record<Script, number>> = {
-  Cyrl: 0.16,
-  Arab: 0.24,
-  Deva: 0.17,
-  Hang: 0.22,
-  Kana: 0.3,
-};
-
-/** Written by systems of their own in every language: Wang is Ван. */
-function isEastern(part: string): boolean {
-  return familyForms(part, "Hans").length > 0;
 }
 
 /** Scripts without vowels sound alike sooner. */

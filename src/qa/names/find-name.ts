@@ -49,8 +49,8 @@ export function findName(word: string, reading: Reading): NameSearch {
       )
         search = { close: 0.5 };
     }
-    // TikTok: تيك توك, two words of another script.
-    if (!search.found && /\p{Ll}\p{Lu}/u.test(word)) {
+    // TikTok: تيك توك, Min-jung: Мин Джон, two words of another script.
+    if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
       if (joined.found) search = joined;
     }

@@ -50,6 +50,15 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
       [/j/g, "ch"],
     ],
   ],
+  [
+    /cs|sz|gy|[iae]c$/,
+    [
+      [/cs/g, "ch"],
+      [/sz/g, "s"],
+      [/gy/g, "d"],
+      [/(?<=[iae])c$/g, "ch"],
+    ],
+  ],
   [/[aeiou]gh[aeiou]/, [[/gh/g, ""]]],
   [/^nguy/, [[/^nguy/g, "ngu"]]],
   [/^tr/, [[/^tr/g, "ch"]]],

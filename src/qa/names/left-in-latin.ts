@@ -18,12 +18,13 @@ export function leftInLatin(
   if (isGloss(text, found.start, found.end)) return undefined;
   const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
   const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);
-  const itself = usual !== undefined && (usual.count > 1 || name.kind === "person");
+  const person = name.kind === "person" || standing?.kind === "person";
+  const itself = usual !== undefined && (usual.count > 1 || person);
   // Chinese leaves many names of people as they are; elsewhere one habit holds for a document.
   const habit =
     writing.script !== "Hans" &&
     memory.writesPeople(locale) &&
-    (name.kind === "person" ||
+    (person ||
       (name.kind === "name" &&
         name.parts.length > 1 &&
         memory.isWrittenInScripts(name.parts.at(-1)!, locale)));

@@ -108,6 +108,7 @@ const RESPELL: readonly (readonly [RegExp, string])[] = [
   [/^(?:wr)/g, "r"],
   [/^(?:kn)/g, "n"],
   [/ight/g, "ait"],
+  [/ee/g, "i"],
   [/(?<=[aeiou])gh(?=[^aeiou]|$)/g, ""],
   [/(?:tsch|shch|sch|tch|tsh|dzh|dsch)/g, "S"],
   [/(?:sh|ch|sz|cz|zh|ts|tz|dz|dj)/g, "S"],
