@@ -55,7 +55,7 @@ export function readText(text: string, locale: string): Reading {
 
 const readings = new Map<string, Map<string, Reading>>();
 /** Texts for each locale: some documents' worth. */
-const KEPT = 2000;
+const KEPT = 400;
 
 class TextReading implements Reading {
   readonly text: string;
