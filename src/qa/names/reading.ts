@@ -42,20 +42,29 @@ export interface Piece extends Candidate {
 
 /** Read a text, once for all who ask about it: a source is compared with many translations. */
 export function readText(text: string, locale: string): Reading {
-  let byText = readings.get(locale);
-  if (!byText) readings.set(locale, (byText = new Map()));
-  let reading = byText.get(text);
+  let kept = readings.get(locale);
+  if (!kept) readings.set(locale, (kept = { young: new Map(), old: new Map() }));
+  let reading = kept.young.get(text);
   if (!reading) {
-    if (byText.size >= KEPT) byText.clear();
-    reading = new TextReading(text, locale);
-    byText.set(text, reading);
+    reading = kept.old.get(text) ?? new TextReading(text, locale);
+    if (kept.young.size >= KEPT) {
+      kept.old = kept.young;
+      kept.young = new Map();
+    }
+    kept.young.set(text, reading);
   }
   return reading;
 }
 
-const readings = new Map<string, Map<string, Reading>>();
-/** Texts for each locale: some documents' worth. */
-const KEPT = 2000;
+/** What was asked for lately, and before that: what is asked for no more is forgotten. */
+interface Kept {
+  young: Map<string, Reading>;
+  old: Map<string, Reading>;
+}
+
+const readings = new Map<string, Kept>();
+/** Texts for each locale, of either age: a long document's worth. More of them only take memory. */
+const KEPT = 500;
 
 class TextReading implements Reading {
   readonly text: string;

@@ -24,7 +24,8 @@ export function mayMention(s: string, lexicon: Lexicon): boolean {
     if (UNSURE.has(code) || (code & 0xf8_00) === 0xd8_00) return true;
     const type = classAt(s, i);
     if (type === 3) return true;
-    const begins = type !== 1 || before !== 1;
+    // What is left out as a file name or an address may end where letters go on that are not ASCII.
+    const begins = type !== 1 || before !== 1 || (code > 0x7f && s.charCodeAt(i - 1) < 0x80);
     before = type;
     if (!begins) continue;
     if (hasForm(s, i, hot.words, hot.starts)) return true;
