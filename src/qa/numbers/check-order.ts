@@ -5,6 +5,7 @@ import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { checkCounted } from "./check-counted.ts";
+import { checkDates } from "./check-dates.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { compare, equal } from "./rational.ts";
@@ -50,7 +51,10 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   findings.push(...acrossRanges(pairs, seen));
-  findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen, texts.target));
+  findings.push(...acrossClasses(pairs, seen));
+  // Where words are not read, the parts of a date may stand apart.
+  if (texts.to.full)
+    findings.push(...checkDates(pairs, seen), ...acrossDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
   findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
@@ -145,18 +149,6 @@ function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): Num
     const numeric =
       (source.part.form !== "words" && target.type === "quantity") ||
       (source.type === "day" && target.type === "ordinal" && target.part.form !== "words");
-    // "138月 … 1ヘクタール": January has become an amount.
-    const amount =
-      source.type === "month" &&
-      source.part.form === "words" &&
-      target.type === "quantity" &&
-      target.mention.unit.length > 0;
-    if (amount && !target.mention.vague && !target.mention.unit.includes("month")) {
-      seen.add(pair);
-      const { text: whole } = source.mention;
-      findings.push(swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6));
-      continue;
-    }
     if (!numeric || (source.type !== "day" && source.type !== "year")) continue;
     const month = pairs.find(
       (other) => other.source.mention === source.mention && other.source.type === "month",
@@ -256,7 +248,8 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
   const rest = texts.source.slice(second.source.mention.span.end);
-  const loose = (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
+  const score = [first, second].some(({ source }) => isScore(source));
+  const loose = score || (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   const quoted = /[“”„«»「」]/u.test(before);
   const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
@@ -266,6 +259,17 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return swapFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+}
+
+/** "3–1": goals, which stand before or after whatever else is said. */
+function isScore({ mention }: Atom): boolean {
+  const [from, to] = mention.parts;
+  return (
+    mention.kind === "range" &&
+    to !== undefined &&
+    from !== undefined &&
+    compare(from.value, to.value) > 0
+  );
 }
 
 function isSpelled({ part }: Atom): boolean {
