@@ -1,4 +1,4 @@
-import { digitSites, valueOf } from "./digit-sites.ts";
+import { digitSites, toAscii, valueOf } from "./digit-sites.ts";
 import type { DigitSite } from "./digit-sites.ts";
 import { replaced } from "./mutation.ts";
 import type { Mutation } from "./mutation.ts";
@@ -8,11 +8,17 @@ export function changeDigits(text: string, locale: string): Mutation[] {
   const made: Mutation[] = [];
   const sites = digitSites(text, locale);
   for (const site of sites) {
-    const { start, end, raw, code } = site;
+    const { start, end, code } = site;
+    const raw = toAscii(site.raw);
     const put = (operator: string, replacement: string): void => {
       // A mutation has to change what the digits are worth, read without the engine.
       const after = valueOf(replacement, locale);
-      if (replacement === raw || (after !== undefined && after === site.value)) return;
+      if (
+        replacement === raw ||
+        replacement === site.raw ||
+        (after !== undefined && after === site.value)
+      )
+        return;
       made.push(replaced(code ? "code changed" : operator, text, start, end, replacement));
     };
     const at = raw.search(/[0-9](?=[^0-9]*$)/u);

@@ -49,7 +49,8 @@ export function valueOf(raw: string, locale: string): string | undefined {
     : plain.replace(/^0+(?=\d)/u, "");
 }
 
-function toAscii(text: string): string {
+/** Write digits of other scripts as ASCII ones, one for one. */
+export function toAscii(text: string): string {
   return text.replace(NATIVE, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero =

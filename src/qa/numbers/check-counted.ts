@@ -42,8 +42,7 @@ export function checkCounted(
   return findings;
 
   function isOpen(pair: Pair): boolean {
-    const digits = pair.source.part.form !== "words" || pair.source.type === "month";
     const vague = pair.source.mention.vague || pair.target.mention.vague;
-    return digits && !vague && !pair.converted && pair.target.part.form !== "words";
+    return !vague && !pair.converted && pair.target.part.form !== "words";
   }
 }

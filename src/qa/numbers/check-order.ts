@@ -5,11 +5,13 @@ import type { Matching, Pair } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { checkCounted } from "./check-counted.ts";
+import { checkDates } from "./check-dates.ts";
+import { checkLeftDates } from "./check-left-dates.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { compare, equal } from "./rational.ts";
+import { saysOfThem } from "./says-of-them.ts";
 import { swapFinding } from "./swap-finding.ts";
-import { OF_THEM } from "./words/of-them.ts";
 import type { Texts } from "./texts.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
@@ -50,7 +52,10 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   findings.push(...acrossRanges(pairs, seen));
-  findings.push(...acrossClasses(pairs, seen), ...acrossDates(pairs, seen, texts.target));
+  findings.push(...acrossClasses(pairs, seen));
+  // Where words are not read, the parts of a date may stand apart.
+  if (texts.to.full)
+    findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
   findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
@@ -137,50 +142,6 @@ function isAlike(a: AtomClass, b: AtomClass): boolean {
 
 const RANKS: ReadonlySet<AtomClass> = new Set(["ordinal", "century", "decade"]);
 
-/** The day of a date that has gone to another number, and left its month without one. */
-function acrossDates(pairs: readonly Pair[], seen: Set<Pair>, text: string): NumberFinding[] {
-  const findings: NumberFinding[] = [];
-  for (const pair of pairs) {
-    const { source, target } = pair;
-    const numeric =
-      (source.part.form !== "words" && target.type === "quantity") ||
-      (source.type === "day" && target.type === "ordinal" && target.part.form !== "words");
-    // "138月 … 1ヘクタール": January has become an amount.
-    const amount =
-      source.type === "month" &&
-      source.part.form === "words" &&
-      target.type === "quantity" &&
-      target.mention.unit.length > 0;
-    if (amount && !target.mention.vague && !target.mention.unit.includes("month")) {
-      seen.add(pair);
-      const { text: whole } = source.mention;
-      findings.push(swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6));
-      continue;
-    }
-    if (!numeric || (source.type !== "day" && source.type !== "year")) continue;
-    const month = pairs.find(
-      (other) => other.source.mention === source.mention && other.source.type === "month",
-    );
-    if (month === undefined || month.target.mention === target.mention) continue;
-    if (target.mention.vague) continue;
-    // "9/1", "9-1": the month in digits beside it.
-    const gap = text.slice(target.mention.span.end, month.target.mention.span.start);
-    if (month.target.part.form === "digits" && /^[-./]$/u.test(gap)) continue;
-    // "on the 5th and 6th of May", "in May of the year 2024": a few words may stand between.
-    const [left, right] = [target.mention.span, month.target.mention.span];
-    const before = left.start < right.start && right.start - left.end < 12;
-    // "18. Juni 83 kostete 2024 Menschen": another number has its place.
-    const other = /\d/u.test(text.slice(right.end, left.start));
-    const after = source.type === "year" && Math.abs(left.start - right.end) < 20 && !other;
-    if (month.target.type === "month" && (before || after)) continue;
-    seen.add(pair);
-    const whole = source.mention.text;
-    const warning = swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6);
-    findings.push(warning);
-  }
-  return findings;
-}
-
 /** A value in digits, alone or as an end of a range: its place can be compared. */
 function isCounted(atom: Atom): boolean {
   const { type, mention, part } = atom;
@@ -256,7 +217,8 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
   const rest = texts.source.slice(second.source.mention.span.end);
-  const loose = (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
+  const score = [first, second].some(({ source }) => isScore(source));
+  const loose = score || (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   const quoted = /[“”„«»「」]/u.test(before);
   const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
@@ -268,20 +230,19 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   return swapFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
 
-function isSpelled({ part }: Atom): boolean {
-  return part.form === "words";
+/** "3–1": goals, which stand before or after whatever else is said. */
+function isScore({ mention }: Atom): boolean {
+  const [from, to] = mention.parts;
+  return (
+    mention.kind === "range" &&
+    to !== undefined &&
+    from !== undefined &&
+    compare(from.value, to.value) > 0
+  );
 }
 
-/** Whether the second of two numbers is said to be a part of the first: "12 of them". */
-function saysOfThem(between: string, second: Atom, text: string, lexicon: Lexicon): boolean {
-  const forms = OF_THEM[lexicon.language];
-  if (forms === undefined) return false;
-  const letter = /^(?:ja|ko|zh|th)$/u.test(lexicon.language) ? "" : "(?![\\p{L}\\p{M}])";
-  const near = new RegExp(`(?:${forms})${letter}[^.,;:!?]{0,16}$`, "iu");
-  const next = new RegExp(`^\\s*(?:[\\p{L}\\p{M}]+\\s)?(?:${forms})${letter}`, "iu");
-  return (
-    near.test(between) || next.test(text.slice(second.part.span.end, second.part.span.end + 24))
-  );
+function isSpelled({ part }: Atom): boolean {
+  return part.form === "words";
 }
 
 /** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */

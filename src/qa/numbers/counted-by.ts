@@ -26,7 +26,7 @@ export function countedBy(
   if (
     alone &&
     years &&
-    /[\p{L}\p{M}]\s?[,（(،，]\s?$/u.test(before) &&
+    /[\p{L}\p{M}]\s?[,（(،，]\s?(?:de\s)?$/u.test(before) &&
     /^\s?[,.)）،，]/u.test(text.slice(end))
   )
     return "age";

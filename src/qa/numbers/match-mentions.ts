@@ -70,7 +70,7 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   const freeLeft = left.filter((a) => !takenLeft.has(a));
   const freeRight = right.filter((a) => !takenRight.has(a));
   // A month said for a day of the same number is not said.
-  const said = candidates.filter((pair) => pair.cost < 0.6);
+  const said = candidates.filter((pair) => pair.cost < 0.2);
   const saidLeft = new Set(said.map((pair) => pair.source));
   const saidRight = new Set(said.map((pair) => pair.target));
   const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);

@@ -242,6 +242,15 @@ function readRange(
   if (money !== undefined && tokens[j + 1]?.kind === "number") j += 1;
   const other = readNumber(tokens, j, lexicon);
   if (other === undefined || other.ordinal || run.ordinal) return undefined;
+  // "9개국에서 7800명": in nine countries; "2022 से 3%": than in 2022.
+  if (
+    /^(?:에서|부터)$/u.test(link.text) &&
+    /^(?:개국|국|곳|나라|군데)$/u.test(tokens[i - 1]?.text ?? "")
+  )
+    return undefined;
+  const year = run.form === "digits" && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "");
+  if (word && year && (tokens[other.end]?.text === "%" || hasMark(tokens[j - 1], "percentBefore")))
+    return undefined;
   // "20.19 ou une version plus récente".
   if (other.vague && run.form === "digits") return undefined;
   if (other.guarded && run.guarded && !isProved(reading, j, other)) return undefined;

@@ -16,5 +16,5 @@ export function isSameUnit(unit: string, others: readonly string[]): boolean {
 const DEGREES = new Set(["degree", "celsius", "fahrenheit"]);
 
 function baseOf(unit: string): string {
-  return unit.replace(/^(?:square|cubic)-/u, "").replace(/-per-.*$/u, "");
+  return unit.replace(/^(?:square|cubic)-/u, "").replace(/-per-.*$|-hour$/u, "");
 }

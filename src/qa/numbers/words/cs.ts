@@ -10,7 +10,7 @@ const TENS = joinTens(
 /** "sedmačtyřicet", "sedmačtyřiceti". */
 const ONES_FIRST = "jedna dvaa třia čtyřia pěta šesta sedma osma devěta"
   .split(" ")
-  .map((one) => [one]);
+  .map((one) => (one === "jedna" ? [one, "jedena"] : [one]));
 /** "čtyřiačtyřicetiletý". */
 const TENS_APART = joinTens(TEN_STEMS, ONES_FIRST, "", true);
 const SPELLED = [
@@ -110,6 +110,7 @@ export const cs: WordTable = {
     1e6 miliony
     1e9 miliardy`,
   units: `
+    cent cent centy centů
     percent procent procenta procento procentních_bodů procentní_bod procentní_body procentního_bodu procentními_body
     percentage-point procentního_bodu procentními_body procentní_bod procentní_body procentních_bodů
     year rok let roky roku letech letý

@@ -51,6 +51,7 @@ export const de: WordTable = {
     10000 Zehntausende Zehntausenden
     100000 Hunderttausende Hunderttausenden`,
   units: `
+    cent Cent Cents
     percent Prozent Prozentpunkte Prozentpunkten v._H. Prozentpunkt
     percentage-point Prozentpunkt Prozentpunkte Prozentpunkten
     year Jahre Jahren Jahr Jahres -jährig

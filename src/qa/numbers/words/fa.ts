@@ -68,6 +68,7 @@ export const fa: WordTable = {
     1e6 میلیون‌ها میلیونها
     1e9 میلیاردها`,
   units: `
+    cent سنت
     percent درصد درصدی واحد_درصد
     percentage-point واحد_درصد
     year سال سالگی ساله

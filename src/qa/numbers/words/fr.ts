@@ -55,6 +55,7 @@ export const fr: WordTable = {
     100 centaines
     1000 milliers`,
   units: `
+    cent centime centimes
     percent pour_cent points_de_pourcentage point_de_pourcentage
     percentage-point point_de_pourcentage points_de_pourcentage
     year ans an années année`,

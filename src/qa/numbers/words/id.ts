@@ -43,6 +43,7 @@ export const id: WordTable = {
     1e5 ratusan_ribu
     1e6 jutaan`,
   units: `
+    cent sen
     percent persen poin_persentase poin_persen
     percentage-point poin_persentase poin_persen
     year tahun
@@ -59,7 +60,7 @@ export const id: WordTable = {
     RUB rubel`,
   vague: "satu suatu se esa tunggal keduanya sepasang setengah separuh kedua minggu lusin selusin",
   stop: "satu_sama_lain salah_satu sekali_lagi satu_per_satu pertama-tama bersatu",
-  half: "setengah_lebih",
+  half: "setengah setengah_lebih",
   to: "hingga sampai atau",
   between: "antara",
   and: "dan",

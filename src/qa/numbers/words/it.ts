@@ -84,6 +84,7 @@ export const it: WordTable = {
     100 centinaia
     1000 migliaia`,
   units: `
+    cent centesimo centesimi
     percent per_cento percento punti_percentuali punto_percentuale
     percentage-point punto_percentuale punti_percentuali
     year anni anno

@@ -14,7 +14,7 @@ export const ja: WordTable = {
     8 八
     9 九`,
   loose: `
-    7 一週間 年中無休`,
+    7 年中無休`,
   scales: `
     10 十
     100 百
@@ -40,6 +40,7 @@ export const ja: WordTable = {
     1e7 数千万
     1e8 数億`,
   units: `
+    cent セント
     percent パーセント %ポイント パーセントポイント ポイント
     percentage-point パーセントポイント %ポイント ポイント
     year 年 年間 年ぶり カ年 周年 歳

@@ -49,6 +49,7 @@ export const ko: WordTable = {
     1e7 수천만
     1e8 수억`,
   units: `
+    cent 센트
     percent 퍼센트 프로 퍼센트포인트 %포인트 포인트
     percentage-point 퍼센트포인트 %포인트 포인트
     year 년 해 년간 주년

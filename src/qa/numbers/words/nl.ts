@@ -2,9 +2,16 @@ import type { WordTable } from "../word-table.ts";
 
 export const nl: WordTable = {
   cardinals: `
+    1.5 anderhalf anderhalve
+    2.5 tweeënhalf tweeënhalve
+    3.5 drieënhalf drieënhalve
+    4.5 vierenhalf vierenhalve
+    5.5 vijfenhalf vijfenhalve
+    6.5 zesenhalf zesenhalve
+    7.5 zevenenhalf zevenenhalve
+    8.5 achtenhalf achtenhalve
     1 één een enkele
-    2 beide beiden tweemaal paar
-    1.5 anderhalf anderhalve`,
+    2 beide beiden tweemaal paar`,
   loose: `
     3 drievoudig verdrievoudigd verdrievoudigde drietal
     4 viervoud verviervoudigd viertal
@@ -40,6 +47,7 @@ export const nl: WordTable = {
     1e6 miljoenen
     1e9 miljarden`,
   units: `
+    cent cent
     percent procent procentpunt procentpunten
     percentage-point procentpunt procentpunten
     year jaar jaren jarige

@@ -60,6 +60,7 @@ export const pl: WordTable = {
     1e6 miliony
     1e9 miliardy`,
   units: `
+    cent cent centy centów centa
     percent procent procenta procentów proc. procentach punktów_procentowych punkt_procentowy punkty_procentowe punktami_procentowymi punktom_procentowym pkt_proc. p.p.
     percentage-point punkt_procentowy punkty_procentowe punktów_procentowych punktami_procentowymi punktom_procentowym pkt_proc. p.p.
     year lat lata roku rok latach latom latami

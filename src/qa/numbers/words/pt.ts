@@ -46,6 +46,7 @@ export const pt: WordTable = {
     100 centenas
     1000 milhares`,
   units: `
+    cent centavo centavos cêntimo cêntimos
     percent por_cento pontos_percentuais ponto_percentual
     percentage-point ponto_percentual pontos_percentuais
     year anos ano`,

@@ -52,6 +52,7 @@ export const sv: WordTable = {
     1e5 hundratusentals
     1e6 miljontals`,
   units: `
+    cent cent
     percent procent procentenheter procentenhet procentenheterna
     percentage-point procentenhet procentenheter procentenheterna
     year år åring

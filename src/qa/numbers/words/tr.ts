@@ -48,6 +48,7 @@ export const tr: WordTable = {
     1e6 milyonlarca
     1e9 milyarlarca`,
   units: `
+    cent sent sente sentten
     percent yüzde_puan puan puanlık
     percentage-point yüzde_puan puan puanlık
     year yıl yıldır yılda yıllık yaşında

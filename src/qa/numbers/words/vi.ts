@@ -43,6 +43,7 @@ export const vi: WordTable = {
     2/3 hai_phần_ba
     3/4 ba_phần_tư`,
   units: `
+    cent xu
     percent phần_trăm điểm_phần_trăm
     percentage-point điểm_phần_trăm
     year năm

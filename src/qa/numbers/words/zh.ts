@@ -13,8 +13,6 @@ export const zh: WordTable = {
     7 七
     8 八
     9 九`,
-  loose: `
-    7 一週 一周`,
   scales: `
     10 十
     100 百
@@ -41,6 +39,8 @@ export const zh: WordTable = {
     1e7 數千萬 数千万
     1e8 數億 数亿`,
   units: `
+    kilowatt-hour 度
+    cent 美分
     percent 個百分點 个百分点 百分點 百分点
     percentage-point 個百分點 个百分点 百分點 百分点
     year 年 年來 年来 歲 岁 載

@@ -1,0 +1,39 @@
+import type { Pair } from "./match-mentions.ts";
+import type { NumberFinding } from "./number-finding.ts";
+import { swapFinding } from "./swap-finding.ts";
+
+/** Find the day or year of a date that has gone to another number, and left its month without one. */
+export function checkLeftDates(
+  pairs: readonly Pair[],
+  seen: Set<Pair>,
+  text: string,
+): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  for (const pair of pairs) {
+    const { source, target } = pair;
+    const numeric =
+      (source.part.form !== "words" && target.type === "quantity") ||
+      (source.type === "day" && target.type === "ordinal" && target.part.form !== "words");
+    if (!numeric || (source.type !== "day" && source.type !== "year")) continue;
+    const month = pairs.find(
+      (other) => other.source.mention === source.mention && other.source.type === "month",
+    );
+    if (month === undefined || month.target.mention === target.mention) continue;
+    if (target.mention.vague) continue;
+    // "9/1", "9-1": the month in digits beside it.
+    const gap = text.slice(target.mention.span.end, month.target.mention.span.start);
+    if (month.target.part.form === "digits" && /^[-./]$/u.test(gap)) continue;
+    // "on the 5th and 6th of May", "in May of the year 2024": a few words may stand between.
+    const [left, right] = [target.mention.span, month.target.mention.span];
+    const before = left.start < right.start && right.start - left.end < 12;
+    // "18. Juni 83 kostete 2024 Menschen": another number has its place.
+    const other = /\d/u.test(text.slice(right.end, left.start));
+    const after = source.type === "year" && Math.abs(left.start - right.end) < 20 && !other;
+    if (month.target.type === "month" && (before || after)) continue;
+    seen.add(pair);
+    const whole = source.mention.text;
+    const warning = swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6);
+    findings.push(warning);
+  }
+  return findings;
+}
