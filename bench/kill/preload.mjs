@@ -53,6 +53,19 @@ if (isMainThread) {
     appendFileSync(path, bytes.subarray(bytes.length >> 1));
     copying = false;
   };
+  const { openSync, writeSync } = fs;
+  fs.openSync = (path, flags, ...rest) => {
+    if (!copying && /[wa+]/.test(String(flags ?? "r"))) moment();
+    return openSync(path, flags, ...rest);
+  };
+  fs.writeSync = (file, data, ...rest) => {
+    // What is printed is no file.
+    if (copying || file <= 2 || typeof data === "string") return writeSync(file, data, ...rest);
+    moment();
+    const [at = 0, length = data.length - at] = rest;
+    // The caller writes on where less than all was written, so that it stops half-way once.
+    return writeSync(file, data, at, at === 0 ? Math.max(length >> 1, 1) : length);
+  };
   promises.open = (path, flags, ...rest) => {
     if (/[wa+]/.test(String(flags ?? "r"))) moment();
     return real.open(path, flags, ...rest);
