@@ -16,7 +16,7 @@ test.each(scenarios.filter(({ name }) => /come back|renamed|merge/.test(name)))(
   { timeout: 120_000 },
   async (scenario) => {
     const work = mkdtempSync(join(tmpdir(), "calque-killed-"));
-    onTestFinished(() => rmSync(work, { recursive: true, force: true }));
+    onTestFinished(() => rmSync(work, { recursive: true, force: true }), 60_000);
     const at = (name: string) => join(work, name);
     mkdirSync(at("before"));
     await scenario.prepare(at("before"));
