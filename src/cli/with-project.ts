@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
-import { calmCompiler } from "./calm-compiler.ts";
 import { openProject, type Project } from "../project/project.ts";
 import { selectLocales } from "../project/select-locales.ts";
 import type { GlobalOptions } from "./options.ts";
@@ -22,7 +21,6 @@ export async function withProject<Result>(
   work: (project: Project, selection: Selection) => Promise<Result>,
   which: "all" | "targets" = "all",
 ): Promise<Result> {
-  calmCompiler();
   const cwd = resolve(options.cwd ?? ".");
   const secret = process.env["CALQUE_CACHE_KEY"];
   const project = await openProject({
