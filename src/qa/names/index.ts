@@ -1,12 +1,9 @@
 export { checkNames, inspectNames, type NameInspection, type NameOptions } from "./check-names.ts";
 export { explainNames, type NameMatch, type NameReading } from "./explain-names.ts";
 export type { NameFinding, NamePlace, NameRule } from "./name-finding.ts";
-export {
-  createNameMemory,
-  type NameForm,
-  type NameMemory,
-  type NameStanding,
-} from "./name-memory.ts";
+export { createNameMemory } from "./create-name-memory.ts";
+export type { NameMemory } from "./name-memory.ts";
+export type { NameForm, NameStanding } from "./name-standing.ts";
 export type { PlaceMention } from "./place.ts";
 export { readNames } from "./read-names.ts";
 export { readPlaces } from "./read-places.ts";

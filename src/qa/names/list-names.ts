@@ -1,7 +1,7 @@
 import { type FoundName, findName } from "./find-name.ts";
 import { isNative } from "./is-native.ts";
 import type { NamePlace } from "./name-finding.ts";
-import { createNameMemory } from "./name-memory.ts";
+import { createNameMemory } from "./create-name-memory.ts";
 import { isInflection } from "./is-inflection.ts";
 import { placeName } from "./place-forms.ts";
 import { placeIndex } from "./place-index.ts";

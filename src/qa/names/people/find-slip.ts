@@ -1,16 +1,11 @@
-import { familyForms } from "./family-names.ts";
-import type { FoundName, NameSearch } from "./find-name.ts";
-import type { NameMemory, NameStanding } from "./name-memory.ts";
-import type { Reading } from "./reading.ts";
-import { sameForm } from "./same-form.ts";
-import type { Script } from "./writing.ts";
-
-/** A word of a name, and what is known of it. */
-export interface Part {
-  readonly part: string;
-  readonly standing: NameStanding | undefined;
-  readonly search: NameSearch;
-}
+import { familyForms } from "../family-names.ts";
+import type { FoundName } from "../find-name.ts";
+import type { NameMemory } from "../name-memory.ts";
+import type { Reading } from "../reading.ts";
+import { sameForm } from "../same-form.ts";
+import type { Script } from "../writing.ts";
+import { isBeside } from "./is-beside.ts";
+import type { Part } from "./part.ts";
 
 /**
  * Find a word of a name that other locales write near to its sound and this one far from it. A form that the document has
@@ -39,14 +34,6 @@ export function findSlip(
     if (usual !== undefined && form.distance - usual > limit) return { part: one, form };
   }
   return undefined;
-}
-
-/** Tell whether two pieces of a text are neighbours. */
-export function isBeside(found: FoundName | undefined, form: FoundName, text: string): boolean {
-  if (!found) return false;
-  const gap =
-    found.end <= form.start ? text.slice(found.end, form.start) : text.slice(form.end, found.start);
-  return /^[\s\u00a0·・‧•＝-]{1,2}$/u.test(gap);
 }
 
 /**

@@ -1,0 +1,117 @@
+import { isCommonWord } from "../common-words.ts";
+import type { NameMemory } from "../name-memory.ts";
+import type { NameStanding } from "../name-standing.ts";
+import { fold } from "../token.ts";
+import { writingOf } from "../writing.ts";
+
+/** What all locales together, or the others, say about a word: the part of a memory that compares them. */
+export function acrossLocales(
+  byLocale: ReadonlyMap<string, ReadonlyMap<string, NameStanding>>,
+): Pick<
+  NameMemory,
+  | "isKeptAnywhere"
+  | "isConfirmed"
+  | "isSpelledAlike"
+  | "isSpelledOtherwise"
+  | "isName"
+  | "isWrittenInScripts"
+  | "usualDistance"
+> {
+  return {
+    isKeptAnywhere(word) {
+      let copied = 0;
+      let all = 0;
+      for (const standings of byLocale.values()) {
+        const standing = standings.get(fold(word));
+        if (!standing) continue;
+        all += standing.found + standing.missing;
+        for (const { how, count: times } of standing.forms) if (how === "copy") copied += times;
+      }
+      return copied >= 3 && copied >= 0.8 * all;
+    },
+    isConfirmed(word, locale) {
+      const key = fold(word);
+      const { script } = writingOf(locale);
+      let yes = 0;
+      let no = 0;
+      for (const [other, standings] of byLocale) {
+        const standing = other === locale ? undefined : standings.get(key);
+        if (!standing || standing.found + standing.missing <= 0) continue;
+        // Latin spelling says little about other scripts: Post stays in Spanish, and is translated into Korean.
+        if ((writingOf(other).script === "Latn") !== (script === "Latn")) continue;
+        const sure = isCommonWord(key) || standing.kind === "acronym" ? "copy" : undefined;
+        let found = 0;
+        for (const { how, count: times } of standing.forms) {
+          if (how !== "near" && (sure === undefined || how === sure)) found += times;
+        }
+        if (found > 0 && found >= 0.7 * (standing.found + standing.missing)) yes += 1;
+        else no += 1;
+      }
+      return yes > 1 && yes >= 2 * no;
+    },
+    isSpelledAlike(word, locale) {
+      const { same, other } = spellings(word, locale);
+      return same > 1 && same >= 4 * other;
+    },
+    isSpelledOtherwise(word, locale) {
+      const { same, other } = spellings(word, locale);
+      return other > 0 && other >= same;
+    },
+    isName(word) {
+      const key = fold(word);
+      let found = 0;
+      let all = 0;
+      for (const standings of byLocale.values()) {
+        const standing = standings.get(key);
+        if (!standing) continue;
+        found += standing.found;
+        all += standing.found + standing.missing;
+      }
+      return found > 2 && found >= 0.8 * all;
+    },
+    isWrittenInScripts(word, locale) {
+      const key = fold(word);
+      let written = 0;
+      let copied = 0;
+      for (const [tag, standings] of byLocale) {
+        const form = tag === locale ? undefined : standings.get(key)?.forms[0];
+        if (!form || writingOf(tag).script === "Latn") continue;
+        if (form.how === "copy") copied += 1;
+        else written += 1;
+      }
+      return written > 1 && written >= 4 * copied;
+    },
+    usualDistance(word, locale) {
+      const key = fold(word);
+      const seen: number[] = [];
+      for (const [tag, standings] of byLocale) {
+        const { script } = writingOf(tag);
+        if (tag === locale || script === "Latn" || script === "Hans") continue;
+        const standing = standings.get(key);
+        if (!standing || standing.found + standing.missing <= 0) continue;
+        const near = standing.forms.filter(({ how }) => how === "sound");
+        if (near.length > 0) seen.push(Math.min(...near.map(({ distance }) => distance)));
+        else if (standing.forms.length === 0) seen.push(UNHEARD);
+      }
+      seen.sort((a, b) => a - b);
+      return seen.length < 3 ? undefined : seen[Math.floor(seen.length * 0.66)];
+    },
+  };
+
+  /** In how many other locales in Latin letters a word is spelled as in the source, and in how many otherwise. */
+  function spellings(word: string, locale: string): { same: number; other: number } {
+    const key = fold(word);
+    let same = 0;
+    let other = 0;
+    for (const [tag, standings] of byLocale) {
+      const forms = tag === locale ? undefined : standings.get(key)?.forms;
+      if (!forms || forms.length === 0 || writingOf(tag).script !== "Latn") continue;
+      if (forms[0]!.how === "copy") same += 1;
+      else other += 1;
+    }
+    return { same, other };
+  }
+}
+
+/** As far as a word that was not found. */
+const UNHEARD = 0.65;

@@ -1,0 +1,44 @@
+import type { NamePlace } from "../name-finding.ts";
+import type { NameStanding } from "../name-standing.ts";
+import { sameForm } from "../same-form.ts";
+import { fold } from "../token.ts";
+import type { Writing } from "../writing.ts";
+import type { NameEntry } from "./name-entry.ts";
+
+/** Count an entry, or take it back with `by` −1 when its unit was written anew. */
+export function countEntry(
+  standings: Map<string, NameStanding>,
+  { word, kind, certain, found }: NameEntry,
+  writing: Writing,
+  by: 1 | -1,
+  place: NamePlace | undefined,
+): void {
+  const key = fold(word);
+  const standing: NameStanding = standings.get(key) ?? {
+    word,
+    kind,
+    found: 0,
+    missing: 0,
+    certain: false,
+    forms: [],
+  };
+  standings.set(key, standing);
+  standing.certain ||= certain;
+  if (!found) {
+    standing.missing += by;
+    return;
+  }
+  standing.found += by;
+  const known = standing.forms.find((form) => sameForm(form.text, found.text, writing));
+  if (known) known.count += by;
+  else
+    standing.forms.push({
+      text: found.text,
+      how: found.how,
+      distance: found.distance,
+      count: 1,
+      ...(place && { place }),
+    });
+  standing.forms.sort((a, b) => b.count - a.count);
+  while (standing.forms.at(-1)?.count === 0) standing.forms.pop();
+}

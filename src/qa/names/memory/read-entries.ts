@@ -1,0 +1,65 @@
+import { findForm } from "../find-form.ts";
+import { findName } from "../find-name.ts";
+import { isHeard } from "../is-heard.ts";
+import { isNative } from "../is-native.ts";
+import { readNames } from "../read-names.ts";
+import { type Reading, readText } from "../reading.ts";
+import type { SourceName } from "../source-name.ts";
+import { fold } from "../token.ts";
+import { besideDot } from "./beside-dot.ts";
+import type { NameEntry } from "./name-entry.ts";
+
+/** What is known of the names of a locale beside how they stand. */
+export interface NameLore {
+  readonly foreign: Set<string>;
+  readonly families: Set<string>;
+  readonly taught: Map<string, string>;
+}
+
+/** Read what a unit says about each word of its names, and take in what it shows about the names of the locale. */
+export function readEntries(
+  source: string,
+  target: string,
+  sourceLocale: string,
+  targetLocale: string,
+  { foreign, families, taught }: NameLore,
+): NameEntry[] {
+  const from = readText(source, sourceLocale);
+  const to = readText(target, targetLocale);
+  const made = new Map<string, NameEntry>();
+  const names = (from.memo.get("names") ??
+    readNames(
+      source,
+      sourceLocale,
+      from.places,
+      undefined,
+      from.tokens,
+      from.small,
+    )) as readonly SourceName[];
+  from.memo.set("names", names);
+  for (const name of names) {
+    if (name.kind === "handle") continue;
+    const byForm = isNative(name, to.writing);
+    if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
+    const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
+    if (byForm && name.parts.length > 1) for (const part of name.parts) families.add(fold(part));
+    if (!byForm && name.kind === "person") learn(name, to, taught);
+    for (const word of name.parts) {
+      const key = fold(word);
+      if (made.has(key)) continue;
+      const found = findName(word, to).found ?? findForm(taught.get(key), to);
+      if (native && found?.how !== "copy" && !isHeard(found, to.writing)) continue;
+      made.set(key, { word, kind: name.kind, certain: name.certain, found });
+    }
+  }
+  return [...made.values()];
+}
+
+/** Learn what the other word of a full name is written as, where one of the two is heard. */
+function learn({ parts }: SourceName, to: Reading, taught: Map<string, string>): void {
+  if (parts.length !== 2 || to.writing.words !== "unspaced") return;
+  const [first, second] = parts.map((part) => findName(part, to).found);
+  if (!first === !second) return;
+  const form = first ? besideDot(first, "after", to) : besideDot(second!, "before", to);
+  if (form) taught.set(fold(parts[first ? 1 : 0]!), form.text);
+}

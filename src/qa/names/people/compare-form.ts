@@ -1,0 +1,78 @@
+import { editDistance } from "../edit-distance.ts";
+import type { FoundName } from "../find-name.ts";
+import { isGivenName } from "../given-names.ts";
+import type { NameFinding } from "../name-finding.ts";
+import type { NameStanding } from "../name-standing.ts";
+import { nearestForm } from "../nearest-form.ts";
+import { sameForm } from "../same-form.ts";
+import type { SourceName } from "../source-name.ts";
+import { fold } from "../token.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { isExpected } from "./is-expected.ts";
+import { leftInLatin } from "./left-in-latin.ts";
+import { misspeltName } from "./misspelt-name.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/** Compare what was found with the usual form, and with the source's letters where they are kept. */
+export function compareForm(
+  name: SourceName,
+  part: string,
+  standing: NameStanding | undefined,
+  found: FoundName | undefined,
+  reading: PeopleReading,
+): NameFinding | undefined {
+  const { names, to, memory } = reading;
+  const { locale, writing } = to;
+  const usual = standing?.forms[0];
+  if (found?.how === "near") {
+    if (isOwn(found) || isUsual(found, standing)) return undefined;
+    // Elizabeth, Elisabeth: given names have a form in each language.
+    const given = isGivenName(fold(part)) || (name.kind === "person" && part !== name.parts.at(-1));
+    if (given && (standing?.forms[0]?.count ?? 0) < 2 && !memory?.isSpelledAlike(part, locale)) {
+      return undefined;
+    }
+    if (!isExpected(name, part, standing, reading)) return undefined;
+    if (memory?.isSpelledOtherwise(part, locale)) return undefined;
+    return misspeltName(name, part, found);
+  }
+  const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);
+  if (script) return script;
+  if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
+  if (usual.count > 1) {
+    const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
+    if (slip) return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
+  }
+  if (!found) return undefined;
+  if (found.how === "copy" || usual.how === "copy") {
+    // Sokolow and Sokolov: in Latin letters too, a document keeps to one spelling.
+    const spelt = (how: FoundName["how"]): boolean => how === "copy" || how === "respelled";
+    if (writing.script !== "Latn" || !spelt(found.how) || !spelt(usual.how)) return undefined;
+  }
+  if (found.distance > 0.5) return undefined;
+  if (usual.count === 1 && standing.forms.length < 2) return undefined;
+  return {
+    rule:
+      editDistance(fold(found.text), fold(usual.text), 2) <= 2
+        ? "names/spelling"
+        : "names/inconsistent",
+    severity: "warning",
+    message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}`,
+    sourceSpan: name.span,
+    targetSpan: { start: found.start, end: found.end },
+    expected: usual.text,
+    found: found.text,
+    ...elsewhere(usual),
+    sure: false,
+  };
+
+  /** Another word of the source's names stands there. */
+  function isOwn({ text }: FoundName): boolean {
+    return names.some(({ parts }) => parts.some((word) => fold(word) === fold(text)));
+  }
+}
+
+/** A form that the document writes more than once is no slip. */
+function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {
+  const form = standing?.forms.find(({ text }) => fold(text) === fold(found.text));
+  return form !== undefined && form.count > 1;
+}

@@ -1,0 +1,26 @@
+import { isCommonWord } from "../common-words.ts";
+import { fold } from "../token.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/** Find a form of somebody of the document whom the source does not name. `claimed`: see `claimPieces`. */
+export function findStranger(
+  { source, to: { text, locale, writing, pieces }, memory }: PeopleReading,
+  claimed: ReadonlyMap<number, string>,
+): { text: string; start: number; end: number } | undefined {
+  if (!memory || writing.script === "Latn") return undefined;
+  const from = fold(source);
+  const folded = fold(text);
+  for (const [form, word] of memory.formsIn(locale)) {
+    if (form.length < 3 || from.includes(fold(word)) || isCommonWord(fold(word))) continue;
+    const start = folded.indexOf(form);
+    if (start < 0 || folded.length !== text.length || claimed.has(start)) continue;
+    // A piece by itself: タム is not in スタム.
+    if (
+      writing.script !== "Hans" &&
+      !pieces.some((piece) => piece.start === start && piece.folded === form)
+    )
+      continue;
+    return { text: text.slice(start, start + form.length), start, end: start + form.length };
+  }
+  return undefined;
+}

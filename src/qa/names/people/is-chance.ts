@@ -1,0 +1,27 @@
+import { FOUND } from "../find-name.ts";
+import type { Reading } from "../reading.ts";
+import { romanize } from "../romanize.ts";
+import { isBeside } from "./is-beside.ts";
+import type { Part } from "./part.ts";
+
+/**
+ * Tell whether what was found is one word of a full name that only sounds alike, and none of the others: a word of the
+ * sentence.
+ */
+export function isChance(parts: readonly Part[], { text, writing }: Reading): boolean {
+  const there = parts.filter(({ search }) => search.found);
+  const [only] = there;
+  if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
+  // The other word of the name is beside it, heard badly.
+  if (
+    parts.some(({ search }) => search.nearest && isBeside(only.search.found, search.nearest, text))
+  )
+    return false;
+  const { how, distance } = only.search.found!;
+  const brief = romanize(only.part).length < 5;
+  return (
+    how === "sound" &&
+    distance > 0.2 + (brief ? 0.5 : 0.7) * (FOUND[writing.script] ?? 0.4) &&
+    !only.standing?.forms.some(({ count }) => count > 1)
+  );
+}

@@ -1,0 +1,37 @@
+import type { NameStanding } from "../name-standing.ts";
+import type { SourceName } from "../source-name.ts";
+import { fold } from "../token.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/**
+ * Tell whether a word of a name has to be in the translation. The document's own practice goes before the form: what it
+ * translates elsewhere may be translated here.
+ */
+export function isExpected(
+  name: SourceName,
+  part: string,
+  standing: NameStanding | undefined,
+  reading: PeopleReading,
+): boolean {
+  const { memory } = reading;
+  const { locale } = reading.to;
+  if (memory?.isOrdinary(fold(part))) return false;
+  if (!standing) return name.certain || memory?.isFamily(part, locale) === true;
+  const { found, missing } = standing;
+  const share = found / (found + missing);
+  const contrary = missing >= 2 && share < 0.6;
+  if (!contrary && memory?.isConfirmed(part, locale)) return !ownAcronym(name, reading);
+  if (name.kind !== "acronym" && memory?.isKeptAnywhere(part)) return true;
+  if (found >= 2 && share >= (name.certain ? 0.7 : name.kind === "acronym" ? 0.92 : 0.85))
+    return true;
+  if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;
+  if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
+  return name.certain || standing.certain;
+}
+
+/** NBI may be НБР, WIPO OMPI: an acronym of the translation's own. */
+function ownAcronym({ kind }: SourceName, { source, to }: PeopleReading): boolean {
+  if (kind !== "acronym") return false;
+  const found = to.text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+  return found.some((word) => !source.includes(word));
+}

@@ -1,0 +1,84 @@
+import { familyForms } from "../family-names.ts";
+import { MISSING } from "../find-name.ts";
+import type { NameFinding } from "../name-finding.ts";
+import type { Reading } from "../reading.ts";
+import { romanize, soundsOf } from "../romanize.ts";
+import type { SourceName } from "../source-name.ts";
+import type { Writing } from "../writing.ts";
+import { isChance } from "./is-chance.ts";
+import { isExpected } from "./is-expected.ts";
+import { isKept } from "./is-kept.ts";
+import { missingName } from "./missing-name.ts";
+import type { Part } from "./part.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/** Judge a name whose form says nothing against it: whether enough of it is there, and whether what is not has to be. */
+export function judgeMissing(
+  name: SourceName,
+  parts: readonly Part[],
+  reading: PeopleReading,
+): NameFinding | "good" | "unknown" {
+  const { to, memory } = reading;
+  const { locale, writing } = to;
+  const last = parts.at(-1)!;
+  const gone = parts.filter(({ search }) => !search.found);
+  const mark = gone.find(
+    ({ part, standing }) => /\p{Ll}\p{Lu}/u.test(part) || isKept(standing, reading),
+  );
+  // Chinese has words of its own for what others call by its letters: 抖音, 臉書. One use of them tells nothing.
+  if (
+    name.kind === "mark" &&
+    writing.script === "Hans" &&
+    parts.every((one) => isUnseen(one, reading))
+  )
+    return "unknown";
+  if (mark && gone.length < parts.length && name.kind !== "person") {
+    return isExpected(name, mark.part, mark.standing, reading)
+      ? missingName(name, mark.part, reading)
+      : "unknown";
+  }
+  // The family name alone is the name, and so is any word of a name that is no person's.
+  const some = gone.length < parts.length;
+  if (some && (last.part.includes("-") || name.kind !== "person") && !isChance(parts, to))
+    return "good";
+  if (last.search.found && !isChance(parts, to)) return "good";
+  const limit = MISSING[writing.script] ?? 0.4;
+  const mean = gone.reduce((sum, { search }) => sum + search.close, 0) / gone.length;
+  // Words that cannot be heard say nothing beside one that can.
+  const audible = gone.filter(
+    ({ part, standing }) => isKept(standing, reading) || isAudible(part, writing),
+  );
+  const far =
+    audible.length > 0 &&
+    audible.every(
+      ({ part, search, standing }) =>
+        isKept(standing, reading) ||
+        search.close > limit ||
+        // Both words of a full name a little off, by chance; or a name whose form is known, and which is not here.
+        (gone.length > 1 && mean > limit + 0.02) ||
+        standing?.forms[0]?.how === "sound" ||
+        (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
+    );
+  const expected = gone.every(({ part, standing }) => isExpected(name, part, standing, reading));
+  return far && expected && !isTitled(name, to)
+    ? missingName(name, gone.length === parts.length ? name.text : last.part, reading)
+    : "unknown";
+}
+
+/** Lee: two sounds are anywhere, and nowhere for certain. */
+function isAudible(part: string, writing: Writing): boolean {
+  return (
+    writing.script === "Latn" ||
+    soundsOf(romanize(part)).length > 2 ||
+    familyForms(part, writing.script).length > 0
+  );
+}
+
+/** 《新頁報》: Chinese translates what newspapers and books are called. */
+function isTitled({ kind }: SourceName, { text, writing }: Reading): boolean {
+  return writing.script === "Hans" && kind === "name" && /《[^》]+》/u.test(text);
+}
+
+function isUnseen({ standing }: Part, { to, memory }: PeopleReading): boolean {
+  return (standing?.found ?? 0) === 0 && !memory?.keepsLetters(to.locale);
+}

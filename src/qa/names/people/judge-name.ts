@@ -1,0 +1,65 @@
+import type { NameFinding } from "../name-finding.ts";
+import { areRelated } from "../relations.ts";
+import type { SourceName } from "../source-name.ts";
+import { compareForm } from "./compare-form.ts";
+import { findSlip } from "./find-slip.ts";
+import { isExpected } from "./is-expected.ts";
+import { isLoose } from "./is-loose.ts";
+import { joinParts } from "./join-parts.ts";
+import { judgeMissing } from "./judge-missing.ts";
+import { judgeNative } from "./judge-native.ts";
+import { lookUpPart } from "./look-up-part.ts";
+import { missingName } from "./missing-name.ts";
+import { misspeltName } from "./misspelt-name.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/** Judge one name of the source: what is to be said, that it is good, or that nothing is known. `claimed`: see `claimPieces`. */
+export function judgeName(
+  name: SourceName,
+  reading: PeopleReading,
+  claimed: ReadonlyMap<number, string>,
+): NameFinding | "good" | "unknown" {
+  const { to, memory } = reading;
+  const { text } = to;
+  if (name.kind === "handle") {
+    const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
+    return there ? "good" : missingName(name, name.parts[0]!, reading);
+  }
+  if (isSpeltOutHere(name, reading)) return "good";
+  const { places: ids } = name;
+  if (ids && to.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b))))) {
+    return "good";
+  }
+  let parts = joinParts(
+    name.parts.map((part) => lookUpPart(part, reading, claimed)),
+    to,
+  );
+  if (isLoose(name, parts, reading)) {
+    parts = parts.map(({ part, standing }) => ({ part, standing, search: { close: 1 } }));
+  }
+  const native = judgeNative(name, parts, reading);
+  if (native) return native;
+  for (const { part, standing, search } of parts) {
+    const wrong = compareForm(name, part, standing, search.found, reading);
+    if (wrong) return wrong;
+  }
+  const slip = findSlip(parts, to, memory);
+  if (slip && isExpected(name, slip.part.part, slip.part.standing, reading)) {
+    const message = `Expected a form that sounds like ${slip.part.part}, found ${slip.form.text}`;
+    return { ...misspeltName(name, slip.part.part, slip.form), message };
+  }
+  if (parts.every(({ search }) => search.found)) return "good";
+  return judgeMissing(name, parts, reading);
+}
+
+/** "(RFA)" is asked for where the source introduces it; later on its words are as good. */
+function isSpeltOutHere(
+  { kind, parts: [acronym] }: SourceName,
+  { source, to, memory }: PeopleReading,
+): boolean {
+  return (
+    kind === "acronym" &&
+    !source.includes(`(${acronym})`) &&
+    memory?.spellsOut(acronym!, to.text, to.locale) === true
+  );
+}

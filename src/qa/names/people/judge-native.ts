@@ -1,0 +1,52 @@
+import { familyForms } from "../family-names.ts";
+import { isHeard } from "../is-heard.ts";
+import { isNative } from "../is-native.ts";
+import type { NameFinding } from "../name-finding.ts";
+import type { Reading } from "../reading.ts";
+import type { SourceName } from "../source-name.ts";
+import { familyOf } from "./family-of.ts";
+import { isKept } from "./is-kept.ts";
+import { missingName } from "./missing-name.ts";
+import type { Part } from "./part.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/**
+ * Judge a name that the culture of the translation writes with its own characters, by the one of its words whose characters
+ * are known. `undefined`: it is no such name, or can be heard like any other.
+ */
+export function judgeNative(
+  name: SourceName,
+  parts: readonly Part[],
+  reading: PeopleReading,
+): NameFinding | "good" | "unknown" | undefined {
+  const { to, memory } = reading;
+  const { locale, writing } = to;
+  const byCharacters =
+    isNative(name, writing) &&
+    !name.parts.every((part) => memory?.isForeign(part, locale)) &&
+    !parts.every(
+      ({ standing, search }) =>
+        (writing.script === "Latn"
+          ? (standing?.forms[0]?.count ?? 0) > 1
+          : isKept(standing, reading)) ||
+        search.found?.how === "copy" ||
+        isHeard(search.found, writing),
+    );
+  if (!byCharacters) return undefined;
+  const family = familyOf(name, reading);
+  if (family === undefined || isInKana(name, to)) return "unknown";
+  const there = parts.some(
+    ({ part, search: { found } }) =>
+      found && (found.distance <= 0.3 || familyForms(part, writing.script).length > 0),
+  );
+  return there ? "good" : missingName(name, family, reading);
+}
+
+/** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. */
+function isInKana({ parts }: SourceName, { text, writing }: Reading): boolean {
+  return (
+    writing.script === "Kana" &&
+    parts.at(-1)!.includes("-") &&
+    /[\u30a1-\u30faー]+[・･][\u30a1-\u30faー]+/u.test(text)
+  );
+}

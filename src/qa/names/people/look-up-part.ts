@@ -1,0 +1,71 @@
+import { findForm } from "../find-form.ts";
+import { type NameSearch, findName, searchPieces } from "../find-name.ts";
+import { romanize, soundsOf } from "../romanize.ts";
+import { sameForm } from "../same-form.ts";
+import { soundDistance } from "../sound-distance.ts";
+import type { Script } from "../writing.ts";
+import { isKept } from "./is-kept.ts";
+import type { Part } from "./part.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/**
+ * Look for a word of a name: first in the form that it usually has, then by its letters and its sound. `claimed`: see
+ * `claimPieces`.
+ */
+export function lookUpPart(
+  part: string,
+  reading: PeopleReading,
+  claimed: ReadonlyMap<number, string>,
+): Part {
+  const { to, memory } = reading;
+  const { locale, writing, pieces } = to;
+  const standing = memory?.standing(part, locale);
+  const usual = standing?.forms[0];
+  if (usual && usual.count > 1) {
+    const there = pieces.find((piece) => sameForm(piece.text, usual.text, writing));
+    if (there) {
+      const { text: form, start, end } = there;
+      return {
+        part,
+        standing,
+        search: { found: { how: usual.how, text: form, start, end, distance: 0 }, close: 0 },
+      };
+    }
+  }
+  const taught = findForm(memory?.learned(part, locale), to);
+  let search: NameSearch = taught ? { found: taught, close: 0 } : findName(part, to);
+  const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
+  if (by !== undefined && by !== part) {
+    // What another name of the text, or of the document, is written as is not this one's sound.
+    search = searchPieces(
+      part,
+      to.pieces.filter(({ start }) => (claimed.get(start) ?? part) === part),
+      writing,
+    );
+  }
+  // The document has a form for it, and this is neither that nor as like the name as that is.
+  if (
+    usual &&
+    usual.count > 1 &&
+    usual.how === "sound" &&
+    search.found?.how === "sound" &&
+    writing.words === "unspaced" &&
+    search.found.distance > 0.35 &&
+    soundDistance(
+      soundsOf(romanize(usual.text)),
+      soundsOf(romanize(search.found.text)),
+      writing.script,
+    ) > 0.3
+  ) {
+    return { part, standing, search: { close: 1 } };
+  }
+  // Where names are left in Latin letters, a word that sounds like one is most likely a word.
+  const chance =
+    search.found?.how === "sound" &&
+    isKept(standing, reading) &&
+    search.found.distance > (CHANCE[writing.script] ?? 0.58);
+  return { part, standing, search: chance ? { close: search.close } : search };
+}
+
+/** Scripts without vowels sound alike sooner. */
+const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };

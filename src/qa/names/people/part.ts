@@ -1,0 +1,9 @@
+import type { NameSearch } from "../find-name.ts";
+import type { NameStanding } from "../name-standing.ts";
+
+/** A word of a name, and what is known of it. */
+export interface Part {
+  readonly part: string;
+  readonly standing: NameStanding | undefined;
+  readonly search: NameSearch;
+}

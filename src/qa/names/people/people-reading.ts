@@ -1,0 +1,12 @@
+import type { NameMemory } from "../name-memory.ts";
+import type { Reading } from "../reading.ts";
+import type { SourceName } from "../source-name.ts";
+
+/** What the check of names by form has to work on. */
+export interface PeopleReading {
+  readonly names: readonly SourceName[];
+  readonly source: string;
+  /** The translation. */
+  readonly to: Reading;
+  readonly memory?: NameMemory;
+}

@@ -1,0 +1,42 @@
+import { searchPieces } from "../find-name.ts";
+import { placeIndex } from "../place-index.ts";
+import type { PlaceMention } from "../place.ts";
+import { areRelated } from "../relations.ts";
+import { fold, tokenize } from "../token.ts";
+import type { PlaceReading } from "./place-reading.ts";
+import { sharesPlace } from "./shares-place.ts";
+
+/**
+ * Tell whether the place may be there in a way that the tables do not know: named by a related place, by a
+ * word with the same beginning, by sound, or by the source's own letters.
+ */
+export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean {
+  const { required, target, to } = reading;
+  const { text, locale, writing } = to;
+  const related = target.some(
+    (other) =>
+      other.ids.some((a) => mention.ids.some((b) => areRelated(a, b))) &&
+      !required.some((need) => sharesPlace(need, other)),
+  );
+  if (related || text.includes(mention.text)) return true;
+  const free = to.pieces.filter(
+    (piece) =>
+      !target.some(({ span, sure }) => sure && piece.start < span.end && span.start < piece.end),
+  );
+  const words = tokenize(mention.text).filter((token) => token.text.length > 3);
+  const heard = words.every(({ text: word }) => {
+    const { found } = searchPieces(word, free, writing);
+    return found !== undefined && found.how !== "near" && found.distance <= HEARD;
+  });
+  if (heard && words.length > 0) return true;
+  if (writing.words === "unspaced") return false;
+  const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
+  return forms.some(({ words: [only, second] }) => {
+    if (!only || second || only.stem.length < 4) return false;
+    const head = only.stem.slice(0, Math.max(4, Math.ceil(only.stem.length * 0.6)));
+    return free.some((piece) => fold(piece.text).startsWith(head));
+  });
+}
+
+/** Nearer than for names that no table knows: the place's own forms were not found. */
+const HEARD = 0.38;

@@ -1,0 +1,22 @@
+import { editDistance } from "../edit-distance.ts";
+
+/** Find a window of the form's length with one character of at least three exchanged. */
+export function nearWindow(
+  form: string,
+  text: string,
+  taken: (start: number, end: number) => boolean,
+): { start: number; end: number } | undefined {
+  const size = form.length;
+  if (size < 3) return undefined;
+  const limit = size > 4 ? 2 : 1;
+  for (const n of [size, size - 1, size + 1]) {
+    for (let start = 0; start + n <= text.length; start += 1) {
+      const window = text.slice(start, start + n);
+      if (window[0] !== form[0] && window.at(-1) !== form.at(-1)) continue;
+      if (/[\s\p{P}]/u.test(window) || taken(start, start + n)) continue;
+      if (editDistance(form, window, limit) <= (n === size ? limit : 1))
+        return { start, end: start + n };
+    }
+  }
+  return undefined;
+}

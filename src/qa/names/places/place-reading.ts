@@ -1,0 +1,16 @@
+import type { Span } from "../../../model/index.ts";
+import type { PlaceMention } from "../place.ts";
+import type { Reading } from "../reading.ts";
+
+/** The places of a unit: what the source asks for and what the translation has. */
+export interface PlaceReading {
+  /** Sure mentions that stand by themselves, not inside a longer name. */
+  readonly required: readonly PlaceMention[];
+  /** All that the source may mean: also mentions inside other names, and unsure ones. */
+  readonly source: readonly PlaceMention[];
+  readonly target: readonly PlaceMention[];
+  /** Pieces of the translation that are accounted for. */
+  readonly known: readonly Span[];
+  /** The translation. */
+  readonly to: Reading;
+}
