@@ -1,3 +1,4 @@
+import { brandForms } from "./brand-names.ts";
 import { editDistance } from "./edit-distance.ts";
 import { familyForms } from "./family-names.ts";
 import { heardAs } from "./heard-as.ts";
@@ -38,7 +39,7 @@ export function findName(word: string, reading: Reading): NameSearch {
   if (!search) {
     search = searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
-      const family = findFamily(word, reading);
+      const family = findBrand(word, reading) ?? findFamily(word, reading);
       if (family) search = { found: family, close: 0 };
       // Where its characters are known, what only sounds a little like it is something else.
       else if (
@@ -57,6 +58,16 @@ export function findName(word: string, reading: Reading): NameSearch {
     memo.set(key, search);
   }
   return search;
+}
+
+/** Find what an agency or a company is called in the language: 法新社 for AFP. */
+function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
+  const low = text.toLowerCase();
+  for (const form of brandForms(word, writing.script)) {
+    const at = low.indexOf(form);
+    if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
+  }
+  return undefined;
 }
 
 /** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */

@@ -1,3 +1,4 @@
+import { isPeriodInWords } from "./period-words.ts";
 import type { Edit, Span } from "../../model/index.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
@@ -103,7 +104,7 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
 function gradeAdded(
   atom: Atom,
   matching: Matching,
-  { from }: Texts,
+  { from, source }: Texts,
   months: boolean,
 ): NumberFinding | undefined {
   const found = atom.mention.text;
@@ -138,6 +139,7 @@ function gradeAdded(
     };
   }
   if (atom.type === "code" || atom.type === "approximate") return undefined;
+  if (isPeriodInWords(atom, source, from)) return undefined;
   const value = atom.part.value;
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
   // A word of the source that could not be placed may be what it answers.

@@ -3,6 +3,7 @@ import type { Texts } from "./texts.ts";
 import { describeAtom } from "./describe-atom.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
+import { isPeriodInWords } from "./period-words.ts";
 import { normalize } from "./normalize.ts";
 import type { Rational } from "./rational.ts";
 import type { NumberFinding } from "./number-finding.ts";
@@ -78,6 +79,7 @@ function gradeOf(
       ? { severity: "warning", sure: 0.6 }
       : undefined;
   }
+  if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
   if (type === "quantity") {
     const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
     const ranged =

@@ -65,7 +65,27 @@ export const en: WordTable = {
     UAH hryvnia hryvnias
     INR,PKR,LKR,NPR rupee rupees Rs
     CHF,XAF franc francs
-    MXN,ARS,CLP,COP,PHP,CUP peso pesos`,
+    MXN,ARS,CLP,COP,PHP,CUP peso pesos
+    VND dong dongs
+    THB baht
+    IDR rupiah rupiahs
+    TRY lira liras
+    PLN zloty zlotys
+    CZK koruna korunas
+    HUF forint forints
+    IRR rial rials
+    SAR riyal riyals
+    AED dirham dirhams
+    ILS shekel shekels
+    ZAR rand
+    KZT tenge
+    MYR ringgit ringgits`,
+  months: `
+    9 Sept`,
+  weekdays: `
+    2 Tues
+    3 Weds
+    4 Thur Thurs`,
   decades: `
     20 twenties
     30 thirties
@@ -114,5 +134,6 @@ export const en: WordTable = {
     ["5 km to 10 km", "5..10 kilometer"],
     ["twenty-first", "#21"],
     ["You may run it a second time.", "--05? #2?"],
+    ["On Tues., Sept. 12, it cost 500 billion dong", "wd2 --09-12 500000000000 VND"],
   ],
 };

@@ -69,7 +69,7 @@ export const es: WordTable = {
     USD,EUR centavo centavos céntimo céntimos
     MXN,ARS,CLP,COP,PHP peso pesos`,
   months: `
-    9 setiembre`,
+    9 setiembre sep`,
   vague:
     "uno una un único única ambos ambas segundo segunda segundos medio media mitad cuarto cuarta par docena once",
   stop: "una_vez de_una_vez un_poco uno_de una_de unos unas a_medio por_medio en_medio",

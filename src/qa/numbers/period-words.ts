@@ -1,0 +1,24 @@
+import type { Atom } from "./atom.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { normalize } from "./normalize.ts";
+
+/** How many years a word for a stretch of time means. */
+const YEARS: Readonly<Record<string, bigint>> = { decade: 10n, century: 100n };
+
+/**
+ * Whether a number of years is said by a word of the other text: "10 years" for "the decade".
+ *
+ * The words are CLDR's names of the units, which stand without a number where there is one of them.
+ */
+export function isPeriodInWords({ mention, part }: Atom, text: string, lexicon: Lexicon): boolean {
+  const { value } = part;
+  if (!mention.unit.includes("year") || value.d !== 1n) return false;
+  const units = Object.keys(YEARS).filter((unit) => value.n === YEARS[unit]);
+  if (units.length === 0) return false;
+  const { s } = normalize(text, lexicon.language);
+  return units.some((unit) =>
+    Array.from(s.matchAll(/[\p{L}\p{M}]+/gu), ([word]) => lexicon.words.get(word)?.unit ?? []).some(
+      (names) => names.includes(unit),
+    ),
+  );
+}
