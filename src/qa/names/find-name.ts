@@ -2,6 +2,7 @@ import { brandForms } from "./brand-names.ts";
 import { editDistance } from "./edit-distance.ts";
 import { familyForms } from "./family-names.ts";
 import { heardAs } from "./heard-as.ts";
+import { findSpelled } from "./letter-names.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
@@ -60,14 +61,18 @@ export function findName(word: string, reading: Reading): NameSearch {
   return search;
 }
 
-/** Find what an agency or a company is called in the language: 法新社 for AFP. */
+/** Find what an agency or a company is called in the language (法新社 for AFP), or its letters by their names. */
 function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
   const low = text.toLowerCase();
   for (const form of brandForms(word, writing.script)) {
     const at = low.indexOf(form);
     if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
   }
-  return undefined;
+  const spelled = findSpelled(word, text, writing.script);
+  return (
+    spelled &&
+    found("sound", { text: text.slice(spelled.start, spelled.end), start: spelled.start }, 0.1)
+  );
 }
 
 /** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findSpelled } from "../../../src/qa/names/letter-names.ts";
 import { checkNames } from "../../../src/qa/names/index.ts";
 
 const source = "The IMF asked for data, AFP and Reuters reported. Microsoft declined to comment.";
@@ -20,4 +21,18 @@ test("days and months cut short are no names", () => {
     "de",
   );
   expect(findings).toEqual([]);
+});
+
+test.each([
+  ["hi", "आईएनजी के अर्थशास्त्री ने एफबीआई को बताया।"],
+  ["th", "นักเศรษฐศาสตร์ของไอเอ็นจีบอกกับเอฟบีไอ"],
+  ["ar", "قال خبير اقتصادي في آي إن جي لإف بي آي."],
+  ["fa", "یک اقتصاددان آی‌ان‌جی به اف‌بی‌آی گفت."],
+])("acronyms are written by the names of their letters: %s", (locale, target) => {
+  expect(checkNames("An economist at ING told the FBI.", target, "en", locale)).toEqual([]);
+});
+
+test("the names of other letters are another acronym", () => {
+  expect(findSpelled("ING", "उन्होंने आईएमएफ को बताया।", "Deva")).toBeUndefined();
+  expect(findSpelled("IMF", "उन्होंने आई.एम.एफ. को बताया।", "Deva")).toMatchObject({ start: 9 });
 });
