@@ -17,6 +17,11 @@ describe("regions", () => {
       "From the Middle East to the South China Sea, the Kremlin and the White House disagree on the Donbas.",
       "Middle_East South_China_Sea Kremlin White_House Donbas",
     ],
+    [
+      "en",
+      "in the Pacific Ocean, off the Mediterranean and the Caspian Sea",
+      "Pacific Mediterranean Caspian_Sea",
+    ],
     ["en", "ships in the Indian Ocean and the Taiwan Strait", "Indian_Ocean Taiwan_Strait"],
     [
       "de",
@@ -104,6 +109,20 @@ describe("regions", () => {
     ["ru", "Сахар подорожал, белый дом стоит у чёрного моря камней."],
   ])("are no other words of %s", (locale, text) => {
     expect(ids(text, locale)).toBe("");
+  });
+
+  it("are asked for with and without their article and their kind", () => {
+    const source = "A ship sank in the Pacific Ocean.";
+    expect(checkNames(source, "船が沈んだ。", "en", "ja")).toMatchObject([
+      { rule: "names/missing", expected: "太平洋" },
+    ]);
+  });
+
+  it("are shown as a person writes them, not as the table does", () => {
+    const findings = checkNames("A ship sank in the Black Sea.", "Корабль затонул.", "en", "ru");
+    expect(findings).toMatchObject([
+      { message: "Expected Black Sea, found no such name", expected: "Black Sea" },
+    ]);
   });
 
   it("let a house stand for its government", () => {

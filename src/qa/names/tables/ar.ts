@@ -125,7 +125,7 @@ Middle_East الشرق الأوسط
 Balkans البلقان
 Donbas دونباس, الدونباس
 Gaza_Strip قطاع غزة
-West_Bank الضفة الغربية
+West_Bank الضفة الغربية, ~الضفة
 Kashmir كشمير
 Xinjiang شينجيانغ, سنجان, ~تركستان الشرقية
 Tibet التبت

@@ -116,7 +116,7 @@ Panama_Canal Panamakanal*, Panama-Kanal*
 English_Channel Ärmelkanal*
 Alps Alpen
 Himalayas Himalaja*, Himalaya*
-Caucasus Kaukasus*, ~kaukasisch*
+Caucasus Kaukasus*, ~kaukasisch*, Südkaukasus*, Nordkaukasus*
 Sahel Sahel*
 Middle_East Nah* Osten*, Nahost*, Nah* und Mittler* Osten*, Mittler* Osten*
 Balkans Balkan*

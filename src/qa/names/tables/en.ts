@@ -188,10 +188,10 @@ Baltic_Sea Baltic Sea, ~Baltic
 Baltic_States Baltic states, Baltic countries, Baltic nations, Baltics
 Black_Sea Black Sea
 Red_Sea Red Sea
-Mediterranean Mediterranean Sea, the Mediterranean, ~Mediterranean
-Caspian_Sea Caspian Sea, the Caspian
+Mediterranean Mediterranean Sea, the Mediterranean, ~Mediterranean, the Mediterranean Sea
+Caspian_Sea Caspian Sea, the Caspian, the Caspian Sea
 North_Sea North Sea
-Aegean_Sea Aegean Sea, the Aegean
+Aegean_Sea Aegean Sea, the Aegean, the Aegean Sea
 South_China_Sea South China Sea
 East_China_Sea East China Sea
 Yellow_Sea Yellow Sea
@@ -202,12 +202,12 @@ Bay_of_Bengal Bay of Bengal
 Persian_Gulf Persian Gulf, Arabian Gulf
 Gulf_of_Mexico Gulf of Mexico
 Gulf_of_Aden Gulf of Aden
-Caribbean Caribbean Sea, the Caribbean, ~Caribbean
-Pacific Pacific Ocean, the Pacific
+Caribbean Caribbean Sea, the Caribbean, ~Caribbean, the Caribbean Sea
+Pacific Pacific Ocean, the Pacific, the Pacific Ocean
 Indo-Pacific Indo-Pacific
 Atlantic Atlantic Ocean, ~Atlantic
 Indian_Ocean Indian Ocean
-Arctic Arctic Ocean, the Arctic
+Arctic Arctic Ocean, the Arctic, the Arctic Ocean
 Strait_of_Hormuz Strait of Hormuz
 Taiwan_Strait Taiwan Strait, Strait of Taiwan
 Suez_Canal Suez Canal

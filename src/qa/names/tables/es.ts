@@ -136,7 +136,7 @@ Middle_East Oriente Medio, Oriente Próximo, Medio Oriente, Próximo Oriente
 Balkans Balcanes
 Donbas Donbás, Donbass, Dombás
 Gaza_Strip franja de Gaza
-West_Bank Cisjordania
+West_Bank Cisjordania, Ribera Occidental
 Kashmir Cachemira
 Xinjiang Xinjiang, Sinkiang
 Tibet Tíbet

@@ -133,7 +133,7 @@ Middle_East Moyen-Orient, Proche-Orient
 Balkans Balkans
 Donbas Donbass
 Gaza_Strip bande de Gaza
-West_Bank Cisjordanie
+West_Bank Cisjordanie, ~rive occidentale
 Kashmir Cachemire
 Xinjiang Xinjiang
 Tibet Tibet

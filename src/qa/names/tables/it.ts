@@ -123,7 +123,7 @@ Alps Alpi
 Himalayas Himalaya
 Caucasus Caucaso
 Sahel Sahel
-Middle_East Medio Oriente, ~mediorientale, ~mediorientali
+Middle_East Medio Oriente, ~mediorientale, ~mediorientali, Medioriente
 Balkans Balcani
 Donbas Donbass
 Gaza_Strip striscia di Gaza

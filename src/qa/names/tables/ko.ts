@@ -133,7 +133,7 @@ Panama_Canal 파나마 운하, 파나마운하
 English_Channel 영국해협, 영불해협, 영국 해협
 Alps 알프스
 Himalayas 히말라야
-Caucasus 캅카스, 코카서스
+Caucasus 캅카스, 코카서스, 남캅카스, 북캅카스
 Sahel 사헬
 Middle_East 중동
 Balkans 발칸

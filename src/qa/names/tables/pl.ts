@@ -85,7 +85,7 @@ Hiroshima Hiroszim*
 Busan Pusan*, Busan*
 Baltic_Sea Bałtyk*, morz* Bałtycki*, ~bałtyck*
 Baltic_States kraj* bałtycki*, państw* bałtycki*, ~bałtyck*, ~Bałtyk*
-Black_Sea morz* Czarn*, ~czarnomorsk*
+Black_Sea morz* Czarn*, ~czarnomorsk*, ~Czarn*
 Red_Sea morz* Czerwon*
 Mediterranean morz* Śródziemn*, ~śródziemnomorsk*
 Caspian_Sea morz* Kaspijski*, ~kaspijsk*
@@ -120,7 +120,7 @@ Middle_East Blisk* Wsch*, ~bliskowschodn*
 Balkans Bałkan*, ~bałkańsk*
 Donbas Donbas*
 Gaza_Strip stref* Gaz*, stref* Gazy
-West_Bank Zachodni* Brzeg*, Cisjordani*
+West_Bank Zachodni* Brzeg*, Cisjordani*, ~zachodni* brzeg*
 Kashmir Kaszmir*
 Xinjiang Sinciang*, Sinkiang*, Xinjiang*
 Tibet Tybet*, Tybeci*, ~tybetańsk*

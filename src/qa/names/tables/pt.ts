@@ -127,7 +127,7 @@ Middle_East Oriente Médio, Médio Oriente
 Balkans Bálcãs, Balcãs
 Donbas Donbass, Donbas
 Gaza_Strip faixa de Gaza
-West_Bank Cisjordânia
+West_Bank Cisjordânia, ~Margem Ocidental
 Kashmir Caxemira
 Xinjiang Xinjiang
 Tibet Tibete, Tibet
