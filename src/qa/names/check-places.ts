@@ -1,5 +1,6 @@
 import type { NameFinding } from "./name-finding.ts";
 import { isCity } from "./place-forms.ts";
+import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { findMisspelt } from "./places/find-misspelt.ts";
 import { isHidden } from "./places/is-hidden.ts";
@@ -26,8 +27,14 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   let checked = 0;
   let notChecked = 0;
   const strangers = strangersOf(reading);
+  const index = placeIndex(reading.to.locale);
   for (const need of needsOf(reading.required)) {
     const { mention } = need;
+    // The tables have the names of regions in some languages only.
+    if (!mention.ids.some((id) => index.byId.has(id))) {
+      notChecked += 1;
+      continue;
+    }
     const present = reading.target.filter((other) => sharesPlace(other, mention));
     if (present.some(({ sure }) => sure)) {
       checked += 1;

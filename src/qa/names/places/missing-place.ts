@@ -1,5 +1,4 @@
 import type { NameFinding } from "../name-finding.ts";
-import { placeName } from "../place-forms.ts";
 import { placeIndex } from "../place-index.ts";
 import type { PlaceMention } from "../place.ts";
 import type { PlaceReading } from "./place-reading.ts";
@@ -10,8 +9,10 @@ export function missingPlace(
   stranger: PlaceMention | undefined,
   { to: { locale } }: PlaceReading,
 ): NameFinding {
-  const form = placeIndex(locale).byId.get(mention.ids[0]!)?.[0]?.text;
-  const expected = form ?? placeName(mention.ids[0]!);
+  const forms = placeIndex(locale).byId.get(mention.ids[0]!) ?? [];
+  // A form with its ending cut off is nothing to show.
+  const whole = forms.find(({ text, weak }) => !weak && !text.includes("*"));
+  const expected = (whole ?? forms.find(({ text }) => !text.includes("*")))?.text ?? mention.text;
   const shown = expected === mention.text ? expected : `${expected} (${mention.text})`;
   return {
     rule: "names/missing",

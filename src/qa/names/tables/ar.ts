@@ -81,4 +81,70 @@ Kursk كورسك
 Siberia سيبيريا
 Mumbai مومباي, بومباي
 Frankfurt فرانكفورت
+Kharkiv خاركيف
+Odesa أوديسا
+Seville إشبيلية
+Osaka أوساكا
+Kyoto كيوتو
+Hiroshima هيروشيما
+Busan بوسان
+Baltic_Sea بحر البلطيق, ~البلطيق
+Baltic_States دول البلطيق, ~البلطيق
+Black_Sea البحر الأسود
+Red_Sea البحر الأحمر
+Mediterranean البحر المتوسط, البحر الأبيض المتوسط, ~المتوسط, ~متوسطي*
+Caspian_Sea بحر قزوين
+North_Sea بحر الشمال
+Aegean_Sea بحر إيجة, بحر إيجه
+South_China_Sea بحر الصين الجنوبي
+East_China_Sea بحر الصين الشرقي
+Yellow_Sea البحر الأصفر
+Sea_of_Japan بحر اليابان
+Sea_of_Azov بحر آزوف
+Arabian_Sea بحر العرب
+Bay_of_Bengal خليج البنغال
+Persian_Gulf الخليج العربي, الخليج الفارسي, ~الخليج
+Gulf_of_Mexico خليج المكسيك
+Gulf_of_Aden خليج عدن
+Caribbean البحر الكاريبي, الكاريبي, ~كاريبي*
+Pacific المحيط الهادئ, المحيط الهادي
+Indo-Pacific المحيطين الهندي والهادئ, المحيطين الهندي والهادي, ~الهندي والهادئ, ~الهندي الهادئ
+Atlantic المحيط الأطلسي, المحيط الأطلنطي, ~الأطلسي
+Indian_Ocean المحيط الهندي
+Arctic القطب الشمالي, المحيط المتجمد الشمالي, ~قطبي*
+Strait_of_Hormuz مضيق هرمز
+Taiwan_Strait مضيق تايوان
+Suez_Canal قناة السويس
+Panama_Canal قناة بنما
+English_Channel القناة الإنجليزية, بحر المانش, ~المانش
+Alps جبال الألب, ~الألب
+Himalayas الهيمالايا, الهملايا
+Caucasus القوقاز, ~قوقازي*
+Sahel ~الساحل
+Middle_East الشرق الأوسط
+Balkans البلقان
+Donbas دونباس, الدونباس
+Gaza_Strip قطاع غزة
+West_Bank الضفة الغربية, ~الضفة
+Kashmir كشمير
+Xinjiang شينجيانغ, سنجان, ~تركستان الشرقية
+Tibet التبت
+Manchuria منشوريا
+Inner_Mongolia منغوليا الداخلية
+Scandinavia إسكندنافيا, ~إسكندنافي*
+Southeast_Asia جنوب شرق آسيا, جنوب شرقي آسيا
+Central_Asia آسيا الوسطى, وسط آسيا
+East_Asia شرق آسيا
+South_Asia جنوب آسيا
+Eastern_Europe أوروبا الشرقية, شرق أوروبا
+Western_Europe أوروبا الغربية, غرب أوروبا
+Central_America أمريكا الوسطى, أميركا الوسطى
+North_Africa شمال أفريقيا, شمال إفريقيا
+West_Africa غرب أفريقيا, غرب إفريقيا
+East_Africa شرق أفريقيا, شرق إفريقيا
+Chechnya الشيشان
+Nagorno-Karabakh ناغورنو كاراباخ, ناغورني كاراباخ, قره باغ
+Hokkaido هوكايدو
+Kremlin الكرملين
+White_House البيت الأبيض
 `;

@@ -184,4 +184,63 @@ Siberia Siberia, Siberian
 Kursk Kursk
 Mumbai Mumbai, Bombay
 Frankfurt Frankfurt
+Baltic_Sea Baltic Sea, ~Baltic
+Baltic_States Baltic states, Baltic countries, Baltic nations, Baltics
+Black_Sea Black Sea
+Red_Sea Red Sea
+Mediterranean Mediterranean Sea, the Mediterranean, ~Mediterranean, the Mediterranean Sea
+Caspian_Sea Caspian Sea, the Caspian, the Caspian Sea
+North_Sea North Sea
+Aegean_Sea Aegean Sea, the Aegean, the Aegean Sea
+South_China_Sea South China Sea
+East_China_Sea East China Sea
+Yellow_Sea Yellow Sea
+Sea_of_Japan Sea of Japan
+Sea_of_Azov Sea of Azov
+Arabian_Sea Arabian Sea
+Bay_of_Bengal Bay of Bengal
+Persian_Gulf Persian Gulf, Arabian Gulf
+Gulf_of_Mexico Gulf of Mexico
+Gulf_of_Aden Gulf of Aden
+Caribbean Caribbean Sea, the Caribbean, ~Caribbean, the Caribbean Sea
+Pacific Pacific Ocean, the Pacific, the Pacific Ocean
+Indo-Pacific Indo-Pacific
+Atlantic Atlantic Ocean, ~Atlantic
+Indian_Ocean Indian Ocean
+Arctic Arctic Ocean, the Arctic, the Arctic Ocean
+Strait_of_Hormuz Strait of Hormuz
+Taiwan_Strait Taiwan Strait, Strait of Taiwan
+Suez_Canal Suez Canal
+Panama_Canal Panama Canal
+English_Channel English Channel
+Alps Alps
+Himalayas Himalayas, Himalaya
+Caucasus Caucasus
+Sahel Sahel
+Middle_East Middle East, Mideast
+Balkans Balkans
+Donbas Donbas, Donbass
+Gaza_Strip Gaza Strip
+West_Bank West Bank
+Kashmir Kashmir
+Xinjiang Xinjiang
+Tibet Tibet
+Manchuria Manchuria
+Inner_Mongolia Inner Mongolia
+Scandinavia Scandinavia
+Southeast_Asia Southeast Asia, South-East Asia
+Central_Asia Central Asia
+East_Asia East Asia
+South_Asia South Asia
+Eastern_Europe Eastern Europe
+Western_Europe Western Europe
+Central_America Central America
+North_Africa North Africa
+West_Africa West Africa
+East_Africa East Africa
+Chechnya Chechnya
+Nagorno-Karabakh Nagorno-Karabakh
+Hokkaido Hokkaido
+Kremlin Kremlin
+White_House White House
 `;

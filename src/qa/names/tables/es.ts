@@ -94,4 +94,68 @@ Kharkiv Járkiv, Járkov
 Odesa Odesa, Odessa
 Mumbai Bombay, Mumbai
 Frankfurt Fráncfort
+Osaka Osaka
+Kyoto Kioto
+Hiroshima Hiroshima
+Busan Busan, Busán
+Kursk Kursk
+Baltic_Sea mar Báltico, Báltico
+Baltic_States países bálticos, estados bálticos, repúblicas bálticas, ~Báltico
+Black_Sea mar Negro
+Red_Sea mar Rojo
+Mediterranean Mediterráneo, ~mediterráneo, ~mediterránea, ~mediterráneos, ~mediterráneas
+Caspian_Sea mar Caspio, Caspio
+North_Sea mar del Norte
+Aegean_Sea mar Egeo, Egeo
+South_China_Sea mar de China Meridional, mar de la China Meridional, mar del Sur de China, mar Meridional de China
+East_China_Sea mar de China Oriental, mar de la China Oriental, mar Oriental de China, mar del Este de China
+Yellow_Sea mar Amarillo
+Sea_of_Japan mar del Japón, mar de Japón
+Sea_of_Azov mar de Azov
+Arabian_Sea mar Arábigo, mar de Arabia
+Bay_of_Bengal golfo de Bengala, bahía de Bengala
+Persian_Gulf golfo Pérsico, ~Golfo
+Gulf_of_Mexico golfo de México
+Gulf_of_Aden golfo de Adén
+Caribbean Caribe, ~caribeño, ~caribeña, ~caribeños, ~caribeñas
+Pacific océano Pacífico, Pacífico
+Indo-Pacific Indopacífico, Indo-Pacífico
+Atlantic océano Atlántico, Atlántico
+Indian_Ocean océano Índico, Índico
+Arctic Ártico, ~ártico, ~ártica, ~árticos, ~árticas
+Strait_of_Hormuz estrecho de Ormuz, estrecho de Hormuz
+Taiwan_Strait estrecho de Taiwán, estrecho de Taiwan
+Suez_Canal canal de Suez
+Panama_Canal canal de Panamá
+English_Channel canal de la Mancha
+Alps Alpes
+Himalayas Himalaya, Himalayas
+Caucasus Cáucaso
+Sahel Sahel
+Middle_East Oriente Medio, Oriente Próximo, Medio Oriente, Próximo Oriente
+Balkans Balcanes
+Donbas Donbás, Donbass, Dombás
+Gaza_Strip franja de Gaza
+West_Bank Cisjordania, Ribera Occidental
+Kashmir Cachemira
+Xinjiang Xinjiang, Sinkiang
+Tibet Tíbet
+Manchuria Manchuria
+Inner_Mongolia Mongolia Interior
+Scandinavia Escandinavia
+Southeast_Asia sudeste asiático, sureste asiático, sudeste de Asia, sureste de Asia
+Central_Asia Asia Central, Asia central
+East_Asia Asia Oriental, Asia oriental, Asia del Este, este de Asia, este asiático
+South_Asia Asia Meridional, Asia meridional, sur de Asia, Asia del Sur, ~sur asiático
+Eastern_Europe Europa del Este, Europa Oriental, Europa oriental, este de Europa
+Western_Europe Europa Occidental, Europa occidental, oeste de Europa
+Central_America América Central, Centroamérica, ~centroamericano, ~centroamericana, ~centroamericanos
+North_Africa norte de África, África del Norte, ~Magreb
+West_Africa África Occidental, África occidental, oeste de África
+East_Africa África Oriental, África oriental, este de África, África del Este
+Chechnya Chechenia
+Nagorno-Karabakh Nagorno Karabaj, Alto Karabaj
+Hokkaido Hokkaido, Hokkaidō
+Kremlin Kremlin
+White_House Casa Blanca
 `;

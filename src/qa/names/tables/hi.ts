@@ -69,4 +69,76 @@ Kursk कुर्स्क, कर्स्क
 Crimea क्रीमिया
 Mumbai मुंबई
 Frankfurt फ़्रैंकफ़र्ट, फ्रैंकफर्ट
+Kharkiv खारकीव, खार्किव
+Odesa ओडेसा
+Venice वेनिस
+Florence फ्लोरेंस
+Naples नेपल्स
+Cologne ~कोलोन
+The_Hague द हेग, हेग
+Seville सेविला, सेविले
+Osaka ओसाका
+Kyoto क्योटो
+Hiroshima हिरोशिमा
+Busan बुसान
+Siberia साइबेरिया
+Baltic_Sea बाल्टिक सागर, ~बाल्टिक
+Baltic_States बाल्टिक देश, बाल्टिक देशों, बाल्टिक राज्य, बाल्टिक राज्यों, ~बाल्टिक
+Black_Sea काला सागर, काले सागर
+Red_Sea लाल सागर
+Mediterranean भूमध्य सागर, भूमध्यसागर, ~भूमध्यसागरीय
+Caspian_Sea कैस्पियन सागर
+North_Sea उत्तरी सागर, उत्तर सागर
+Aegean_Sea एजियन सागर, ईजियन सागर
+South_China_Sea दक्षिण चीन सागर, दक्षिणी चीन सागर
+East_China_Sea पूर्वी चीन सागर, पूर्व चीन सागर
+Yellow_Sea पीला सागर, पीले सागर, पीत सागर
+Sea_of_Japan जापान सागर
+Sea_of_Azov आज़ोव सागर, अज़ोव सागर
+Arabian_Sea अरब सागर
+Bay_of_Bengal बंगाल की खाड़ी
+Persian_Gulf फ़ारस की खाड़ी, ~खाड़ी
+Gulf_of_Mexico मेक्सिको की खाड़ी, मैक्सिको की खाड़ी
+Gulf_of_Aden अदन की खाड़ी
+Caribbean कैरेबियन, कैरिबियाई, कैरेबियाई, कैरिबियन
+Pacific प्रशांत महासागर, प्रशान्त महासागर, ~प्रशांत
+Indo-Pacific हिंद-प्रशांत, हिन्द-प्रशांत, ~इंडो-पैसिफिक
+Atlantic अटलांटिक महासागर, अटलांटिक
+Indian_Ocean हिंद महासागर, हिन्द महासागर
+Arctic आर्कटिक
+Strait_of_Hormuz होर्मुज जलडमरूमध्य, होरमुज जलडमरूमध्य, हॉर्मुज जलडमरूमध्य, ~होर्मुज, ~होरमुज, ~हॉर्मुज
+Taiwan_Strait ताइवान जलडमरूमध्य
+Suez_Canal स्वेज नहर
+Panama_Canal पनामा नहर
+English_Channel इंग्लिश चैनल
+Alps आल्प्स
+Himalayas हिमालय, ~हिमालयी
+Caucasus काकेशस, कॉकेशस
+Sahel साहेल
+Middle_East मध्य पूर्व, पश्चिम एशिया, मिडिल ईस्ट, ~मध्यपूर्व
+Balkans बाल्कन
+Donbas डोनबास
+Gaza_Strip गाजा पट्टी
+West_Bank वेस्ट बैंक, पश्चिमी तट
+Kashmir कश्मीर
+Xinjiang शिनजियांग, झिंजियांग, सिंकियांग
+Tibet तिब्बत, ~तिब्बती
+Manchuria मंचूरिया
+Inner_Mongolia भीतरी मंगोलिया, इनर मंगोलिया, आंतरिक मंगोलिया
+Scandinavia स्कैंडिनेविया, ~स्कैंडिनेवियाई
+Southeast_Asia दक्षिण पूर्व एशिया, दक्षिणपूर्व एशिया, दक्षिण पूर्वी एशिया
+Central_Asia मध्य एशिया
+East_Asia पूर्वी एशिया, पूर्व एशिया
+South_Asia दक्षिण एशिया
+Eastern_Europe पूर्वी यूरोप
+Western_Europe पश्चिमी यूरोप
+Central_America मध्य अमेरिका
+North_Africa उत्तरी अफ्रीका, उत्तर अफ्रीका
+West_Africa पश्चिम अफ्रीका, पश्चिमी अफ्रीका
+East_Africa पूर्वी अफ्रीका, पूर्व अफ्रीका
+Chechnya चेचन्या
+Nagorno-Karabakh नागोर्नो-काराबाख, नागोर्नो-कराबाख
+Hokkaido होक्काइदो, होक्काइडो
+Kremlin क्रेमलिन
+White_House व्हाइट हाउस
 `;

@@ -68,7 +68,6 @@ Busan 釜山, プサン
 Pyongyang 平壌, ピョンヤン
 Taipei 台北, タイペイ
 Shanghai 上海
-Hong_Kong 香港
 Moscow モスクワ
 Washington ワシントン
 New_Delhi ニューデリー, デリー
@@ -88,4 +87,64 @@ Kharkiv ハルキウ, ハリコフ
 Odesa オデーサ, オデッサ
 Mumbai ムンバイ
 Frankfurt フランクフルト
+Seville セビリア, セビージャ
+Baltic_Sea バルト海
+Baltic_States バルト三国, バルト3国, バルト諸国, ~バルト
+Black_Sea 黒海
+Red_Sea 紅海
+Mediterranean 地中海
+Caspian_Sea カスピ海
+North_Sea 北海
+Aegean_Sea エーゲ海
+South_China_Sea 南シナ海, 南中国海, ~南海
+East_China_Sea 東シナ海, 東中国海
+Yellow_Sea 黄海
+Sea_of_Japan 日本海
+Sea_of_Azov アゾフ海
+Arabian_Sea アラビア海
+Bay_of_Bengal ベンガル湾
+Persian_Gulf ペルシャ湾, ペルシア湾, ~湾岸
+Gulf_of_Mexico メキシコ湾
+Gulf_of_Aden アデン湾
+Caribbean カリブ海, カリブ
+Pacific 太平洋
+Indo-Pacific インド太平洋, インド・太平洋
+Atlantic 大西洋
+Indian_Ocean インド洋
+Arctic 北極
+Strait_of_Hormuz ホルムズ海峡
+Taiwan_Strait 台湾海峡
+Suez_Canal スエズ運河
+Panama_Canal パナマ運河
+English_Channel 英仏海峡, イギリス海峡, 英国海峡
+Alps アルプス
+Himalayas ヒマラヤ
+Caucasus コーカサス, カフカス
+Sahel サヘル
+Middle_East 中東
+Balkans バルカン
+Donbas ドンバス
+Gaza_Strip ガザ地区
+West_Bank ヨルダン川西岸, ~西岸
+Kashmir カシミール
+Xinjiang 新疆
+Tibet チベット
+Manchuria 満州, 満洲
+Inner_Mongolia 内モンゴル, 内蒙古
+Scandinavia スカンジナビア, スカンディナビア, ~北欧
+Southeast_Asia 東南アジア
+Central_Asia 中央アジア
+East_Asia 東アジア
+South_Asia 南アジア
+Eastern_Europe 東欧, 東ヨーロッパ
+Western_Europe 西欧, 西ヨーロッパ
+Central_America 中央アメリカ, 中米
+North_Africa 北アフリカ
+West_Africa 西アフリカ
+East_Africa 東アフリカ
+Chechnya チェチェン
+Nagorno-Karabakh ナゴルノ・カラバフ, ナゴルノカラバフ
+Hokkaido 北海道
+Kremlin クレムリン
+White_House ホワイトハウス, ~米政府
 `;

@@ -78,7 +78,6 @@ Osaka 오사카
 Kyoto 교토
 Busan 부산
 Shanghai 상하이, 상해
-Hong_Kong 홍콩
 Moscow 모스크바
 Pyongyang 평양
 Washington 워싱턴
@@ -102,4 +101,64 @@ Odesa 오데사
 Rome 로마
 Mumbai 뭄바이
 Frankfurt 프랑크푸르트
+Hiroshima 히로시마
+Baltic_Sea 발트해, ~발트
+Baltic_States 발트 3국, 발트3국, ~발트
+Black_Sea 흑해
+Red_Sea 홍해
+Mediterranean 지중해
+Caspian_Sea 카스피해
+North_Sea 북해
+Aegean_Sea 에게해
+South_China_Sea 남중국해
+East_China_Sea 동중국해
+Yellow_Sea 황해, ~서해
+Sea_of_Japan 일본해, ~동해
+Sea_of_Azov 아조프해, 아조우해
+Arabian_Sea 아라비아해
+Bay_of_Bengal 벵골만, 벵갈만
+Persian_Gulf 페르시아만, 걸프만, ~걸프
+Gulf_of_Mexico 멕시코만
+Gulf_of_Aden 아덴만
+Caribbean 카리브해, 카리브
+Pacific 태평양
+Indo-Pacific 인도태평양, 인도-태평양, 인도·태평양
+Atlantic 대서양
+Indian_Ocean 인도양
+Arctic 북극
+Strait_of_Hormuz 호르무즈 해협, 호르무즈해협
+Taiwan_Strait 대만해협, 대만 해협, 타이완해협
+Suez_Canal 수에즈 운하, 수에즈운하
+Panama_Canal 파나마 운하, 파나마운하
+English_Channel 영국해협, 영불해협, 영국 해협
+Alps 알프스
+Himalayas 히말라야
+Caucasus 캅카스, 코카서스, 남캅카스, 북캅카스
+Sahel 사헬
+Middle_East 중동
+Balkans 발칸
+Donbas 돈바스
+Gaza_Strip 가자지구, 가자 지구
+West_Bank 요르단강 서안, ~서안
+Kashmir 카슈미르
+Xinjiang 신장위구르, 신장 위구르, ~신장
+Tibet 티베트
+Manchuria 만주
+Inner_Mongolia 내몽골, 네이멍구, 내몽고
+Scandinavia 스칸디나비아
+Southeast_Asia 동남아시아, 동남아
+Central_Asia 중앙아시아
+East_Asia 동아시아
+South_Asia 남아시아
+Eastern_Europe 동유럽
+Western_Europe 서유럽
+Central_America 중앙아메리카, ~중미
+North_Africa 북아프리카
+West_Africa 서아프리카
+East_Africa 동아프리카
+Chechnya 체첸
+Nagorno-Karabakh 나고르노카라바흐, 나고르노-카라바흐
+Hokkaido 홋카이도, 북해도
+Kremlin 크렘린, 크레믈린
+White_House 백악관
 `;

@@ -70,4 +70,74 @@ Crimea Krim
 Kursk Koersk
 Mumbai Mumbai, Bombay
 Frankfurt Frankfurt
+New_Delhi New Delhi, Delhi
+Kharkiv Charkov, Charkiv
+Odesa Odessa, Odesa
+Florence Florence
+Naples Napels
+Seville Sevilla
+Osaka Osaka
+Kyoto Kyoto
+Hiroshima Hiroshima
+Busan Busan
+Siberia Siberië
+Baltic_Sea Oostzee, Baltische Zee
+Baltic_States Baltische staten, Baltische landen, Baltische Staten
+Black_Sea Zwarte Zee
+Red_Sea Rode Zee
+Mediterranean Middellandse Zee, ~mediterrane, ~mediterraan
+Caspian_Sea Kaspische Zee
+North_Sea Noordzee
+Aegean_Sea Egeïsche Zee
+South_China_Sea Zuid-Chinese Zee
+East_China_Sea Oost-Chinese Zee
+Yellow_Sea Gele Zee
+Sea_of_Japan Japanse Zee
+Sea_of_Azov Zee van Azov
+Arabian_Sea Arabische Zee
+Bay_of_Bengal Golf van Bengalen
+Persian_Gulf Perzische Golf, ~Golf
+Gulf_of_Mexico Golf van Mexico
+Gulf_of_Aden Golf van Aden
+Caribbean Caraïben, Caribische Zee, Caraïbische Zee, Cariben, ~Caribisch, ~Caribische
+Pacific Stille Oceaan, Grote Oceaan, ~Pacific
+Indo-Pacific Indo-Pacific, Indopacific, ~Indo-Pacifische, ~Indopacifische
+Atlantic Atlantische Oceaan
+Indian_Ocean Indische Oceaan
+Arctic Noordpoolgebied, Arctica, Noordelijke IJszee, Noordpool, ~Arctische, ~arctische
+Strait_of_Hormuz Straat van Hormuz
+Taiwan_Strait Straat van Taiwan, Straat Taiwan, Taiwanstraat
+Suez_Canal Suezkanaal
+Panama_Canal Panamakanaal
+English_Channel Kanaal
+Alps Alpen
+Himalayas Himalaya, Himalaja
+Caucasus Kaukasus
+Sahel Sahel
+Middle_East Midden-Oosten
+Balkans Balkan
+Donbas Donbas
+Gaza_Strip Gazastrook
+West_Bank Westelijke Jordaanoever, Westoever, ~Westbank
+Kashmir Kasjmir
+Xinjiang Xinjiang
+Tibet Tibet
+Manchuria Mantsjoerije
+Inner_Mongolia Binnen-Mongolië
+Scandinavia Scandinavië
+Southeast_Asia Zuidoost-Azië, ~Zuidoost-Aziatische
+Central_Asia Centraal-Azië, ~Centraal-Aziatische
+East_Asia Oost-Azië, ~Oost-Aziatische
+South_Asia Zuid-Azië, ~Zuid-Aziatische
+Eastern_Europe Oost-Europa
+Western_Europe West-Europa
+Central_America Midden-Amerika, Centraal-Amerika
+North_Africa Noord-Afrika
+West_Africa West-Afrika
+East_Africa Oost-Afrika
+Chechnya Tsjetsjenië
+Nagorno-Karabakh Nagorno-Karabach
+Hokkaido Hokkaido
+Kremlin Kremlin
+White_House Witte Huis
 `;

@@ -78,4 +78,68 @@ Kharkiv Charków*, Charkow*
 Odesa Odes*
 Mumbai Mumbaj*, Mumbai, Bombaj*
 Frankfurt Frankfur*
+Seville Sewill*
+Osaka Osak*, Osac*
+Kyoto Kioto
+Hiroshima Hiroszim*
+Busan Pusan*, Busan*
+Baltic_Sea Bałtyk*, morz* Bałtycki*, ~bałtyck*
+Baltic_States kraj* bałtycki*, państw* bałtycki*, ~bałtyck*, ~Bałtyk*
+Black_Sea morz* Czarn*, ~czarnomorsk*, ~Czarn*
+Red_Sea morz* Czerwon*
+Mediterranean morz* Śródziemn*, ~śródziemnomorsk*
+Caspian_Sea morz* Kaspijski*, ~kaspijsk*
+North_Sea morz* Północn*
+Aegean_Sea morz* Egejski*, ~egejsk*
+South_China_Sea morz* Południowochińsk*
+East_China_Sea morz* Wschodniochińsk*
+Yellow_Sea morz* Żółt*
+Sea_of_Japan morz* Japońsk*
+Sea_of_Azov morz* Azowski*
+Arabian_Sea morz* Arabski*
+Bay_of_Bengal zatok* Bengalsk*, zatoc* Bengalsk*
+Persian_Gulf zatok* Persk*, zatoc* Persk*, ~Zatok*
+Gulf_of_Mexico zatok* Meksykańsk*, zatoc* Meksykańsk*
+Gulf_of_Aden zatok* Adeńsk*, zatoc* Adeńsk*
+Caribbean Karaib*, ~karaibsk*
+Pacific Pacyfik*, Ocean* Spokojn*, ~pacyficzn*
+Indo-Pacific Indopacyfik*, Indo-Pacyfik*, ~Indo-Pacyfi*, ~indopacyficzn*
+Atlantic Atlantyk*, Ocean* Atlantycki*, ~atlantyck*
+Indian_Ocean Ocean* Indyjski*
+Arctic Arktyk*, Ocean* Arktyczn*, ~Arkty*, ~arktyczn*
+Strait_of_Hormuz cieśnin* Ormuz
+Taiwan_Strait cieśnin* Tajwańsk*
+Suez_Canal kana* Suesk*
+Panama_Canal kana* Panamsk*
+English_Channel kana* La Manche
+Alps Alpy, Alp, Alpach, Alpami, Alpom
+Himalayas Himalaj*
+Caucasus Kaukaz*, ~kaukask*
+Sahel Sahel*
+Middle_East Blisk* Wsch*, ~bliskowschodn*
+Balkans Bałkan*, ~bałkańsk*
+Donbas Donbas*
+Gaza_Strip stref* Gaz*, stref* Gazy
+West_Bank Zachodni* Brzeg*, Cisjordani*, ~zachodni* brzeg*
+Kashmir Kaszmir*
+Xinjiang Sinciang*, Sinkiang*, Xinjiang*
+Tibet Tybet*, Tybeci*, ~tybetańsk*
+Manchuria Mandżuri*, ~mandżursk*
+Inner_Mongolia Mongoli* Wewnętrzn*
+Scandinavia Skandynawi*, ~skandynawsk*
+Southeast_Asia Azj* Południowo-Wschodni*
+Central_Asia Azj* Środkow*, Azj* Centraln*
+East_Asia Azj* Wschodni*
+South_Asia Azj* Południow*
+Eastern_Europe Europ* Wschodni*
+Western_Europe Europ* Zachodni*
+Central_America Ameryk* Środkow*, Ameryc* Środkow*
+North_Africa Afryk* Północn*, Afryc* Północn*
+West_Africa Afryk* Zachodni*, Afryc* Zachodni*
+East_Africa Afryk* Wschodni*, Afryc* Wschodni*
+Chechnya Czeczeni*, ~czeczeńsk*
+Nagorno-Karabakh Górsk* Karabach*, Górn* Karabach*
+Hokkaido Hokkaido, Hokkaidō
+Kremlin Kreml*
+White_House Biał* Dom*
 `;

@@ -84,4 +84,69 @@ Siberia Sibéria
 Kharkiv Kharkiv, Carcóvia
 Mumbai Mumbai, Bombaim
 Frankfurt Frankfurt
+Odesa Odessa, Odesa
+Osaka Osaka
+Kyoto Quioto, Kyoto
+Hiroshima Hiroshima, Hiroxima
+Busan Busan
+Kursk Kursk
+Baltic_Sea mar Báltico, Báltico
+Baltic_States países bálticos, estados bálticos, Bálticos, ~Báltico
+Black_Sea mar Negro
+Red_Sea mar Vermelho
+Mediterranean Mediterrâneo, ~mediterrâneo, ~mediterrânea, ~mediterrâneos, ~mediterrâneas
+Caspian_Sea mar Cáspio, Cáspio
+North_Sea mar do Norte
+Aegean_Sea mar Egeu, Egeu
+South_China_Sea mar da China Meridional, mar do Sul da China, mar Meridional da China
+East_China_Sea mar da China Oriental, mar do Leste da China, mar Oriental da China
+Yellow_Sea mar Amarelo
+Sea_of_Japan mar do Japão
+Sea_of_Azov mar de Azov, mar de Azove
+Arabian_Sea mar Arábico, mar da Arábia
+Bay_of_Bengal baía de Bengala, golfo de Bengala
+Persian_Gulf golfo Pérsico, ~Golfo
+Gulf_of_Mexico golfo do México
+Gulf_of_Aden golfo de Áden, golfo de Aden
+Caribbean Caribe, Caraíbas, ~caribenho, ~caribenha, ~caribenhos, ~caribenhas
+Pacific oceano Pacífico, Pacífico
+Indo-Pacific Indo-Pacífico, Indopacífico
+Atlantic oceano Atlântico, Atlântico
+Indian_Ocean oceano Índico, Índico
+Arctic Ártico, ~ártico, ~ártica, ~árticos, ~árticas
+Strait_of_Hormuz estreito de Ormuz, estreito de Hormuz
+Taiwan_Strait estreito de Taiwan, estreito de Taiuã
+Suez_Canal canal de Suez, canal do Suez
+Panama_Canal canal do Panamá
+English_Channel canal da Mancha
+Alps Alpes
+Himalayas Himalaia, Himalaias, Himalaya
+Caucasus Cáucaso
+Sahel Sahel
+Middle_East Oriente Médio, Médio Oriente
+Balkans Bálcãs, Balcãs
+Donbas Donbass, Donbas
+Gaza_Strip faixa de Gaza
+West_Bank Cisjordânia, ~Margem Ocidental
+Kashmir Caxemira
+Xinjiang Xinjiang
+Tibet Tibete, Tibet
+Manchuria Manchúria
+Inner_Mongolia Mongólia Interior
+Scandinavia Escandinávia
+Southeast_Asia sudeste asiático, sudeste da Ásia, sudeste da Asia
+Central_Asia Ásia Central, Ásia central
+East_Asia Ásia Oriental, Ásia oriental, leste asiático, leste da Ásia
+South_Asia sul da Ásia, Ásia Meridional, Ásia meridional, sul asiático
+Eastern_Europe Leste Europeu, leste europeu, Europa Oriental, Europa oriental, leste da Europa, Europa de Leste
+Western_Europe Europa Ocidental, Europa ocidental, oeste da Europa
+Central_America América Central
+North_Africa norte da África, África do Norte, norte de África, ~Magrebe
+West_Africa África Ocidental, África ocidental, oeste da África
+East_Africa África Oriental, África oriental, leste da África
+Chechnya Chechênia, Tchetchénia, Chechénia
+Nagorno-Karabakh Nagorno-Karabakh, Nagorno-Karabaque, Alto Carabaque
+Hokkaido Hokkaido, Hokkaidō
+Kremlin Kremlin, Kremlim
+White_House Casa Branca
 `;

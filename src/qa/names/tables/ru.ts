@@ -85,4 +85,67 @@ Kharkiv Харьков*
 Odesa Одесс*
 Mumbai Мумбаи, Бомбе*
 Frankfurt Франкфурт*
+Osaka Осак*
+Kyoto Киото
+Hiroshima Хиросим*
+Busan Пусан*
+Baltic_Sea Балтийск* мор*, Балтик*, ~балтийск*
+Baltic_States стран* Балтии, Прибалтик*, балтийск* стран*, ~Балти*, ~балтийск*, ~прибалтийск*
+Black_Sea Черн* мор*, Причерномор*, ~черноморск*, ~Черноморск*, ~Черн*
+Red_Sea Красн* мор*
+Mediterranean Средиземн* мор*, Средиземномор*, ~средиземноморск*
+Caspian_Sea Каспийск* мор*, Каспи*, ~каспийск*
+North_Sea Северн* мор*, ~североморск*
+Aegean_Sea Эгейск* мор*, ~эгейск*
+South_China_Sea Южно-Китайск* мор*
+East_China_Sea Восточно-Китайск* мор*
+Yellow_Sea Желт* мор*
+Sea_of_Japan Японск* мор*
+Sea_of_Azov Азовск* мор*, ~Азов*
+Arabian_Sea Аравийск* мор*
+Bay_of_Bengal Бенгальск* залив*
+Persian_Gulf Персидск* залив*, ~залив*
+Gulf_of_Mexico Мексиканск* залив*
+Gulf_of_Aden Аденск* залив*
+Caribbean Карибск* мор*, Кариб*, ~карибск*
+Pacific Тих* океан*, ~тихоокеанск*, ~Тихоокеанск*
+Indo-Pacific Индо-Тихоокеанск*, Индо-Пацифик*, ~Индотихоокеанск*, ~индо-тихоокеанск*
+Atlantic Атлантическ* океан*, Атлантик*, ~атлантическ*
+Indian_Ocean Индийск* океан*
+Arctic Арктик*, Северн* Ледовит* океан*, ~арктическ*
+Strait_of_Hormuz Ормузск* пролив*
+Taiwan_Strait Тайваньск* пролив*
+Suez_Canal Суэцк* канал*
+Panama_Canal Панамск* канал*
+English_Channel Ла-Манш*
+Alps Альп*
+Himalayas Гимала*, ~гималайск*
+Caucasus Кавказ*, ~кавказск*
+Sahel Сахел*
+Middle_East Ближн* Восток*, ~ближневосточн*
+Balkans Балкан*, ~балканск*
+Donbas Донбас*, ~донбасск*
+Gaza_Strip сектор* Газ*
+West_Bank Западн* берег*, ~западн* берег*
+Kashmir Кашмир*
+Xinjiang Синьцзян*
+Tibet Тибет*, ~тибетск*
+Manchuria Маньчжури*
+Inner_Mongolia Внутренн* Монголи*
+Scandinavia Скандинави*, ~скандинавск*
+Southeast_Asia Юго-Восточн* Ази*
+Central_Asia Центральн* Ази*, Средн* Ази*
+East_Asia Восточн* Ази*
+South_Asia Южн* Ази*
+Eastern_Europe Восточн* Европ*
+Western_Europe Западн* Европ*
+Central_America Центральн* Америк*
+North_Africa Северн* Африк*
+West_Africa Западн* Африк*
+East_Africa Восточн* Африк*
+Chechnya Чечн*, Чечен*, ~чеченск*
+Nagorno-Karabakh Нагорн* Карабах*, ~Карабах*
+Hokkaido Хоккайдо
+Kremlin Кремл*, ~кремлевск*
+White_House Бел* дом*, Бел* Дом*
 `;

@@ -77,4 +77,81 @@ GE Gruzia, Georgia, Gru-di-a
 Mumbai Mumbai
 London Luân Đôn, London
 Vienna Viên, Vienna
+Kharkiv Kharkiv, Kharkov
+Odesa Odessa, Odesa
+Munich Munich
+Milan Milan, Milano
+Geneva Geneva, Giơ-ne-vơ
+Venice Venice, Venezia
+Florence Florence, Firenze
+Naples Naples, Napoli
+Cologne Cologne, Köln
+Saint_Petersburg Saint Petersburg, St. Petersburg, Sankt-Peterburg
+The_Hague The Hague, La Haye, La Hay, Den Haag
+Seville Seville, Sevilla
+Osaka Osaka
+Kyoto Kyoto
+Hiroshima Hiroshima
+Busan Busan
+Siberia Siberia, Xi-bia
+Frankfurt Frankfurt
+Baltic_Sea biển Baltic, ~Baltic
+Baltic_States nước Baltic, quốc gia Baltic, ~Baltic
+Black_Sea biển Đen, Hắc Hải
+Red_Sea biển Đỏ, Hồng Hải
+Mediterranean Địa Trung Hải
+Caspian_Sea biển Caspi, biển Caspian
+North_Sea biển Bắc, Bắc Hải
+Aegean_Sea biển Aegean, biển Aegea
+South_China_Sea Biển Đông, biển Nam Trung Hoa
+East_China_Sea biển Hoa Đông, biển Đông Trung Hoa
+Yellow_Sea Hoàng Hải, biển Vàng
+Sea_of_Japan biển Nhật Bản
+Sea_of_Azov biển Azov
+Arabian_Sea biển Ả Rập, biển Ả-rập, biển A-rập
+Bay_of_Bengal vịnh Bengal
+Persian_Gulf vịnh Ba Tư, ~vùng Vịnh
+Gulf_of_Mexico vịnh Mexico, vịnh Mê-hi-cô
+Gulf_of_Aden vịnh Aden
+Caribbean Caribe, Caribbean, Ca-ri-bê
+Pacific Thái Bình Dương
+Indo-Pacific Ấn Độ Dương - Thái Bình Dương, Ấn Độ - Thái Bình Dương, Ấn Độ Dương–Thái Bình Dương
+Atlantic Đại Tây Dương
+Indian_Ocean Ấn Độ Dương
+Arctic Bắc Cực, Bắc Băng Dương
+Strait_of_Hormuz eo biển Hormuz
+Taiwan_Strait eo biển Đài Loan
+Suez_Canal kênh đào Suez, kênh Suez
+Panama_Canal kênh đào Panama, kênh Panama
+English_Channel eo biển Manche, eo biển Anh
+Alps Alps, An-pơ
+Himalayas Himalaya, Hy Mã Lạp Sơn
+Caucasus Kavkaz, Caucasus, Cáp-ca
+Sahel Sahel
+Middle_East Trung Đông
+Balkans Balkan
+Donbas Donbas, Donbass
+Gaza_Strip dải Gaza
+West_Bank Bờ Tây
+Kashmir Kashmir
+Xinjiang Tân Cương
+Tibet Tây Tạng
+Manchuria Mãn Châu
+Inner_Mongolia Nội Mông
+Scandinavia Scandinavia, ~Bắc Âu
+Southeast_Asia Đông Nam Á
+Central_Asia Trung Á
+East_Asia Đông Á
+South_Asia Nam Á
+Eastern_Europe Đông Âu
+Western_Europe Tây Âu
+Central_America Trung Mỹ
+North_Africa Bắc Phi
+West_Africa Tây Phi
+East_Africa Đông Phi
+Chechnya Chechnya, Tréc-ni-a
+Nagorno-Karabakh Nagorno-Karabakh
+Hokkaido Hokkaido
+Kremlin Kremlin, Cẩm Linh
+White_House Nhà Trắng, Tòa Bạch Ốc
 `;

@@ -78,4 +78,64 @@ Kharkiv 哈尔科夫
 Odesa 敖德萨
 Mumbai 孟买
 Frankfurt 法兰克福
+Hiroshima 广岛
+Baltic_Sea 波罗的海
+Baltic_States 波罗的海国家, 波罗的海三国, ~波罗的海
+Black_Sea 黑海
+Red_Sea 红海
+Mediterranean 地中海
+Caspian_Sea ~里海
+North_Sea ~北海
+Aegean_Sea 爱琴海
+South_China_Sea 南中国海, ~南海
+East_China_Sea 东中国海, ~东海
+Yellow_Sea 黄海
+Sea_of_Japan 日本海
+Sea_of_Azov 亚速海
+Arabian_Sea 阿拉伯海
+Bay_of_Bengal 孟加拉湾
+Persian_Gulf 波斯湾, ~海湾
+Gulf_of_Mexico 墨西哥湾
+Gulf_of_Aden 亚丁湾
+Caribbean 加勒比海, 加勒比
+Pacific 太平洋
+Indo-Pacific 印度洋-太平洋, 印度-太平洋, ~印太
+Atlantic 大西洋
+Indian_Ocean 印度洋
+Arctic 北极, 北冰洋
+Strait_of_Hormuz 霍尔木兹海峡
+Taiwan_Strait 台湾海峡, ~台海
+Suez_Canal 苏伊士运河
+Panama_Canal 巴拿马运河
+English_Channel 英吉利海峡
+Alps 阿尔卑斯
+Himalayas 喜马拉雅
+Caucasus 高加索
+Sahel 萨赫勒, 萨赫尔
+Middle_East 中东
+Balkans 巴尔干
+Donbas 顿巴斯
+Gaza_Strip 加沙地带
+West_Bank 约旦河西岸, ~西岸
+Kashmir 克什米尔
+Xinjiang 新疆
+Tibet 西藏
+Manchuria 满洲
+Inner_Mongolia 内蒙古
+Scandinavia 斯堪的纳维亚, ~北欧
+Southeast_Asia 东南亚
+Central_Asia 中亚
+East_Asia 东亚
+South_Asia 南亚
+Eastern_Europe 东欧
+Western_Europe 西欧
+Central_America 中美洲
+North_Africa 北非
+West_Africa 西非
+East_Africa 东非
+Chechnya 车臣
+Nagorno-Karabakh 纳戈尔诺-卡拉巴赫, ~纳卡
+Hokkaido 北海道
+Kremlin 克里姆林
+White_House 白宫
 `;

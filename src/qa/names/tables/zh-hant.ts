@@ -90,4 +90,64 @@ Kharkiv 哈爾科夫, 哈爾基夫
 Odesa 奧德薩, 敖德薩
 Mumbai 孟買
 Frankfurt 法蘭克福
+Hiroshima 廣島
+Baltic_Sea 波羅的海
+Baltic_States 波羅的海國家, 波羅的海三國, ~波羅的海
+Black_Sea 黑海
+Red_Sea 紅海
+Mediterranean 地中海
+Caspian_Sea 裏海, ~里海
+North_Sea ~北海
+Aegean_Sea 愛琴海
+South_China_Sea 南中國海, ~南海
+East_China_Sea 東中國海, ~東海
+Yellow_Sea 黃海
+Sea_of_Japan 日本海
+Sea_of_Azov 亞速海
+Arabian_Sea 阿拉伯海
+Bay_of_Bengal 孟加拉灣
+Persian_Gulf 波斯灣, ~海灣
+Gulf_of_Mexico 墨西哥灣
+Gulf_of_Aden 亞丁灣
+Caribbean 加勒比海, 加勒比
+Pacific 太平洋
+Indo-Pacific 印度洋-太平洋, 印度-太平洋, 印度太平洋, ~印太
+Atlantic 大西洋
+Indian_Ocean 印度洋
+Arctic 北極, 北冰洋
+Strait_of_Hormuz 荷姆茲海峽, 荷莫茲海峽, 霍爾木茲海峽
+Taiwan_Strait 台灣海峽, 臺灣海峽, ~台海
+Suez_Canal 蘇伊士運河
+Panama_Canal 巴拿馬運河
+English_Channel 英吉利海峽
+Alps 阿爾卑斯
+Himalayas 喜馬拉雅
+Caucasus 高加索
+Sahel 薩赫爾, 薩赫勒
+Middle_East 中東
+Balkans 巴爾幹
+Donbas 頓巴斯
+Gaza_Strip 加薩走廊, 加薩地帶, 加沙地帶
+West_Bank 約旦河西岸, ~西岸
+Kashmir 克什米爾, 喀什米爾
+Xinjiang 新疆
+Tibet 西藏, 圖博
+Manchuria 滿洲
+Inner_Mongolia 內蒙
+Scandinavia 斯堪地那維亞, 斯堪的納維亞, ~北歐
+Southeast_Asia 東南亞
+Central_Asia 中亞
+East_Asia 東亞
+South_Asia 南亞
+Eastern_Europe 東歐
+Western_Europe 西歐
+Central_America 中美洲
+North_Africa 北非
+West_Africa 西非
+East_Africa 東非
+Chechnya 車臣
+Nagorno-Karabakh 納哥諾-卡拉巴赫, 納戈爾諾-卡拉巴赫, ~納卡
+Hokkaido 北海道
+Kremlin 克里姆林
+White_House 白宮
 `;
