@@ -3,7 +3,7 @@
 // What the code imports goes in, in the versions of package-lock.json: whoever installs Calque gets the bytes
 // that were tested. `external` names the packages that stay packages. The notices of what went in are written
 // beside it. The same sources give the same files, byte for byte.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { noticesOf } from "./third-party-notices.mjs";
@@ -20,11 +20,13 @@ const bundle = await rolldown({
     index: "src/index.ts",
     // A thread is started from a file: it stands beside the chunk that starts it.
     "chunks/parse-worker": "src/project/parse-worker.ts",
+    // What the native parser is read with, found by its place.
+    "chunks/native-tree": "native-tree",
   },
   platform: "node",
   preserveEntrySignatures: "allow-extension",
   external,
-  plugins: [withoutSubcommands()],
+  plugins: [withoutSubcommands(), withoutCrawlerGlobs(), withLateTables(), nativeTree()],
 });
 const plan = await bundle.generate({ format: "esm" });
 const { output } = await bundle.write({
@@ -101,4 +103,76 @@ function withoutSubcommands() {
         : undefined,
     load: (asked) => (asked === id ? "module.exports = {};" : undefined),
   };
+}
+
+/** fdir looks for picomatch where it is installed, for a method that Calque does not use. */
+function withoutCrawlerGlobs() {
+  return {
+    name: "without-crawler-globs",
+    transform: (code, id) =>
+      /[\\/]fdir[\\/]/.test(id)
+        ? replaced(code, /__require\.resolve\("picomatch"\);\s*pm = __require\("picomatch"\);/, "")
+        : undefined,
+  };
+}
+
+/**
+ * The tables of character entities are unpacked when they are first needed, and one of two copies not at
+ * all: Calque lets htmlparser2 decode nothing.
+ */
+function withLateTables() {
+  return {
+    name: "with-late-tables",
+    transform(code, id) {
+      const path = id.replaceAll("\\", "/");
+      if (/\/htmlparser2\/dist\/.*Tokenizer\.js$/.test(path))
+        return replaced(
+          code,
+          /new EntityDecoder\(xmlMode \? xmlDecodeTree : htmlDecodeTree,/,
+          "new EntityDecoder([],",
+        );
+      if (/\/entities\/dist\/esm\/generated\/decode-data-\w+\.js$/.test(path))
+        return replaced(
+          code,
+          /export const (\w+) = .*(decodeBase64\("[^"]*"\)|new Uint16Array\([^)]*\));?/,
+          "export const $1 = () => $2;",
+        );
+      if (/\/entities\/dist\/esm\/decode\.js$/.test(path))
+        return replaced(
+          code,
+          /const (html|xml)Decoder = .*?(getDecoder\()(\w+)\);/g,
+          "let $1Late;\nconst $1Decoder = (...args) => ($1Late ??= $2$3()))(...args);",
+        );
+      return undefined;
+    },
+  };
+}
+
+/** The part of satteri that reads a tree, with the options that Calque parses with. */
+function nativeTree() {
+  const folder = fileURLToPath(new URL("../node_modules/satteri/", import.meta.url));
+  const { version } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+  const from = (path) => JSON.stringify(`${folder}dist/${path}`.replaceAll("\\", "/"));
+  const id = "\0native-tree";
+  return {
+    name: "native-tree",
+    resolveId: (source) => (source === "native-tree" ? id : undefined),
+    load: (asked) =>
+      asked === id
+        ? `export { MdastReader } from ${from("mdast/mdast-reader.js")};
+export { materializeMdastTree } from ${from("mdast/mdast-materializer.js")};
+import * as bits from ${from("generated/parse-options.js")};
+export const version = ${JSON.stringify(version)};
+export const options = bits.ENABLE_TABLES | bits.ENABLE_STRIKETHROUGH | bits.ENABLE_TASKLISTS | bits.ENABLE_GFM |
+  bits.ENABLE_FOOTNOTES | bits.ENABLE_YAML_STYLE_METADATA_BLOCKS | bits.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+export const mathOptions = options | bits.ENABLE_MATH;
+`
+        : undefined,
+  };
+}
+
+/** Replace what must be there: a package that changed is looked at again. */
+function replaced(code, pattern, by) {
+  if (!pattern.test(code)) throw new Error(`Expected ${pattern} in a package, found none`);
+  return code.replace(pattern, by);
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { packedNative } from "./packed-native.ts";
 
 /** A node as the native parser gives it: mdast, of which only the blocks are used. */
 export interface NativeNode {
@@ -20,7 +21,10 @@ export interface NativeNode {
 
 /** The part of the native parser that is used. */
 export interface Native {
-  markdownToMdast(source: string, options: object): NativeNode;
+  markdownToMdast(
+    source: string,
+    options: { readonly features: { readonly math: boolean } },
+  ): NativeNode;
 }
 
 let native: Native | false | undefined;
@@ -34,7 +38,9 @@ let native: Native | false | undefined;
 export function loadNative(): Native | undefined {
   if (native === undefined) {
     try {
-      native = createRequire(import.meta.url)("satteri") as Native;
+      const require = createRequire(import.meta.url);
+      const built = !import.meta.url.endsWith(".ts");
+      native = (built ? packedNative(require) : undefined) ?? (require("satteri") as Native);
     } catch {
       native = false;
     }

@@ -12,6 +12,7 @@ import type {
 } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
+import type { PartReaders } from "./part-readers.ts";
 
 /** What is known about a slot where it is found. */
 export interface FoundSlot {
@@ -31,6 +32,7 @@ export interface FoundSlot {
 export interface Collector {
   readonly text: string;
   readonly syntax: Syntax;
+  readonly readers: PartReaders;
   readonly blocks: Block[];
   readonly slots: Slot[];
   readonly problems: Problem[];
@@ -52,11 +54,17 @@ export interface Collector {
 }
 
 /** Make an empty collector for a document's text. With `keepWordless`, slots need no words. */
-export function collector(text: string, syntax: Syntax, keepWordless = false): Collector {
+export function collector(
+  text: string,
+  syntax: Syntax,
+  readers: PartReaders,
+  keepWordless = false,
+): Collector {
   const candidates: LeftOut[] = [];
   const self: Collector = {
     text,
     syntax,
+    readers,
     blocks: [],
     slots: [],
     problems: [],
