@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const external = ["satteri", "jiti"];
 
 const bundle = await rolldown({
+  // What the library imports at once, the command line imports when it is needed.
+  checks: { ineffectiveDynamicImport: false },
   cwd: root,
   input: {
     "cli/main": "src/cli/main.ts",
@@ -47,7 +49,8 @@ writeFileSync(new URL("../lib/THIRD-PARTY-NOTICES.txt", import.meta.url), notice
 /**
  * Say which modules go together. By default each set of modules that the same entries need is a chunk, which
  * makes a hundred, and opening a file takes longer than reading it. So there is one for the command
- * line, one for what every run loads, one for what reading a document needs, and one for what both need.
+ * line, one for what every run loads, one for what reading an ordinary document needs, one for the rest of what
+ * reads documents (the reference parser, MDX, front matter), and one for what runs and parsers both need.
  */
 function groupsOf(chunks) {
   const everyRun = ["extract", "build", "localize", "status"].map(
@@ -57,6 +60,12 @@ function groupsOf(chunks) {
   const usage = modulesBehind(chunks, ["cli/run-command-line.ts"]);
   const run = modulesBehind(chunks, [...everyRun, "project/watched-reader.ts"]);
   const parser = modulesBehind(chunks, ["project/parse-worker.ts"]);
+  const reading = ["find-moves", "keyed-document", "extract-figures", "plan-document"];
+  const read = modulesBehind(chunks, [
+    ...reading.map((name) => `project/${name}.ts`),
+    "project/swift-reader.ts",
+    "parse/parse-fast.ts",
+  ]);
   const group = (name, test) => ({
     name,
     test: (id) => !start.has(id) && !id.endsWith("/parse-worker.ts") && test(id),
@@ -66,8 +75,9 @@ function groupsOf(chunks) {
     group("usage", (id) => usage.has(id)),
     group("common", (id) => run.has(id) && parser.has(id)),
     group("run", (id) => run.has(id)),
+    group("read", (id) => read.has(id)),
     group("parser", (id) => parser.has(id)),
-    // The letters of all scripts, for keys: only new units need them.
+    // The letters of all scripts, for the keys of texts beyond ASCII.
     group("any-ascii", (id) => id.includes("/node_modules/any-ascii/")),
   ];
 }
