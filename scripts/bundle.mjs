@@ -28,7 +28,13 @@ const bundle = await rolldown({
   platform: "node",
   preserveEntrySignatures: "allow-extension",
   external,
-  plugins: [withoutSubcommands(), withoutCrawlerGlobs(), withLateTables(), nativeTree()],
+  plugins: [
+    withoutSubcommands(),
+    withoutCrawlerGlobs(),
+    withLateTables(),
+    nativeTree(),
+    withoutFacades(),
+  ],
 });
 const plan = await bundle.generate({ format: "esm" });
 const { output } = await bundle.write({
@@ -178,6 +184,29 @@ export const options = bits.ENABLE_TABLES | bits.ENABLE_STRIKETHROUGH | bits.ENA
 export const mathOptions = options | bits.ENABLE_MATH;
 `
         : undefined,
+  };
+}
+
+/**
+ * To import `node:crypto` or `node:process` makes Node read everything that they have: Web Crypto and three
+ * streams are made for it. So what is used is taken from the module itself.
+ */
+function withoutFacades() {
+  const modules = {
+    crypto: `const crypto = process.getBuiltinModule("node:crypto");
+export const { createHash, createHmac, hash, randomBytes, timingSafeEqual } = crypto;`,
+    process: "export default globalThis.process;",
+  };
+  const prefix = "\0without-facade:";
+  return {
+    name: "without-facades",
+    resolveId(source) {
+      const name = source.replace(/^node:/, "");
+      return Object.hasOwn(modules, name)
+        ? { id: prefix + name, moduleSideEffects: false }
+        : undefined;
+    },
+    load: (asked) => (asked.startsWith(prefix) ? modules[asked.slice(prefix.length)] : undefined),
   };
 }
 
