@@ -153,7 +153,7 @@ function withLateTables() {
           /export const (\w+) = .*(decodeBase64\("[^"]*"\)|new Uint16Array\([^)]*\));?/,
           "export const $1 = () => $2;",
         );
-      if (/\/entities\/dist\/esm\/decode\.js$/.test(path))
+      if (path.endsWith("/entities/dist/esm/decode.js"))
         return replaced(
           code,
           /const (html|xml)Decoder = .*?(getDecoder\()(\w+)\);/g,

@@ -3,7 +3,7 @@ import { documentOf } from "./document-of.ts";
 import { Doubt } from "./engine/doubt.ts";
 import { fastBlocks } from "./engine/fast-blocks.ts";
 import type { ParseOptions } from "./options.ts";
-import type { FieldReaders } from "./slots/part-readers.ts";
+import type { FieldReaders } from "./slots/collector.ts";
 
 /** What the fast parser is told besides the options of the parser. */
 export interface FastOptions {

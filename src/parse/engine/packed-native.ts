@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Native, NativeNode } from "./native.ts";
+import type { Native, NativeNode } from "./native-node.ts";
 
 /** Reads the trees of the native parser: the part of its package that the build packs into one file. */
 interface NativeTree {

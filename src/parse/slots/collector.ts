@@ -1,3 +1,4 @@
+import type { Extension } from "micromark-util-types";
 import type {
   Block,
   Directions,
@@ -12,7 +13,7 @@ import type {
 } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
-import type { PartReaders } from "./part-readers.ts";
+import type { ParseOptions } from "../options.ts";
 
 /** What is known about a slot where it is found. */
 export interface FoundSlot {
@@ -51,6 +52,25 @@ export interface Collector {
   skipping: boolean;
   /** What was left out, without any slot inside it. */
   leftOut(): LeftOut[];
+}
+
+/** Reads the fields between the fences of front matter. */
+export type FieldReader = (out: Collector, content: Span, options: ParseOptions) => void;
+
+/** The readers of front matter, by its language. */
+export interface FieldReaders {
+  readonly yaml: FieldReader;
+  readonly toml: FieldReader;
+}
+
+/**
+ * What reads the parts that few documents have. Handed in, since these readers are most of a parser's
+ * code: what never meets such a part need not load them.
+ */
+export interface PartReaders {
+  readonly fields?: FieldReaders | undefined;
+  /** The grammar of MDX. */
+  readonly mdx?: Extension[] | undefined;
 }
 
 /** Make an empty collector for a document's text. With `keepWordless`, slots need no words. */

@@ -1,4 +1,4 @@
-import type { FieldReaders } from "./part-readers.ts";
+import type { FieldReaders } from "./collector.ts";
 import { addToml } from "./toml.ts";
 import { addYaml } from "./yaml.ts";
 
