@@ -36,10 +36,10 @@ const SLUG_MAX = 24;
 function slug(text: string, romanize: Romanize | undefined): string {
   const head = named(text).slice(0, 200);
   const ascii = isAscii(head) ? head : romanized(head, romanize);
-  const words = ascii
-    .toLowerCase()
-    .replace(/(?<=[a-z])['`’](?=[a-z])/gu, "")
-    .match(/[a-z0-9]+/gu);
+  const lower = ascii.toLowerCase();
+  const words = (
+    /['`’]/.test(lower) ? lower.replace(/(?<=[a-z])['`’](?=[a-z])/gu, "") : lower
+  ).match(/[a-z0-9]+/gu);
   if (words === null) return "text";
   let out = words[0].slice(0, SLUG_MAX);
   for (const word of words.slice(1)) {
@@ -57,6 +57,7 @@ function romanized(text: string, romanize: Romanize | undefined): string {
 /** What names the text: an address only where there is nothing else. */
 function named(text: string): string {
   const shown = plain(text);
+  if (!shown.includes("://")) return shown;
   const words = shown.replace(/\bhttps?:\/\/\S+/gu, " ");
   return /[\p{L}\p{N}]/u.test(words) ? words : shown;
 }
