@@ -64,12 +64,12 @@ function groupsOf(chunks) {
   );
   const start = modulesBehind(chunks, ["cli/main.ts"]);
   const usage = modulesBehind(chunks, ["cli/run-command-line.ts"]);
-  const run = modulesBehind(chunks, [...everyRun, "project/watched-reader.ts"]);
+  const readers = ["project/watched-reader.ts", "project/swift-reader.ts"];
+  const run = modulesBehind(chunks, [...everyRun, ...readers]);
   const parser = modulesBehind(chunks, ["project/parse-worker.ts"]);
   const reading = ["find-moves", "keyed-document", "extract-figures", "plan-document"];
   const read = modulesBehind(chunks, [
     ...reading.map((name) => `project/${name}.ts`),
-    "project/swift-reader.ts",
     "parse/parse-fast.ts",
   ]);
   const group = (name, test) => ({
@@ -189,7 +189,7 @@ export const mathOptions = options | bits.ENABLE_MATH;
 
 /**
  * To import `node:crypto` or `node:process` makes Node read everything that they have: Web Crypto and three
- * streams are made for it. So what is used is taken from the module itself.
+ * streams are made for it; a call of `require` does not. So what is used is taken from the module itself.
  */
 function withoutFacades() {
   const modules = {
@@ -200,9 +200,9 @@ export const { createHash, createHmac, hash, randomBytes, timingSafeEqual } = cr
   const prefix = "\0without-facade:";
   return {
     name: "without-facades",
-    resolveId(source) {
+    resolveId(source, _importer, { kind }) {
       const name = source.replace(/^node:/, "");
-      return Object.hasOwn(modules, name)
+      return kind === "import-statement" && Object.hasOwn(modules, name)
         ? { id: prefix + name, moduleSideEffects: false }
         : undefined;
     },
