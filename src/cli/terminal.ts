@@ -35,19 +35,28 @@ export type Streams = Pick<NodeJS.Process, "stdout" | "stderr" | "stdin" | "env"
 /**
  * Make the terminal of a process.
  *
+ * Node makes each stream when it is first asked for, which takes time: so they are asked for when needed.
  * A reader that closes the pipe early (`| head`) has seen what it wanted: that is no error.
  */
 export function processTerminal(streams: Streams, options: { quiet: boolean }): Terminal {
-  const { stdout, stderr, stdin, env } = streams;
-  const makeProgress = options.quiet ? noProgress : progressFor(stderr, env);
+  const { env } = streams;
   return {
-    print: (text) => void stdout.write(text),
-    note: (text) => void (options.quiet || stderr.write(text)),
-    warn: (text) => void stderr.write(text),
-    progress: (phase) => makeProgress(phase, stderr),
-    color: takesColor(stdout, env),
-    width: stdout.isTTY ? stdout.columns : undefined,
-    interactive: stdin.isTTY && stderr.isTTY,
+    print: (text) => void streams.stdout.write(text),
+    note: (text) => void (options.quiet || streams.stderr.write(text)),
+    warn: (text) => void streams.stderr.write(text),
+    progress(phase) {
+      const makeProgress = options.quiet ? noProgress : progressFor(streams.stderr, env);
+      return makeProgress(phase, streams.stderr);
+    },
+    get color() {
+      return takesColor(streams.stdout, env);
+    },
+    get width() {
+      return streams.stdout.isTTY ? streams.stdout.columns : undefined;
+    },
+    get interactive() {
+      return streams.stdin.isTTY && streams.stderr.isTTY;
+    },
   };
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import anyAscii from "any-ascii";
-import { plain } from "../text/plain.ts";
+import { makeKey } from "./make-key.ts";
+import { romanize } from "./romanize.ts";
 
 /**
  * Make a key for a text that has none: its first words, romanised, and a short hash.
@@ -10,50 +9,5 @@ import { plain } from "../text/plain.ts";
  * text, from 0. The hash has 4 characters of base 36, more only where a key is taken already.
  */
 export function mintKey(text: string, taken: ReadonlySet<string>, occurrence: number): string {
-  const words = slug(text);
-  const digest = createHash("sha256").update(`${occurrence}\n${text}`).digest("hex");
-  const hash = BigInt(`0x${digest}`).toString(36).padStart(50, "0").slice(-HASH_MAX);
-  for (let length = HASH_MIN; length <= HASH_MAX; length += 1) {
-    const key = `${words}-${hash.slice(0, length)}`;
-    if (!taken.has(key)) return key;
-  }
-  // Sixteen equal characters of a hash do not happen by chance: the same text was minted before.
-  return mintKey(text, taken, occurrence + 1);
-}
-
-/** Tell whether a text can be a key: `[a-z0-9-]`, a letter first, under 48 characters. */
-export function isKey(text: string): boolean {
-  return /^[a-z][a-z0-9-]{0,46}$/u.test(text);
-}
-
-const HASH_MIN = 4;
-const HASH_MAX = 16;
-const SLUG_MAX = 24;
-
-/** The first words in `[a-z0-9-]`, a letter first, 27 characters at most. */
-function slug(text: string): string {
-  // Romanised Han comes as "SiWang": capitals inside a word are where its syllables meet.
-  const han = /\p{Script=Han}/gu;
-  const head = named(text).slice(0, 200);
-  const ascii = /^[\0-\x7F]*$/.test(head)
-    ? head
-    : anyAscii(head.replace(han, (one) => ` ${anyAscii(one)} `));
-  const words = ascii
-    .toLowerCase()
-    .replace(/(?<=[a-z])['`’](?=[a-z])/gu, "")
-    .match(/[a-z0-9]+/gu);
-  if (words === null) return "text";
-  let out = words[0].slice(0, SLUG_MAX);
-  for (const word of words.slice(1)) {
-    if (out.length + 1 + word.length > SLUG_MAX) break;
-    out += `-${word}`;
-  }
-  return /^[a-z]/u.test(out) ? out : `n-${out}`;
-}
-
-/** What names the text: an address only where there is nothing else. */
-function named(text: string): string {
-  const shown = plain(text);
-  const words = shown.replace(/\bhttps?:\/\/\S+/gu, " ");
-  return /[\p{L}\p{N}]/u.test(words) ? words : shown;
+  return makeKey(text, taken, occurrence, romanize);
 }

@@ -1,4 +1,4 @@
-import { isKey } from "./mint-key.ts";
+import { isKey } from "./is-key.ts";
 import type { IdentityProblem, KnownUnit, NewUnit } from "./units.ts";
 
 /** What the author's pinned keys settle before anything is compared. */

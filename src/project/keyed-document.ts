@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readRegister, type Regroup } from "../catalog/index.ts";
-import { identify, type KnownUnit, type NewUnit } from "../identify/index.ts";
+import { identifyWith } from "../identify/identify-with.ts";
+import type { KnownUnit, NewUnit } from "../identify/index.ts";
 import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import type { MessageReader } from "../segment/message-reader.ts";
@@ -13,6 +14,7 @@ import { type DocumentFiles, documentFiles } from "./document-files.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
+import { isAscii } from "../text/is-ascii.ts";
 import { trivialEdits } from "./trivial-edits.ts";
 import { editPolicy } from "./edit-policy.ts";
 import { isHarmlessEdit } from "../segment/revise-translation.ts";
@@ -99,7 +101,10 @@ export async function loadDocument(
   const regrouped = findRegroups(known, fresh, cut);
   const kept = keepKeys(fresh, regrouped);
   const taken = new Set([...former.keys(), ...gone.map(({ key }) => key)]);
-  const identity = identify(known, keepArrivals(kept, arrivals, taken), gone);
+  const romanize = fresh.every(({ canonical }) => isAscii(canonical))
+    ? undefined
+    : (await import("../identify/romanize.ts")).romanize;
+  const identity = identifyWith(romanize, known, keepArrivals(kept, arrivals, taken), gone);
   const cameAs = new Map(
     Array.from(arrivals, ([index, arrival]) => [identity.keys[index] ?? "", arrival] as const),
   );

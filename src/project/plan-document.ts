@@ -1,4 +1,10 @@
-import { mergeCatalog, readRegister, type SetWrite, writeRegister } from "../catalog/index.ts";
+import {
+  mergeCatalog,
+  type MergeResult,
+  readRegister,
+  type SetWrite,
+  writeRegister,
+} from "../catalog/index.ts";
 import type { Finding, RevisedTranslations } from "../model/index.ts";
 import { catalogFindings } from "./catalog-findings.ts";
 import { arrivingFrom } from "./follow-moves.ts";
@@ -46,6 +52,7 @@ export async function planDocument(
   const { namespace, units, changes, register, files } = document;
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   let complete = true;
+  let created: MergeResult | undefined;
   const add = (file: LocaleFile, text: string | undefined, last = false): boolean => {
     if (text === undefined ? !file.exists : file.exists && text === file.text) return false;
     const former = file.exists ? file.text : null;
@@ -56,10 +63,14 @@ export async function planDocument(
     const file = await readLocaleFile(project, locale, namespace, { files });
     const gone = await readLocaleFile(project, locale, namespace, { gone: true, files });
     const broken = [...file.problems, ...gone.problems];
+    // Files that are not there yet say the same in every locale.
+    const isNew =
+      !file.exists && !gone.exists && document.arrivals.size + document.regroups.length === 0;
     const merged =
       broken.length > 0
         ? { problems: broken }
-        : mergeCatalog({
+        : ((isNew ? created : undefined) ??
+          mergeCatalog({
             existing: file.exists ? file : undefined,
             gone: gone.exists ? gone : undefined,
             register,
@@ -72,7 +83,8 @@ export async function planDocument(
             departing: leave,
             regroups: document.regroups,
             sentences: regroupContext(project.config, document, locale),
-          });
+          }));
+    if (isNew && broken.length === 0) created = merged;
     if ("problems" in merged) {
       findings.push(...catalogFindings(merged.problems, namespace, locale, [file, gone]));
       complete = false;

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { decodeUtf8 } from "../catalog/index.ts";
 import type { Document, Slot, UnitDraft } from "../model/index.ts";
@@ -72,7 +72,7 @@ async function readSource(
   files: DocumentFiles,
 ): Promise<string | Document> {
   const limit = project.config.limits.documentSize;
-  const { size } = await stat(join(sourceFolder(project), file.path));
+  const { size } = statSync(join(sourceFolder(project), file.path));
   const nowhere = { start: 0, end: 0 };
   if (size > limit) {
     const message = `Expected at most ${limit} bytes, found ${size}: raise limits.documentSize, or exclude the document`;

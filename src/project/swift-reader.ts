@@ -13,8 +13,11 @@ export function swiftReader(options: ReaderOptions, guarded: Reader): Reader {
   return {
     async read(path, text) {
       if (!isSmall(text)) return guarded.read(path, text);
-      const { parseFast } = await import("../parse/parse-document.ts");
-      const document = parseFast(path, text, parse);
+      const { mayHaveFields, parseFast } = await import("../parse/parse-fast.ts");
+      const { fieldReaders: fields } = mayHaveFields(text)
+        ? await import("../parse/slots/field-readers.ts")
+        : {};
+      const document = parseFast(path, text, parse, { fields });
       return document?.readable ? document : guarded.read(path, text);
     },
     async localize(document, targets) {

@@ -1,5 +1,7 @@
 import type { Document } from "../model/index.ts";
-import { parseDocument, parseFast } from "../parse/parse-document.ts";
+import { parseDocument } from "../parse/parse-document.ts";
+import { parseFast } from "../parse/parse-fast.ts";
+import { fieldReaders } from "../parse/slots/field-readers.ts";
 import { splice, type Spliced } from "../text/splice.ts";
 import { encodeSlot } from "./encode-slot.ts";
 import { findCulprits } from "./find-culprits.ts";
@@ -112,7 +114,10 @@ export function localizeFast(
   const spliced = render(document, encoded);
   const text = (document.bom ? "\uFEFF" : "") + spliced.text;
   if (encoded.size === 0) return { text, rejected: [] };
-  const rendered = parseFast(document.path, text, options, true);
+  const rendered = parseFast(document.path, text, options, {
+    keepWordless: true,
+    fields: fieldReaders,
+  });
   if (!rendered) return undefined;
   const { blocks, slots } = judge(document, encoded, targets, spliced, rendered);
   return blocks === undefined && slots.size === 0 ? { text, rejected: [] } : undefined;

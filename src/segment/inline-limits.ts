@@ -15,6 +15,8 @@ const STEPS = 5_000_000;
  */
 export function exceedsLimits(text: string): boolean {
   if (text.length > LENGTH) return true;
+  // With fewer characters than brackets are allowed, no limit can be reached.
+  if (text.length <= BRACKETS) return false;
   let attention = 0;
   let openers = 0;
   let depth = 0;

@@ -1,4 +1,4 @@
-import type { Message, Slot } from "../model/index.ts";
+import type { Message, Slot, SlotSyntax } from "../model/index.ts";
 import { canonicalText } from "./canonical-text.ts";
 import type { InlineGrammar } from "./inline-grammar.ts";
 import { readMessage } from "./read-message.ts";
@@ -20,17 +20,18 @@ export function messageReader(
   grammarOf: (slot: Pick<Slot, "syntax">) => InlineGrammar,
 ): MessageReader {
   const bySyntax = new Map<string, Known>();
-  const knownFor = (slot: Pick<Slot, "syntax">): Known => {
-    const known = bySyntax.get(slot.syntax) ?? {
-      grammar: grammarOf(slot),
+  const knownFor = (text: string, slot: Pick<Slot, "syntax">): Known => {
+    const syntax = readAs(text, slot.syntax);
+    const known = bySyntax.get(syntax) ?? {
+      grammar: grammarOf({ syntax }),
       messages: new Map<string, Message>(),
       canonical: new Map<string, string>(),
     };
-    bySyntax.set(slot.syntax, known);
+    bySyntax.set(syntax, known);
     return known;
   };
   const read = (text: string, slot: Pick<Slot, "syntax">): Message => {
-    const { grammar, messages } = knownFor(slot);
+    const { grammar, messages } = knownFor(text, slot);
     const message = messages.get(text) ?? readMessage(text, grammar);
     messages.set(text, message);
     return message;
@@ -38,13 +39,22 @@ export function messageReader(
   return {
     read,
     canonical(text, slot) {
-      const { grammar, canonical } = knownFor(slot);
+      const { grammar, canonical } = knownFor(text, slot);
       const said = canonical.get(text) ?? canonicalText(read(text, slot), grammar);
       canonical.set(text, said);
       return said;
     },
-    know: (text, slot, said) => void knownFor(slot).canonical.set(text, said),
+    know: (text, slot, said) => void knownFor(text, slot).canonical.set(text, said),
   };
+}
+
+/**
+ * The kind of slot in which a text is read the same: a heading, a description of an image, and a cell
+ * without an escaped pipe are read like a paragraph, and old and new texts are compared as paragraphs.
+ */
+function readAs(text: string, syntax: SlotSyntax): SlotSyntax {
+  if (syntax === "line" || syntax === "alt") return "phrasing";
+  return syntax === "cell" && !text.includes("\\|") ? "phrasing" : syntax;
 }
 
 /** What was read by the grammar of one kind of slot. */

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import * as api from "../../src/index.ts";
+import type { Native } from "../../src/parse/engine/native-node.ts";
 import { folder } from "./calque.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -92,12 +94,56 @@ test("help, and a run that finds nothing to do, load no parser and no rules", ()
     "version",
   ]);
   for (const command of ["extract", "build", "localize"]) {
-    const loaded = loadedBy(`chunks/${command}`);
+    const loaded = loadedBy(`chunks/${command}`, "chunks/watched-reader", "chunks/swift-reader");
     expect(loaded).toContain("run");
     expect(loaded).not.toContain("parser");
+    expect(loaded).not.toContain("read");
     expect(loaded.filter((name) => /inspect|any-ascii|mention|name/.test(name))).toEqual([]);
   }
 });
+
+test("an ordinary document is read without the reference parser, MDX, YAML and the letters of all scripts", () => {
+  const loaded = loadedBy(
+    ...["keyed-document", "plan-document", "parse-fast"].map((name) => `chunks/${name}`),
+  );
+  expect(loaded).toContain("read");
+  expect(loaded.filter((name) => /parser|any-ascii|romanize|mention|name/.test(name))).toEqual([]);
+  const read = readdirSync(join(lib, "chunks")).find((name) => /^read-[\w-]{8}\.js$/.test(name))!;
+  const text = readFileSync(join(lib, "chunks", read), "utf8");
+  for (const name of ["acorn", "yaml", "smol-toml", "mdast-util-from-markdown", "any-ascii"]) {
+    expect(text).not.toContain(`// node_modules/${name}/`);
+  }
+});
+
+test("the packed part of the native parser reads the tree that its package reads", async () => {
+  const tree = (await import(join(lib, "chunks/native-tree.js"))) as NativeTree;
+  const satteri = createRequire(import.meta.url).resolve("satteri");
+  const require = createRequire(satteri);
+  expect(tree.version).toBe((require("../package.json") as { version: string }).version);
+  const binding = require("../index.js") as Binding;
+  const native = require("satteri") as Native;
+  const text =
+    "---\na: b\n---\n\n# A *b*\n\n- [x] c\n\n| d |\n| - |\n| e |\n\n$$\nf\n$$\n\ng[^1]\n\n[^1]: h\n";
+  for (const math of [false, true]) {
+    const handle = binding.createMdastHandle(text, math ? tree.mathOptions : tree.options);
+    const read = tree.materializeMdastTree(new tree.MdastReader(binding.serializeHandle(handle)));
+    const whole = native.markdownToMdast(text, { features: { math } });
+    expect(JSON.stringify(read)).toBe(JSON.stringify(whole));
+  }
+});
+
+interface NativeTree {
+  readonly version: string;
+  readonly options: number;
+  readonly mathOptions: number;
+  readonly MdastReader: new (tree: Uint8Array) => object;
+  materializeMdastTree(reader: object): object;
+}
+
+interface Binding {
+  createMdastHandle(source: string, options: number): object;
+  serializeHandle(handle: object): Uint8Array;
+}
 
 /** The chunks that are loaded with these, by name. */
 function loadedBy(...starts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../model/index.ts";
-import { fingerprint } from "../../text/fingerprint.ts";
 import { errorCode } from "./error-code.ts";
 import { writeAtomic } from "./write-atomic.ts";
 import { unlinkIfThere } from "./take-name.ts";
@@ -20,8 +20,7 @@ export interface SetWrite {
 /** Note what is about to be written, so that a run that is cut short can be ended by the next one. */
 export async function writeJournal(folder: string, writes: readonly SetWrite[]): Promise<void> {
   const text = JSON.stringify(writes);
-  const sum = JSON.stringify(fingerprint([text]));
-  await writeAtomic(join(folder, name), `{"sum":${sum},"writes":${text}}\n`);
+  await writeAtomic(join(folder, name), `{"sum":"${sumOf(text)}","writes":${text}}\n`);
 }
 
 /** Read what a run was about to write; `undefined` where none was cut short. Throws a `UserError`. */
@@ -53,7 +52,11 @@ const name = "journal.json";
 function isJournal(value: unknown): value is { readonly writes: readonly SetWrite[] } {
   if (typeof value !== "object" || value === null) return false;
   if (!("sum" in value) || !("writes" in value) || !Array.isArray(value.writes)) return false;
-  return value.sum === fingerprint([JSON.stringify(value.writes)]) && value.writes.every(isWrite);
+  return value.sum === sumOf(JSON.stringify(value.writes)) && value.writes.every(isWrite);
+}
+
+function sumOf(writes: string): string {
+  return hash("sha256", writes, "hex").slice(0, 16);
 }
 
 function isWrite(value: unknown): value is SetWrite {

@@ -1,6 +1,6 @@
 import { isClosedFence, isOpenHtml } from "./closings.ts";
 import { Doubt } from "./doubt.ts";
-import type { NativeNode } from "./native.ts";
+import type { NativeNode } from "./native-node.ts";
 
 /** A node of the native tree, and what it stands in. Offsets are into `text`. */
 export interface NodePlace {

@@ -5,7 +5,7 @@ import { addDefinition, addLabel } from "./add-definition.ts";
 import { codeInfo, codeValue } from "./code-parts.ts";
 import { Doubt, doubtIf } from "./doubt.ts";
 import { checkDoubts } from "./doubts.ts";
-import type { NativeNode } from "./native.ts";
+import type { NativeNode } from "./native-node.ts";
 import { phrasingNodes } from "./phrasing-nodes.ts";
 
 /**

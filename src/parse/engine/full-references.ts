@@ -1,11 +1,10 @@
 import { parse, preprocess } from "micromark";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
-import type { Event } from "micromark-util-types";
+import type { Event, Extension } from "micromark-util-types";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import { definedLabels } from "./defined-labels.ts";
-import { mdxFlow } from "./mdx-flow.ts";
 
 /**
  * Write the references whose words are their label as well in the full form: `[Foo]` and `[Foo][]`
@@ -13,16 +12,16 @@ import { mdxFlow } from "./mdx-flow.ts";
  *
  * Only labels in `defined` (normalised) are references. A label that is code alone is left as it
  * is, since nobody translates it; so is every reference in a text that is too tangled to be looked
- * into, or that may lie in math or in a template tag.
+ * into, or that may lie in math or in a template tag. `mdx` is the grammar of MDX, in such a document.
  */
 export function fullReferences(
   text: string,
   defined: ReadonlySet<string>,
-  syntax: "md" | "mdx",
+  mdx?: Extension[],
 ): string {
   if (defined.size === 0 || !mayHold(text, defined)) return text;
   const insertions: { at: number; end: number; label: string }[] = [];
-  for (const { start, end, labelEnd } of referencesIn(text, defined, syntax)) {
+  for (const { start, end, labelEnd } of referencesIn(text, defined, mdx)) {
     const label = text.slice(text.indexOf("[", start) + 1, labelEnd);
     if (!isWorded(label) || isHidden(text, start)) continue;
     insertions.push({ at: labelEnd + 1, end, label });
@@ -45,8 +44,8 @@ function mayHold(text: string, defined: ReadonlySet<string>): boolean {
 }
 
 /** Find the shortcut and collapsed references: not those inside another link or image. */
-function referencesIn(text: string, defined: ReadonlySet<string>, syntax: "md" | "mdx") {
-  const parser = parse(syntax === "mdx" ? { extensions: mdxFlow } : undefined);
+function referencesIn(text: string, defined: ReadonlySet<string>, mdx?: Extension[]) {
+  const parser = parse(mdx && { extensions: mdx });
   parser.defined = definedLabels(defined);
   parser.lazy = {};
   let events: Event[];

@@ -1,5 +1,5 @@
 import { parse, preprocess } from "micromark";
-import { mdxFlow } from "./mdx-flow.ts";
+import type { Extension } from "micromark-util-types";
 
 /** What MDX refuses in a text. */
 export interface MdxTextProblem {
@@ -14,9 +14,12 @@ export interface MdxTextProblem {
  * The block pass does not look into text, but one such place keeps the whole document from being
  * compiled.
  */
-export function mdxTextProblem(text: string): MdxTextProblem | undefined {
+export function mdxTextProblem(
+  text: string,
+  extensions: Extension[] = [],
+): MdxTextProblem | undefined {
   if (!/[<{]/.test(text)) return undefined;
-  const parser = parse({ extensions: mdxFlow });
+  const parser = parse({ extensions });
   parser.lazy = {};
   try {
     parser.text({ line: 1, column: 1, offset: 0 }).write(preprocess()(text, undefined, true));

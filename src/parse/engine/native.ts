@@ -1,27 +1,6 @@
 import { createRequire } from "node:module";
-
-/** A node as the native parser gives it: mdast, of which only the blocks are used. */
-export interface NativeNode {
-  readonly type: string;
-  readonly position: {
-    readonly start: { readonly offset: number };
-    readonly end: { readonly offset: number };
-  };
-  readonly children?: readonly NativeNode[];
-  readonly depth?: number;
-  readonly ordered?: boolean;
-  readonly start?: number | null;
-  readonly spread?: boolean;
-  readonly checked?: boolean | null;
-  readonly align?: readonly (string | null)[];
-  readonly title?: string | null;
-  readonly value?: string;
-}
-
-/** The part of the native parser that is used. */
-export interface Native {
-  markdownToMdast(source: string, options: object): NativeNode;
-}
+import type { Native } from "./native-node.ts";
+import { packedNative } from "./packed-native.ts";
 
 let native: Native | false | undefined;
 
@@ -34,7 +13,9 @@ let native: Native | false | undefined;
 export function loadNative(): Native | undefined {
   if (native === undefined) {
     try {
-      native = createRequire(import.meta.url)("satteri") as Native;
+      const require = createRequire(import.meta.url);
+      const built = !import.meta.url.endsWith(".ts");
+      native = (built ? packedNative(require) : undefined) ?? (require("satteri") as Native);
     } catch {
       native = false;
     }

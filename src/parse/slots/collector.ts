@@ -1,3 +1,4 @@
+import type { Extension } from "micromark-util-types";
 import type {
   Block,
   Directions,
@@ -12,6 +13,7 @@ import type {
 } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
+import type { ParseOptions } from "../options.ts";
 
 /** What is known about a slot where it is found. */
 export interface FoundSlot {
@@ -31,6 +33,7 @@ export interface FoundSlot {
 export interface Collector {
   readonly text: string;
   readonly syntax: Syntax;
+  readonly readers: PartReaders;
   readonly blocks: Block[];
   readonly slots: Slot[];
   readonly problems: Problem[];
@@ -51,12 +54,37 @@ export interface Collector {
   leftOut(): LeftOut[];
 }
 
+/** Reads the fields between the fences of front matter. */
+export type FieldReader = (out: Collector, content: Span, options: ParseOptions) => void;
+
+/** The readers of front matter, by its language. */
+export interface FieldReaders {
+  readonly yaml: FieldReader;
+  readonly toml: FieldReader;
+}
+
+/**
+ * What reads the parts that few documents have. Handed in, since these readers are most of a parser's
+ * code: what never meets such a part need not load them.
+ */
+export interface PartReaders {
+  readonly fields?: FieldReaders | undefined;
+  /** The grammar of MDX. */
+  readonly mdx?: Extension[] | undefined;
+}
+
 /** Make an empty collector for a document's text. With `keepWordless`, slots need no words. */
-export function collector(text: string, syntax: Syntax, keepWordless = false): Collector {
+export function collector(
+  text: string,
+  syntax: Syntax,
+  readers: PartReaders,
+  keepWordless = false,
+): Collector {
   const candidates: LeftOut[] = [];
   const self: Collector = {
     text,
     syntax,
+    readers,
     blocks: [],
     slots: [],
     problems: [],

@@ -35,7 +35,11 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   const text = words.text.replace(/\s*\{#[^{}\s]*\}\s*$/, (id) =>
     syntax === "cell" || role !== "heading" ? id : "",
   );
-  const full = fullReferences(text, out.defined, out.syntax === "mdx" ? "mdx" : "md");
+  const full = fullReferences(
+    text,
+    out.defined,
+    out.syntax === "mdx" ? out.readers.mdx : undefined,
+  );
   if (addImages(out, { ...words, text }, full !== text)) return;
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
@@ -47,7 +51,7 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
 }
 
 function checkMdx(out: Collector, words: Words): void {
-  const problem = mdxTextProblem(words.lines.map((line) => line.text).join("\n"));
+  const problem = mdxTextProblem(words.lines.map((line) => line.text).join("\n"), out.readers.mdx);
   if (!problem) return;
   let at = words.span.end;
   let before = 0;

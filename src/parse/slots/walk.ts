@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Role, Span } from "../../model/index.ts";
+import { Doubt } from "../engine/doubt.ts";
 import type { ParseOptions } from "../options.ts";
 import { addCode } from "./code.ts";
 import type { Collector } from "./collector.ts";
@@ -9,8 +10,6 @@ import { addFenceLabel } from "./fence-label.ts";
 import { addHtml } from "./html.ts";
 import { addPhrasing } from "./phrasing.ts";
 import { titleSlot } from "./title.ts";
-import { addToml } from "./toml.ts";
-import { addYaml } from "./yaml.ts";
 
 /** What the block pass adds to mdast: leaves without children. */
 interface LeafNode {
@@ -20,7 +19,11 @@ interface LeafNode {
 
 type Node = Nodes | LeafNode;
 
-/** Walk the blocks in document order and gather structure, slots, and what is left out. */
+/**
+ * Walk the blocks in document order and gather structure, slots, and what is left out.
+ *
+ * Throws a `Doubt` at front matter that nothing was handed in to read.
+ */
 export function walk(out: Collector, root: Root, options: ParseOptions): void {
   let pending: Direction = {};
   let range: Span | undefined;
@@ -99,9 +102,9 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
         const start = span.start + (/^[^\r\n]*(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? raw.length);
         const end = span.start + raw.lastIndexOf(raw.slice(0, 3));
         if (end <= start) return;
-        return node.type === "yaml"
-          ? addYaml(out, { start, end }, options)
-          : addToml(out, { start, end }, options);
+        const read = out.readers.fields?.[node.type];
+        if (!read) throw new Doubt("front matter");
+        return read(out, { start, end }, options);
       }
       case "code": {
         const translate = direction.translate || options.codeLanguages.includes(node.lang ?? "");
