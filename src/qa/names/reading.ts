@@ -96,10 +96,10 @@ class TextReading implements Reading {
   }
   #cut(): Piece[] {
     const found = candidates(this.tokens, this.writing);
-    const { places, writing } = this;
+    // The places are read where something is asked of them: a text of copied names has none to part.
     const free =
-      writing.words === "unspaced"
-        ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, places)))
+      this.writing.words === "unspaced"
+        ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, this.places)))
         : found;
     return free.map(
       (candidate) =>
