@@ -59,10 +59,22 @@ function hasSameLetters({ sourceShown, targetShown }: Pair): boolean {
   return source !== "" && source === letters(targetShown);
 }
 
-function wordsOf({ sourceWords, sourceLocale }: Pair): string[] {
-  const words = splitWords(sourceWords, sourceLocale);
-  return words.map(({ text }) => text).filter((word) => /\p{L}/u.test(word));
+/** The words of the source: what stays as it is stays so in most locales. */
+function wordsOf({ sourceWords, sourceLocale }: Pair): readonly string[] {
+  const key = `${sourceLocale} ${sourceWords}`;
+  let words = cut.get(key);
+  if (!words) {
+    words = splitWords(sourceWords, sourceLocale).flatMap(({ text }) =>
+      HAS_LETTER.test(text) ? [text] : [],
+    );
+    if (cut.size >= 500) cut.clear();
+    cut.set(key, words);
+  }
+  return words;
 }
+
+const HAS_LETTER = /\p{L}/u;
+const cut = new Map<string, readonly string[]>();
 
 /** Small words of English that no name or title in another language has. */
 const SMALL = new Set(
