@@ -1,5 +1,5 @@
 import type { Translation, Unit } from "../model/index.ts";
-import { type Pair, readPair } from "../qa/pair.ts";
+import { type Pair, readPair, uncovered } from "../qa/pair.ts";
 import { shownText } from "../segment/shown-text.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
@@ -25,28 +25,33 @@ export function pairsOf(
   const sources = document.units.map((unit) => {
     const grammar = document.grammarOf(unit.context);
     const sourceMessage = document.messages.read(unit.text, unit.context);
-    return { unit, grammar, sourceMessage, sourceShown: shownText(sourceMessage, grammar) };
+    const sourceShown = shownText(sourceMessage, grammar);
+    return { unit, grammar, sourceMessage, sourceShown, sourceWords: uncovered(sourceShown) };
   });
   return (loaded) => {
     const known = read.get(loaded);
     if (known) return known;
-    const pairs = sources.flatMap(({ unit, ...source }) => {
+    const pairs: UnitPair[] = [];
+    for (const { unit, grammar, sourceMessage, sourceShown, sourceWords } of sources) {
       const entry = loaded.catalog.entries.get(unit.key);
-      if (!entry) return [];
-      const { target, state } = entry;
+      if (!entry) continue;
+      const { target, state, accepted } = entry;
       const pair = readPair({
-        ...source,
         source: unit.text,
         target,
-        targetMessage: document.messages.read(target, unit.context),
         sourceLocale,
         targetLocale: loaded.locale,
         state,
         context: unit.context,
-        ...(entry.accepted && { accepted: entry.accepted }),
+        grammar,
+        accepted,
+        sourceMessage,
+        targetMessage: document.messages.read(target, unit.context),
+        sourceShown,
+        sourceWords,
       });
-      return [{ unit, entry, pair }];
-    });
+      pairs.push({ unit, entry, pair });
+    }
     read.set(loaded, pairs);
     return pairs;
   };

@@ -9,7 +9,6 @@ import {
 } from "./names/index.ts";
 import { checkNumbers, type NumberRule } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
-import { THING, UNSEEN } from "../segment/shown-text.ts";
 
 /** A problem with the numbers or names of a pair, and the rule that it comes under. */
 export interface ValueProblem extends RuleProblem {
@@ -18,10 +17,6 @@ export interface ValueProblem extends RuleProblem {
   /** The unit whose translation has the form that is expected. */
   readonly elsewhere?: NamePlace;
 }
-
-/** Most texts have nothing that stands for markup. */
-const COVERED = new RegExp(`[${UNSEEN}${THING}]`, "u");
-const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");
 
 /** What is known of a project's names, beside the two texts. */
 export interface Knowledge {
@@ -85,20 +80,7 @@ export function wordsOf(pair: Pair): { source: string; target: string } | undefi
   if (pair.target === pair.source && sameLanguage(pair.sourceLocale, pair.targetLocale)) {
     return undefined;
   }
-  let words = wordsByPair.get(pair);
-  if (!words) {
-    words = { source: uncovered(pair.sourceShown), target: uncovered(pair.targetShown) };
-    wordsByPair.set(pair, words);
-  }
-  return words;
-}
-
-/** The memory of names and the checks ask for the same words. */
-const wordsByPair = new WeakMap<Pair, { source: string; target: string }>();
-
-/** A text with blanks for what stands for markup. */
-function uncovered(shown: string): string {
-  return COVERED.test(shown) ? shown.replace(COVERS, " ") : shown;
+  return { source: pair.sourceWords, target: pair.targetWords };
 }
 
 function sameLanguage(one: string, other: string): boolean {

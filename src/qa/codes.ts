@@ -35,6 +35,8 @@ export function compareBags<T>(
   target: readonly T[],
   keyOf: (item: T) => string,
 ): Difference<T> {
+  if (source.length === 0 || target.length === 0)
+    return { missing: [...source], added: [...target] };
   const left = new Map<string, T[]>();
   for (const item of source) {
     const key = keyOf(item);

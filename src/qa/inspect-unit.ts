@@ -1,9 +1,10 @@
 import { checkValues, type Knowledge } from "./check-values.ts";
 import type { Pair } from "./pair.ts";
 import type { Severity } from "../model/index.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleProblem } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { rules } from "./rules.ts";
+import { sameCodes } from "./same-codes.ts";
 import { settleAcceptances } from "./settle-acceptances.ts";
 import { lowerSeverity, resolveSeverity, type RuleSettings } from "./severity.ts";
 
@@ -33,15 +34,21 @@ export function inspectUnit(
 ): UnitInspection {
   const findings: RuleFinding[] = [];
   const gap = pair.target === "";
-  for (const { rule, severity, ofState, ofMarkup } of activeRules(settings)) {
-    if ((gap && !ofState) || (ofMarkup && !pair.readable)) continue;
-    rule.check(pair, (problem) => {
-      findings.push({
-        ...problem,
-        rule: rule.id,
-        severity: lowerSeverity(severity, problem.severity ?? severity),
-      });
+  const alike = sameCodes(pair.sourceMessage, pair.targetMessage);
+  let current: ActiveRule | undefined;
+  const report = (problem: RuleProblem): void => {
+    const { rule, severity } = current!;
+    findings.push({
+      ...problem,
+      rule: rule.id,
+      severity: lowerSeverity(severity, problem.severity ?? severity),
     });
+  };
+  for (const active of activeRules(settings)) {
+    if ((gap && !active.ofState) || (active.ofMarkup && !pair.readable)) continue;
+    if (alike && active.ofCodes) continue;
+    current = active;
+    active.rule.check(pair, report);
   }
   const values = checkValues(pair, knowledge);
   for (const problem of values.problems) {
@@ -80,6 +87,7 @@ interface ActiveRule {
   readonly severity: Severity;
   readonly ofState: boolean;
   readonly ofMarkup: boolean;
+  readonly ofCodes: boolean;
 }
 
 /** The rules that are not off, worked out once for all units that have the same settings. */
@@ -90,7 +98,8 @@ function activeRules(settings: RuleSettings): readonly ActiveRule[] {
       const severity = resolveSeverity(rule.id, settings, rule.severity);
       if (severity === "off") return [];
       const ofState = rule.id.startsWith("state/");
-      return [{ rule, severity, ofState, ofMarkup: rule.id.startsWith("markup/") }];
+      const ofMarkup = rule.id.startsWith("markup/");
+      return [{ rule, severity, ofState, ofMarkup, ofCodes: rule.ofCodes === true }];
     });
     bySettings.set(settings, active);
   }

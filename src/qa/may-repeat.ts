@@ -1,5 +1,5 @@
 /**
- * Tell whether some word, or what begins with it, stands after it and a blank.
+ * Tell whether some word stands after itself and a blank.
  *
  * Law: where it says no, no word stands twice in a row. To look behind and back at every letter is slow.
  */
@@ -53,7 +53,8 @@ function isSameWord(text: string, start: number, end: number, at: number): boole
     const other = text.charCodeAt(at + i);
     if (Number.isNaN(other) || !isSameLetter(text.charCodeAt(start + i), other)) return false;
   }
-  return true;
+  // "in intern": the second is another word.
+  return typeOf(text.charCodeAt(at + end - start)) !== LETTER;
 }
 
 function isSameLetter(one: number, other: number): boolean {

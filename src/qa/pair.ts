@@ -1,7 +1,7 @@
 import type { Message, State, Unit } from "../model/index.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import { isOpaque, readMessage } from "../segment/read-message.ts";
-import { shownText } from "../segment/shown-text.ts";
+import { shownText, THING, UNSEEN } from "../segment/shown-text.ts";
 
 /** A unit and its translation, before they are read. */
 export interface PairInput {
@@ -15,11 +15,12 @@ export interface PairInput {
   /** The grammar of the unit: both texts are read by it. */
   readonly grammar: InlineGrammar;
   /** Findings that a person accepted: the reason by id, as `@key ok <id>` says it. */
-  readonly accepted?: ReadonlyMap<string, string>;
+  readonly accepted?: ReadonlyMap<string, string> | undefined;
   /** The texts, where they were read already. */
   readonly sourceMessage?: Message;
   readonly targetMessage?: Message;
   readonly sourceShown?: string;
+  readonly sourceWords?: string;
 }
 
 /** A unit and its translation as the rules look at them. */
@@ -29,21 +30,42 @@ export interface Pair extends PairInput {
   /** The texts with markup covered, by `shownText`: the same offsets. */
   readonly sourceShown: string;
   readonly targetShown: string;
+  /** The same with blanks for all markup. */
+  readonly sourceWords: string;
+  readonly targetWords: string;
   /** Whether both texts could be read; where not, nothing is known of their markup. */
   readonly readable: boolean;
 }
 
-/** Read both texts of a pair. */
+/** Read both texts of a pair. Every pair has all fields in one order: what reads them is compiled once. */
 export function readPair(input: PairInput): Pair {
-  const { source, target, grammar } = input;
+  const { source, target, sourceLocale, targetLocale, state, context, grammar, accepted } = input;
   const sourceMessage = input.sourceMessage ?? readMessage(source, grammar);
   const targetMessage = input.targetMessage ?? readMessage(target, grammar);
+  const sourceShown = input.sourceShown ?? shownText(sourceMessage, grammar);
+  const targetShown = shownText(targetMessage, grammar);
   return {
-    ...input,
+    source,
+    target,
+    sourceLocale,
+    targetLocale,
+    state,
+    context,
+    grammar,
+    accepted,
     sourceMessage,
     targetMessage,
-    sourceShown: input.sourceShown ?? shownText(sourceMessage, grammar),
-    targetShown: shownText(targetMessage, grammar),
+    sourceShown,
+    targetShown,
+    sourceWords: input.sourceWords ?? uncovered(sourceShown),
+    targetWords: uncovered(targetShown),
     readable: !isOpaque(sourceMessage) && !isOpaque(targetMessage),
   };
 }
+
+/** Write blanks for what stands for markup. Most texts have nothing that does. */
+export function uncovered(shown: string): string {
+  return shown.includes(UNSEEN) || shown.includes(THING) ? shown.replace(COVERS, " ") : shown;
+}
+
+const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");

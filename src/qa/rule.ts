@@ -60,6 +60,8 @@ export interface RulePage {
 
 /** One thing to look for in every unit and its translation. */
 export interface Rule extends RulePage {
+  /** Compares codes alone. Law: it says nothing where both texts have the same codes in the same order. */
+  readonly ofCodes?: true;
   /** Report what is wrong; linear in the length of the texts. */
   readonly check: (pair: Pair, report: (problem: RuleProblem) => void) => void;
 }

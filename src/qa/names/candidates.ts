@@ -1,5 +1,5 @@
 import { CITIES } from "./data/cities.ts";
-import type { Token } from "./token.ts";
+import { fold, type Token } from "./token.ts";
 import { type Writing } from "./writing.ts";
 
 /** A piece of a text that may be a name. Offsets into the text. */
@@ -10,6 +10,8 @@ export interface Candidate {
   /** In Latin letters, in a text of another script. */
   readonly latin: boolean;
   readonly capital: boolean;
+  /** As forms are compared. */
+  readonly folded: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
       push(text, before.start, writing.script !== "Latn", true);
     }
     if (token.latin) {
-      push(token.text, token.start, writing.script !== "Latn", token.capital);
+      push(token.text, token.start, writing.script !== "Latn", token.capital, token.folded);
     } else if (writing.script === "Hang") {
       for (const piece of withoutParticle(token.text)) push(piece, token.start);
     } else if (writing.script === "Arab" || writing.script === "Hebr") {
@@ -34,7 +36,7 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
     } else if (writing.words === "unspaced") {
       for (const run of token.text.matchAll(runOf(writing))) push(run[0], token.start + run.index);
     } else {
-      push(token.text, token.start, false, token.capital);
+      push(token.text, token.start, false, token.capital, token.folded);
       // Уппсальского: the place that the adjective is made of.
       const base = token.capital ? ADJECTIVE.exec(token.text) : undefined;
       if (base && base.index > 3) push(token.text.slice(0, base.index), token.start, false, true);
@@ -42,8 +44,14 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
   }
   return found;
 
-  function push(piece: string, start: number, latin = false, capital = false): void {
-    found.push({ text: piece, start, end: start + piece.length, latin, capital });
+  function push(
+    piece: string,
+    start: number,
+    latin = false,
+    capital = false,
+    folded = fold(piece),
+  ): void {
+    found.push({ text: piece, start, end: start + piece.length, latin, capital, folded });
   }
 }
 

@@ -3,6 +3,7 @@ import { editDistance } from "./edit-distance.ts";
 import { familyForms } from "./family-names.ts";
 import { heardAs } from "./heard-as.ts";
 import { findSpelled } from "./letter-names.ts";
+import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { soundDistance } from "./sound-distance.ts";
@@ -38,7 +39,8 @@ export function findName(word: string, reading: Reading): NameSearch {
   const key = `name ${word}`;
   let search = memo.get(key);
   if (!search) {
-    search = searchPieces(word, reading.pieces, reading.writing);
+    const copy = findCopy(word, reading);
+    search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
       const family = findBrand(word, reading) ?? findFamily(word, reading);
       if (family) search = { found: family, close: 0 };
@@ -73,6 +75,24 @@ function findBrand(word: string, { text, writing }: Reading): FoundName | undefi
     spelled &&
     found("sound", { text: text.slice(spelled.start, spelled.end), start: spelled.start }, 0.1)
   );
+}
+
+/**
+ * Find a word in its own letters. Law: where it is found, `searchPieces` finds the same: most names stay as they are, and
+ * the text need not be cut into pieces for them.
+ */
+export function findCopy(
+  word: string,
+  { text, tokens, writing }: Pick<Reading, "text" | "tokens" | "writing">,
+): FoundName | undefined {
+  const folded = fold(word);
+  for (const token of tokens) {
+    if (token.folded !== folded || !token.latin) continue;
+    if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
+      return found("copy", token, 0);
+    }
+  }
+  return undefined;
 }
 
 /** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */

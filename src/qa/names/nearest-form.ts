@@ -27,7 +27,8 @@ function nearestWindow(usual: string, text: string, limit: number): Candidate | 
     if (/[\s\p{P}]/u.test(window)) continue;
     const edits = editDistance(usual, window, limit);
     if (edits <= limit && edits * 2 <= usual.length) {
-      return { text: window, start, end: start + usual.length, latin: false, capital: false };
+      const end = start + usual.length;
+      return { text: window, start, end, latin: false, capital: false, folded: fold(window) };
     }
   }
   return undefined;

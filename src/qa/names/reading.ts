@@ -96,10 +96,10 @@ class TextReading implements Reading {
   }
   #cut(): Piece[] {
     const found = candidates(this.tokens, this.writing);
-    const { places, writing } = this;
+    // The places are read where something is asked of them: a text of copied names has none to part.
     const free =
-      writing.words === "unspaced"
-        ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, places)))
+      this.writing.words === "unspaced"
+        ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, this.places)))
         : found;
     return free.map(
       (candidate) =>
@@ -115,7 +115,9 @@ class TextReading implements Reading {
       if (first.latin || second.latin || !/^[\s\u00a0-]$/u.test(second.gap)) return [];
       const text = this.text.slice(first.start, second.end);
       const { start, capital } = first;
-      return [new TextPiece({ text, start, end: second.end, latin: false, capital }, false)];
+      const { end } = second;
+      const folded = fold(text);
+      return [new TextPiece({ text, start, end, latin: false, capital, folded }, false)];
     });
   }
   get pieces(): readonly Piece[] {
@@ -134,13 +136,11 @@ function beside(piece: Candidate, places: readonly PlaceMention[]): Candidate[] 
         { start: Math.max(part.start, span.end), end: part.end },
       ]
         .filter(({ start, end }) => end - start > 1)
-        .map(({ start, end }) => ({
-          text: piece.text.slice(start - piece.start, end - piece.start),
-          start,
-          end,
-          latin: piece.latin,
-          capital: piece.capital,
-        })),
+        .map(({ start, end }) => {
+          const text = piece.text.slice(start - piece.start, end - piece.start);
+          const { latin, capital } = piece;
+          return { text, start, end, latin, capital, folded: fold(text) };
+        }),
     );
   }
   return rest;
@@ -158,14 +158,14 @@ class TextPiece implements Piece {
   #bare: string | undefined;
   #sounds: string | undefined;
 
-  constructor({ text, start, end, latin, capital }: Candidate, gloss: boolean) {
+  constructor({ text, start, end, latin, capital, folded }: Candidate, gloss: boolean) {
     this.gloss = gloss;
     this.text = text;
     this.start = start;
     this.end = end;
     this.latin = latin;
     this.capital = capital;
-    this.folded = fold(text);
+    this.folded = folded;
     this.roman = isLatin(text);
   }
   get bare(): string {

@@ -7,6 +7,7 @@ import type { Writing } from "./writing.ts";
  * has them (Зеленський, Зеленського), or but for particles where they are joined.
  */
 export function sameForm(a: string, b: string, writing: Writing): boolean {
+  if (a === b) return true;
   const first = fold(a);
   const second = fold(b);
   if (first === second) return true;

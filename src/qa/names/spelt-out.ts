@@ -7,6 +7,7 @@ import { writingOf } from "./writing.ts";
  */
 export function readExpansions(source: string, target: string): [string, string][] {
   const found: [string, string][] = [];
+  if (!source.includes("(")) return found;
   for (const [, acronym] of source.matchAll(/\p{L}\s*\((\p{Lu}{2,6})\)/gu)) {
     const at = target.search(new RegExp(`[(（]${acronym}[)）]`, "u"));
     if (at > 0) found.push([acronym!, lastClause(target.slice(0, at))]);

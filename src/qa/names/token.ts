@@ -16,23 +16,88 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
+  let at = 0;
+  while (at < text.length) {
+    const type = letterType(text.charCodeAt(at));
+    if (type === HALF) return tokenizeAnyLetters(text);
+    if (type === OTHER || type === MARK) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    // Latin letters in another script are a token of their own: GitHubで is GitHub and で.
+    const other = type === LETTER ? LATIN : LETTER;
+    at += 1;
+    while (at < text.length) {
+      const next = letterType(text.charCodeAt(at));
+      if (next === HALF) return tokenizeAnyLetters(text);
+      if (next === OTHER || next === other) break;
+      at += 1;
+    }
+    tokens.push(tokenOf(text, last, start, at));
+    last = at;
+  }
+  return tokens;
+}
+
+/** Cut a text that has letters outside of the basic plane. Law: it cuts all others as `tokenize` does. */
+export function tokenizeAnyLetters(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
   // The letter that Ukrainian dictionaries write for an apostrophe parts words as the apostrophe does.
   const apart = text.includes("\u02bc") ? text.replaceAll("\u02bc", "’") : text;
   for (const match of apart.matchAll(WORD)) {
-    const start = match.index;
-    const word = match[0];
-    tokens.push({
-      text: word,
-      folded: fold(word),
-      start,
-      end: start + word.length,
-      gap: text.slice(last, start),
-      capital: isCapital(word),
-      latin: isLatin(word),
-    });
-    last = start + word.length;
+    const end = match.index + match[0].length;
+    tokens.push(tokenOf(text, last, match.index, end));
+    last = end;
   }
   return tokens;
+}
+
+function tokenOf(text: string, last: number, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  return {
+    text: word,
+    folded: fold(word),
+    start,
+    end,
+    gap: text.slice(last, start),
+    capital: isCapital(word),
+    latin: isLatin(word),
+  };
+}
+
+const OTHER = 1;
+const LATIN = 2;
+const NUMBER = 3;
+const MARK = 4;
+/** Of another script. */
+const LETTER = 5;
+/** Half of a pair: what it is, both halves tell together. */
+const HALF = 6;
+const types = new Uint8Array(0x1_00_00);
+
+/** How a UTF-16 unit takes part in tokens; looked up once. */
+function letterType(code: number): number {
+  const known = types[code]!;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  const type =
+    (code & 0xf800) === 0xd800
+      ? HALF
+      : code === 0x2bc
+        ? OTHER
+        : /\p{Script=Latin}/u.test(char)
+          ? LATIN
+          : /\p{N}/u.test(char)
+            ? NUMBER
+            : /\p{M}/u.test(char)
+              ? MARK
+              : /\p{L}/u.test(char)
+                ? LETTER
+                : OTHER;
+  types[code] = type;
+  return type;
 }
 
 /**

@@ -34,10 +34,11 @@ export function checkNumbers(
   masks: Masks = {},
 ): NumberCheck {
   const from = readMentions(source, sourceLocale, masks.source);
+  // Where the source has no value, words that may be one raise no alarm: nothing needs to be read.
+  if (from.length === 0 && !DIGIT.test(target)) return nothing();
   const to = readMentions(target, targetLocale, masks.target);
+  if (from.length === 0 && to.length === 0) return nothing();
   const unchecked = { vague: 0, words: 0, unread: 0 };
-  if (from.length === 0 && to.length === 0)
-    return { findings: [], checked: 0, notChecked: 0, unchecked };
   const matching = matchMentions(from, to);
   const texts = { source, target, from: lexiconOf(sourceLocale), to: lexiconOf(targetLocale) };
   const findings: NumberFinding[] = [];
@@ -68,6 +69,18 @@ export function checkNumbers(
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
   return { findings, checked: total - notChecked, notChecked, unchecked };
+}
+
+/** What every mention that is not of words alone has in it. */
+const DIGIT = /\p{N}/u;
+
+function nothing(): NumberCheck {
+  return {
+    findings: [],
+    checked: 0,
+    notChecked: 0,
+    unchecked: { vague: 0, words: 0, unread: 0 },
+  };
 }
 
 /** "20 million" in a Korean text: words left in the source's language are no wrong number. */

@@ -24,6 +24,7 @@ const HEAD_LAST = new Set(
  * 12,000"), or two quantities of a list.
  */
 export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
+  if (pairs.length === 0) return [];
   const findings: NumberFinding[] = [];
   const byPart = new Map(pairs.map((pair) => [pair.source.part, pair]));
   const seen = new Set<Pair>();

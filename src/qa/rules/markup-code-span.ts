@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts";
 export const codeSpan: Rule = {
   id: "markup/code-span",
   severity: "warning",
+  ofCodes: true,
   summary: "Code spans say what they say in the source.",
   explanation:
     "What stands between backticks is typed by readers or names something in a program: it stays as it is. A lost or changed code span is a warning. Code that stands in the source more often than in the translation, or words that the translation alone marks as code, are only mentioned.",

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 export const hardBreak: Rule = {
   id: "markup/hard-break",
   severity: "warning",
+  ofCodes: true,
   summary: "Lines break as often as in the source.",
   explanation:
     "A line break inside a unit (`\\n` in the locale file) is a break on the page: in a dateline, an address, a poem. Keep as many as the source has.",

@@ -9,6 +9,7 @@ import type { Rule } from "../rule.ts";
 export const html: Rule = {
   id: "markup/html",
   severity: "error",
+  ofCodes: true,
   summary: "HTML and JSX tags of the source stand in the translation, with their attributes.",
   explanation:
     "Tags such as `<kbd>` or `<br>` and components such as `<Note>` belong to the page. They may move with the words, but none may be lost, and their attributes stay, except for the words in `alt`, `title`, `label`, `placeholder` and `aria-label`, and for `lang`, `dir` and addresses in the reader's language. Tags that the source does not have are reported by `safety/construct`.",

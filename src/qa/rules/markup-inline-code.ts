@@ -15,6 +15,7 @@ const NAMES: Partial<Record<CodeKind, string>> = {
 export const inlineCode: Rule = {
   id: "markup/inline-code",
   severity: "warning",
+  ofCodes: true,
   summary: "Emphasis, strong emphasis and strikethrough are as many as in the source.",
   explanation:
     "Words that stand out in the source should stand out in the translation. Losing all strong emphasis or strikethrough is a warning. Lost italics, a different number, or emphasis where the source has none, is only mentioned, since languages emphasize differently; scripts without italics (Arabic, Chinese, Hindi, Japanese, Korean …) may drop them or use bold instead.",

@@ -9,6 +9,7 @@ import type { Rule } from "../rule.ts";
 export const linkTarget: Rule = {
   id: "markup/link-target",
   severity: "warning",
+  ofCodes: true,
   summary: "Links and images lead where they lead in the source.",
   explanation:
     "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A lost or changed destination is a warning; a further link is only mentioned, and so is one of several links to the same page that was left out.",

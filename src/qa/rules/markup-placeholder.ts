@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 export const placeholder: Rule = {
   id: "markup/placeholder",
   severity: "error",
+  ofCodes: true,
   summary: "Placeholders, template tags, expressions and math stand in the translation unchanged.",
   explanation:
     "`{{ name }}`, `{% tag %}`, the placeholders that the project declares, expressions of MDX and formulas are filled in or read by a program. They move with the sentence, but their text stays as it is, and each stands as often as in the source.",

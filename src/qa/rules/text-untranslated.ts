@@ -38,9 +38,10 @@ export const untranslated: Rule = {
   check(pair, report) {
     if (pair.state === "reviewed" || pair.context.role === "code") return;
     if (isSameLanguage(pair.sourceLocale, pair.targetLocale)) return;
-    const words = sameWords(pair);
-    if (!words) return;
-    const certainty = judge(words, pair);
+    // To cut words takes long, and to see whether it is needed does not.
+    if (!hasSameLetters(pair) || isCited(pair.source)) return;
+    const words = wordsOf(pair);
+    const certainty = judge(words);
     if (certainty === "quiet") return;
     report({
       message: "Expected a translation, found the words of the source",
@@ -51,15 +52,29 @@ export const untranslated: Rule = {
   },
 };
 
-/** The words of the source, if the target has the same. */
-function sameWords({ sourceShown, targetShown, sourceLocale }: Pair): string[] | undefined {
-  if (Math.abs(sourceShown.length - targetShown.length) > sourceShown.length) return undefined;
-  if (!beginAlike(sourceShown, targetShown)) return undefined;
+function hasSameLetters({ sourceShown, targetShown }: Pair): boolean {
+  if (Math.abs(sourceShown.length - targetShown.length) > sourceShown.length) return false;
+  if (!beginAlike(sourceShown, targetShown)) return false;
   const source = letters(sourceShown);
-  if (source === "" || source !== letters(targetShown)) return undefined;
-  const words = splitWords(sourceShown.replace(/[\uE000\uE001]/g, " "), sourceLocale);
-  return words.map(({ text }) => text).filter((word) => /\p{L}/u.test(word));
+  return source !== "" && source === letters(targetShown);
 }
+
+/** The words of the source: what stays as it is stays so in most locales. */
+function wordsOf({ sourceWords, sourceLocale }: Pair): readonly string[] {
+  const key = `${sourceLocale} ${sourceWords}`;
+  let words = cut.get(key);
+  if (!words) {
+    words = splitWords(sourceWords, sourceLocale).flatMap(({ text }) =>
+      HAS_LETTER.test(text) ? [text] : [],
+    );
+    if (cut.size >= 500) cut.clear();
+    cut.set(key, words);
+  }
+  return words;
+}
+
+const HAS_LETTER = /\p{L}/u;
+const cut = new Map<string, readonly string[]>();
 
 /** Small words of English that no name or title in another language has. */
 const SMALL = new Set(
@@ -68,13 +83,12 @@ const SMALL = new Set(
   ),
 );
 
-function judge(words: readonly string[], pair: Pair): "sure" | "unsure" | "quiet" {
+function judge(words: readonly string[]): "sure" | "unsure" | "quiet" {
   const small = words.filter((word) => SMALL.has(word)).length;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const cased = words.some((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
   // Everything with a capital: a name or a title. A quotation or a link: the title of a work.
   if (words.length < 2 || (cased && lower === 0 && words.length < 4)) return "quiet";
-  if (isCited(pair.source)) return "quiet";
   if (
     small >= 2 ||
     (small === 1 && words.length >= 3) ||

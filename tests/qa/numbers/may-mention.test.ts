@@ -55,6 +55,18 @@ describe.each(LOCALES)("%s", (locale) => {
     );
   });
 
+  test("without a digit, every value is of words: it raises no alarm where the source has none", () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        if (/\p{N}/u.test(said)) return;
+        for (const { vague, parts } of readAll(said, locale)) {
+          for (const { form } of parts) expect(vague || form === "words").toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("each word that is read as something by itself is looked at", () => {
     for (const form of forms) {
       if (readAll(form, locale).length > 0)

@@ -4,9 +4,10 @@ import type { PeopleReading } from "./people-reading.ts";
 
 /** Find a form of somebody of the document whom the source does not name. `claimed`: see `claimPieces`. */
 export function findStranger(
-  { source, to: { text, locale, writing, pieces }, memory }: PeopleReading,
+  { source, to, memory }: PeopleReading,
   claimed: ReadonlyMap<number, string>,
 ): { text: string; start: number; end: number } | undefined {
+  const { text, locale, writing } = to;
   if (!memory || writing.script === "Latn") return undefined;
   const from = fold(source);
   const folded = fold(text);
@@ -17,7 +18,7 @@ export function findStranger(
     // A piece by itself: タム is not in スタム.
     if (
       writing.script !== "Hans" &&
-      !pieces.some((piece) => piece.start === start && piece.folded === form)
+      !to.pieces.some((piece) => piece.start === start && piece.folded === form)
     )
       continue;
     return { text: text.slice(start, start + form.length), start, end: start + form.length };

@@ -18,11 +18,11 @@ export function lookUpPart(
   claimed: ReadonlyMap<number, string>,
 ): Part {
   const { to, memory } = reading;
-  const { locale, writing, pieces } = to;
+  const { locale, writing } = to;
   const standing = memory?.standing(part, locale);
   const usual = standing?.forms[0];
   if (usual && usual.count > 1) {
-    const there = pieces.find((piece) => sameForm(piece.text, usual.text, writing));
+    const there = to.pieces.find((piece) => sameForm(piece.text, usual.text, writing));
     if (there) {
       const { text: form, start, end } = there;
       return {
