@@ -12,7 +12,9 @@ import type { Put, Token } from "./token.ts";
 const NUMERIC_DATE = /(\d{4}|\d{1,2})([./-])( ?)(\d{1,2})\2\3(\d{4}|\d{1,2})(?![\d]|[.,/-]\d)/uy;
 const DIGIT_CODE =
   /\d[\d.,]*-?\p{Script=Latin}[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
-const VERSION = /\d+(?:\.\d+){2,}(?![\d])/uy;
+const VERSION = /\d+(?:[.٫]\d+){2,}(?![\d])/uy;
+/** "2.x", "20.19.x". */
+const SERIES = /\d+(?:\.\d+)*\.x(?![\p{L}\p{N}])/iuy;
 const LONGEST = 60;
 const LATIN_RUN = /\p{Script=Latin}+/uy;
 
@@ -39,6 +41,11 @@ export function lexDigits(
   const date = numericDate(NUMERIC_DATE, s, i);
   if (date !== undefined) {
     put("date", i, i + date.length);
+    return;
+  }
+  const series = matchAt(SERIES, s, i);
+  if (series !== undefined) {
+    put("code", i, i + series.length);
     return;
   }
   let raw = digitsWithMarks(s, i, lexicon);

@@ -49,14 +49,14 @@ export const cs: WordTable = {
     ${SPELLED}
     1 jeden jedna jedno jednoho jedné jednu jednom jedním jednou
     2 dvou dvěma oba obě obou dvakrát pár
-    3 tří třem třemi třech trojice
-    4 čtyř čtyřem čtyřmi čtyřech
-    5 pěti
+    3 tří třem třemi třech trojice třikrát
+    4 čtyř čtyřem čtyřmi čtyřech čtyřikrát
+    5 pěti pětkrát
     6 šesti
     7 sedmi
     8 osmi
     9 devíti
-    10 deseti
+    10 deseti desetkrát
     11 jedenácti
     12 dvanácti tucet
     15 patnácti

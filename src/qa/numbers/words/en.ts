@@ -129,6 +129,7 @@ export const en: WordTable = {
     ["3:30 pm", "15:30"],
     ["the 1990s and the 19th century", "1990s c19"],
     ["COVID-19, F-16 and v20.1", "covid19 f16 v20.1"],
+    ["the default was 3000 in 2.x", "3000 2.x"],
     ["tens of thousands of people", "~10000"],
     ["two thirds", "2/3"],
     ["5 km to 10 km", "5..10 kilometer"],
