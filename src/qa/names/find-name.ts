@@ -65,9 +65,8 @@ export function findName(word: string, reading: Reading): NameSearch {
 
 /** Find what an agency or a company is called in the language (法新社 for AFP), or its letters by their names. */
 function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
-  const low = text.toLowerCase();
   for (const form of brandForms(word, writing.script)) {
-    const at = low.indexOf(form);
+    const at = text.toLowerCase().indexOf(form);
     if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
   }
   const spelled = findSpelled(word, text, writing.script);

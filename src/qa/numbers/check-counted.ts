@@ -2,7 +2,7 @@ import { countedBy } from "./counted-by.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
-import { swapFinding } from "./swap-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is said with its number wherever the number goes: one side alone proves that it went astray. */
@@ -35,7 +35,7 @@ export function checkCounted(
       seen.add(left).add(right);
       const expected = `${left.source.mention.text} and ${right.source.mention.text}`;
       const found = `${left.target.mention.text} and ${right.target.mention.text}`;
-      findings.push(swapFinding("numbers/swapped", "warning", expected, found, left, 0.7));
+      findings.push(pairFinding("numbers/swapped", "warning", expected, found, left, 0.7));
       break;
     }
   }

@@ -1,8 +1,9 @@
+import { CALENDAR_UNITS } from "./calendar-units.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { Mention } from "./mention.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
-import { swapFinding } from "./swap-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 
 /**
  * Find dates that have exchanged a part ("May 2021 … December 2022" as "May 2022 … December 2021"),
@@ -17,7 +18,7 @@ export function checkDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFindi
     if (isAmount(pair)) {
       seen.add(pair);
       const { text } = source.mention;
-      findings.push(swapFinding("numbers/date", "warning", text, target.mention.text, pair, 0.6));
+      findings.push(pairFinding("numbers/date", "warning", text, target.mention.text, pair, 0.6));
       continue;
     }
     if ((role !== "year" && role !== "day") || target.part.role !== role) continue;
@@ -37,7 +38,7 @@ export function checkDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFindi
     if (seen.has(other)) continue;
     seen.add(pair).add(other);
     const expected = source.mention.text;
-    findings.push(swapFinding("numbers/date", "warning", expected, home.text, pair, 0.8));
+    findings.push(pairFinding("numbers/date", "warning", expected, home.text, pair, 0.8));
   }
   return findings;
 }
@@ -46,24 +47,12 @@ export function checkDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFindi
 function isAmount({ source, target }: Pair): boolean {
   const { unit } = target.mention;
   if (target.type !== "quantity" || unit.length === 0 || target.part.form === "words") return false;
-  if (unit.some((name) => TIME.has(name))) return false;
+  if (unit.some((name) => CALENDAR_UNITS.has(name))) return false;
   const { role, form } = source.part;
   return (
     (role === "month" && form === "words") || role === "decade" || role === "year" || role === "day"
   );
 }
-
-const TIME = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "year",
-  "decade",
-  "century",
-]);
 
 function partOf(mention: Mention, role: string): Mention["parts"][number] | undefined {
   return mention.parts.find((part) => part.role === role);

@@ -1,6 +1,6 @@
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
-import { swapFinding } from "./swap-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 
 /** Find the day or year of a date that has gone to another number, and left its month without one. */
 export function checkLeftDates(
@@ -32,7 +32,7 @@ export function checkLeftDates(
     if (month.target.type === "month" && (before || after)) continue;
     seen.add(pair);
     const whole = source.mention.text;
-    const warning = swapFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6);
+    const warning = pairFinding("numbers/date", "warning", whole, target.mention.text, pair, 0.6);
     findings.push(warning);
   }
   return findings;

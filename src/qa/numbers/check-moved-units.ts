@@ -3,7 +3,7 @@ import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
 import { equal } from "./rational.ts";
-import { swapFinding } from "./swap-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 
 /**
  * Find values that have exchanged a unit: "$2,900 in 2021" as "$2,021 in 2900", "Hall 3, 620 metres"
@@ -36,7 +36,7 @@ export function checkMovedUnits(
     const expected = `${left.source.mention.text} and ${other.source.mention.text}`;
     const found = `${left.target.mention.text} and ${other.target.mention.text}`;
     const severity = digits ? "error" : "warning";
-    findings.push(swapFinding("numbers/swapped", severity, expected, found, left, 0.8));
+    findings.push(pairFinding("numbers/swapped", severity, expected, found, left, 0.8));
   }
   return findings;
 }

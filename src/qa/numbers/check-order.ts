@@ -11,7 +11,7 @@ import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { compare, equal } from "./rational.ts";
 import { saysOfThem } from "./says-of-them.ts";
-import { swapFinding } from "./swap-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "./texts.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
@@ -41,7 +41,7 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
       seen.add(pair);
       seen.add(other);
       findings.push(
-        swapFinding(
+        pairFinding(
           "numbers/range",
           "error",
           pair.source.mention.text,
@@ -95,7 +95,7 @@ function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] 
     seen.add(other);
     const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
     const found = `${other.target.mention.text} and ${pair.target.mention.text}`;
-    findings.push(swapFinding("numbers/swapped", "error", expected, found, pair, 0.85));
+    findings.push(pairFinding("numbers/swapped", "error", expected, found, pair, 0.85));
   }
   return findings;
 }
@@ -131,7 +131,7 @@ function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[]
       ? pair.target.mention.text
       : `${pair.target.mention.text} and ${other.target.mention.text}`;
     const rule = dates ? "numbers/date" : "numbers/swapped";
-    findings.push(swapFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
+    findings.push(pairFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
   }
   return findings;
 }
@@ -186,12 +186,12 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     const part = told === "part" ? first : second;
     const partInTarget = shown === "part" ? a : b;
     if (part === partInTarget) return undefined;
-    return swapFinding("numbers/swapped", "error", expected, found, first, 0.85);
+    return pairFinding("numbers/swapped", "error", expected, found, first, 0.85);
   }
   if (them && themToo && compare(first.value, second.value) > 0)
     return b === second
       ? undefined
-      : swapFinding("numbers/swapped", "warning", expected, found, first, 0.8);
+      : pairFinding("numbers/swapped", "warning", expected, found, first, 0.8);
   // Only what is told and shown in so many words can be said of words.
   if ([first, second].some(({ source, target }) => isSpelled(source) || isSpelled(target)))
     return undefined;
@@ -204,13 +204,13 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   if (told !== undefined && opens(a.target, texts.target, texts.to, false))
     return (told === "whole" ? first : second) === a
       ? undefined
-      : swapFinding("numbers/swapped", "warning", expected, found, first, 0.6);
+      : pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
   // "de" stands between many numbers: alone it says nothing of a part.
   if (!turned || (told !== undefined && !whole) || shown === "whole") return undefined;
   // The ends of a range in other words: "von 5,4 auf 7,9".
   const ends = first.source.mention === second.source.mention;
   if (ends && after.length < 24)
-    return swapFinding("numbers/range", "warning", expected, found, first, 0.7);
+    return pairFinding("numbers/range", "warning", expected, found, first, 0.7);
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.
@@ -228,7 +228,7 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     compared ||
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
-  return swapFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+  return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
 
 /** "3–1": goals, which stand before or after whatever else is said. */

@@ -2,7 +2,7 @@ import type { AtomClass } from "./atom.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
-import { swapFinding } from "./swap-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 
 /**
  * Find the two ends of opening hours, or two days of a month, that have changed places: "16.00–8.30"
@@ -31,7 +31,7 @@ export function checkTimeOrder(pairs: readonly Pair[], seen: Set<Pair>): NumberF
       first.target.mention === second.target.mention
         ? first.target.mention.text
         : `${second.target.mention.text} to ${first.target.mention.text}`;
-    findings.push(swapFinding("numbers/range", "error", expected, found, first, 0.8));
+    findings.push(pairFinding("numbers/range", "error", expected, found, first, 0.8));
   }
   return findings;
 }

@@ -4,6 +4,8 @@ import { formatValue } from "./format-value.ts";
 import type { Mention } from "./mention.ts";
 import type { Matching, Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { CALENDAR_UNITS } from "./calendar-units.ts";
+import { pairFinding } from "./pair-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
 
 /**
@@ -28,7 +30,9 @@ export function checkUnits(
     );
     if (other === undefined) continue;
     done.add(pair).add(other);
-    findings.push(swapFinding(pair, other));
+    const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
+    const found = `${pair.target.mention.text} and ${other.target.mention.text}`;
+    findings.push(pairFinding("numbers/swapped", "error", expected, found, pair, 0.9));
   }
   const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
   for (const pair of conflicts) {
@@ -37,21 +41,16 @@ export function checkUnits(
     const lost = pair.target.mention.unit.length === 0;
     // Percent and percentage points.
     const alike = pair.source.mention.unit.some((unit) => pair.target.mention.unit.includes(unit));
-    findings.push({
-      rule: "numbers/unit",
-      severity: digits && !lost && !alike ? "error" : "warning",
-      message: `Expected ${pair.source.mention.text}, found ${pair.target.mention.text}`,
-      sourceSpan: pair.source.mention.span,
-      targetSpan: pair.target.mention.span,
-      expected: pair.source.mention.text,
-      found: pair.target.mention.text,
-      sure: alike ? 0.5 : lost ? 0.6 : digits ? 0.9 : 0.6,
-    });
+    const severity = digits && !lost && !alike ? "error" : "warning";
+    const sure = alike ? 0.5 : digits && !lost ? 0.9 : 0.6;
+    const [expected, found] = [pair.source.mention.text, pair.target.mention.text];
+    findings.push(pairFinding("numbers/unit", severity, expected, found, pair, sure));
   }
   // "up to 150,000" of euros as dollars, which the source does not speak of.
   const money = ({ unit }: Mention): readonly string[] => unit.filter((u) => /^[A-Z]{3}$/u.test(u));
   const spoken = new Set(pairs.flatMap(({ source }) => money(source.mention)));
-  for (const { source, target, converted } of pairs) {
+  for (const pair of pairs) {
+    const { source, target, converted } = pair;
     const own = money(target.mention);
     const free = source.mention.unit.length === 0 && source.type === "quantity" && !converted;
     const digits = source.part.form !== "words" && target.part.form !== "words";
@@ -59,18 +58,11 @@ export function checkUnits(
     if (target.mention.vague || own.some((code) => spoken.has(code))) continue;
     // "500 billion dong": the next word may be a currency that is not known.
     if (/^\s\p{Ll}{3}/u.test(written.slice(source.mention.span.end))) continue;
-    findings.push({
-      rule: "numbers/unit",
-      severity: "warning",
-      message: `Expected ${source.mention.text}, found ${target.mention.text}`,
-      sourceSpan: source.mention.span,
-      targetSpan: target.mention.span,
-      expected: source.mention.text,
-      found: target.mention.text,
-      sure: 0.5,
-    });
+    const [expected, found] = [source.mention.text, target.mention.text];
+    findings.push(pairFinding("numbers/unit", "warning", expected, found, pair, 0.5));
   }
-  for (const { source, target, value } of pairs) {
+  for (const pair of pairs) {
+    const { source, target, value } = pair;
     const lost =
       source.part.value.n < 0n &&
       target.part.value.n > 0n &&
@@ -84,33 +76,11 @@ export function checkUnits(
     )
       continue;
     const expected = `${source.mention.text} (${formatValue(source.part.value, to.separators)})`;
-    findings.push({
-      rule: "numbers/value",
-      severity: "warning",
-      message: `Expected ${expected}, found ${target.mention.text}`,
-      sourceSpan: source.mention.span,
-      targetSpan: target.mention.span,
-      expected,
-      found: target.mention.text,
-      sure: value.n === 0n ? 0.1 : 0.6,
-    });
+    const sure = value.n === 0n ? 0.1 : 0.6;
+    const found = target.mention.text;
+    findings.push(pairFinding("numbers/value", "warning", expected, found, pair, sure));
   }
   return findings;
-}
-
-function swapFinding(pair: Pair, other: Pair): NumberFinding {
-  const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
-  const found = `${pair.target.mention.text} and ${other.target.mention.text}`;
-  return {
-    rule: "numbers/swapped",
-    severity: "error",
-    message: `Expected ${expected}, found ${found}`,
-    sourceSpan: pair.source.mention.span,
-    targetSpan: pair.target.mention.span,
-    expected,
-    found,
-    sure: 0.9,
-  };
 }
 
 /** Whether both have units and the target's is none of the source's: euros for kilometres. */
@@ -122,18 +92,7 @@ function isForeign(source: Atom, target: Atom): boolean {
   return a.length > 0 && b.length > 0 && !a.some((unit) => isSameUnit(unit, b));
 }
 
-const TIME = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "year",
-  "decade",
-  "century",
-  "millisecond",
-]);
+const TIME: ReadonlySet<string> = new Set([...CALENDAR_UNITS, "millisecond"]);
 
 /** How languages say that a value lies below zero, where no sign stands before it. */
 const BELOW_ZERO =

@@ -13,12 +13,9 @@ const YEARS: Readonly<Record<string, bigint>> = { decade: 10n, century: 100n };
 export function isPeriodInWords({ mention, part }: Atom, text: string, lexicon: Lexicon): boolean {
   const { value } = part;
   if (!mention.unit.includes("year") || value.d !== 1n) return false;
-  const units = Object.keys(YEARS).filter((unit) => value.n === YEARS[unit]);
-  if (units.length === 0) return false;
+  const unit = Object.keys(YEARS).find((name) => value.n === YEARS[name]);
+  if (unit === undefined) return false;
   const { s } = normalize(text, lexicon.language);
-  return units.some((unit) =>
-    Array.from(s.matchAll(/[\p{L}\p{M}]+/gu), ([word]) => lexicon.words.get(word)?.unit ?? []).some(
-      (names) => names.includes(unit),
-    ),
-  );
+  const words = s.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => lexicon.words.get(word)?.unit?.includes(unit) === true);
 }

@@ -1,8 +1,8 @@
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
-/** Make the finding that values are not where they should be; `pair` says where to look. */
-export function swapFinding(
+/** Make the finding that something was expected and something else found; `pair` says where to look. */
+export function pairFinding(
   rule: NumberFinding["rule"],
   severity: NumberFinding["severity"],
   expected: string,
