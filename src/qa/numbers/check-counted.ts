@@ -1,8 +1,8 @@
+import { exchangeFinding } from "./exchange-finding.ts";
 import { countedBy } from "./counted-by.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
-import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is said with its number wherever the number goes: one side alone proves that it went astray. */
@@ -33,9 +33,7 @@ export function checkCounted(
       if (contradicted.length === 0 && !EXCLUSIVE.has(own)) continue;
       if (left.source.mention === right.source.mention) continue;
       seen.add(left).add(right);
-      const expected = `${left.source.mention.text} and ${right.source.mention.text}`;
-      const found = `${left.target.mention.text} and ${right.target.mention.text}`;
-      findings.push(pairFinding("numbers/swapped", "warning", expected, found, left, 0.7));
+      findings.push(exchangeFinding("warning", left, right, 0.7));
       break;
     }
   }

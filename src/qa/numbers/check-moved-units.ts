@@ -1,9 +1,9 @@
+import { exchangeFinding } from "./exchange-finding.ts";
 import type { Atom } from "./atom.ts";
 import type { Pair } from "./match-mentions.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
 import { equal } from "./rational.ts";
-import { pairFinding } from "./pair-finding.ts";
 
 /**
  * Find values that have exchanged a unit: "$2,900 in 2021" as "$2,021 in 2900", "Hall 3, 620 metres"
@@ -33,10 +33,7 @@ export function checkMovedUnits(
     if (other === undefined) continue;
     seen.add(left).add(other);
     const digits = [left, other].every((pair) => pair.source.part.form !== "words");
-    const expected = `${left.source.mention.text} and ${other.source.mention.text}`;
-    const found = `${left.target.mention.text} and ${other.target.mention.text}`;
-    const severity = digits ? "error" : "warning";
-    findings.push(pairFinding("numbers/swapped", severity, expected, found, left, 0.8));
+    findings.push(exchangeFinding(digits ? "error" : "warning", left, other, 0.8));
   }
   return findings;
 }

@@ -1,3 +1,4 @@
+import { exchangeFinding } from "./exchange-finding.ts";
 import type { Atom } from "./atom.ts";
 import type { Texts } from "./texts.ts";
 import { formatValue } from "./format-value.ts";
@@ -30,9 +31,7 @@ export function checkUnits(
     );
     if (other === undefined) continue;
     done.add(pair).add(other);
-    const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
-    const found = `${pair.target.mention.text} and ${other.target.mention.text}`;
-    findings.push(pairFinding("numbers/swapped", "error", expected, found, pair, 0.9));
+    findings.push(exchangeFinding("error", pair, other, 0.9));
   }
   const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
   for (const pair of conflicts) {
