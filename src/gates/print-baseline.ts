@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import type { BaselineEntry } from "./baseline-entry.ts";
 
 /**
@@ -28,16 +29,11 @@ function plain({
 
 function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
   return (
-    compare(a.namespace, b.namespace) ||
-    compare(a.locale ?? "", b.locale ?? "") ||
-    compare(a.key ?? "", b.key ?? "") ||
-    compare(a.rule, b.rule) ||
-    compare(a.fingerprint, b.fingerprint) ||
-    compare(a.reason, b.reason)
+    compareTexts(a.namespace, b.namespace) ||
+    compareTexts(a.locale ?? "", b.locale ?? "") ||
+    compareTexts(a.key ?? "", b.key ?? "") ||
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(a.fingerprint, b.fingerprint) ||
+    compareTexts(a.reason, b.reason)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import picomatch from "picomatch";
 import type { DocumentStatus } from "../model/index.ts";
 import type { Threshold } from "./threshold.ts";
@@ -16,5 +17,5 @@ export function thresholdScope(
     if (group === undefined) groups.set(document.locale, [document]);
     else group.push(document);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups].sort(([a], [b]) => compareTexts(a, b));
 }

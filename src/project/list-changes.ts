@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import { compareLocaleFiles, type SetWrite } from "../catalog/index.ts";
 import type { FileChange } from "../model/index.ts";
 import { compareLines } from "../text/compare-lines.ts";
@@ -34,7 +35,7 @@ export function mergeChanges(parts: readonly (readonly FileChange[])[]): FileCha
     }
     for (const [file, changes] of own) if (!byFile.has(file)) byFile.set(file, changes);
   }
-  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, changes]) => changes);
+  return [...byFile].sort(([a], [b]) => compareTexts(a, b)).flatMap(([, changes]) => changes);
 }
 
 /** Tell what writing a document would change, line by line. A new one is one change without its text. */

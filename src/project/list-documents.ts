@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import type { Config } from "../config/index.ts";
@@ -27,7 +28,7 @@ export async function listDocuments(root: string, config: Config): Promise<Sourc
   });
   const files = paths
     .map((path) => path.replaceAll("\\", "/"))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(compareTexts)
     .map((path) => ({ path, namespace: path.replace(/\.[^./]+$/, "") }));
   if (files.length === 0) {
     throw new UserError(

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import type {
   BuildFigures,
   CheckFigures,
@@ -175,9 +176,5 @@ function sum(all: readonly Readonly<Record<string, number>>[]): Record<string, n
 /** As a run goes through documents, those that left last; what is said of one document keeps its order. */
 function inOrder<T extends { readonly namespace: string }>(list: readonly T[], order: Order): T[] {
   const at = ({ namespace }: T): number => order.get(namespace) ?? order.size;
-  return list.toSorted((a, b) => at(a) - at(b) || compare(a.namespace, b.namespace));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return list.toSorted((a, b) => at(a) - at(b) || compareTexts(a.namespace, b.namespace));
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import type { FileChange } from "../model/index.ts";
 import { showDiff } from "../text/show-diff.ts";
 import { inertLine } from "../text/visible.ts";
@@ -33,7 +34,7 @@ export function changesReport(
   for (const [file, found] of group(changes, (change) => change.file)) byFile.set(file, found);
   const lines: string[] = [];
   let room = limits.all;
-  for (const [file, found] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, found] of [...byFile].sort(([a], [b]) => compareTexts(a, b))) {
     const whole = found.length === 1 && found[0]!.key === undefined ? found[0]!.change : undefined;
     const what = whole === undefined || found[0]!.line !== undefined ? "" : `  ${whole}`;
     lines.push(`${paint("bold", printable(file))}${paint("dim", what)}`);

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import type { CheckFigures } from "../model/index.ts";
 import { countSeverities } from "./severities.ts";
 
@@ -22,7 +23,5 @@ export function checkSummary({
 }
 
 function sorted(numbers: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
-  );
+  return Object.fromEntries(Object.entries(numbers).sort(([a], [b]) => compareTexts(a, b)));
 }

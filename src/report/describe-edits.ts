@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import type { ExtractedDocument, RevisedTranslations } from "../model/index.ts";
 import { count, formatCount } from "./count.ts";
 import { printable } from "./printable.ts";
@@ -31,7 +32,7 @@ export function describeEdits(
 /** List kinds of edits with their numbers, the most frequent first: `3 words changed, 1 typo`. */
 export function listKinds(kinds: Readonly<Record<string, number>>): string {
   return Object.entries(kinds)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => n - m || compareTexts(a, b))
     .map(([kind, number]) => `${formatCount(number)} ${printable(kind.replaceAll("-", " "))}`)
     .join(", ");
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 /** Group `items` by a text, the groups in order of code units, the items in the order they have. */
 export function group<T>(items: Iterable<T>, nameOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
@@ -7,5 +8,5 @@ export function group<T>(items: Iterable<T>, nameOf: (item: T) => string): [stri
     if (list === undefined) groups.set(name, [item]);
     else list.push(item);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups].sort(([a], [b]) => compareTexts(a, b));
 }

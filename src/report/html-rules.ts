@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import type { Finding } from "../model/index.ts";
 import { formatCount } from "./count.ts";
 import type { RuleInfo } from "./report-options.ts";
@@ -10,7 +11,7 @@ export function htmlRules(findings: readonly Finding[], rules: readonly RuleInfo
   for (const { rule } of findings) times.set(rule, (times.get(rule) ?? 0) + 1);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const rows = [...times]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .sort(([a, many], [b, more]) => more - many || compareTexts(a, b))
     .map(([id, number]) => {
       const { summary = "", explanation = "" } = known.get(id) ?? {};
       const text =

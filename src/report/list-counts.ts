@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare-texts.ts";
 import { formatCount } from "./count.ts";
 
 /**
@@ -10,7 +11,7 @@ export function listCounts(
 ): string {
   const parts = Object.entries(counts)
     .filter(([, number]) => number > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(
       ([nouns, number]) => `${formatCount(number)} ${safe(number === 1 ? singular(nouns) : nouns)}`,
     );
