@@ -20,7 +20,9 @@ const built = new URL("../lib/index.js", import.meta.url).href;
 const { parseConfig, projectOf } = (await import(built)) as typeof Calque;
 const limits = { seconds: timeLimit / 1000 };
 const { reader } = await projectOf(parseConfig({ targets: ["de"], limits }, "bench"), tmpdir());
-const sizes = [1_000, 10_000, 100_000, largest].filter((size) => size <= largest);
+const sizes = args.includes("--one")
+  ? [largest]
+  : [1_000, 10_000, 100_000, largest].filter((size) => size <= largest);
 let failed = 0;
 let readings = 0;
 let givenUp = 0;

@@ -58,9 +58,11 @@ const limits = options({
     v.examples([1_048_576]),
   ),
   seconds: v.pipe(
-    v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 20),
-    v.description("How many seconds reading a document may take before it is refused."),
-    v.examples([2]),
+    v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 2),
+    v.description(
+      "How many seconds reading a document of up to a million characters may take before it is refused; a larger one has more time in proportion. On a machine that is busy with other things, time counts only as far as it works for Calque, up to ten times the limit.",
+    ),
+    v.examples([20]),
   ),
 });
 

@@ -8,7 +8,10 @@ export interface ReaderOptions {
   readonly parse: ParseOptions;
   /** The width at which translated paragraphs are wrapped. */
   readonly wrap: number | false;
-  /** How long one document may take, in milliseconds, before it is given up. */
+  /**
+   * How long a document of up to a million characters may take, in milliseconds of work, before it is
+   * given up; a larger one has more in proportion.
+   */
   readonly timeLimit: number;
 }
 

@@ -4,6 +4,7 @@ import type { Destination } from "../parse/find-destinations.ts";
 import type { Localized } from "../render/localize-document.ts";
 import type { Reader, ReaderOptions } from "./reader.ts";
 import { unreadable } from "./unreadable.ts";
+import { workTimer } from "./work-timer.ts";
 
 /** What the worker is asked to do. */
 export type Job =
@@ -23,6 +24,8 @@ export type Answer = "ready" | { readonly value?: unknown; readonly error?: unkn
 
 interface Waiting {
   readonly job: Job;
+  /** How long it may take, in milliseconds of work. */
+  readonly limit: number;
   resolve(value: unknown): void;
   reject(error: unknown): void;
 }
@@ -41,7 +44,7 @@ export function watchedReader(options: ReaderOptions): Reader {
   let current: Waiting | undefined;
   let worker: Worker | undefined;
   let ready = false;
-  let timer: NodeJS.Timeout | undefined;
+  let stopClock: (() => void) | undefined;
   let lastId = 0;
   const ids = new WeakMap<Document, number>();
 
@@ -49,7 +52,8 @@ export function watchedReader(options: ReaderOptions): Reader {
     async read(path, text) {
       try {
         const id = ++lastId;
-        const document = (await run({ type: "read", id, path, text })) as Document;
+        const job = { type: "read", id, path, text } as const;
+        const document = (await run(job, limitFor(text.length))) as Document;
         ids.set(document, id);
         return document;
       } catch (error) {
@@ -60,14 +64,15 @@ export function watchedReader(options: ReaderOptions): Reader {
     async localize(document, targets) {
       const text = (document.bom ? "\uFEFF" : "") + document.text;
       if (targets.size === 0) return { text, rejected: [] };
+      const limit = limitFor(text.length);
       try {
         const id = ids.get(document) ?? 0;
-        const known = await run({ type: "localize", id, targets });
+        const known = await run({ type: "localize", id, targets }, limit);
         if (known !== undefined) return known as Localized;
-        return (await run({ type: "localize", id, document, targets })) as Localized;
+        return (await run({ type: "localize", id, document, targets }, limit)) as Localized;
       } catch (error) {
         if (!(error instanceof Expired)) throw error;
-        const reason = `proving it takes longer than ${options.timeLimit / 1000} seconds`;
+        const reason = `proving it takes longer than ${formatSeconds(limit)} (limits.seconds)`;
         return {
           text,
           expired: true,
@@ -77,7 +82,8 @@ export function watchedReader(options: ReaderOptions): Reader {
     },
     async destinations(text, syntax) {
       try {
-        return (await run({ type: "destinations", text, syntax })) as Destination[];
+        const job = { type: "destinations", text, syntax } as const;
+        return (await run(job, limitFor(text.length))) as Destination[];
       } catch (error) {
         if (error instanceof Expired) return [];
         throw error;
@@ -89,13 +95,19 @@ export function watchedReader(options: ReaderOptions): Reader {
   };
 
   function tooSlow(path: string, text: string): Document {
-    const message = `Expected to parse the document within ${options.timeLimit / 1000} seconds, gave up`;
+    const limit = formatSeconds(limitFor(text.length));
+    const message = `Expected to parse the document within ${limit} (limits.seconds), gave up`;
     return unreadable(path, text, { code: "time", message, span: { start: 0, end: 0 } });
   }
 
-  function run(job: Job): Promise<unknown> {
+  /** The limit holds for a million characters; more have more time. */
+  function limitFor(length: number): number {
+    return options.timeLimit * Math.max(1, length / 1_000_000);
+  }
+
+  function run(job: Job, limit: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      queue.push({ job, resolve, reject });
+      queue.push({ job, limit, resolve, reject });
       next();
     });
   }
@@ -109,12 +121,12 @@ export function watchedReader(options: ReaderOptions): Reader {
     }
     worker ??= start();
     worker.ref();
-    if (ready) send(worker, current.job);
+    if (ready) send(worker, current);
   }
 
   /** The clock runs from here: loading the parser is not the document's time. */
-  function send(to: Worker, job: Job): void {
-    timer = setTimeout(() => void expire(), options.timeLimit);
+  function send(to: Worker, { job, limit }: Waiting): void {
+    stopClock = workTimer(limit, () => void expire());
     to.postMessage(job);
   }
 
@@ -125,7 +137,7 @@ export function watchedReader(options: ReaderOptions): Reader {
       if (made !== worker) return;
       if (message === "ready") {
         ready = true;
-        if (current) send(made, current.job);
+        if (current) send(made, current);
         return;
       }
       const { value, error } = message;
@@ -152,10 +164,15 @@ export function watchedReader(options: ReaderOptions): Reader {
   }
 
   function settle(answer: (waiting: Waiting) => void): void {
-    clearTimeout(timer);
+    stopClock?.();
     const waiting = current;
     current = undefined;
     if (waiting) answer(waiting);
     next();
   }
+}
+
+function formatSeconds(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 100) / 10;
+  return `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
 }

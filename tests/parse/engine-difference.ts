@@ -1,5 +1,7 @@
+import type { Root } from "mdast";
 import type { BlockGrammar } from "../../src/parse/engine/block-grammar.ts";
 import { fastBlocks } from "../../src/parse/engine/fast-blocks.ts";
+import { mixedBlocks } from "../../src/parse/engine/mixed-blocks.ts";
 import { referenceBlocks } from "../../src/parse/engine/reference-blocks.ts";
 
 /** How the engines read a text: the same, otherwise, or the fast one leaves it to the reference. */
@@ -20,8 +22,22 @@ export function compareEngines(text: string, grammar: BlockGrammar = defaults): 
     rule = name;
   });
   if (!fast) return { type: "routed", rule };
+  return difference(fast, referenceBlocks(text, grammar));
+}
+
+/**
+ * Compare the tree of the native parser, whose doubtful parts the reference has read, with the
+ * reference's of the whole, in the same way. `routed` where the reference has to read it whole.
+ */
+export function compareMixed(text: string, grammar: BlockGrammar = defaults): Agreement {
+  const mixed = mixedBlocks(text, grammar);
+  if (!mixed) return { type: "routed", rule: "whole" };
+  return difference(mixed, referenceBlocks(text, grammar));
+}
+
+function difference(fast: Root, reference: Root): Agreement {
   const found = rows(fast);
-  const expected = rows(referenceBlocks(text, grammar));
+  const expected = rows(reference);
   for (let index = 0; index < Math.max(found.length, expected.length); index++) {
     if (found[index] === expected[index]) continue;
     const none = "nothing";

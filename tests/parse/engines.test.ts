@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { loadNative } from "../../src/parse/engine/native.ts";
 import { maskText } from "../../src/parse/engine/mask-text.ts";
 import { parseDocument } from "../../src/parse/parse-document.ts";
-import { compareEngines } from "./engine-difference.ts";
+import { compareEngines, compareMixed } from "./engine-difference.ts";
 import { damagedMarkdown, hardMarkdown } from "./hard-markdown.ts";
 
 const root = `${import.meta.dirname}/../..`;
@@ -51,6 +51,32 @@ describe.skipIf(!loadNative())("the fast engine", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("reads whole documents with the reference's help only where it is in doubt", () => {
+    const parts = fc.array(hardMarkdown, { minLength: 2, maxLength: 5 });
+    const mixed = parts.map((all) => all.join("\n\nWords between.\n\n"));
+    let whole = 0;
+    fc.assert(
+      fc.property(fc.oneof(mixed, damagedMarkdown(documents)), (text) => {
+        fc.pre(!text.startsWith("\uFEFF"));
+        const found = compareMixed(text);
+        if (found.type === "routed") whole++;
+        expect(found).not.toHaveProperty("reference");
+      }),
+      { numRuns: 500 },
+    );
+    expect(whole).toBeLessThan(250);
+  });
+
+  test.each([
+    ["an open fence in an item", "Text.\n\n- ```\n  a\n\nb\n\n# c\n"],
+    ["an open fence over what looks like a cut", "> > a\n\n```\nb\n\nWords.\n\nMore.\n"],
+    ["an open comment after a quote in a quote", "> > a\n\n<!--\n\nWords.\n\n-->\n\nMore.\n"],
+    ["a definition with a title in the part", 'Text.\n\n> > a\n\n[a]: b "c"\n\nText.\n'],
+    ["a doubt in the first and in the last block", "> > a\n\nText.\n\n> > b\n"],
+  ])("reads the rest itself where the reference reads %s", (_, text) => {
+    expect(compareMixed(text)).toEqual({ type: "same" });
   });
 
   test("gives the same documents, slots included", () => {

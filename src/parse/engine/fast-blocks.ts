@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
 import type { BlockGrammar } from "./block-grammar.ts";
-import { Doubt } from "./doubt.ts";
+import { Doubt, doubtIf } from "./doubt.ts";
 import { fromNative } from "./from-native.ts";
 import { maskText } from "./mask-text.ts";
 import { loadNative } from "./native.ts";
+import type { NativeNode } from "./native-node.ts";
 import { mayNestDeeply } from "./nesting.ts";
 
 /**
@@ -17,6 +18,19 @@ export function fastBlocks(
   grammar: BlockGrammar,
   onDoubt?: (rule: string) => void,
 ): Root | undefined {
+  return withNative(text, grammar, (tree) => fromNative(tree, text), onDoubt);
+}
+
+/**
+ * Parse Markdown with the native parser and give its tree to `make`; `undefined` where it is not
+ * installed, may not read the text, or `make` throws a `Doubt`.
+ */
+export function withNative<T>(
+  text: string,
+  grammar: BlockGrammar,
+  make: (tree: NativeNode) => T,
+  onDoubt?: (rule: string) => void,
+): T | undefined {
   const rule = routingRule(text, grammar);
   if (rule !== undefined) {
     onDoubt?.(rule);
@@ -26,7 +40,9 @@ export function fastBlocks(
   if (!native) return undefined;
   try {
     const tree = native.markdownToMdast(maskText(text), grammar.math ? withMath : withoutMath);
-    return fromNative(tree, text);
+    // It changes how the reference reads all that follows.
+    doubtIf(/^(?:---|\+\+\+)/.test(text) && !hasFields(tree), "open front matter");
+    return make(tree);
   } catch (error) {
     // Inline markup can nest so deeply that the tree cannot be built: the reference does not look at it.
     if (!(error instanceof Doubt || error instanceof RangeError)) throw error;
@@ -37,6 +53,10 @@ export function fastBlocks(
 
 const withMath = { features: { math: true } };
 const withoutMath = { features: { math: false } };
+
+function hasFields(tree: NativeNode): boolean {
+  return /^(?:yaml|toml)$/.test(tree.children?.[0]?.type ?? "");
+}
 
 /** Why a text is one for the reference, told from the text alone. */
 function routingRule(text: string, grammar: BlockGrammar): string | undefined {

@@ -3,7 +3,7 @@ import { lineStart } from "../../text/line-start.ts";
 import type { Around, BlockNode } from "./block-node.ts";
 import { addDefinition, addLabel } from "./add-definition.ts";
 import { codeInfo, codeValue } from "./code-parts.ts";
-import { Doubt, doubtIf } from "./doubt.ts";
+import { Doubt } from "./doubt.ts";
 import { checkDoubts } from "./doubts.ts";
 import type { NativeNode } from "./native-node.ts";
 import { phrasingNodes } from "./phrasing-nodes.ts";
@@ -14,11 +14,29 @@ import { phrasingNodes } from "./phrasing-nodes.ts";
  * Throws a `Doubt` where the two are known to differ, or could.
  */
 export function fromNative(root: NativeNode, text: string): Root {
-  doubtIf(
-    /^(?:---|\+\+\+)/.test(text) && !/^(?:yaml|toml)$/.test(root.children?.[0]?.type ?? ""),
-    "open front matter",
-  );
-  return convert(root, { quotes: 0, column: 0, depth: 0 }) as never;
+  const children = root.children ?? [];
+  const convert = blockConverter(text, children);
+  const { start, end } = root.position;
+  return {
+    type: "root",
+    position: { start: { offset: start.offset }, end: { offset: end.offset } },
+    children: children.map((_, index) => convert(index)),
+  } as never;
+}
+
+/**
+ * A function that turns one of the blocks that stand in no other into the reference's, given its
+ * place among them. It throws a `Doubt` where the two are known to differ, or could.
+ */
+export function blockConverter(
+  text: string,
+  blocks: readonly NativeNode[],
+): (index: number) => BlockNode {
+  return (index) => {
+    const block = blocks[index];
+    if (!block) throw new Doubt("no block");
+    return convert(block, { quotes: 0, column: 0, depth: 0 }, blocks[index - 1]);
+  };
 
   function convert(node: NativeNode, around: Around, before?: NativeNode): BlockNode {
     const start = node.position.start.offset;
@@ -58,7 +76,6 @@ export function fromNative(root: NativeNode, text: string): Root {
       case "table":
         out["align"] = node.align;
         break;
-      case "root":
       case "tableRow":
         return nest(out, node, around);
       case "definition":

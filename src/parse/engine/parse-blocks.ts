@@ -1,14 +1,14 @@
 import type { Root } from "mdast";
 import type { BlockGrammar } from "./block-grammar.ts";
-import { fastBlocks } from "./fast-blocks.ts";
+import { mixedBlocks } from "./mixed-blocks.ts";
 import type { Parser } from "./parser.ts";
 import { referenceBlocks } from "./reference-blocks.ts";
 
 /**
  * Parse Markdown into its blocks: the one seam behind which the parsers stand.
  *
- * Law: the tree is the same whichever engine made it. A document on which the fast engine could
- * differ goes to the reference.
+ * Law: the tree is the same whichever engine made it. The parts of a document on which the fast
+ * engine could differ go to the reference.
  *
  * Offsets are into `text`, which must have no byte order mark. Paragraphs, headings and cells hold
  * their raw text in `text` and `break` nodes; inline markup is not in the tree.
@@ -17,6 +17,6 @@ import { referenceBlocks } from "./reference-blocks.ts";
  */
 export function parseBlocks(text: string, grammar: BlockGrammar, parser: Parser = "auto"): Root {
   return (
-    (parser === "remark" ? undefined : fastBlocks(text, grammar)) ?? referenceBlocks(text, grammar)
+    (parser === "remark" ? undefined : mixedBlocks(text, grammar)) ?? referenceBlocks(text, grammar)
   );
 }

@@ -1,0 +1,95 @@
+import type { Root } from "mdast";
+import type { BlockGrammar } from "./block-grammar.ts";
+import type { BlockNode } from "./block-node.ts";
+import { Doubt } from "./doubt.ts";
+import { withNative } from "./fast-blocks.ts";
+import { blockConverter } from "./from-native.ts";
+import type { NativeNode } from "./native-node.ts";
+import { referenceBlocks } from "./reference-blocks.ts";
+import { shiftBlock } from "./shift-block.ts";
+
+/**
+ * Parse Markdown into its blocks with the native parser, and those of which it is not certain with
+ * the reference; `undefined` where the native parser may not read the text at all.
+ *
+ * Law: the tree is the reference's. A text is cut only at a line after a blank one that begins with
+ * a letter or a number sign, where a block begins that stands in no other: quotes, items and tables
+ * end there, whatever came before, and what does not end there (an open fence, open HTML) shows in
+ * that the reference, given the part with the next line, sees no block begin at that line.
+ */
+export function mixedBlocks(text: string, grammar: BlockGrammar): Root | undefined {
+  return withNative(text, grammar, (tree) => {
+    const blocks = tree.children ?? [];
+    const convert = blockConverter(text, blocks);
+    const children: BlockNode[] = [];
+    // Where the part begins that would go to the reference, among the blocks and among the children.
+    let cut = { block: 0, child: 0 };
+    for (let index = 0; index < blocks.length; index++) {
+      if (isCut(text, blocks[index])) cut = { block: index, child: children.length };
+      try {
+        children.push(convert(index));
+      } catch (error) {
+        if (!(error instanceof Doubt)) throw error;
+        const part = referencePart(text, grammar, blocks, cut.block, index);
+        children.length = cut.child;
+        for (const child of part.children) children.push(child);
+        index = part.next - 1;
+      }
+    }
+    const { start, end } = tree.position;
+    return {
+      type: "root",
+      position: { start: { offset: start.offset }, end: { offset: end.offset } },
+      children,
+    } as never;
+  });
+}
+
+interface Part {
+  readonly children: readonly BlockNode[];
+  /** The block at which the native parser goes on. */
+  readonly next: number;
+}
+
+/** What the reference finds from the block `first` on, up to a cut after the block `doubtful`. */
+function referencePart(
+  text: string,
+  grammar: BlockGrammar,
+  blocks: readonly NativeNode[],
+  first: number,
+  doubtful: number,
+): Part {
+  const start = first === 0 ? 0 : startOf(blocks[first]);
+  // A cut that is none to the reference is followed by one twice as far away.
+  for (let next = doubtful + 1, least = 0; ; next++) {
+    while (next < blocks.length && !(startOf(blocks[next]) >= least && isCut(text, blocks[next])))
+      next++;
+    const end = next < blocks.length ? startOf(blocks[next]) : text.length;
+    const part = text.slice(start, next < blocks.length ? lineEnd(text, end) : end);
+    const found = referenceBlocks(part, grammar).children as unknown as BlockNode[];
+    const children = found.map((block) => shiftBlock(block, start));
+    if (next >= blocks.length) return { children, next };
+    const after = children.findIndex((block) => startOf(block) === end);
+    if (after !== -1) return { children: children.slice(0, after), next };
+    least = start + 2 * (end - start);
+  }
+}
+
+function startOf(block: NativeNode | BlockNode | undefined): number {
+  return block?.position.start.offset ?? 0;
+}
+
+/** Whether a text can be cut before a block that stands in no other. */
+function isCut(text: string, block: NativeNode | undefined): boolean {
+  const at = startOf(block);
+  return (
+    at > 0 &&
+    /[A-Za-z#]/.test(text.charAt(at)) &&
+    /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 80), at))
+  );
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at === -1 ? text.length : at;
+}
