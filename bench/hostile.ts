@@ -1,11 +1,11 @@
 /**
  * Measure how the watched reader stands input that is made to hang or crash a parser.
  *
- *   npm run build && npx jiti bench/hostile.ts [--size N] [--limit ms] [--only name] [--from name]
+ *   npm run build && npx jiti bench/hostile.ts [--size N] [--limit ms] [--only name] [--from name] [--one]
  *
  * Each input is made at 1,000, 10,000, 100,000 and N characters (1,000,000 unless told), as long as
- * the size before stayed within the time limit (20,000 ms unless told), then read, and localized
- * with every slot translated. Reports the time of each, and `given up` where the watchdog ended it.
+ * the size before stayed within the time limit (2,000 ms unless told), then read, and localized
+ * with every slot translated. With `--one`, at N alone. Reports the time of each, and `given up` where the watchdog ended it.
  * Exits 1 when a reading neither ends nor is given up, or when the process fails.
  */
 import type * as Calque from "../src/index.ts";
@@ -14,7 +14,7 @@ import { pathological } from "./lib/pathological.ts";
 
 const args = process.argv.slice(2);
 const largest = numberOf("--size", 1_000_000);
-const timeLimit = numberOf("--limit", 20_000);
+const timeLimit = numberOf("--limit", 2_000);
 const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
 const built = new URL("../lib/index.js", import.meta.url).href;
 const { parseConfig, projectOf } = (await import(built)) as typeof Calque;

@@ -57,6 +57,13 @@ const limits = options({
     v.description("How many bytes a document may have before it is refused."),
     v.examples([1_048_576]),
   ),
+  units: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 50_000),
+    v.description(
+      "How many units a document may have before it is refused. Prose has some 6,000 in a million characters; a table of single words has 100,000.",
+    ),
+    v.examples([200_000]),
+  ),
   seconds: v.pipe(
     v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 2),
     v.description(

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Document, Problem } from "../model/index.ts";
+import type { Document, Problem, Slot } from "../model/index.ts";
 import type { BlockGrammar } from "./engine/block-grammar.ts";
 import { NestingError } from "./engine/nesting.ts";
 import { defaultParseOptions, type ParseOptions } from "./options.ts";
@@ -39,6 +39,7 @@ export function documentOf(
       problem = problemOf(error, text);
     }
   }
+  problem ??= tooMany(out.slots, settings.maxSlots);
   const found: Collector = problem ? collector(text, syntax, readers) : out;
   return {
     path,
@@ -54,6 +55,17 @@ export function documentOf(
     footnotes: found.footnotes,
     readable: problem === undefined,
     problems: problem ? [problem] : found.problems,
+  };
+}
+
+/** Each slot is looked at by every stage, for every locale: a text made of nothing else would take minutes. */
+function tooMany(slots: readonly Slot[], most: number): Problem | undefined {
+  const first = slots[most];
+  if (!first) return undefined;
+  return {
+    code: "units",
+    message: `Expected at most ${most} units, found ${slots.length} (limits.units)`,
+    span: { start: first.span.start, end: first.span.start },
   };
 }
 

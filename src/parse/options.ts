@@ -12,6 +12,8 @@ export interface ParseOptions {
   readonly math: boolean;
   /** The most levels of quotes and lists inside one another. */
   readonly maxNesting: number;
+  /** The most slots of one document. */
+  readonly maxSlots: number;
   /** Which engine finds the blocks. What is found is the same. */
   readonly parser: Parser;
 }
@@ -22,5 +24,6 @@ export const defaultParseOptions: ParseOptions = {
   codeLanguages: [],
   math: true,
   maxNesting: 100,
+  maxSlots: 50_000,
   parser: "auto",
 };

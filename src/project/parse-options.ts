@@ -9,6 +9,7 @@ export function parseOptions(config: Config): ParseOptions {
     codeLanguages: config.code.translate,
     math: config.math,
     maxNesting: config.limits.nesting,
+    maxSlots: config.limits.units,
     parser: config.parser,
   };
 }

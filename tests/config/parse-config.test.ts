@@ -64,7 +64,8 @@ test("only targets are needed; everything else has a default", () => {
       "limits": {
         "documentSize": 16777216,
         "nesting": 100,
-        "seconds": 20,
+        "seconds": 2,
+        "units": 50000,
       },
       "links": "rewrite",
       "locales": "locales",

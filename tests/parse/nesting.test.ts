@@ -47,6 +47,21 @@ describe("nesting", () => {
     expect(parseDocument("deep.md", `${"> ".repeat(9)}a\n`, options).readable).toBe(false);
   });
 
+  test("more units than the limit are refused, at the first too many", () => {
+    const options = { maxSlots: 2 };
+    expect(slotTexts(expectLaws("One.\n\nTwo.\n", { options }))).toEqual(["One.", "Two."]);
+    const document = parseDocument("many.md", "One.\n\nTwo.\n\nThree.\n", options);
+    expect(document.readable).toBe(false);
+    expect(document.slots).toEqual([]);
+    expect(document.problems).toEqual([
+      {
+        code: "units",
+        message: "Expected at most 2 units, found 3 (limits.units)",
+        span: { start: 12, end: 12 },
+      },
+    ]);
+  });
+
   test("a document that only looks deep is read as any other", () => {
     const page = `- item\n- more\n${" ".repeat(400)}- x\n- last\n\n1. a\n2. b\n\n> q\n\n[^1]: n\n`;
     expect(slotTexts(expectLaws(page))).toEqual(["item", "more - x", "last", "a", "b", "q", "n"]);
