@@ -77,13 +77,19 @@ const doubts: Readonly<Record<string, readonly Rule[]>> = {
       "HTML that ends blank in a container",
       ({ raw, depth }) => depth > 0 && /[\r\n][ \t>]*$/.test(raw),
     ],
-    ["open HTML in a container", ({ raw, depth }) => depth > 0 && isOpenHtml(raw)],
+    ["open HTML in a container", ({ raw, depth }) => depth > 0 && isOpenHtml(raw.trimStart())],
     [
       "a line after HTML in a container",
       ({ raw, text, end, depth }) =>
         depth > 0 &&
-        /^<(?:[!?]|script|pre|style|textarea)/i.test(raw) &&
+        /^\s*<(?:[!?]|script|pre|style|textarea)/i.test(raw) &&
         !/^[ \t]*(?:$|(?:\r\n|\n|\r)[ \t>]*(?:[\r\n]|$))/.test(text.slice(end, end + 200)),
+    ],
+  ],
+  heading: [
+    [
+      "a heading that begins like another block",
+      ({ raw }) => !raw.startsWith("#") && beginsOtherBlock(raw),
     ],
   ],
   table: [["a table on the line after a container", afterContainer]],
@@ -145,13 +151,7 @@ const doubts: Readonly<Record<string, readonly Rule[]>> = {
       "a paragraph on the line after a paragraph",
       (place) => place.before?.type === "paragraph" && isNextLine(place),
     ],
-    [
-      "a paragraph that begins like another block",
-      ({ raw }) =>
-        /^(?:>|#{1,6}(?:\s|$)|(?:[-+*]|\d{1,9}[.)])(?:\s|$)|`{3,}[^`\r\n]*(?:[\r\n]|$)|~{3})/.test(
-          raw,
-        ),
-    ],
+    ["a paragraph that begins like another block", ({ raw }) => beginsOtherBlock(raw)],
     [
       "a paragraph that begins like a definition",
       ({ raw }) => /^\[(?:[^\\\]]|\\[^])*\]:[^]*[\r\n]/.test(raw),
@@ -173,6 +173,13 @@ const doubts: Readonly<Record<string, readonly Rule[]>> = {
     ],
   ],
 };
+
+/** Whether a text begins like a quote, a heading by number signs, an item or a fence. */
+function beginsOtherBlock(raw: string): boolean {
+  return /^(?:>|#{1,6}(?:\s|$)|(?:[-+*]|\d{1,9}[.)])(?:\s|$)|`{3,}[^`\r\n]*(?:[\r\n]|$)|~{3})/.test(
+    raw,
+  );
+}
 
 /** Whether only one line ending lies between a node and the one before it. */
 function isNextLine({ before, text, start }: NodePlace): boolean {
