@@ -7,7 +7,7 @@ import { loadNative } from "../../src/parse/engine/native.ts";
 import { maskText } from "../../src/parse/engine/mask-text.ts";
 import { parseDocument } from "../../src/parse/parse-document.ts";
 import { compareEngines, compareMixed } from "./engine-difference.ts";
-import { damagedMarkdown, hardMarkdown } from "./hard-markdown.ts";
+import { damagedMarkdown, hardMarkdown, hardMdx } from "./hard-markdown.ts";
 
 const root = `${import.meta.dirname}/../..`;
 const documents = globSync(
@@ -67,6 +67,32 @@ describe.skipIf(!loadNative())("the fast engine", () => {
       { numRuns: 500 },
     );
     expect(whole).toBeLessThan(250);
+  });
+
+  test("reads MDX with the reference's help where a line could be more than Markdown", () => {
+    const grammar = { syntax: "mdx", math: true, maxNesting: 100 } as const;
+    const joined = fc
+      .array(hardMdx, { minLength: 1, maxLength: 4 })
+      .map((all) => all.join("\n\nWords between.\n\n"));
+    fc.assert(
+      fc.property(fc.oneof(joined, hardMarkdown), (text) => {
+        fc.pre(!text.startsWith("\uFEFF"));
+        expect(compareMixed(text, grammar)).not.toHaveProperty("reference");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ["an expression over a cut", "Text.\n\n{/* a\n\nWords.\n\n*/}\n\nMore.\n", "same"],
+    ["tags around words", "# A\n\n<A>\n\nWords.\n\n</A>\n\nMore.\n", "same"],
+    ["indentation that is no code", "A.\n\n    # B\n\nC.\n", "same"],
+    ["imports at the top", "import a from 'a'\n\nWords.\n", "same"],
+    ["imports in two places", "import a from 'a'\n\nB.\n\nimport c from 'c'\n\nD.\n", "routed"],
+    ["an expression that does not end", "A.\n\n{b\n\nC.\n", "routed"],
+  ] as const)("MDX: %s", (_, text, type) => {
+    const grammar = { syntax: "mdx", math: true, maxNesting: 100 } as const;
+    expect(compareMixed(text, grammar).type).toBe(type);
   });
 
   test.each([

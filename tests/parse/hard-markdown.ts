@@ -29,6 +29,23 @@ export const hardMarkdown: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...pieces), { maxLength: 30 })
   .map((parts) => parts.join(""));
 
+/** The same with what MDX adds. Much of it is malformed, since hardly any sign may stand alone. */
+export const hardMdx: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...pieces.filter((piece) => !/[<{]/.test(piece)),
+      ..."<A>|</A>|<A>\n\n|\n\n</A>\n\n|<A b={c} />\n|<A\n  b\n/>\n\n|<A b={\n\n1}>\n\n".split("|"),
+      ..."{a}|{a}\n\n|{/* a\n\nWords.\n\n*/}\n\n|{`\n\nWords.\n\n`}\n|\n\n{\n\n|\n\n}\n\n".split(
+        "|",
+      ),
+      ..."\n\nimport a from 'a'\n|\n\nexport const a = [\n\n|\n\n]\n\n|\n\nWords.\n\n|\n\n# a\n\n".split(
+        "|",
+      ),
+    ),
+    { maxLength: 25 },
+  )
+  .map((parts) => parts.join(""));
+
 /** What a line may begin with after an edit. */
 const prefixes =
   "> |- |1. |    |  |   |\t|> - |[^1]: |* |# |::: |:::note |```|- [ ] |<div>|<b>|<!-- |=|---|$$|>| ".split(

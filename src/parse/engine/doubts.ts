@@ -125,6 +125,10 @@ const doubts: Readonly<Record<string, readonly Rule[]>> = {
         ),
     ],
     [
+      "a list in a quote that ends blank",
+      ({ raw, quotes }) => quotes > 0 && /[\r\n][ \t>]*$/.test(raw),
+    ],
+    [
       "a blank line after a list in a quote",
       ({ text, end, depth, quotes }) =>
         quotes > 0 &&
@@ -142,11 +146,20 @@ const doubts: Readonly<Record<string, readonly Rule[]>> = {
         const task = /^(?:[-+*]|\d+[.)])[ \t]+\[[ \txX]\]([ \t]*(?:[\r\n]|$))?/.exec(
           raw.slice(0, 40),
         );
-        return task !== null && (task[1] !== undefined || node.children?.[0]?.type !== "paragraph");
+        return (
+          task !== null &&
+          (task[0].includes("\t") ||
+            task[1] !== undefined ||
+            node.children?.[0]?.type !== "paragraph")
+        );
       },
     ],
   ],
   paragraph: [
+    [
+      "a delimiter row on the line after a container",
+      (place) => /^[|:-][|:\- \t]*(?:[\r\n]|$)/.test(place.raw) && afterContainer(place),
+    ],
     [
       "a paragraph on the line after a paragraph",
       (place) => place.before?.type === "paragraph" && isNextLine(place),

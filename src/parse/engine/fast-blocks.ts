@@ -18,12 +18,16 @@ export function fastBlocks(
   grammar: BlockGrammar,
   onDoubt?: (rule: string) => void,
 ): Root | undefined {
+  if (grammar.syntax === "mdx") {
+    onDoubt?.("mdx");
+    return undefined;
+  }
   return withNative(text, grammar, (tree) => fromNative(tree, text), onDoubt);
 }
 
 /**
  * Parse Markdown with the native parser and give its tree to `make`; `undefined` where it is not
- * installed, may not read the text, or `make` throws a `Doubt`.
+ * installed, may not read the text, or `make` throws a `Doubt`. MDX is read as if it were Markdown.
  */
 export function withNative<T>(
   text: string,
@@ -60,7 +64,6 @@ function hasFields(tree: NativeNode): boolean {
 
 /** Why a text is one for the reference, told from the text alone. */
 function routingRule(text: string, grammar: BlockGrammar): string | undefined {
-  if (grammar.syntax === "mdx") return "mdx";
   if (/\0|^\uFEFF|\r(?!\n)/.test(text)) return "special character";
   return mayNestDeeply(text, grammar.maxNesting) ? "nesting" : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
 import type { BlockGrammar } from "./block-grammar.ts";
 import type { BlockNode } from "./block-node.ts";
-import { Doubt } from "./doubt.ts";
+import { Doubt, doubtIf } from "./doubt.ts";
 import { withNative } from "./fast-blocks.ts";
 import { blockConverter } from "./from-native.ts";
+import { mayBeMdx } from "./may-be-mdx.ts";
 import type { NativeNode } from "./native-node.ts";
 import { referenceBlocks } from "./reference-blocks.ts";
 import { shiftBlock } from "./shift-block.ts";
@@ -16,6 +17,9 @@ import { shiftBlock } from "./shift-block.ts";
  * a letter or a number sign, where a block begins that stands in no other: quotes, items and tables
  * end there, whatever came before, and what does not end there (an open fence, open HTML) shows in
  * that the reference, given the part with the next line, sees no block begin at that line.
+ *
+ * MDX is Markdown with blocks of its own and without indented code and raw HTML: what could be one of
+ * these goes to the reference too.
  */
 export function mixedBlocks(text: string, grammar: BlockGrammar): Root | undefined {
   return withNative(text, grammar, (tree) => {
@@ -24,13 +28,21 @@ export function mixedBlocks(text: string, grammar: BlockGrammar): Root | undefin
     const children: BlockNode[] = [];
     // Where the part begins that would go to the reference, among the blocks and among the children.
     let cut = { block: 0, child: 0 };
+    let hasModule = false;
     for (let index = 0; index < blocks.length; index++) {
-      if (isCut(text, blocks[index])) cut = { block: index, child: children.length };
+      const block = blocks[index];
+      if (isCut(text, block)) cut = { block: index, child: children.length };
       try {
+        doubtIf(grammar.syntax === "mdx" && block !== undefined && mayBeMdx(block, text), "mdx");
         children.push(convert(index));
       } catch (error) {
         if (!(error instanceof Doubt)) throw error;
         const part = referencePart(text, grammar, blocks, cut.block, index);
+        // The reference reads all imports of a document as one module.
+        if (part.children.some(({ type }) => type === "mdxjsEsm")) {
+          doubtIf(hasModule, "imports apart");
+          hasModule = true;
+        }
         children.length = cut.child;
         for (const child of part.children) children.push(child);
         index = part.next - 1;
@@ -66,12 +78,24 @@ function referencePart(
       next++;
     const end = next < blocks.length ? startOf(blocks[next]) : text.length;
     const part = text.slice(start, next < blocks.length ? lineEnd(text, end) : end);
-    const found = referenceBlocks(part, grammar).children as unknown as BlockNode[];
-    const children = found.map((block) => shiftBlock(block, start));
-    if (next >= blocks.length) return { children, next };
-    const after = children.findIndex((block) => startOf(block) === end);
-    if (after !== -1) return { children: children.slice(0, after), next };
+    const children = partBlocks(part, grammar)?.map((block) => shiftBlock(block, start));
+    if (next >= blocks.length) {
+      doubtIf(children === undefined, "malformed MDX");
+      return { children: children ?? [], next };
+    }
+    const after = children?.findIndex((block) => startOf(block) === end) ?? -1;
+    if (after !== -1) return { children: children?.slice(0, after) ?? [], next };
     least = start + 2 * (end - start);
+  }
+}
+
+/** The blocks of a part; `undefined` where MDX is malformed, or begins in it and does not end. */
+function partBlocks(part: string, grammar: BlockGrammar): readonly BlockNode[] | undefined {
+  if (grammar.syntax !== "mdx") return referenceBlocks(part, grammar).children as never;
+  try {
+    return referenceBlocks(part, grammar).children as never;
+  } catch {
+    return undefined;
   }
 }
 
