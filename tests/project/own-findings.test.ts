@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/index.ts";
 import { ownFindings } from "../../src/project/own-findings.ts";
