@@ -1,5 +1,6 @@
 import { fallbackChain } from "../config/index.ts";
 import type { DocumentStatus, Finding, Severity } from "../model/index.ts";
+import { forgetTexts } from "../qa/forget-texts.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { createNameMemory } from "../qa/names/index.ts";
 import { choosersFor } from "./choosers.ts";
@@ -13,6 +14,7 @@ import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
 import { localizeLocale, type LocalizedDocument } from "./localize-locale.ts";
 import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { outdated } from "./outdated.ts";
+import { ownFindings } from "./own-findings.ts";
 import type { Project } from "./project.ts";
 import { pairsOf } from "./read-pairs.ts";
 import { type LinkWorld, relink } from "./relink.ts";
@@ -80,6 +82,8 @@ export async function inspectDocument(
       notCompared[kind] += said.notChecked[kind];
     }
   }
+  // Hardly a text stands in two documents, and a text that is kept may keep the file that it is of.
+  if (task.check) forgetTexts();
   let settled = document.document.readable;
   const outputs = task.localize ? await localizeAll() : [];
   return {
@@ -90,8 +94,8 @@ export async function inspectDocument(
     compared,
     notCompared,
     status,
-    found,
-    accepted,
+    found: found.map(({ of, findings }) => ({ of, findings: ownFindings(findings) })),
+    accepted: ownFindings(accepted),
     outputs,
   };
 

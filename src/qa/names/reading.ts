@@ -56,6 +56,11 @@ export function readText(text: string, locale: string): Reading {
   return reading;
 }
 
+/** Forget the texts that were read. Law: reading them again gives the same. */
+export function forgetReadings(): void {
+  readings.clear();
+}
+
 /** What was asked for lately, and before that: what is asked for no more is forgotten. */
 interface Kept {
   young: Map<string, Reading>;

@@ -44,6 +44,12 @@ export function readMentions(
   return mentions;
 }
 
+/** Forget the texts that were read. Law: reading them again gives the same. */
+export function forgetMentions(): void {
+  cache.clear();
+  size = 0;
+}
+
 /** A source is read once for all its translations, a translation once for all that is asked of it. */
 const cache = new Map<string, Map<string, readonly Mention[]>>();
 let size = 0;
