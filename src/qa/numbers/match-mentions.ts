@@ -3,6 +3,7 @@ import type { Atom, AtomReading } from "./atom.ts";
 import { isConversion, metricOf } from "./convert-units.ts";
 import type { Mention } from "./mention.ts";
 import { partDurations } from "./part-durations.ts";
+import { partRatios } from "./part-ratios.ts";
 import { equal } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
@@ -39,8 +40,8 @@ export interface Matching {
  * missing or added. Values that the other side has said already are excused.
  */
 export function matchMentions(source: readonly Mention[], target: readonly Mention[]): Matching {
-  const left = atomsOf(partDurations(source, target));
-  const right = atomsOf(partDurations(target, source));
+  const left = atomsOf(partRatios(partDurations(source, target), target));
+  const right = atomsOf(partRatios(partDurations(target, source), source));
   const candidates = equalPairs(left, right);
   const takenLeft = new Map<Atom, Pair>();
   const takenRight = new Map<Atom, Pair>();

@@ -57,7 +57,8 @@ function named(
 function isGlue(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.text === "་") return true;
-  if (token.kind === "sign") return /^[.,º°'’\-/]$/u.test(token.text);
+  // "1° luglio": the sign of degrees is a unit elsewhere.
+  if (token.kind === "sign" || token.text === "°") return /^[.,º°'’\-/]$/u.test(token.text);
   const marks = token.word?.marks;
   return (
     marks?.has("dateGlue") === true ||

@@ -42,6 +42,8 @@ export function readNumber(
   let sum: Rational | undefined;
   let floor = ONE;
   let lowest: Rational | undefined;
+  /** The scales that what is said so far stands on, the highest first: 42억 on 억. */
+  const above: Rational[] = [];
   let scale: Rational | undefined;
   let saved: { sum: Rational; end: number } | undefined;
   let literal: Literal | undefined;
@@ -61,7 +63,8 @@ export function readNumber(
     if (token === undefined) break;
     const word = token.word;
     if (token.kind === "number") {
-      if (bare && pieces === 1) break;
+      // "thousand, 500" are two; هزار و ۶۰۰ is one.
+      if (bare && pieces === 1 && gap === 0) break;
       const value = token.literal?.value ?? token.value ?? ONE;
       if (sum === undefined) {
         sum = value;
@@ -90,6 +93,8 @@ export function readNumber(
       pieces += 1;
     } else if (word?.scale !== undefined && !(sum === undefined && word.cardinal !== undefined)) {
       const value = word.scale;
+      // ۲۰۲۷ هزار و ۶۰۰: a year, and then 1,600.
+      if (pieces === 1 && value.n === 1000n && /^(?:19|20)\d\d$/u.test(digits?.text ?? "")) break;
       // "55 cents" are money, "deux cents" two hundred.
       if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
@@ -112,7 +117,10 @@ export function readNumber(
         // "mille cent", 四百十五: one of a smaller scale needs no "one".
         const smaller = lowest !== undefined && value.n <= 1000n && compare(value, lowest) < 0;
         if (below && base.n !== 0n && !smaller) break;
-        if (base.n !== 0n && lowest !== undefined && compare(multiply(part, value), lowest) >= 0) {
+        // 42억7천만: what is over the hundred millions is seven thousands of ten thousands.
+        while (above.length > 0 && compare(above.at(-1) ?? ONE, value) <= 0) above.pop();
+        const over = above.at(-1);
+        if (base.n !== 0n && over !== undefined && compare(multiply(part, value), over) >= 0) {
           if (saved !== undefined) {
             sum = saved.sum;
             i = saved.end;
@@ -122,6 +130,7 @@ export function readNumber(
         sum = add(base, multiply(below ? ONE : part, value));
         guarded = guarded && word.guarded === true;
       }
+      above.push(value);
       lowest = value;
       floor = value;
       scale = value;

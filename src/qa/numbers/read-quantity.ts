@@ -75,7 +75,7 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     end,
     unit,
     vague: run.vague || isShortSino(reading, i, run) || isMarker(reading, i, run),
-    parts: [numberPart("value", i, run, value, negative ? [run.value] : [])],
+    parts: [numberPart("value", i, run, value, negative ? [run.value] : dozens(run))],
   };
 }
 
@@ -91,15 +91,30 @@ function halfAfter({ tokens }: Reading, end: number, run: NumberRun): number | u
     run.value.n < 100n
   )
     return end + 2;
+  // "nueve salarios anuales y medio": over two words only what cannot be but a half more.
+  if (
+    noun?.kind === "other" &&
+    tokens[end + 1]?.kind === "other" &&
+    charClass(noun.text[0]) === 1 &&
+    hasMark(tokens[end + 2], "half") &&
+    /\s/u.test(tokens[end + 2]?.text ?? "") &&
+    run.value.d === 1n &&
+    run.value.n < 100n
+  )
+    return end + 3;
   if (run.end === end && !hasMark(tokens[end], "counters") && !hasMark(tokens[end], "year"))
     return undefined;
   if (run.value.d !== 1n || run.value.n > 99n || run.scale !== undefined) return undefined;
   let i = run.end === end ? end + 1 : end;
-  if (hasMark(tokens[i], "half") || tokens[i]?.text === "半" || tokens[i]?.text === "반")
-    return i + 1;
+  if (hasMark(tokens[i], "half") || /^(?:半|半分|반)$/u.test(tokens[i]?.text ?? "")) return i + 1;
   if (!hasMark(tokens[i], "and")) return undefined;
   i += 1;
   return hasMark(tokens[i], "half") || tokens[i]?.word?.fraction?.d === 2n ? i + 1 : undefined;
+}
+
+/** "a dozen towns" are ten or so where people count by tens: 十多个, "chục". */
+function dozens({ scale, value }: NumberRun): Rational[] {
+  return scale?.d === 1n && scale.n === 12n ? [multiply(value, rational(10n, 12n))] : [];
 }
 
 /** "1) … 2) …" inside a paragraph numbers the points: it counts nothing. */

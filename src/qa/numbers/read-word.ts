@@ -87,6 +87,12 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
       tens.n < 100n
     )
       return one("ordinal", "ordinal", add(word.ordinal, tens), at + 3);
+    // "vigésimo tercera": both the tens and the ones are ranks.
+    const ones = next?.word?.ordinal;
+    const both = word.ordinal.d === 1n && word.ordinal.n >= 10n && word.ordinal.n % 10n === 0n;
+    if (both && word.ordinal.n < 100n && ones !== undefined && RANKED_TWICE.has(lexicon.language))
+      if (ones.d === 1n && ones.n < 10n && next?.word?.marks === undefined)
+        return one("ordinal", "ordinal", add(word.ordinal, ones), at + 2);
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
   const unspaced = charClass(token.text[0]) === 2;
@@ -103,6 +109,9 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
   }
   return undefined;
 }
+
+/** Languages that say "twentieth third" for 23rd. */
+const RANKED_TWICE = new Set(["ca", "cs", "es", "gl", "pl", "pt"]);
 
 /** 수천, 數十萬, "hàng nghìn": "several" before scales. */
 function severalOf(reading: Reading, at: number): Draft | undefined {

@@ -17,6 +17,9 @@ export const en: WordTable = {
     1e12 trillion trn tn
     1e5 lakh lac
     1e7 crore`,
+  ordinals: `
+    100 hundredth
+    1000 thousandth`,
   fractions: `
     1/2 half halves
     1/3 third thirds

@@ -67,7 +67,7 @@ export const sv: WordTable = {
   vague: "en ett enda båda bägge par hälften halv halva halvt andra andre maj mars kvart",
   stop: "en_gång en_gång_till ett_par en_av ett_av för_det_första en_annan",
   and: "och",
-  half: "och_en_halv",
+  half: "och_en_halv och_ett_halvt",
   to: "till eller",
   between: "mellan",
   dateGlue: "den",
