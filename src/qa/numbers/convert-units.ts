@@ -42,6 +42,7 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
   "cubic-meter": ["volume", 1000],
   "meter-per-second": ["speed", 1],
   "kilometer-per-hour": ["speed", 5, 18],
+  "mile-scandinavian": ["length", 10_000],
   "mile-per-hour": ["speed", 44_704, 100_000],
   knot: ["speed", 51_444, 100_000],
   watt: ["power", 1],
@@ -71,7 +72,9 @@ export function isConversion(
       if (left === "fahrenheit" && right === "celsius" && near(celsius(a), b)) return true;
       if (left === "celsius" && right === "fahrenheit" && near(celsius(b), a)) return true;
       const one = SIZES[left];
-      const other = SIZES[right];
+      // "風速58メートル": what wind does in a second goes without saying.
+      const bare = one?.[0] === "speed" && right === "meter";
+      const other = SIZES[bare ? "meter-per-second" : right];
       if (one === undefined || other === undefined || one[0] !== other[0]) continue;
       if (
         near(

@@ -8,7 +8,15 @@ import type { Texts } from "./texts.ts";
  * an age by its decade, the first years of a century, the month of a dateline.
  */
 export function isLeftUnsaid(atom: Atom, matching: Matching, texts: Texts): boolean {
+  if (isNil(atom)) return true;
   return isAge(atom, texts) || isTurnOfCentury(atom, texts) || isDateline(atom, matching, texts);
+}
+
+/** "2–0 down": two goals behind. */
+function isNil({ part, mention }: Atom): boolean {
+  const [from] = mention.parts;
+  const last = part.role === "to" && part.value.n === 0n && mention.kind === "range";
+  return last && from !== undefined && from.value.n > 0n;
 }
 
 /** "in their twenties or thirties": vent'enni, 二三十岁, "entre veinte y cuarenta años". */

@@ -182,6 +182,14 @@ function lexWord(
       return;
     }
   }
+  // "40 persennya", "ribuannya": its percent.
+  if (lexicon.language === "id" && run.length > 6 && run.endsWith("nya")) {
+    const word = lexicon.words.get(run.slice(0, -3));
+    if (word !== undefined && word.marks === undefined) {
+      put("word", i, i + run.length, word);
+      return;
+    }
+  }
   if (lexicon.compound && run.length > 5) {
     const pieces = splitCompound(run, lexicon);
     if (pieces !== undefined) {

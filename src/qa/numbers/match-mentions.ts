@@ -1,10 +1,12 @@
 import { atomsOf, crossing, keyOf, readingsOf } from "./atom.ts";
 import type { Atom, AtomReading } from "./atom.ts";
 import { isConversion, metricOf } from "./convert-units.ts";
+import { keepTogether } from "./keep-together.ts";
 import type { Mention } from "./mention.ts";
 import { partDurations } from "./part-durations.ts";
 import { partRatios } from "./part-ratios.ts";
 import { equal } from "./rational.ts";
+import { isSaidOtherwise } from "./said-otherwise.ts";
 import type { Rational } from "./rational.ts";
 
 /** A value of the source and the value of the target that answers it. */
@@ -68,8 +70,10 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
     ),
   );
 
-  const freeLeft = left.filter((a) => !takenLeft.has(a));
-  const freeRight = right.filter((a) => !takenRight.has(a));
+  const unsaid = left.filter((a) => !takenLeft.has(a) && isSaidOtherwise(a, pairs));
+  const unasked = right.filter((a) => !takenRight.has(a) && isSaidOtherwise(a, pairs));
+  const freeLeft = left.filter((a) => !takenLeft.has(a) && !unsaid.includes(a));
+  const freeRight = right.filter((a) => !takenRight.has(a) && !unasked.includes(a));
   // A month said for a day of the same number is not said.
   const said = candidates.filter((pair) => pair.cost < 0.2);
   const saidLeft = new Set(said.map((pair) => pair.source));
@@ -77,12 +81,14 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);
   const gone = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
   const excused = [
+    ...unsaid,
+    ...unasked,
     ...freeLeft.filter((a) => saidLeft.has(a)),
     ...freeRight.filter((a) => saidRight.has(a)),
   ].filter((a) => !gone.has(a));
   const free = new Set(excused);
   return {
-    pairs: pairs.sort((a, b) => a.source.index - b.source.index),
+    pairs: keepTogether(pairs.sort((a, b) => a.source.index - b.source.index)),
     changed,
     missing: freeLeft.filter((a) => !gone.has(a) && !free.has(a)),
     added: freeRight.filter((a) => !gone.has(a) && !free.has(a)),
@@ -165,12 +171,22 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
 /** Whether the two readings may be taken together. */
 function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): boolean {
   const percent = ({ mention }: Atom): boolean => mention.unit.includes("percent");
-  if (a.needs === "plain" && percent(target)) return false;
-  if (b.needs === "plain" && percent(source)) return false;
+  if ((a.needs === "plain" || a.needs === "words") && percent(target)) return false;
+  if ((b.needs === "plain" || b.needs === "words") && percent(source)) return false;
   if (a.needs === "clear" && b.needs === "clear") return false;
   // "medio año" is no answer to "6 percentage points".
   const exact = source.mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
-  if (exact && target.mention.vague && target.mention.unit.length === 0 && source.part.value.n > 2n)
+  // "50 % more often" is "half as often again": um die Hälfte, в полтора раза.
+  const share = a.needs === "plain" || a.needs === "words";
+  if (a.needs === "words" && target.part.form !== "words") return false;
+  if (b.needs === "words" && source.part.form !== "words") return false;
+  if (
+    exact &&
+    !share &&
+    target.mention.vague &&
+    target.mention.unit.length === 0 &&
+    source.part.value.n > 2n
+  )
     return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";

@@ -56,6 +56,16 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     unit = unit.length > 0 && after.currency ? unit : after.unit;
     end = after.end;
   }
+  const hundredths = placesAfter(reading, end, run, unit);
+  if (hundredths !== undefined)
+    return {
+      kind: "measure",
+      start: at,
+      end: end + 1,
+      unit,
+      vague: false,
+      parts: [numberPart("value", i, run, hundredths)],
+    };
   const range = readRange(reading, i, run, end, unit);
   if (range !== undefined) return { ...range, start: at };
   const halves = halfAfter(reading, end, run);
@@ -112,6 +122,21 @@ function halfAfter({ tokens }: Reading, end: number, run: NumberRun): number | u
   return hasMark(tokens[i], "half") || tokens[i]?.word?.fraction?.d === 2n ? i + 1 : undefined;
 }
 
+/** "3 min 58 s 27", 3分58秒27: what comes after the seconds are their decimals. */
+function placesAfter(
+  { tokens }: Reading,
+  end: number,
+  run: NumberRun,
+  unit: readonly string[],
+): Rational | undefined {
+  if (!unit.includes("second") || run.value.d !== 1n || run.value.n > 59n) return undefined;
+  const text = tokens[end]?.text ?? "";
+  if (tokens[end]?.kind !== "number" || !/^\d{1,3}$/u.test(text)) return undefined;
+  if (tokens[end + 1]?.word?.unit !== undefined || hasMark(tokens[end + 1], "counters"))
+    return undefined;
+  return add(run.value, rational(BigInt(text), 10n ** BigInt(text.length)));
+}
+
 /** "a dozen towns" are ten or so where people count by tens: 十多个, "chục". */
 function dozens({ scale, value }: NumberRun): Rational[] {
   return scale?.d === 1n && scale.n === 12n ? [multiply(value, rational(10n, 12n))] : [];
@@ -159,7 +184,7 @@ function unitAt(
   at: number,
   run: NumberRun,
 ): { unit: readonly string[]; end: number; currency: boolean } | undefined {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   let i = at;
   const hyphen = tokens[i]?.text === "-" && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false;
   if (hyphen) i += 1;
@@ -184,10 +209,14 @@ function unitAt(
   // A letter alone is a unit only beside digits, and some only without a blank: "5 a day", "3 d'entre".
   if (token.text.length === 1 && charClass(token.text) === 1) {
     if (run.form === "words" || hyphen || tokens[i + 1]?.text === "'") return undefined;
-    if (token.spaced && !/^[mgltʺ°h]$/u.test(token.text)) return undefined;
+    const second = token.text === "s" && !WITH_S.has(lexicon.language);
+    if (token.spaced && !second && !/^[mgltʺ°h]$/u.test(token.text)) return undefined;
   }
   return { unit, end: i + 1, currency: word.currency !== undefined };
 }
+
+/** Languages in which "s" is a word: "with", "and". */
+const WITH_S = new Set(["bs", "cs", "hr", "hu", "sk", "sl", "sr"]);
 
 /** Whether what stands around a word of a script without blanks shows that it is a number. */
 function isProved(reading: Reading, at: number, run: NumberRun): boolean {
@@ -266,6 +295,8 @@ function readRange(
   const year = run.form === "digits" && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "");
   if (word && year && (tokens[other.end]?.text === "%" || hasMark(tokens[j - 1], "percentBefore")))
     return undefined;
+  // "venti a 209 chilometri orari" are winds.
+  if (run.form === "words" && other.form === "digits" && run.value.n >= 13n) return undefined;
   // "20.19 ou une version plus récente".
   if (other.vague && run.form === "digits") return undefined;
   if (other.guarded && run.guarded && !isProved(reading, j, other)) return undefined;

@@ -180,7 +180,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   );
   if (
     century !== undefined &&
-    run.value.n <= 2999n &&
+    run.value.n <= 40n &&
     (tokens[i]?.word?.unit?.includes("century") !== true ||
       run.ordinal ||
       i > run.end ||

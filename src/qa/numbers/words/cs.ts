@@ -91,6 +91,15 @@ export const cs: WordTable = {
     8 osmi-
     9 devíti-
     10 deseti-
+    11 jedenácti-
+    12 dvanácti-
+    13 třinácti-
+    14 čtrnácti-
+    15 patnácti-
+    16 šestnácti-
+    17 sedmnácti-
+    18 osmnácti-
+    19 devatenácti-
     ${TENS}
     ${TENS_APART}`,
   scales: `

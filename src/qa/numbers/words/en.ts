@@ -39,6 +39,7 @@ export const en: WordTable = {
     percent percent per_cent pct percentage_points percentage_point
     percentage-point percentage_point percentage_points
     second sec secs
+    kilometer-per-hour kph kmh kilometers_per_hour kilometers_an_hour
     hour hr hrs
     year year-old years-old
     megabit-per-second Mbps Mbit/s

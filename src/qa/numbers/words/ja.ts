@@ -51,6 +51,8 @@ export const ja: WordTable = {
     kilometer キロ
     kilogram キロ
     meter メートル
+    millimeter ミリ ミリメートル
+    centimeter センチ センチメートル
     tonne トン
     ton トン`,
   currencies: `

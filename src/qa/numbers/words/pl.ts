@@ -38,7 +38,15 @@ export const pl: WordTable = {
     8 ośmio-
     9 dziewięcio-
     10 dziesięcio-
+    11 jedenasto-
     12 dwunasto-
+    13 trzynasto-
+    14 czternasto-
+    15 piętnasto-
+    16 szesnasto-
+    17 siedemnasto-
+    18 osiemnasto-
+    19 dziewiętnasto-
     24 doba doby dobę dobie
     ${TENS}`,
   scales: `

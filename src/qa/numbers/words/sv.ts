@@ -33,7 +33,9 @@ export const sv: WordTable = {
     2 andra andre
     3 tredje
     4 fjärde
-    5 femte`,
+    5 femte
+    100 hundrade
+    1000 tusende`,
   fractions: `
     1/2 hälften halv halva halvt
     1/3 tredjedel tredjedelar
@@ -52,6 +54,7 @@ export const sv: WordTable = {
     1e5 hundratusentals
     1e6 miljontals`,
   units: `
+    mile-scandinavian mil
     cent cent
     percent procent procentenheter procentenhet procentenheterna
     percentage-point procentenhet procentenheter procentenheterna

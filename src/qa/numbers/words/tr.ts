@@ -56,6 +56,7 @@ export const tr: WordTable = {
     day gün gündür
     hour saat saatlik
     minute dakika dakikalık dakikada dakikadan
+    second saniye saniyelik saniyede saniyeden saniyenin
     kilometer kilometrelik kilometrede kilometreden kilometreye
     meter metrelik metrede metreden metreye
     hectare hektarlık`,

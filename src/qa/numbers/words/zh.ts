@@ -50,6 +50,9 @@ export const zh: WordTable = {
     second 秒 秒鐘
     kilometer 公里 千米
     meter 公尺 米
+    millimeter 毫米 公釐
+    centimeter 厘米 公分
+    meter-per-second 米每秒 公尺每秒
     kilogram 公斤 千克
     kilowatt 千瓦
     tonne 公噸 噸 吨`,
