@@ -1,5 +1,6 @@
 import { isPeriodInWords } from "./period-words.ts";
 import type { Edit, Span } from "../../model/index.ts";
+import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
 import { checkOrder } from "./check-order.ts";
@@ -48,7 +49,11 @@ export function checkNumbers(
 
   const expected = matching.changed.map((pair) => pair.source);
   for (const pair of matching.changed)
-    if (!isLeft(pair.source, target) && !isMinuteOfSecondHalf(pair.target, expected, texts))
+    if (
+      !isLeft(pair.source, target) &&
+      !isAgeByEnds(pair.source, pair.target, texts) &&
+      !isMinuteOfSecondHalf(pair.target, expected, texts)
+    )
       findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));

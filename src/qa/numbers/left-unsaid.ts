@@ -1,3 +1,4 @@
+import { isAge } from "./ages.ts";
 import type { Atom } from "./atom.ts";
 import type { Matching } from "./match-mentions.ts";
 import { normalize } from "./normalize.ts";
@@ -9,7 +10,11 @@ import type { Texts } from "./texts.ts";
  */
 export function isLeftUnsaid(atom: Atom, matching: Matching, texts: Texts): boolean {
   if (isNil(atom)) return true;
-  return isAge(atom, texts) || isTurnOfCentury(atom, texts) || isDateline(atom, matching, texts);
+  return (
+    isAge(atom, matching, texts) ||
+    isTurnOfCentury(atom, texts) ||
+    isDateline(atom, matching, texts)
+  );
 }
 
 /** "2–0 down": two goals behind. */
@@ -18,18 +23,6 @@ function isNil({ part, mention }: Atom): boolean {
   const last = part.role === "to" && part.value.n === 0n && mention.kind === "range";
   return last && from !== undefined && from.value.n > 0n;
 }
-
-/** "in their twenties or thirties": vent'enni, 二三十岁, "entre veinte y cuarenta años". */
-function isAge({ type, mention }: Atom, { source, from }: Texts): boolean {
-  return (
-    type === "decade" &&
-    from.language === "en" &&
-    AGED.test(source.slice(0, mention.span.start).slice(-40))
-  );
-}
-
-const AGED =
-  /\b(?:his|her|their|my|our|your|one[’']s)\s(?:(?:early|mid|late)[\s-])?(?:(?:\p{L}+ties|\d0s)(?:\s(?:or|and|to)\s|,\s)(?:(?:early|mid|late)[\s-])?)?$/iu;
 
 /** "since the early 2000s": "depuis le début du siècle", 本世纪初. */
 function isTurnOfCentury({ type, part }: Atom, { target, to }: Texts): boolean {

@@ -1,6 +1,6 @@
 import { atomsOf, crossing, keyOf, readingsOf } from "./atom.ts";
 import type { Atom, AtomReading } from "./atom.ts";
-import { isConversion, metricOf } from "./convert-units.ts";
+import { isConversion, isOneSystem, metricOf } from "./convert-units.ts";
 import { keepTogether } from "./keep-together.ts";
 import type { Mention } from "./mention.ts";
 import { partDurations } from "./part-durations.ts";
@@ -188,6 +188,8 @@ function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): bo
     source.part.value.n > 2n
   )
     return false;
+  // "1 July" is not said by "раз".
+  if (source.type === "day" && target.type !== "day" && target.mention.vague) return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";
   return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);
@@ -218,6 +220,15 @@ function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
       const week = target.mention.unit.includes("week");
       if (target.type !== "quantity" || (target.mention.vague && !week)) continue;
       if (!isConversion(value, source.mention.unit, target.part.value, unit)) continue;
+      // "130 mph (209 km/h)": 202 km/h are compared with those.
+      const own = left.some(
+        (other) =>
+          other !== source &&
+          isOneSystem(other.mention.unit, unit) &&
+          !isOneSystem(source.mention.unit, unit) &&
+          isConversion(other.part.value, other.mention.unit, value, source.mention.unit),
+      );
+      if (own) continue;
       pairs.push({
         source,
         target,

@@ -17,7 +17,8 @@ export function partDurations(
   const lasting = others.some(
     ({ unit }, i) => unit.includes("hour") && others[i + 1]?.unit.includes("minute") === true,
   );
-  const running = has("second") && (has("minute") || has("hour"));
+  const spans = ["hour", "minute", "second"].filter((unit) => has(unit));
+  const running = spans.length > 1;
   if (!lasting && !running) return read;
   const times = new Set(
     others
@@ -37,10 +38,13 @@ export function partDurations(
       return { ...mention, kind: "measure", unit: [unit], parts: [own] };
     };
     const all = whole.n / whole.d;
-    const measures = [lasts("hour", rational(all / 60n)), lasts("minute", rational(all % 60n))];
-    if (!seconds) return measures;
     const rest = rational((whole.n - all * whole.d) * 60n, whole.d);
-    return [...measures, lasts("second", rest)];
+    const measures = [
+      lasts("hour", rational(all / 60n)),
+      lasts("minute", rational(all % 60n)),
+      lasts("second", rest),
+    ];
+    return seconds ? measures : measures.slice(0, 2);
   });
 }
 

@@ -4,8 +4,10 @@ import type { Draft, DraftPart, Reading } from "./draft.ts";
 import { numberPart } from "./number-part.ts";
 import { compare, divide, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
+import { partOfScale } from "./part-of-scale.ts";
 import { readNumber } from "./read-number.ts";
 import type { NumberRun } from "./read-number.ts";
+import type { Token } from "./token.ts";
 
 /**
  * Read what a number at token `at` is where it counts nothing: a fraction, a decade, a century, a
@@ -106,6 +108,8 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
   if (part === undefined || run.value.d !== 1n || run.value.n > 99n || run.value.n < 1n)
     return undefined;
   const end = run.end + gap + 1;
+  const million = partOfScale(reading, at, end, multiply(run.value, part));
+  if (million !== undefined) return million;
   return {
     kind: "fraction",
     start: at,
@@ -180,7 +184,9 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   );
   if (
     century !== undefined &&
-    run.value.n <= 40n &&
+    // "42 s." are seconds.
+    run.value.n <=
+      ((tokens[century]?.text.length ?? 0) > 2 || isHan(tokens[century]) ? 2999n : 40n) &&
     (tokens[i]?.word?.unit?.includes("century") !== true ||
       run.ordinal ||
       i > run.end ||
@@ -205,8 +211,15 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (hasMark(quoted, "decade") && run.form === "digits")
       return one("decade", at, run.end, others);
   }
-  if (hasMark(before, "century") && run.value.n <= 30n) return one("century", k, run.end);
+  // 上世紀80、90年代.
+  const list = isHan(before) && run.value.n > 30n && run.value.n % 10n === 0n;
+  if (hasMark(before, "century") && run.value.n <= 2999n && !list)
+    return one("century", k, run.end);
   return undefined;
+}
+
+function isHan(token: Token | undefined): boolean {
+  return charClass(token?.text[0]) === 2;
 }
 
 /** "1st", "第3", "thứ 3", "twenty-first". */

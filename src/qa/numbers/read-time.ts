@@ -28,6 +28,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   if (
     /^\d{1,2}$/u.test(hourToken.text) &&
     colon?.text === ":" &&
+    colon.kind === "sign" &&
     !colon.spaced &&
     after !== undefined &&
     !after.spaced &&

@@ -2,6 +2,7 @@ import { charClass } from "./chars.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
+import { partOfScale } from "./part-of-scale.ts";
 import { add, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
@@ -95,6 +96,9 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
         return one("ordinal", "ordinal", add(word.ordinal, ones), at + 2);
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
+  const million =
+    word.fraction === undefined ? undefined : partOfScale(reading, at, at + 1, word.fraction);
+  if (million !== undefined) return million;
   const unspaced = charClass(token.text[0]) === 2;
   if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n && token.text.length < 3))
     return one(

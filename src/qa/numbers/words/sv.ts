@@ -39,7 +39,7 @@ export const sv: WordTable = {
   fractions: `
     1/2 hälften halv halva halvt
     1/3 tredjedel tredjedelar
-    1/4 fjärdedel fjärdedelar kvart
+    1/4 fjärdedel fjärdedelar kvart kvarts
     1/5 femtedel femtedelar
     1/6 sjättedel sjättedelar
     1/7 sjundedel sjundedelar

@@ -44,6 +44,8 @@ const ORDINALS = decline(
 
 export const uk: WordTable = {
   cardinals: `
+    5e5 півмільйона
+    5e8 півмільярда
     2 вдвічі удвічі
     3 втричі утричі
     4 вчетверо учетверо
