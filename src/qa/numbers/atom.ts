@@ -73,6 +73,7 @@ const CROSSING: Readonly<Record<string, number>> = {
   "century decade": 0.3,
   "decade year": 0.2,
   "ordinal weekday": 0.5,
+  "approximate ordinal": 0.6,
   "approximate quantity": 0.5,
   "code quantity": 0.8,
   "code year": 0.8,
@@ -92,10 +93,11 @@ export interface AtomReading {
   readonly cost: number;
   /** The reading goes against the convention of the locale. */
   readonly against: boolean;
-  /** What the other side must be: no percentage, or read at its first value. */
-  readonly needs?: "plain" | "clear";
+  /** What the other side must be: no percentage, read at its first value, no percentage but words. */
+  readonly needs?: "plain" | "clear" | "words";
 }
 
+const ONE = rational(1n);
 const HUNDREDTH = rational(1n, 100n);
 const SIXTY = rational(60n);
 
@@ -106,13 +108,12 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
   for (const value of part.others)
     list.push({ value, cost: 0.3, against: false, ...(end ? { needs: "clear" } : {}) });
   for (const value of part.digits?.others ?? []) list.push({ value, cost: 0.35, against: true });
-  if (mention.unit.includes("percent"))
-    list.push({
-      value: multiply(part.value, HUNDREDTH),
-      cost: 0.4,
-      against: false,
-      needs: "plain",
-    });
+  if (mention.unit.includes("percent")) {
+    const share = multiply(part.value, HUNDREDTH);
+    list.push({ value: share, cost: 0.4, against: false, needs: "plain" });
+    // "50% more": в полтора раза; "100% more": doubled.
+    list.push({ value: add(ONE, share), cost: 0.7, against: false, needs: "words" });
+  }
   // "a sixth of the amount" is a fraction.
   if (type === "ordinal" && part.form === "words" && part.value.n > 2n)
     list.push({ value: rational(1n, part.value.n), cost: 0.4, against: false });

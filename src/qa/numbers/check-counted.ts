@@ -20,7 +20,12 @@ export function checkCounted(
   const list = pairs.filter(isOpen).slice(0, 40);
   if (list.length < 2) return [];
   const told = list.map((pair) => countedBy(pair.source, source, from.language));
-  const shown = list.map((pair) => countedBy(pair.target, target, to.language));
+  // 1600 of "1,600 jobs" only looks like a year.
+  const shown = list.map((pair) => {
+    const counted = countedBy(pair.target, target, to.language);
+    const year = counted !== "calendar" || !/\d\D\d/u.test(pair.source.mention.text);
+    return year ? counted : undefined;
+  });
   const findings: NumberFinding[] = [];
   for (const [i, left] of list.entries()) {
     const own = told[i];

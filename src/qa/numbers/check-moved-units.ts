@@ -50,6 +50,7 @@ function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {
 function isAge({ part, mention }: Atom, text: string): boolean {
   if (mention.unit.length > 0 || part.value.d !== 1n || part.value.n > 120n) return false;
   const { start, end } = mention.span;
+  if (/\baged?\s$/u.test(text.slice(0, start))) return true;
   return (
     /[\p{L}\p{M}][,（(،，]\s?$/u.test(text.slice(0, start)) &&
     /^\s?[,.)）،，;:]/u.test(text.slice(end))

@@ -1,5 +1,6 @@
 import { isPeriodInWords } from "./period-words.ts";
 import type { Edit, Span } from "../../model/index.ts";
+import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
 import { checkOrder } from "./check-order.ts";
@@ -11,6 +12,8 @@ import { lexiconOf } from "./lexicon.ts";
 import { matchMentions } from "./match-mentions.ts";
 import type { Matching } from "./match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
+import { equal } from "./rational.ts";
+import { isMinuteOfSecondHalf } from "./second-half.ts";
 import { readMentions } from "./read-mentions.ts";
 import type { Texts } from "./texts.ts";
 
@@ -44,8 +47,13 @@ export function checkNumbers(
   const findings: NumberFinding[] = [];
   let notChecked = 0;
 
+  const expected = matching.changed.map((pair) => pair.source);
   for (const pair of matching.changed)
-    if (!isLeft(pair.source, target))
+    if (
+      !isLeft(pair.source, target) &&
+      !isAgeByEnds(pair.source, pair.target, texts) &&
+      !isMinuteOfSecondHalf(pair.target, expected, texts)
+    )
       findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
@@ -155,13 +163,19 @@ function gradeAdded(
   if (isPeriodInWords(atom, source, from)) return undefined;
   const value = atom.part.value;
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
+  // "a day and a half".
+  if (value.n === 3n && value.d === 2n && HALF_MORE.test(source)) return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
     ({ mention, part }) =>
       !mention.vague && part.form === "words" && (part.value.d !== 1n || part.value.n > 2n),
   );
   const dated = atom.type !== "quantity";
-  const severity = open || dated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
+  // "the third storm in as many weeks": a value that is there is not made up.
+  const repeated =
+    matching.pairs.some(({ source: { part } }) => equal(part.value, value)) && value.n < 13n;
+  const severity =
+    open || dated || repeated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
 
   return {
     rule: "numbers/added",
@@ -172,6 +186,8 @@ function gradeAdded(
     sure: severity === "warning" ? 0.6 : 0.3,
   };
 }
+
+const HALF_MORE = /\band a half\b/iu;
 
 /** The source's value in the digits of the target, where nothing but digits stands there. */
 function digitsInstead(source: Atom, target: Atom, { target: text, to }: Texts): Edit | undefined {

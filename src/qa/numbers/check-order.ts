@@ -40,6 +40,7 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
     ) {
       seen.add(pair);
       seen.add(other);
+      if (isLoser(pair.source, texts)) continue;
       findings.push(
         pairFinding(
           "numbers/range",
@@ -79,6 +80,16 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
   }
   return findings;
 }
+
+/** "having been 2–0 down": told from the side of those who lost, which other languages write 0:2. */
+function isLoser({ mention }: Atom, { source, from }: Texts): boolean {
+  const { start, end } = mention.span;
+  const around = `${source.slice(Math.max(0, start - 24), start)}#${source.slice(end, end + 16)}`;
+  return from.language === "en" && LOST.test(around);
+}
+
+const LOST =
+  /\b(?:trail\w*|lost|los(?:e|es|ing)|behind|beaten|defeat\w*|down)\b[^.;]*#|#\s?(?:down|behind|defeat|loss|deficit)\b/iu;
 
 /** "4,000 … 20,000 to 25,000" as "20,000 … 4,000 to 25,000": a value has gone into a range for its end. */
 function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
@@ -181,6 +192,10 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     second.source.mention.span.end,
   );
   const found = texts.target.slice(a.target.mention.span.start, b.target.mention.span.end);
+  // "16 inches of rain in 12 hours": nothing is a part of what has another unit.
+  const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
+  const apart = first.target.mention.unit.join() !== second.target.mention.unit.join();
+  if (one !== "" && other !== "" && one !== other && apart) return undefined;
   if (told !== undefined && shown !== undefined) {
     // Both say which is the part: the same value has to be it.
     const part = told === "part" ? first : second;
@@ -196,9 +211,7 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   if ([first, second].some(({ source, target }) => isSpelled(source) || isSpelled(target)))
     return undefined;
   // Units that went with their values prove that nothing was swapped.
-  const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
-  const apart = first.target.mention.unit.join() !== second.target.mention.unit.join();
   if (one !== other && linked && apart) return undefined;
   // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
   if (told !== undefined && opens(a.target, texts.target, texts.to, false))
@@ -210,7 +223,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // The ends of a range in other words: "von 5,4 auf 7,9".
   const ends = first.source.mention === second.source.mention;
   if (ends && after.length < 24)
-    return pairFinding("numbers/range", "warning", expected, found, first, 0.7);
+    return isLoser(first.source, texts)
+      ? undefined
+      : pairFinding("numbers/range", "warning", expected, found, first, 0.7);
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.

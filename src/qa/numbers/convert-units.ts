@@ -42,6 +42,7 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
   "cubic-meter": ["volume", 1000],
   "meter-per-second": ["speed", 1],
   "kilometer-per-hour": ["speed", 5, 18],
+  "mile-scandinavian": ["length", 10_000],
   "mile-per-hour": ["speed", 44_704, 100_000],
   knot: ["speed", 51_444, 100_000],
   watt: ["power", 1],
@@ -55,9 +56,22 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
   terabyte: ["data", 1_000_000_000_000],
 };
 
+/** The units that are not those of most of the world. */
+const CUSTOMARY = new Set(
+  "inch foot yard mile nautical-mile mile-scandinavian ounce pound ton square-foot acre square-mile gallon barrel mile-per-hour knot fahrenheit".split(
+    " ",
+  ),
+);
+
+/** Whether the units of two measures belong to one system, so that nothing needs to be converted. */
+export function isOneSystem(a: readonly string[], b: readonly string[]): boolean {
+  const custom = (units: readonly string[]): boolean => units.some((unit) => CUSTOMARY.has(unit));
+  return custom(a) === custom(b);
+}
+
 /**
  * Say whether `a` in one of the units `from` is `b` in one of the units `to`, rounded as people
- * round: within four hundredths. Temperatures are converted with their zero.
+ * round: within four hundredths, and within half a hundredth in one system. Temperatures are converted with their zero.
  */
 export function isConversion(
   a: Rational,
@@ -71,12 +85,16 @@ export function isConversion(
       if (left === "fahrenheit" && right === "celsius" && near(celsius(a), b)) return true;
       if (left === "celsius" && right === "fahrenheit" && near(celsius(b), a)) return true;
       const one = SIZES[left];
-      const other = SIZES[right];
+      // "風速58メートル": what wind does in a second goes without saying.
+      const bare = one?.[0] === "speed" && right === "meter";
+      const other = SIZES[bare ? "meter-per-second" : right];
       if (one === undefined || other === undefined || one[0] !== other[0]) continue;
+      const close = isOneSystem([left], [right]) && one[0] !== "time" ? 995n : 960n;
       if (
         near(
           multiply(a, rational(one[1], one[2] ?? 1)),
           multiply(b, rational(other[1], other[2] ?? 1)),
+          close,
         )
       )
         return true;
@@ -110,8 +128,10 @@ function celsius(fahrenheit: Rational): Rational {
   return multiply(rational(fahrenheit.n - 32n * fahrenheit.d, fahrenheit.d), rational(5n, 9n));
 }
 
-function near(a: Rational, b: Rational): boolean {
+/** Whether two values differ by less than what `least` thousandths leave. */
+function near(a: Rational, b: Rational, least = 960n): boolean {
   if (b.n === 0n) return a.n === 0n;
   const ratio = divide(a, b);
-  return compare(ratio, rational(96n, 100n)) >= 0 && compare(ratio, rational(104n, 100n)) <= 0;
+  const [low, high] = [rational(least, 1000n), rational(2000n - least, 1000n)];
+  return compare(ratio, low) >= 0 && compare(ratio, high) <= 0;
 }

@@ -21,6 +21,9 @@ export function countedBy(
   const after = text.slice(part.span.end, part.span.end + 48).toLowerCase();
   if (type === "month") return "month";
   if (type === "year") return "calendar";
+  // "2027 року компанія": the year itself, whatever stands after its word.
+  const dated = mention.unit.includes("year") && /^(?:1[5-9]|20)\d\d(?!\d)/u.test(mention.text);
+  if (dated) return "calendar";
   const alone = part.value.d === 1n && part.value.n > 0n && part.value.n <= 120n;
   const years = mention.unit.length === 0 || mention.unit.includes("year");
   if (

@@ -4,7 +4,7 @@ import { readLiteral } from "./literal.ts";
 import { longestWord } from "./longest-word.ts";
 import { matchAt } from "./match-at.ts";
 import type { Normal } from "./normalize.ts";
-import { rational } from "./rational.ts";
+import { decimal, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import { putWord } from "./token.ts";
 import type { Put, Token } from "./token.ts";
@@ -15,6 +15,8 @@ const DIGIT_CODE =
 const VERSION = /\d+(?:[.٫]\d+){2,}(?![\d])/uy;
 /** "2.x", "20.19.x". */
 const SERIES = /\d+(?:\.\d+)*\.x(?![\p{L}\p{N}])/iuy;
+const RESULT =
+  /(?:\d{1,2}h)?[0-5]?\d(?:min|mn|m)[0-5]\ds(?:\d{1,3})?|(?:\d{1,2}h)?[0-5]?\d'[0-5]\d(?:"|”|″|''|s)(?:\d{1,3})?|\d{1,2}h[0-5]\d:[0-5]\d/uy;
 const LONGEST = 60;
 const LATIN_RUN = /\p{Script=Latin}+/uy;
 
@@ -48,6 +50,7 @@ export function lexDigits(
     put("code", i, i + series.length);
     return;
   }
+  if (lexResult(s, i, put)) return;
   let raw = digitsWithMarks(s, i, lexicon);
   if (raw.length > LONGEST) {
     const plain = matchAt(/\d+/uy, s, i) ?? raw;
@@ -95,6 +98,24 @@ export function lexDigits(
     return;
   }
   put("number", i, end, undefined, literal);
+}
+
+/** "1h08min42s", 1h08'42", 3'58"27: hours, minutes and seconds written in one, as sport has them. */
+function lexResult(s: string, at: number, put: Put): boolean {
+  const found = matchAt(RESULT, s, at);
+  if (found === undefined || /[\p{L}\p{N}]/u.test(s[at + found.length] ?? "")) return false;
+  let i = at;
+  for (const piece of found.matchAll(/(\d+)(\D*)/gu)) {
+    const [, digits = "", sign = ""] = piece;
+    const value = decimal(digits);
+    const literal = { value, others: [], strict: value, conforms: true, grouped: false };
+    put("number", i, i + digits.length, undefined, literal);
+    i += digits.length;
+    const unit = sign.startsWith("h") ? "hour" : /^[m':]/u.test(sign) ? "minute" : "second";
+    if (sign !== "") put("word", i, i + sign.length, { unit: [unit] });
+    i += sign.length;
+  }
+  return true;
 }
 
 /** Digits with marks between them; blanks and apostrophes only before groups of three. */

@@ -172,6 +172,24 @@ function lexWord(
       return;
     }
   }
+  // بیست‌وسومین: "and" is joined to the ones.
+  if (lexicon.language === "fa" && run.startsWith("و") && last?.word?.cardinal !== undefined) {
+    const rest = longestWord(s, i + 1, lexicon);
+    const counts = rest?.word.cardinal !== undefined || rest?.word.ordinal !== undefined;
+    if (rest !== undefined && counts && rest.end >= i + run.length) {
+      put("word", i, i + 1, AND);
+      put("word", i + 1, rest.end, rest.word);
+      return;
+    }
+  }
+  // "40 persennya", "ribuannya": its percent.
+  if (lexicon.language === "id" && run.length > 6 && run.endsWith("nya")) {
+    const word = lexicon.words.get(run.slice(0, -3));
+    if (word !== undefined && word.marks === undefined) {
+      put("word", i, i + run.length, word);
+      return;
+    }
+  }
   if (lexicon.compound && run.length > 5) {
     const pieces = splitCompound(run, lexicon);
     if (pieces !== undefined) {

@@ -12,6 +12,7 @@ import type { Rational } from "./rational.ts";
 import { lookUpLocale, separatorsOf } from "./separators.ts";
 import type { Separators } from "./separators.ts";
 import { COMMON_CURRENCIES, COMMON_UNITS } from "./words/common.ts";
+import { FRACTION_WORDS } from "./words/fraction-words.ts";
 import { WORD_TABLES } from "./words/index.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -40,6 +41,7 @@ export type Mark =
   | "several"
   | "halfMore"
   | "fractionOf"
+  | "fractionIn"
   | "percentBefore";
 
 /** All that one form may mean in a language. */
@@ -104,6 +106,7 @@ const MARKS: readonly Mark[] = [
   "several",
   "halfMore",
   "fractionOf",
+  "fractionIn",
   "percentBefore",
 ];
 const cache = new Map<string, Lexicon>();
@@ -181,7 +184,15 @@ function make(locale: string): Lexicon {
 
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
-  if (table !== undefined) addTable(table, put);
+  if (table !== undefined) {
+    addTable(table, put, FRACTION_WORDS[language]);
+    const ranks = forms(table.ordinalEndings);
+    for (const [form, { cardinal, scale }] of ranks.length === 0 ? [] : [...words]) {
+      const rank = cardinal ?? scale;
+      if (rank === undefined) continue;
+      for (const ending of ranks) put(form + ending, (w) => (w.ordinal ??= rank));
+    }
+  }
   return {
     locale,
     language,
@@ -215,7 +226,7 @@ function prefixesOf(
     .sort(([a], [b]) => b.length - a.length);
 }
 
-function addTable(table: WordTable, put: Put): void {
+function addTable(table: WordTable, put: Put, fractions = ""): void {
   for (const [value, forms] of lines(table.cardinals)) {
     for (const form of forms) put(form, (w) => (w.cardinal = number(value)));
   }
@@ -233,7 +244,7 @@ function addTable(table: WordTable, put: Put): void {
   for (const [value, forms] of lines(table.ordinals)) {
     for (const form of forms) put(form, (w) => (w.ordinal = number(value)));
   }
-  for (const [value, forms] of lines(table.fractions)) {
+  for (const [value, forms] of [...lines(table.fractions), ...lines(fractions)]) {
     for (const form of forms) put(form, (w) => (w.fraction = number(value)));
   }
   for (const [value, forms] of lines(table.approximate)) {

@@ -1,9 +1,12 @@
 import { atomsOf, crossing, keyOf, readingsOf } from "./atom.ts";
 import type { Atom, AtomReading } from "./atom.ts";
-import { isConversion, metricOf } from "./convert-units.ts";
+import { isConversion, isOneSystem, metricOf } from "./convert-units.ts";
+import { keepTogether } from "./keep-together.ts";
 import type { Mention } from "./mention.ts";
 import { partDurations } from "./part-durations.ts";
+import { partRatios } from "./part-ratios.ts";
 import { equal } from "./rational.ts";
+import { isSaidOtherwise } from "./said-otherwise.ts";
 import type { Rational } from "./rational.ts";
 
 /** A value of the source and the value of the target that answers it. */
@@ -39,8 +42,8 @@ export interface Matching {
  * missing or added. Values that the other side has said already are excused.
  */
 export function matchMentions(source: readonly Mention[], target: readonly Mention[]): Matching {
-  const left = atomsOf(partDurations(source, target));
-  const right = atomsOf(partDurations(target, source));
+  const left = atomsOf(partRatios(partDurations(source, target), target));
+  const right = atomsOf(partRatios(partDurations(target, source), source));
   const candidates = equalPairs(left, right);
   const takenLeft = new Map<Atom, Pair>();
   const takenRight = new Map<Atom, Pair>();
@@ -67,8 +70,10 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
     ),
   );
 
-  const freeLeft = left.filter((a) => !takenLeft.has(a));
-  const freeRight = right.filter((a) => !takenRight.has(a));
+  const unsaid = left.filter((a) => !takenLeft.has(a) && isSaidOtherwise(a, pairs));
+  const unasked = right.filter((a) => !takenRight.has(a) && isSaidOtherwise(a, pairs));
+  const freeLeft = left.filter((a) => !takenLeft.has(a) && !unsaid.includes(a));
+  const freeRight = right.filter((a) => !takenRight.has(a) && !unasked.includes(a));
   // A month said for a day of the same number is not said.
   const said = candidates.filter((pair) => pair.cost < 0.2);
   const saidLeft = new Set(said.map((pair) => pair.source));
@@ -76,12 +81,14 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);
   const gone = new Set(changed.flatMap((pair) => [pair.source, pair.target]));
   const excused = [
+    ...unsaid,
+    ...unasked,
     ...freeLeft.filter((a) => saidLeft.has(a)),
     ...freeRight.filter((a) => saidRight.has(a)),
   ].filter((a) => !gone.has(a));
   const free = new Set(excused);
   return {
-    pairs: pairs.sort((a, b) => a.source.index - b.source.index),
+    pairs: keepTogether(pairs.sort((a, b) => a.source.index - b.source.index)),
     changed,
     missing: freeLeft.filter((a) => !gone.has(a) && !free.has(a)),
     added: freeRight.filter((a) => !gone.has(a) && !free.has(a)),
@@ -164,13 +171,25 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
 /** Whether the two readings may be taken together. */
 function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): boolean {
   const percent = ({ mention }: Atom): boolean => mention.unit.includes("percent");
-  if (a.needs === "plain" && percent(target)) return false;
-  if (b.needs === "plain" && percent(source)) return false;
+  if ((a.needs === "plain" || a.needs === "words") && percent(target)) return false;
+  if ((b.needs === "plain" || b.needs === "words") && percent(source)) return false;
   if (a.needs === "clear" && b.needs === "clear") return false;
   // "medio año" is no answer to "6 percentage points".
   const exact = source.mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
-  if (exact && target.mention.vague && target.mention.unit.length === 0 && source.part.value.n > 2n)
+  // "50 % more often" is "half as often again": um die Hälfte, в полтора раза.
+  const share = a.needs === "plain" || a.needs === "words";
+  if (a.needs === "words" && target.part.form !== "words") return false;
+  if (b.needs === "words" && source.part.form !== "words") return false;
+  if (
+    exact &&
+    !share &&
+    target.mention.vague &&
+    target.mention.unit.length === 0 &&
+    source.part.value.n > 2n
+  )
     return false;
+  // "1 July" is not said by "раз".
+  if (source.type === "day" && target.type !== "day" && target.mention.vague) return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";
   return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);
@@ -201,6 +220,15 @@ function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
       const week = target.mention.unit.includes("week");
       if (target.type !== "quantity" || (target.mention.vague && !week)) continue;
       if (!isConversion(value, source.mention.unit, target.part.value, unit)) continue;
+      // "130 mph (209 km/h)": 202 km/h are compared with those.
+      const own = left.some(
+        (other) =>
+          other !== source &&
+          isOneSystem(other.mention.unit, unit) &&
+          !isOneSystem(source.mention.unit, unit) &&
+          isConversion(other.part.value, other.mention.unit, value, source.mention.unit),
+      );
+      if (own) continue;
       pairs.push({
         source,
         target,

@@ -9,6 +9,7 @@ import { mayMention } from "./may-mention.ts";
 import { normalize } from "./normalize.ts";
 import { compare, multiply, rational } from "./rational.ts";
 import { readDate } from "./read-date.ts";
+import { readNeighbours } from "./read-neighbours.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readTime } from "./read-time.ts";
 import { readWord } from "./read-word.ts";
@@ -116,6 +117,8 @@ function readAt(reading: Reading, at: number): Draft | undefined {
   }
   if (token.kind === "code") return code(token, at);
   if (token.kind === "word" && !mayStart(token.word)) return readWord(reading, at);
+  const neighbours = readNeighbours(reading, at);
+  if (neighbours !== undefined) return neighbours;
   const date = readDate(reading.tokens, at, reading.lexicon, (t) => originalOf(t, reading.normal));
   if (date !== undefined) return { kind: "date", unit: [], ...date };
   return readTime(reading, at) ?? readQuantity(reading, at) ?? readWord(reading, at);

@@ -1,6 +1,8 @@
+import { fits, joins } from "./joins-number.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
 import type { Literal } from "./literal.ts";
 import type { MentionForm } from "./mention.ts";
+import { connector } from "./number-connector.ts";
 import { add, compare, multiply, rational, remainder } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import type { Token } from "./token.ts";
@@ -30,8 +32,6 @@ export interface NumberRun {
 const HALF = rational(1n, 2n);
 const ONE = rational(1n);
 const THOUSAND = rational(1000n);
-const AND_AFTER_TENS = new Set(["es", "pt", "ar", "fa", "ca", "gl"]);
-const ONES_FIRST = new Set(["ar"]);
 
 /** Read the longest number that starts at token `at`, or give undefined. Linear in its length. */
 export function readNumber(
@@ -42,6 +42,8 @@ export function readNumber(
   let sum: Rational | undefined;
   let floor = ONE;
   let lowest: Rational | undefined;
+  /** The scales that what is said so far stands on, the highest first: 42억 on 억. */
+  const above: Rational[] = [];
   let scale: Rational | undefined;
   let saved: { sum: Rational; end: number } | undefined;
   let literal: Literal | undefined;
@@ -61,7 +63,8 @@ export function readNumber(
     if (token === undefined) break;
     const word = token.word;
     if (token.kind === "number") {
-      if (bare && pieces === 1) break;
+      // "thousand, 500" are two; هزار و ۶۰۰ is one.
+      if (bare && pieces === 1 && gap === 0) break;
       const value = token.literal?.value ?? token.value ?? ONE;
       if (sum === undefined) {
         sum = value;
@@ -90,6 +93,8 @@ export function readNumber(
       pieces += 1;
     } else if (word?.scale !== undefined && !(sum === undefined && word.cardinal !== undefined)) {
       const value = word.scale;
+      // ۲۰۲۷ هزار و ۶۰۰: a year, and then 1,600.
+      if (pieces === 1 && value.n === 1000n && /^(?:19|20)\d\d$/u.test(digits?.text ?? "")) break;
       // "55 cents" are money, "deux cents" two hundred.
       if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
@@ -112,7 +117,10 @@ export function readNumber(
         // "mille cent", 四百十五: one of a smaller scale needs no "one".
         const smaller = lowest !== undefined && value.n <= 1000n && compare(value, lowest) < 0;
         if (below && base.n !== 0n && !smaller) break;
-        if (base.n !== 0n && lowest !== undefined && compare(multiply(part, value), lowest) >= 0) {
+        // 42억7천만: what is over the hundred millions is seven thousands of ten thousands.
+        while (above.length > 0 && compare(above.at(-1) ?? ONE, value) <= 0) above.pop();
+        const over = above.at(-1);
+        if (base.n !== 0n && over !== undefined && compare(multiply(part, value), over) >= 0) {
           if (saved !== undefined) {
             sum = saved.sum;
             i = saved.end;
@@ -122,6 +130,7 @@ export function readNumber(
         sum = add(base, multiply(below ? ONE : part, value));
         guarded = guarded && word.guarded === true;
       }
+      above.push(value);
       lowest = value;
       floor = value;
       scale = value;
@@ -208,105 +217,8 @@ function hasDigits(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** How many tokens of "and" or hyphen stand here between two words of a number. */
-function connector(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (token === undefined || next === undefined || before === undefined) return 0;
-  const number = next.word?.cardinal !== undefined || next.word?.ordinal !== undefined;
-  if (token.text === "-" && !token.spaced && !next.spaced && before.kind === "word" && number)
-    return 1;
-  // 五百零四: the empty places between are said once.
-  if (/^[零〇]$/u.test(token.text) && before.word?.scale !== undefined && number) return 1;
-  const after = tokens[at + 2]?.word;
-  // "six thousand, four hundred and twenty": what English sets a comma in.
-  if (
-    lexicon.language === "en" &&
-    token.text === "," &&
-    !token.spaced &&
-    before.kind === "word" &&
-    compare(before.word?.scale ?? ONE, THOUSAND) >= 0 &&
-    next.word?.cardinal !== undefined &&
-    (next.word.cardinal.n >= 100n || after?.scale?.n === 100n)
-  )
-    return 1;
-  // "sáu nghìn không trăm (linh) năm": six thousand, no hundreds, five.
-  if (lexicon.language === "vi" && token.text === "không" && next.text === "trăm") {
-    if (after?.cardinal !== undefined) return 2;
-    if (after?.marks?.has("and") === true && tokens[at + 3]?.word?.cardinal !== undefined) return 3;
-  }
-  const and = token.word?.marks?.has("and") === true && token.word.cardinal === undefined;
-  // "12 ألفًا و500", "12 mil e 500".
-  if (and && next.kind === "number" && before.word?.scale !== undefined) return 1;
-  if (and && number && before.kind === "word") return 1;
-  if (
-    and &&
-    next.word?.scale !== undefined &&
-    lexicon.language === "ar" &&
-    before.kind === "word" &&
-    has(next, "half")
-  )
-    return 1;
-  return 0;
-}
-
 function has(token: Token, mark: Mark): boolean {
   return token.word?.marks?.has(mark) === true;
-}
-
-/** Whether digits may follow a scale: 1만 2000, 2 million 500 thousand, "4 bin 300", "12 ألفًا و500". */
-function fits(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  lowest: Rational,
-  gap: number,
-): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1 - gap];
-  if (token === undefined || before === undefined) return false;
-  if (token.literal?.grouped === false && token.literal.value.d !== 1n) return false;
-  if (charClass(before.text[0]) === 2 && gap === 0) return true;
-  const next = tokens[at + 1];
-  const scaled = next?.word?.scale !== undefined && compare(next.word.scale, lowest) < 0;
-  if (scaled && lexicon.full && gap === 0) return true;
-  // A day, a share or the end of a range is not what is over a thousand.
-  const other =
-    next?.word?.monthName !== undefined || next?.word?.scale !== undefined || next?.text === "%";
-  const thousands = lowest.d === 1n && lowest.n === 1000n;
-  if (!thousands || other || token.literal?.grouped === true) return false;
-  if (gap > 0) return AND_DIGITS.has(lexicon.language) && /^\d{3}$/u.test(token.text);
-  return lexicon.full && (lexicon.language === "tr" || /^\d{3}$/u.test(token.text));
-}
-
-/** Languages that say "12 thousand and 500" for 12,500. */
-const AND_DIGITS = new Set(["ar", "fa", "pt"]);
-
-/** Whether a smaller number may be added: 20 + 5, 200 + 30, 1000 + 1. */
-function joins(
-  sum: Rational,
-  floor: Rational,
-  value: Rational,
-  lexicon: Lexicon,
-  and: boolean,
-  lowest: Rational | undefined,
-): boolean {
-  if (sum.d !== 1n || floor.d !== 1n || value.d !== 1n || value.n === 0n) return false;
-  const f = floor.n;
-  const v = value.n;
-  if (ONES_FIRST.has(lexicon.language) && and && f < 10n && v >= 20n && v < 100n && v % 10n === 0n)
-    return true;
-  if (f === 10n) return v < 10n && (lowest?.n === 10n || /^(?:ko|vi)$/u.test(lexicon.language));
-  if (f >= 1000n) return v < f;
-  if (f >= 100n) return v < 100n;
-  if (f >= 20n && f % 10n === 0n) {
-    if (and && lexicon.language === "en") return false;
-    if (and && !AND_AFTER_TENS.has(lexicon.language) && !(lexicon.language === "fr" && v === 1n))
-      return false;
-    return v < 10n || (lexicon.language === "fr" && (f === 60n || f === 80n) && v < 20n);
-  }
-  return false;
 }
 
 /** 二〇二四: digits one after the other. */

@@ -4,8 +4,10 @@ import type { Draft, DraftPart, Reading } from "./draft.ts";
 import { numberPart } from "./number-part.ts";
 import { compare, divide, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
+import { partOfScale } from "./part-of-scale.ts";
 import { readNumber } from "./read-number.ts";
 import type { NumberRun } from "./read-number.ts";
+import type { Token } from "./token.ts";
 
 /**
  * Read what a number at token `at` is where it counts nothing: a fraction, a decade, a century, a
@@ -42,6 +44,8 @@ function slash(reading: Reading, at: number, run: NumberRun): Draft | undefined 
     !/^\d{1,3}$/u.test(below.text)
   )
     return undefined;
+  const date = dayAndMonth(reading, at, run);
+  if (date !== undefined) return date;
   if (
     bottom.value.n === 0n ||
     tokens[run.end + 2]?.text === "/" ||
@@ -58,6 +62,26 @@ function slash(reading: Reading, at: number, run: NumberRun): Draft | undefined 
     end: run.end + 2,
   };
   return { kind: "fraction", start: at, end: run.end + 2, unit: [], vague: false, parts: [part] };
+}
+
+/** "ngày 1/7", "dia 1/7": a day and a month after the word for a day. */
+function dayAndMonth({ tokens }: Reading, at: number, run: NumberRun): Draft | undefined {
+  const day = run.value;
+  const month = tokens[run.end + 1]?.literal?.value;
+  if (!hasMark(tokens[at - 1], "day") || tokens[run.end + 2]?.text === "/") return undefined;
+  if (month === undefined || month.d !== 1n || month.n < 1n || month.n > 12n) return undefined;
+  if (day.d !== 1n || day.n < 1n || day.n > 31n) return undefined;
+  const part = (role: "day" | "month", value: Rational, start: number): DraftPart => {
+    return { role, value, others: [], form: "digits", start, end: start + 1 };
+  };
+  return {
+    kind: "date",
+    start: at,
+    end: run.end + 2,
+    unit: [],
+    vague: false,
+    parts: [part("day", day, at), part("month", month, run.end + 1)],
+  };
 }
 
 /** "two thirds", "zwei Drittel". */
@@ -77,11 +101,15 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
     };
     return { kind: "fraction", start: at, end: top.end, unit: [], vague: false, parts: [part] };
   }
+  const upper = upperFirst(reading, at, run);
+  if (upper !== undefined) return upper;
   const gap = token?.text === "-" ? 1 : 0;
   const part = reading.tokens[run.end + gap]?.word?.fraction;
   if (part === undefined || run.value.d !== 1n || run.value.n > 99n || run.value.n < 1n)
     return undefined;
   const end = run.end + gap + 1;
+  const million = partOfScale(reading, at, end, multiply(run.value, part));
+  if (million !== undefined) return million;
   return {
     kind: "fraction",
     start: at,
@@ -92,13 +120,31 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
       {
         role: "value",
         value: multiply(run.value, part),
-        others: [],
+        // "8 hundredths of a second": where the cents are "centesimi", too, they are eight of them.
+        others: part.d >= 100n ? [run.value] : [],
         form: run.form === "digits" ? "mixed" : run.form,
         start: at,
         end,
       },
     ],
   };
+}
+
+/** สามในสี่, "ba phần tư": in words alone, for "in" stands between any two numbers. */
+function upperFirst(reading: Reading, at: number, run: NumberRun): Draft | undefined {
+  if (!hasMark(reading.tokens[run.end], "fractionIn") || run.form !== "words") return undefined;
+  const below = readNumber(reading.tokens, run.end + 1, reading.lexicon);
+  if (below === undefined || below.form !== "words" || below.value.n > 1000n) return undefined;
+  if (run.value.n < 1n || compare(run.value, below.value) >= 0) return undefined;
+  const part: DraftPart = {
+    role: "value",
+    value: divide(run.value, below.value),
+    others: [],
+    form: "words",
+    start: at,
+    end: below.end,
+  };
+  return { kind: "fraction", start: at, end: below.end, unit: [], vague: false, parts: [part] };
 }
 
 /** "1990s", "années 90", "90年代"; "19th century", "siglo 19", "19世紀". */
@@ -138,7 +184,9 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   );
   if (
     century !== undefined &&
-    run.value.n <= 2999n &&
+    // "42 s." are seconds.
+    run.value.n <=
+      ((tokens[century]?.text.length ?? 0) > 2 || isHan(tokens[century]) ? 2999n : 40n) &&
     (tokens[i]?.word?.unit?.includes("century") !== true ||
       run.ordinal ||
       i > run.end ||
@@ -163,8 +211,15 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (hasMark(quoted, "decade") && run.form === "digits")
       return one("decade", at, run.end, others);
   }
-  if (hasMark(before, "century") && run.value.n <= 2999n) return one("century", k, run.end);
+  // 上世紀80、90年代.
+  const list = isHan(before) && run.value.n > 30n && run.value.n % 10n === 0n;
+  if (hasMark(before, "century") && run.value.n <= 2999n && !list)
+    return one("century", k, run.end);
   return undefined;
+}
+
+function isHan(token: Token | undefined): boolean {
+  return charClass(token?.text[0]) === 2;
 }
 
 /** "1st", "第3", "thứ 3", "twenty-first". */

@@ -1,7 +1,7 @@
 import { charClass } from "./chars.ts";
 import { hasMark } from "./draft.ts";
 import type { Draft, Reading } from "./draft.ts";
-import { rational } from "./rational.ts";
+import { add, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import type { Token } from "./token.ts";
 
@@ -19,6 +19,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   if (hourToken === undefined || value === undefined) return undefined;
   let hours: bigint;
   let minutes = 0n;
+  let seconds = rational(0n);
   let end = i + 1;
   let clear = false;
   let decimal: Rational | undefined;
@@ -27,6 +28,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   if (
     /^\d{1,2}$/u.test(hourToken.text) &&
     colon?.text === ":" &&
+    colon.kind === "sign" &&
     !colon.spaced &&
     after !== undefined &&
     !after.spaced &&
@@ -37,8 +39,10 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
     end = i + 3;
     clear = true;
     const second = tokens[end + 1];
-    if (tokens[end]?.text === ":" && second !== undefined && /^[0-5]\d$/u.test(second.text))
+    if (tokens[end]?.text === ":" && second !== undefined && /^[0-5]\d$/u.test(second.text)) {
+      seconds = rational(BigInt(second.text), 60n);
       end += 2;
+    }
     if (hasMark(tokens[end], "hour")) end += 1;
   } else if (
     /^\d{1,2}[.,]\d\d$/u.test(hourToken.text) &&
@@ -100,7 +104,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   const noon = 720n;
   const set = half === undefined ? raw : half === "am" ? raw % noon : (raw % noon) + noon;
   const open = half === undefined && hours <= 12n;
-  const others = open ? [rational((raw + noon) % 1440n)] : [];
+  const others = open ? [add(rational((raw + noon) % 1440n), seconds)] : [];
   if (decimal !== undefined) others.push(decimal);
   return {
     kind: "time",
@@ -111,7 +115,7 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
     parts: [
       {
         role: "minutes",
-        value: rational(set),
+        value: add(rational(set), seconds),
         others,
         form: spelled === undefined ? "digits" : "words",
         start: at,

@@ -2,6 +2,7 @@ import { charClass } from "./chars.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
+import { partOfScale } from "./part-of-scale.ts";
 import { add, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
@@ -87,8 +88,17 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
       tens.n < 100n
     )
       return one("ordinal", "ordinal", add(word.ordinal, tens), at + 3);
+    // "vigésimo tercera": both the tens and the ones are ranks.
+    const ones = next?.word?.ordinal;
+    const both = word.ordinal.d === 1n && word.ordinal.n >= 10n && word.ordinal.n % 10n === 0n;
+    if (both && word.ordinal.n < 100n && ones !== undefined && RANKED_TWICE.has(lexicon.language))
+      if (ones.d === 1n && ones.n < 10n && next?.word?.marks === undefined)
+        return one("ordinal", "ordinal", add(word.ordinal, ones), at + 2);
     return one("ordinal", "ordinal", word.ordinal, at + 1, word.vague === true, others);
   }
+  const million =
+    word.fraction === undefined ? undefined : partOfScale(reading, at, at + 1, word.fraction);
+  if (million !== undefined) return million;
   const unspaced = charClass(token.text[0]) === 2;
   if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n && token.text.length < 3))
     return one(
@@ -103,6 +113,9 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
   }
   return undefined;
 }
+
+/** Languages that say "twentieth third" for 23rd. */
+const RANKED_TWICE = new Set(["ca", "cs", "es", "gl", "pl", "pt"]);
 
 /** 수천, 數十萬, "hàng nghìn": "several" before scales. */
 function severalOf(reading: Reading, at: number): Draft | undefined {

@@ -28,7 +28,7 @@ export function showMention(mention: Mention): string {
     case "ordinal":
       return `#${value}${end}`;
     case "decade":
-      return `${value}s`;
+      return parts.map((part) => `${show(part.value)}s`).join(" ");
     case "century":
       return `c${value}`;
     case "approximate":

@@ -13,6 +13,8 @@ export interface WordTable {
   /** Words that multiply what stands before them: `1000 thousand`, `1e6 million mio.`. */
   readonly scales?: string;
   readonly ordinals?: string;
+  /** What makes a rank of a number word when joined to it: Hindi वाँ. */
+  readonly ordinalEndings?: string;
   /** `1/3 third thirds`; `1/2 half`. They follow a number, or stand alone where `1/2`. */
   readonly fractions?: string;
   /** An order of magnitude: `10 dozens`, `1000 thousands`. */
@@ -46,6 +48,8 @@ export interface WordTable {
   readonly halfMore?: string;
   /** Between the lower and the upper number of a fraction, the lower first: 三分之一. */
   readonly fractionOf?: string;
+  /** Between them where the upper comes first: Thai สามในสี่, "ba phần tư". */
+  readonly fractionIn?: string;
   /** Before the number of a percentage: 百分之, "yüzde". */
   readonly percentBefore?: string;
   /** Between the ends of a range: "to", "bis". */

@@ -19,6 +19,14 @@ const SPELLED = [
 ]
   .map((tens) => joinTens(tens, ONES_FIRST, "", true, ""))
   .join("\n");
+/** "třiadvacátý". */
+const ONES_FIRST_STEMS = joinTens(
+  "dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát".split(" "),
+  ONES_FIRST,
+  "",
+  true,
+  "",
+);
 const ORDINALS = decline(
   `
     4 čtvrt
@@ -40,7 +48,14 @@ const ORDINALS = decline(
     20 dvacát
     30 třicát
     40 čtyřicát
-    50 padesát`,
+    50 padesát
+    60 šedesát
+    70 sedmdesát
+    80 osmdesát
+    90 devadesát
+    100 st
+    1000 tisíc
+    ${ONES_FIRST_STEMS}`,
   "ý á é ého ému ém ou ým ých ými",
 );
 
@@ -66,6 +81,7 @@ export const cs: WordTable = {
     50 padesáti
     1.5 půldruhého`,
   loose: `
+    2000 nultých_let nultých_letech nultá_léta
     2 dvou- dvoj-
     3 tříč- tříd- tříl- tříh- třím- tříp- troj- ztroj-
     4 čtyř- zčtyř-
@@ -75,6 +91,15 @@ export const cs: WordTable = {
     8 osmi-
     9 devíti-
     10 deseti-
+    11 jedenácti-
+    12 dvanácti-
+    13 třinácti-
+    14 čtrnácti-
+    15 patnácti-
+    16 šestnácti-
+    17 sedmnácti-
+    18 osmnácti-
+    19 devatenácti-
     ${TENS}
     ${TENS_APART}`,
   scales: `

@@ -9,11 +9,23 @@ export const de: WordTable = {
     2.5 zweieinhalb
     3.5 dreieinhalb
     4.5 viereinhalb
+    5.5 fünfeinhalb
+    6.5 sechseinhalb
+    7.5 siebeneinhalb
+    8.5 achteinhalb
+    9.5 neuneinhalb
+    10.5 zehneinhalb
+    11.5 elfeinhalb
+    12.5 zwölfeinhalb
+    250000 Viertelmillion
+    500000 Halbmillion
+    750000 Dreiviertelmillion
     100 einhundert`,
   loose: `
     3 Trio dreierlei
     6 halbes_Jahr halben_Jahr Halbjahr halben_Jahres
-    24 rund_um_die_Uhr`,
+    24 rund_um_die_Uhr
+    2000 Nullerjahre Nullerjahren Nullerjahren`,
   scales: `
     12 Dutzend
     100 hundert
@@ -33,7 +45,9 @@ export const de: WordTable = {
     9 neunte neunten neunter neuntes
     10 zehnte zehnten zehnter zehntes
     11 elfte elften elfter
-    12 zwölfte zwölften zwölfter`,
+    12 zwölfte zwölften zwölfter
+    100 hundertste hundertsten hundertster hundertstes
+    1000 tausendste tausendsten tausendster tausendstes`,
   fractions: `
     1/2 Hälfte halb halbe halben halber
     1/3 Drittel Dritteln

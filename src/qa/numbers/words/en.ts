@@ -17,6 +17,9 @@ export const en: WordTable = {
     1e12 trillion trn tn
     1e5 lakh lac
     1e7 crore`,
+  ordinals: `
+    100 hundredth
+    1000 thousandth`,
   fractions: `
     1/2 half halves
     1/3 third thirds
@@ -36,6 +39,7 @@ export const en: WordTable = {
     percent percent per_cent pct percentage_points percentage_point
     percentage-point percentage_point percentage_points
     second sec secs
+    kilometer-per-hour kph kmh kilometers_per_hour kilometers_an_hour
     hour hr hrs
     year year-old years-old
     megabit-per-second Mbps Mbit/s

@@ -34,6 +34,7 @@ export const hi: WordTable = {
     19 उन्नीसवीं 19वीं
     20 बीसवीं
     21 इक्कीसवीं`,
+  ordinalEndings: "वाँ वां वीं वें वी वे",
   fractions: `
     1/2 आधा आधी आधे
     1/3 तिहाई

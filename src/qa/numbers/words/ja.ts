@@ -23,9 +23,7 @@ export const ja: WordTable = {
     1e8 億
     1e12 兆`,
   ordinals: `
-    1 最初 初 初めて 第一 第１
-    2 第二
-    3 第三`,
+    1 最初 初 初めて 第一 第１`,
   fractions: `
     1/2 半分 半数
     1/10 割`,
@@ -53,6 +51,8 @@ export const ja: WordTable = {
     kilometer キロ
     kilogram キロ
     meter メートル
+    millimeter ミリ ミリメートル
+    centimeter センチ センチメートル
     tonne トン
     ton トン`,
   currencies: `

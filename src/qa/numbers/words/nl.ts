@@ -10,6 +10,10 @@ export const nl: WordTable = {
     6.5 zesenhalf zesenhalve
     7.5 zevenenhalf zevenenhalve
     8.5 achtenhalf achtenhalve
+    9.5 negenenhalf negenenhalve
+    10.5 tienenhalf tienenhalve
+    11.5 elfenhalf elfenhalve
+    12.5 twaalfenhalf twaalfenhalve
     1 één een enkele
     2 beide beiden tweemaal paar`,
   loose: `

@@ -28,6 +28,7 @@ export const pl: WordTable = {
     1.5 półtora półtorej
     12 tuzin`,
   loose: `
+    2000 lat_dwutysięcznych lata_dwutysięczne latach_dwutysięcznych
     2 dwu- dwój-
     3 trzyos- trzydn- trzykr- trzylet- trzymies- trzygod- trzypięt- trzyczę- potró- trój-
     4 cztero- poczwór- czwór-
@@ -37,7 +38,15 @@ export const pl: WordTable = {
     8 ośmio-
     9 dziewięcio-
     10 dziesięcio-
+    11 jedenasto-
     12 dwunasto-
+    13 trzynasto-
+    14 czternasto-
+    15 piętnasto-
+    16 szesnasto-
+    17 siedemnasto-
+    18 osiemnasto-
+    19 dziewiętnasto-
     24 doba doby dobę dobie
     ${TENS}`,
   scales: `
@@ -109,14 +118,14 @@ export const pl: WordTable = {
   dateGlue: "r. roku",
   hour: "godz.",
   decades: `
-    20 lat_dwudziestych latach_dwudziestych lata_dwudzieste
-    30 lat_trzydziestych latach_trzydziestych lata_trzydzieste
-    40 lat_czterdziestych latach_czterdziestych lata_czterdzieste
-    50 lat_pięćdziesiątych latach_pięćdziesiątych lata_pięćdziesiąte
-    60 lat_sześćdziesiątych latach_sześćdziesiątych lata_sześćdziesiąte
-    70 lat_siedemdziesiątych latach_siedemdziesiątych lata_siedemdziesiąte
-    80 lat_osiemdziesiątych latach_osiemdziesiątych lata_osiemdziesiąte
-    90 lat_dziewięćdziesiątych latach_dziewięćdziesiątych lata_dziewięćdziesiąte`,
+    20 dwudziestych lat_dwudziestych latach_dwudziestych lata_dwudzieste
+    30 trzydziestych lat_trzydziestych latach_trzydziestych lata_trzydzieste
+    40 czterdziestych lat_czterdziestych latach_czterdziestych lata_czterdzieste
+    50 pięćdziesiątych lat_pięćdziesiątych latach_pięćdziesiątych lata_pięćdziesiąte
+    60 sześćdziesiątych lat_sześćdziesiątych latach_sześćdziesiątych lata_sześćdziesiąte
+    70 siedemdziesiątych lat_siedemdziesiątych latach_siedemdziesiątych lata_siedemdziesiąte
+    80 osiemdziesiątych lat_osiemdziesiątych latach_osiemdziesiątych lata_osiemdziesiąte
+    90 dziewięćdziesiątych lat_dziewięćdziesiątych latach_dziewięćdziesiątych lata_dziewięćdziesiąte`,
   decade: "lata lat latach",
   century: "wiek wieku wieków w. stulecia stuleciu",
   minus: "minus",

@@ -33,11 +33,13 @@ export const sv: WordTable = {
     2 andra andre
     3 tredje
     4 fjärde
-    5 femte`,
+    5 femte
+    100 hundrade
+    1000 tusende`,
   fractions: `
     1/2 hälften halv halva halvt
     1/3 tredjedel tredjedelar
-    1/4 fjärdedel fjärdedelar kvart
+    1/4 fjärdedel fjärdedelar kvart kvarts
     1/5 femtedel femtedelar
     1/6 sjättedel sjättedelar
     1/7 sjundedel sjundedelar
@@ -52,6 +54,7 @@ export const sv: WordTable = {
     1e5 hundratusentals
     1e6 miljontals`,
   units: `
+    mile-scandinavian mil
     cent cent
     percent procent procentenheter procentenhet procentenheterna
     percentage-point procentenhet procentenheter procentenheterna
@@ -67,7 +70,7 @@ export const sv: WordTable = {
   vague: "en ett enda båda bägge par hälften halv halva halvt andra andre maj mars kvart",
   stop: "en_gång en_gång_till ett_par en_av ett_av för_det_första en_annan",
   and: "och",
-  half: "och_en_halv",
+  half: "och_en_halv och_ett_halvt",
   to: "till eller",
   between: "mellan",
   dateGlue: "den",

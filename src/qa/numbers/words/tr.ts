@@ -56,6 +56,7 @@ export const tr: WordTable = {
     day gün gündür
     hour saat saatlik
     minute dakika dakikalık dakikada dakikadan
+    second saniye saniyelik saniyede saniyeden saniyenin
     kilometer kilometrelik kilometrede kilometreden kilometreye
     meter metrelik metrede metreden metreye
     hectare hektarlık`,
@@ -79,14 +80,14 @@ export const tr: WordTable = {
     11 kasım'da kasımda kasımında kasım'ında kasımın kasımdan
     12 aralık'ta aralıkta aralığında aralığın aralıktan`,
   decades: `
-    20 yirmili_yıllar yirmili_yıllarda yirmili_yılların yirmili_yıllardan
-    30 otuzlu_yıllar otuzlu_yıllarda otuzlu_yılların otuzlu_yıllardan
-    40 kırklı_yıllar kırklı_yıllarda kırklı_yılların kırklı_yıllardan
-    50 ellili_yıllar ellili_yıllarda ellili_yılların ellili_yıllardan
-    60 altmışlı_yıllar altmışlı_yıllarda altmışlı_yılların altmışlı_yıllardan
-    70 yetmişli_yıllar yetmişli_yıllarda yetmişli_yılların yetmişli_yıllardan
-    80 seksenli_yıllar seksenli_yıllarda seksenli_yılların seksenli_yıllardan
-    90 doksanlı_yıllar doksanlı_yıllarda doksanlı_yılların doksanlı_yıllardan`,
+    20 yirmili yirmili_yıllar yirmili_yıllarda yirmili_yılların yirmili_yıllardan
+    30 otuzlu otuzlu_yıllar otuzlu_yıllarda otuzlu_yılların otuzlu_yıllardan
+    40 kırklı kırklı_yıllar kırklı_yıllarda kırklı_yılların kırklı_yıllardan
+    50 ellili ellili_yıllar ellili_yıllarda ellili_yılların ellili_yıllardan
+    60 altmışlı altmışlı_yıllar altmışlı_yıllarda altmışlı_yılların altmışlı_yıllardan
+    70 yetmişli yetmişli_yıllar yetmişli_yıllarda yetmişli_yılların yetmişli_yıllardan
+    80 seksenli seksenli_yıllar seksenli_yıllarda seksenli_yılların seksenli_yıllardan
+    90 doksanlı doksanlı_yıllar doksanlı_yıllarda doksanlı_yılların doksanlı_yıllardan`,
   vague:
     "bir tek her_iki çift yarısı yarı yarım ilk ikinci ocak ay gün ekim kasım aralık mart bin yüz on kırk altı",
   stop: "bir_kez bir_daha birbirini birbirine bir_şey bir_kere hiçbir herhangi_bir bir_süre aynı_anda bir_an_önce bir_gün bir_yıl",

@@ -86,6 +86,7 @@ export const vi: WordTable = {
     1e6 hàng_triệu
     1e9 hàng_tỷ hàng_tỉ`,
   and: "linh lẻ",
+  fractionIn: "phần",
   half: "rưỡi",
   to: "đến tới hoặc",
   between: "từ_khoảng khoảng_từ giữa",

@@ -22,9 +22,7 @@ export const zh: WordTable = {
     1e8 億 亿
     1e12 兆 萬億 万亿`,
   ordinals: `
-    1 首 首次 首批 首個 首个 首先 第一 最初
-    2 第二
-    3 第三`,
+    1 首 首次 首批 首個 首个 首先 第一 最初`,
   fractions: `
     1/2 一半 半數 半数
     1/10 成`,
@@ -52,6 +50,9 @@ export const zh: WordTable = {
     second 秒 秒鐘
     kilometer 公里 千米
     meter 公尺 米
+    millimeter 毫米 公釐
+    centimeter 厘米 公分
+    meter-per-second 米每秒 公尺每秒
     kilogram 公斤 千克
     kilowatt 千瓦
     tonne 公噸 噸 吨`,
