@@ -1,6 +1,7 @@
 import type { Texts } from "./texts.ts";
 import { formatLiteral } from "./format-value.ts";
-import type { Matching, Pair } from "./match-mentions.ts";
+import type { Matching } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { divide } from "./rational.ts";
 

@@ -1,6 +1,6 @@
 import { exchangeFinding } from "./exchange-finding.ts";
 import { countedBy } from "./counted-by.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
 import type { Texts } from "./texts.ts";

@@ -1,5 +1,5 @@
 import { CALENDAR_UNITS } from "./calendar-units.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { Mention } from "./mention.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";

@@ -1,6 +1,6 @@
 import { exchangeFinding } from "./exchange-finding.ts";
 import type { Atom } from "./atom.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
 import { equal } from "./rational.ts";

@@ -1,7 +1,8 @@
 import type { Atom, AtomClass } from "./atom.ts";
 import { charClass } from "./chars.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
-import type { Matching, Pair } from "./match-mentions.ts";
+import type { Matching } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { checkCounted } from "./check-counted.ts";

@@ -1,5 +1,5 @@
 import type { AtomClass } from "./atom.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
 import { pairFinding } from "./pair-finding.ts";

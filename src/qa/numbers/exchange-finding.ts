@@ -1,4 +1,4 @@
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { pairFinding } from "./pair-finding.ts";
 

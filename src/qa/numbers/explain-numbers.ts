@@ -2,7 +2,7 @@ import type { Atom } from "./atom.ts";
 import type { Masks } from "./check-numbers.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { matchMentions } from "./match-mentions.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { Mention } from "./mention.ts";
 import { readMentions } from "./read-mentions.ts";
 import { show } from "./rational.ts";

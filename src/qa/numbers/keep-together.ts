@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import { equal } from "./rational.ts";
 
 /**

@@ -3,25 +3,11 @@ import type { Atom, AtomReading } from "./atom.ts";
 import { isConversion, isOneSystem, metricOf } from "./convert-units.ts";
 import { keepTogether } from "./keep-together.ts";
 import type { Mention } from "./mention.ts";
+import type { Pair } from "./pair.ts";
 import { partDurations } from "./part-durations.ts";
 import { partRatios } from "./part-ratios.ts";
 import { equal } from "./rational.ts";
 import { isSaidOtherwise } from "./said-otherwise.ts";
-import type { Rational } from "./rational.ts";
-
-/** A value of the source and the value of the target that answers it. */
-export interface Pair {
-  readonly source: Atom;
-  readonly target: Atom;
-  /** 0 where nothing differs; see `crossing` and `readingsOf` for what is added. */
-  readonly cost: number;
-  /** The reading of both that is equal. */
-  readonly value: Rational;
-  /** The target's digits say this value only against the convention of its locale. */
-  readonly against: boolean;
-  /** The units differ and the value is converted. */
-  readonly converted: boolean;
-}
 
 /** How the values of a source and of its translation answer each other. */
 export interface Matching {

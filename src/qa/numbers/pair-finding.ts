@@ -1,4 +1,4 @@
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 
 /** Make the finding that something was expected and something else found; `pair` says where to look. */

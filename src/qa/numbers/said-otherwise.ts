@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import { isConversion } from "./convert-units.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 
 /**
  * Whether a value is the same measure in another unit as one of its own text that has been answered: of
