@@ -14,7 +14,8 @@ export interface UnitPair {
 
 /**
  * Read the units of a document with their translations, for the memory of names and for the rules
- * alike. Returns a function of the catalog; the source side is read once for all of them.
+ * alike. Returns a function of the catalog; the source side is read once for all of them, when the first is
+ * asked for: a build alone asks for none.
  */
 export function pairsOf(
   project: Project,
@@ -22,17 +23,19 @@ export function pairsOf(
 ): (catalog: LoadedCatalog) => readonly UnitPair[] {
   const { sourceLocale } = project.config;
   const read = new Map<LoadedCatalog, readonly UnitPair[]>();
-  const sources = document.units.map((unit) => {
-    const grammar = document.grammarOf(unit.context);
-    const sourceMessage = document.messages.read(unit.text, unit.context);
-    const sourceShown = shownText(sourceMessage, grammar);
-    return { unit, grammar, sourceMessage, sourceShown, sourceWords: uncovered(sourceShown) };
-  });
+  const readSources = () =>
+    document.units.map((unit) => {
+      const grammar = document.grammarOf(unit.context);
+      const sourceMessage = document.messages.read(unit.text, unit.context);
+      const sourceShown = shownText(sourceMessage, grammar);
+      return { unit, grammar, sourceMessage, sourceShown, sourceWords: uncovered(sourceShown) };
+    });
+  let sources: ReturnType<typeof readSources> | undefined;
   return (loaded) => {
     const known = read.get(loaded);
     if (known) return known;
     const pairs: UnitPair[] = [];
-    for (const { unit, grammar, sourceMessage, sourceShown, sourceWords } of sources) {
+    for (const { unit, grammar, sourceMessage, sourceShown, sourceWords } of (sources ??= readSources())) {
       const entry = loaded.catalog.entries.get(unit.key);
       if (!entry) continue;
       const { target, state, accepted } = entry;
