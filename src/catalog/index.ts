@@ -38,5 +38,6 @@ export { readText } from "./store/read-text.ts";
 export { removeFile } from "./store/remove-file.ts";
 export { temporaryName } from "./store/run-id.ts";
 export { ChangedMeanwhile, writeAtomic } from "./store/write-atomic.ts";
+export type { WrittenSet } from "./store/write-set.ts";
 export { writeGenerated } from "./store/write-generated.ts";
 export { writeRegister } from "./write-register.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { localePath, type Run } from "../catalog/index.ts";
+import { localePath, type Run, type WrittenSet } from "../catalog/index.ts";
 import {
   type ExtractedDocument,
   type ExtractFigures,
@@ -107,6 +107,7 @@ async function extractWith(
   const strays: Strays[] = [];
   const waiting: { index: number; file: SourceFile; document: KeyedDocument | undefined }[] = [];
   const known = await knowsAnything(project);
+  const begun: { readonly members: readonly Member[]; readonly done: Promise<WrittenSet> }[] = [];
   const states = new Map<string, string>();
   let unchanged = 0;
   let count = 0;
@@ -164,6 +165,12 @@ async function extractWith(
     else leaving.push(next);
   }
   await update([...arriving, ...leaving]);
+  for (const { members, done } of begun) {
+    const { written: there, disturbed } = await done;
+    written.push(...there);
+    // Somebody saved one of them meanwhile: it is read, and merged as any other.
+    if (disturbed) await carryOut(members, undefined);
+  }
   if (!options.files && unchanged < files.length) {
     project.cache.prune(all.map(({ namespace }) => namespace));
   }
@@ -217,15 +224,31 @@ async function extractWith(
     const members = all.filter(({ document }) => owns(document.namespace));
     if (members.length === 0) return false;
     const { extractFigures } = await import("./extract-figures.ts");
-    const { planDocument } = await import("./plan-document.ts");
-    let now = members.map(({ document }) => document);
-    for (const [at, { index, leave }] of members.entries()) {
-      const document = now[at]!;
+    for (const { index, document, leave } of members) {
       findings.push(...document.findings);
       const trivial = await trivialKeys(project, document, options.trivial === true);
       documents[index] = extractFigures(project, document, trivial, leave);
     }
+    return carryOut(
+      members,
+      members.map(({ document }) => document),
+    );
+  }
+
+  /** Read again first where a member has no document to begin with. */
+  async function carryOut(
+    members: readonly Member[],
+    read: readonly KeyedDocument[] | undefined,
+  ): Promise<boolean> {
+    const { planDocument } = await import("./plan-document.ts");
+    let now = read;
     for (let attempt = 0; attempt < patience; attempt++) {
+      now ??= await Promise.all(members.map(({ reload }) => reload()));
+      const broken = now.filter((document, at) => members[at]!.document.sound && !document.sound);
+      if (broken.length > 0) {
+        findings.push(...broken.flatMap((document) => document.findings));
+        return true;
+      }
       const plans = [];
       for (const [at, { leave }] of members.entries()) {
         const document = now[at]!;
@@ -240,6 +263,9 @@ async function extractWith(
         if (run === undefined) {
           written.push(...writes.map(({ path }) => path));
           changes.push(...listLocaleChanges(writes));
+        } else if (read && writes.length > 0 && plans.every(({ isNew }) => isNew)) {
+          await begin(members, run.writeNew(writes));
+          return true;
         }
         const done = writes.length === 0 ? undefined : await run?.write(writes);
         written.push(...(done?.written ?? []));
@@ -249,12 +275,7 @@ async function extractWith(
           return plans.some(({ behind }) => behind);
         }
       }
-      now = await Promise.all(members.map(({ reload }) => reload()));
-      const broken = now.filter((document, at) => members[at]!.document.sound && !document.sound);
-      if (broken.length > 0) {
-        findings.push(...broken.flatMap((document) => document.findings));
-        return true;
-      }
+      now = undefined;
     }
     const names = members.map(({ document }) => document.namespace).join(", ");
     throw new UserError(
@@ -262,6 +283,14 @@ async function extractWith(
       `Expected the locale files of ${names} to rest, found them changed ${patience} times.`,
       "Run again when nobody else writes them. Nothing was written over.",
     );
+  }
+
+  /** While the disk is waited for, the next documents are read. */
+  async function begin(members: readonly Member[], done: Promise<WrittenSet>): Promise<void> {
+    // A failure is thrown where it is waited for; until then it must not count as unhandled.
+    done.catch(() => undefined);
+    begun.push({ members, done });
+    await begun.at(-AT_ONCE)?.done;
   }
 
   function addUp(edits: ReadonlyMap<string, RevisedTranslations>): void {
@@ -297,6 +326,9 @@ const patience = 10;
 
 /** Documents that wait until all have been read: beyond these they are read again. */
 const HELD = 50;
+
+/** New documents whose files are on their way to the disk. */
+const AT_ONCE = 8;
 
 const nobody: ReadonlySet<string> = new Set();
 

@@ -34,6 +34,8 @@ export interface DocumentPlan {
   readonly current: boolean;
   /** Whether anything has to be written, or was kept from it. */
   readonly behind: boolean;
+  /** Whether nothing was there yet: what is written then says nothing that the source does not say. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function planDocument(
   // While one locale could not follow, the register stays, so that the next run sees the same changes.
   let complete = true;
   let created: MergeResult | undefined;
+  let allNew = true;
   const add = (file: LocaleFile, text: string | undefined, last = false): boolean => {
     if (text === undefined ? !file.exists : file.exists && text === file.text) return false;
     const former = file.exists ? file.text : null;
@@ -66,6 +69,7 @@ export async function planDocument(
     // Files that are not there yet say the same in every locale.
     const isNew =
       !file.exists && !gone.exists && document.arrivals.size + document.regroups.length === 0;
+    allNew &&= isNew;
     const merged =
       broken.length > 0
         ? { problems: broken }
@@ -114,12 +118,21 @@ export async function planDocument(
   const known = file.exists ? readRegister(file.text, file.file) : { register: new Map() };
   const current = "register" in known && isSame(known.register, register);
   const next = writeRegister(units, file.exists ? file : undefined);
+  allNew &&= !file.exists && register.size === 0;
   if (complete && "text" in next) {
     const heeded = await readLocaleFile(project, sourceLocale, namespace, { gone: true, files });
+    allNew &&= !heeded.exists;
     if (heeded.problems.length === 0) add(heeded, commentsText(document, heeded), true);
     add(file, units.length === 0 ? undefined : next.text, true);
   }
-  return { writes, findings, translations, current, behind: writes.length > 0 || !complete };
+  return {
+    writes,
+    findings,
+    translations,
+    current,
+    behind: writes.length > 0 || !complete,
+    isNew: allNew,
+  };
 }
 
 /** The memory of the comments `trivial`: it follows the document like the register. */

@@ -35,7 +35,8 @@ export function pairsOf(
     const known = read.get(loaded);
     if (known) return known;
     const pairs: UnitPair[] = [];
-    for (const { unit, grammar, sourceMessage, sourceShown, sourceWords } of (sources ??= readSources())) {
+    for (const { unit, grammar, sourceMessage, sourceShown, sourceWords } of (sources ??=
+      readSources())) {
       const entry = loaded.catalog.entries.get(unit.key);
       if (!entry) continue;
       const { target, state, accepted } = entry;

@@ -11,6 +11,7 @@ import { runId } from "./run-id.ts";
 import { ownRecord } from "./run-record.ts";
 import { type Holder, readHolder, takeName, unlinkIfThere } from "./take-name.ts";
 import { syncFolder } from "./write-atomic.ts";
+import { writeNew } from "./write-new.ts";
 import { finishSet, type WrittenSet, writeSet } from "./write-set.ts";
 
 /** A run that writes in a project. */
@@ -19,6 +20,9 @@ export interface Run {
   readonly finished: readonly string[];
   /** Write a set of files as `writeSet` does. Throws a `UserError` where others may write too. */
   write(writes: readonly SetWrite[]): Promise<WrittenSet>;
+  /** Write new files as `writeNew` does; several sets may be under way. Otherwise as `write`. */
+  writeNew(writes: readonly SetWrite[]): Promise<WrittenSet>;
+  /** Waits for what is under way. */
   end(): Promise<void>;
 }
 
@@ -74,7 +78,9 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
     for (const name of [own, lock]) void touch(folder, name, id, now);
   }, heartbeat).unref();
   const folders = new Set<string>();
+  const underWay = new Set<Promise<unknown>>();
   const end = async (): Promise<void> => {
+    await Promise.allSettled(underWay);
     clearInterval(beating);
     for (const path of folders) await syncFolder(path).catch(() => undefined);
     await release();
@@ -84,6 +90,14 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
     (await readHolder(join(folder, lock)))?.record?.id === id;
   const release = async (): Promise<void> => {
     if (await isOurs()) await unlinkIfThere(join(folder, lock));
+  };
+  const refuseForeign = async (): Promise<void> => {
+    if (await isOurs()) return;
+    throw new UserError(
+      "io",
+      `Expected to be the only run that writes, but ${join(ownFolder, lock)} is another one's.`,
+      "Run again: what was written is whole, and nothing is lost.",
+    );
   };
   try {
     let finished: readonly string[] = [];
@@ -99,14 +113,17 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
       end,
       async write(writes) {
         if (writes.length === 0) return nothing;
-        if (!(await isOurs())) {
-          throw new UserError(
-            "io",
-            `Expected to be the only run that writes, but ${join(ownFolder, lock)} is another one's.`,
-            "Run again: what was written is whole, and nothing is lost.",
-          );
-        }
+        await refuseForeign();
         return writeSet(root, folder, writes, folders);
+      },
+      async writeNew(writes) {
+        if (writes.length === 0) return nothing;
+        await refuseForeign();
+        const work = writeNew(root, writes, folders);
+        underWay.add(work);
+        const done = (): void => void underWay.delete(work);
+        work.then(done, done);
+        return work;
       },
     };
   } catch (error) {
@@ -187,16 +204,18 @@ function busy({ record }: Holder): UserError {
 
 /** Where nothing can be written, a run has to find out itself whether it needs to. */
 function unable(folder: string, code: string): Run {
+  const refuse: Run["write"] = async (writes) => {
+    if (writes.length === 0) return nothing;
+    throw new UserError(
+      "io",
+      `Cannot write ${writes[0]?.path ?? "locale files"}: ${folder} cannot be written (${code}).`,
+      "Locale files are written under a lock in that folder; --frozen needs none.",
+    );
+  };
   return {
     finished: [],
-    write: async (writes) => {
-      if (writes.length === 0) return nothing;
-      throw new UserError(
-        "io",
-        `Cannot write ${writes[0]?.path ?? "locale files"}: ${folder} cannot be written (${code}).`,
-        "Locale files are written under a lock in that folder; --frozen needs none.",
-      );
-    },
+    write: refuse,
+    writeNew: refuse,
     end: () => Promise.resolve(),
   };
 }

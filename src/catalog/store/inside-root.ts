@@ -36,7 +36,7 @@ function contains(root: string, path: string): boolean {
 function resolveLinks(path: string): string {
   try {
     // Most new files do not exist, and an error takes ten times as long as a question.
-    if (statSync(path, { throwIfNoEntry: false })) return realpathSync(path);
+    if (statSync(path, { throwIfNoEntry: false })) return realPath(path);
   } catch (error) {
     if (errorCode(error) !== "ENOENT") throw unreachable(path, error);
   }
@@ -44,6 +44,9 @@ function resolveLinks(path: string): string {
   if (parent === path) throw unreachable(path, undefined);
   return join(resolveLinks(parent), path.slice(parent.length));
 }
+
+/** One call of the system instead of one for each folder; on Windows it would name network drives anew. */
+const realPath = process.platform === "win32" ? realpathSync : realpathSync.native;
 
 function unreachable(path: string, error: unknown): UserError {
   const code = error === undefined ? "ENOENT" : errorCode(error);

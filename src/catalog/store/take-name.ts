@@ -1,4 +1,5 @@
-import { copyFile, constants, link, readFile, unlink } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { copyFile, constants, link, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { errorCode } from "./error-code.ts";
 import { isAlive } from "./is-alive.ts";
@@ -40,7 +41,8 @@ export async function takeName(
 /** Who has a name; `undefined` where it is free. */
 export async function readHolder(path: string): Promise<Holder | undefined> {
   try {
-    return { record: parseRecord(await readFile(path, "utf8")) };
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+    return { record: parseRecord(readFileSync(path, "utf8")) };
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

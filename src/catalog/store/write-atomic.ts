@@ -122,10 +122,17 @@ function keepOwner(file: number, { uid, gid }: { uid: number; gid: number }): vo
 }
 
 /**
+ * Give a temporary file the name that it is for. Where `mayReplace` says that it has to be new, a file that is
+ * there by now is a {@link ChangedMeanwhile}.
+ *
  * Synchronous, so that nothing of this process and as little as can be of others comes between the
  * last look and the change. On Windows a virus scanner or an editor may hold the file for a moment.
  */
-async function takePlace(from: string, to: string, mayReplace: () => boolean): Promise<void> {
+export async function takePlace(
+  from: string,
+  to: string,
+  mayReplace: () => boolean,
+): Promise<void> {
   for (let wait = 10; ; wait *= 2) {
     try {
       if (mayReplace() && appear(from, to)) return unlinkSync(from);

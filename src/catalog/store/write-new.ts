@@ -1,0 +1,109 @@
+import {
+  closeSync,
+  fdatasync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../../model/index.ts";
+import { errorCode } from "./error-code.ts";
+import { insideRoot } from "./inside-root.ts";
+import type { SetWrite } from "./journal.ts";
+import { temporaryName } from "./run-id.ts";
+import { ChangedMeanwhile, takePlace } from "./write-atomic.ts";
+import type { WrittenSet } from "./write-set.ts";
+
+/** So many files are open at a time. */
+const OPEN = 32;
+
+/**
+ * Write files that are not there yet and that say nothing which the source does not say: locale files
+ * without a translation. They need no journal, for each is what the next run would make anyway, in
+ * whatever order they come to be there.
+ *
+ * Laws: each goes to the disk before it takes its name, and a file that somebody made meanwhile stays as
+ * it is: `disturbed`. The disk is waited for in other threads, for many files at a time. Into `folders` go
+ * those whose names are to be brought to the disk. Throws a `UserError`, and leaves nothing half behind.
+ */
+export async function writeNew(
+  root: string,
+  writes: readonly SetWrite[],
+  folders: Set<string>,
+): Promise<WrittenSet> {
+  const written: string[] = [];
+  let disturbed = false;
+  const encoded = new Map<string, Buffer>();
+  for (let at = 0; at < writes.length; at += OPEN) {
+    const opened: Opened[] = [];
+    try {
+      for (const { path, text } of writes.slice(at, at + OPEN)) {
+        const target = await insideRoot(root, path);
+        const bytes = encoded.get(text ?? "") ?? Buffer.from(text ?? "", "utf8");
+        encoded.set(text ?? "", bytes);
+        // The same bytes are what another run left that was killed.
+        if (isThere(target)) disturbed ||= !readFileSync(target).equals(bytes);
+        else opened.push({ path, target, ...openNew(target, bytes) });
+      }
+      await Promise.all(opened.map(({ file }) => toDisk(file)));
+      for (const { path, target, temporary } of opened) {
+        try {
+          await takePlace(temporary, target, () => true);
+          folders.add(dirname(target));
+          written.push(path);
+        } catch (error) {
+          if (!(error instanceof ChangedMeanwhile)) throw error;
+          disturbed = true;
+        }
+      }
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      const names = writes.map(({ path }) => path).join(", ");
+      throw new UserError("io", `Cannot write ${names} (${errorCode(error)}).`, undefined, error);
+    } finally {
+      for (const { file, temporary } of opened) {
+        closeSync(file);
+        if (isThere(temporary)) rmSync(temporary, { force: true });
+      }
+    }
+  }
+  return { written, disturbed };
+}
+
+interface Opened {
+  /** Within the project. */
+  readonly path: string;
+  readonly target: string;
+  readonly temporary: string;
+  readonly file: number;
+}
+
+function openNew(target: string, bytes: Buffer): Pick<Opened, "temporary" | "file"> {
+  const folder = dirname(target);
+  if (!isThere(folder)) mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, temporaryName(basename(target)));
+  // Exclusive: never a file, or a link to one, that somebody else put there.
+  const file = openSync(temporary, "wx", 0o666);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    return { temporary, file };
+  } catch (error) {
+    closeSync(file);
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Bytes and length are what a new file is; when it was made may be lost. */
+function toDisk(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fdatasync(file, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
