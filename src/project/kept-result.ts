@@ -5,7 +5,7 @@ import type { DocumentResult } from "./document-result.ts";
 import type { DocumentTask } from "./inspect-document.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
-import { sameAnswers } from "./watched-links.ts";
+import { type LinkProbe, sameAnswers } from "./watched-links.ts";
 import { isOutput, outputOf } from "./write-output.ts";
 
 /**
@@ -25,17 +25,29 @@ export async function recallResult(
   const kept = files.entry.get("result", keyOf(project, files, task));
   const read = kept === undefined ? undefined : v.safeParse(section, kept);
   if (!read?.success) return undefined;
-  const { knowledge, ...result } = read.output as DocumentResult & { knowledge: string };
+  const { knowledge, asked, outputs, ...rest } = read.output;
+  if (outputs.some((output) => "probes" in output && output.probes >= asked.length))
+    return undefined;
+  const result = { ...rest, outputs: outputs.map(withProbes) } as DocumentResult;
   if (task.check && knowledge !== task.knowledgeId) return undefined;
   if ((task.check && !result.checked) || (task.localize && !result.localized)) return undefined;
   if (!belongs(result, file, task)) return undefined;
+  const answered = new Set<readonly LinkProbe[]>();
   for (const output of task.localize ? result.outputs : []) {
     if ("skipped" in output) continue;
-    if (!(await sameAnswers(task.world(output.locale), output.probes))) return undefined;
+    // What there is does not depend on the locale.
+    if (!answered.has(output.probes)) {
+      if (!(await sameAnswers(task.world(output.locale), output.probes))) return undefined;
+      answered.add(output.probes);
+    }
     const path = outputOf(project, file, output.locale);
     if (write !== false && !isOutput(project, path, output.hash)) return undefined;
   }
   return result;
+
+  function withProbes(output: v.InferOutput<typeof section>["outputs"][number]): unknown {
+    return "probes" in output ? { ...output, probes: asked[output.probes] } : output;
+  }
 }
 
 /** Keep what was found out about a document, and save what else there is to keep of it. */
@@ -47,10 +59,18 @@ export function keepResult(
 ): void {
   if (!project.cache.enabled) return;
   if (!result.settled) return files.entry.save();
-  const outputs = result.outputs.map((output) => ({ ...output, text: undefined }));
+  // In most documents each locale asks the same.
+  const asked = new Map<string, number>();
+  const outputs = result.outputs.map((output) => {
+    if ("skipped" in output) return output;
+    const probes = JSON.stringify(output.probes);
+    asked.set(probes, asked.get(probes) ?? asked.size);
+    return { ...output, text: undefined, probes: asked.get(probes) };
+  });
   files.entry.set("result", keyOf(project, files, task), {
     ...result,
     outputs,
+    asked: Array.from(asked.keys(), (probes): unknown => JSON.parse(probes)),
     knowledge: task.knowledgeId,
   });
   files.entry.save();
@@ -117,8 +137,12 @@ const section = v.strictObject({
         fallbacks: count,
         hash: v.string(),
         assets: v.array(within),
-        probes: v.array(v.strictTuple([v.picklist(["document", "file"]), v.string(), v.boolean()])),
+        /** Index into `asked`. */
+        probes: count,
       }),
     ]),
+  ),
+  asked: v.array(
+    v.array(v.strictTuple([v.picklist(["document", "file"]), v.string(), v.boolean()])),
   ),
 });

@@ -55,6 +55,9 @@ export function openEntry(
     set(name, key, value) {
       const section = makeSection(name, key, value, secret);
       if (section.value.length > LARGEST / 4) return;
+      const known = load().get(name);
+      const same = known && known.key === key && known.sum === section.sum;
+      if (same && Buffer.compare(known.value, section.value) === 0) return;
       load().set(name, section);
       changed = true;
     },

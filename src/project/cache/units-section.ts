@@ -10,15 +10,40 @@ export interface KeptUnits {
   readonly said: readonly { readonly text: string; readonly says: string }[];
 }
 
-/** Write down a document and its units; its text is not in it. */
+/**
+ * Write down a document and its units; its text is not in it, and neither is what its text says by itself:
+ * the text of a slot that is its span, of a unit that is its slot, and what is the same as that.
+ */
 export function packUnits(
   document: Document,
   drafts: readonly UnitDraft[],
   says: (text: string) => string,
 ): unknown {
-  const { blocks, slots, leftOut, definitions, footnotes, problems } = document;
-  const units = drafts.map((draft) => ({ ...draft, says: says(draft.text) }));
+  const { blocks, leftOut, definitions, footnotes, problems } = document;
+  const slots = document.slots.map((slot, index) => ({
+    ...slot,
+    text: unless(slot.text, document.text.slice(slot.span.start, slot.span.end)),
+    headings: sameHeadings(slot.headings, document.slots[index - 1]?.headings ?? [])
+      ? undefined
+      : slot.headings,
+  }));
+  const units = drafts.map(({ slot, part, gap, text, canonical }) => ({
+    slot,
+    part,
+    gap,
+    text: unless(text, document.slots[slot]?.text),
+    canonical: unless(canonical, text),
+    says: unless(says(text), canonical),
+  }));
   return { blocks, slots, leftOut, definitions, footnotes, problems, units };
+}
+
+function unless(text: string, known: string | undefined): string | undefined {
+  return text === known ? undefined : text;
+}
+
+function sameHeadings(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((text, index) => text === b[index]));
 }
 
 /**
@@ -36,18 +61,22 @@ export function unpackUnits(kept: unknown, path: string, source: string): KeptUn
   if (![...spans, ...table.blocks].every(({ start, end }) => end <= text.length && start <= end))
     return undefined;
   if (!apart(table.slots) || units.some(({ slot }) => slot >= table.slots.length)) return undefined;
-  const document = { path, syntax: syntaxOf(path), text, bom, readable: true, ...table };
-  return {
-    document: document as Document,
-    drafts: units.map(({ slot, part, gap, text, canonical }) => ({
-      slot,
-      part,
-      gap,
-      text,
-      canonical,
-    })),
-    said: units.map(({ text, says }) => ({ text, says })),
-  };
+  let headings: readonly string[] = [];
+  const slots = table.slots.map((slot) => {
+    headings = slot.headings ?? headings;
+    return { ...slot, text: slot.text ?? text.slice(slot.span.start, slot.span.end), headings };
+  });
+  const document = { path, syntax: syntaxOf(path), text, bom, readable: true, ...table, slots };
+  const drafts: UnitDraft[] = [];
+  const said: { text: string; says: string }[] = [];
+  for (const { slot, part, gap, ...unit } of units) {
+    const { text = slots[slot]!.text } = unit;
+    const { canonical = text } = unit;
+    const { says = canonical } = unit;
+    drafts.push({ slot, part, gap, text, canonical });
+    said.push({ text, says });
+  }
+  return { document: document as Document, drafts, said };
 }
 
 /** Slots stand in order and never overlap: splicing relies on it. */
@@ -84,9 +113,11 @@ const section = v.strictObject({
         "code",
       ]),
       role: v.string(),
-      text: v.string(),
+      /** Without it, what stands in the span. */
+      text: v.optional(v.string()),
       prefix: v.string(),
-      headings: v.array(v.string()),
+      /** Without them, those of the slot before. */
+      headings: v.optional(v.array(v.string())),
       name: v.optional(v.string()),
       key: v.optional(v.string()),
       note: v.optional(v.string()),
@@ -103,9 +134,10 @@ const section = v.strictObject({
       slot: offset,
       part: offset,
       gap: v.string(),
-      text: v.string(),
-      canonical: v.string(),
-      says: v.string(),
+      /** Without it, the slot's; then each is the one before it. */
+      text: v.optional(v.string()),
+      canonical: v.optional(v.string()),
+      says: v.optional(v.string()),
     }),
   ),
 });
