@@ -1,16 +1,14 @@
 import type { Choice, Chooser } from "../catalog/index.ts";
-import { noticeFor, policyFor } from "../config/index.ts";
-import type { Role, Unit } from "../model/index.ts";
+import type { Unit } from "../model/index.ts";
 import {
   foreignConstructs,
   type ForeignConstruct,
   mayBeForeign,
 } from "../segment/foreign-constructs.ts";
-import { interpolate } from "../text/interpolate.ts";
-import { sentenceGap } from "../text/sentences/index.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { Harmless } from "./kept-proofs.ts";
 import type { Project } from "./project.ts";
+import { slotTexts } from "./slot-texts.ts";
 
 /** The texts that i18next chose for one document in one locale, slot by slot. */
 export interface Composition {
@@ -41,15 +39,10 @@ export function compose(
   allowUnsafe: boolean,
   harmless?: Harmless,
 ): Composition {
-  const { config } = project;
   const choices = new Map<string, Choice>();
   const unsafe: Composition["unsafe"][number][] = [];
-  const bySlot = new Map<number, Unit[]>();
   const suspects: (readonly [Unit, Choice])[] = [];
   for (const unit of document.units) {
-    const units = bySlot.get(unit.slot);
-    if (units) units.push(unit);
-    else bySlot.set(unit.slot, [unit]);
     const choice = chooser.choose(locale, document.namespace, unit.key);
     if (choice === undefined) continue;
     choices.set(unit.key, choice);
@@ -66,14 +59,7 @@ export function compose(
     }
     if (id !== undefined && suspects.length > 0 && unsafe.length === 0) harmless?.add(id);
   }
-  const targets = new Map<number, string>();
-  const { stale } = policyFor(config, locale, document.path);
-  const notice = stale === "notice" ? noticeFor(config, locale) : undefined;
-  for (const [slot, units] of bySlot) {
-    const text = slotText(units, choices, locale, config.variables, notice);
-    if (text !== undefined && text !== document.document.slots[slot]?.text) targets.set(slot, text);
-  }
-  return { targets, choices, unsafe };
+  return { targets: slotTexts(project, document, choices, locale), choices, unsafe };
 }
 
 function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly ForeignConstruct[] {
@@ -85,33 +71,3 @@ function foreign(document: KeyedDocument, unit: Unit, choice: Choice): readonly 
     choice.locale,
   ).filter(({ kind }) => kind !== "invisible-character");
 }
-
-/** Join the sentences of a slot; `undefined` where the source answers for all of them as it stands. */
-function slotText(
-  units: readonly Unit[],
-  choices: ReadonlyMap<string, Choice>,
-  locale: string,
-  variables: Readonly<Record<string, string>>,
-  notice: string | undefined,
-): string | undefined {
-  const texts = units.map((unit) =>
-    interpolate(choices.get(unit.key)?.text ?? unit.text, variables),
-  );
-  if (units.every((unit, index) => texts[index] === unit.text)) return undefined;
-  let out = "";
-  units.forEach((unit, index) => {
-    out += texts[index] ?? "";
-    const next = units[index + 1];
-    if (!next) return;
-    const both = choices.has(unit.key) && choices.has(next.key);
-    out += unit.gap.includes("\n") ? "\n" : both ? sentenceGap(locale) : unit.gap;
-  });
-  const isStale = units.some(({ key }) => choices.get(key)?.state === "stale");
-  const role = units[0]?.context.role;
-  return notice !== undefined && isStale && role !== undefined && NOTICED.has(role)
-    ? `${out} ${notice}`
-    : out;
-}
-
-/** Where a sentence more does no harm: not in what other texts point at or repeat. */
-const NOTICED: ReadonlySet<Role> = new Set(["paragraph", "item", "quote", "cell", "footnote"]);

@@ -42,6 +42,10 @@ export interface LocaleOutput {
   readonly assets: readonly string[];
   /** What its links asked. */
   readonly probes: readonly LinkProbe[];
+  /** Slots that keep the source's words because a proof rejected their translations. */
+  readonly rejected: readonly number[];
+  /** Whether links were written anew. */
+  readonly relinked: boolean;
   /** The file itself, where it was made just now. */
   readonly text?: string;
 }

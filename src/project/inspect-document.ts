@@ -150,7 +150,7 @@ export async function inspectDocument(
     const linked = await relink(project, links, document, locale, localized.text);
     settled &&= !links.open();
     const text = setOutputFields(project, document, locale, linked.text);
-    const { fallbacks } = localized;
+    const { fallbacks, rejected } = localized;
     const { assets } = linked;
     return {
       locale,
@@ -159,6 +159,8 @@ export async function inspectDocument(
       hash: outputHash(text),
       assets,
       probes: [...links.probes],
+      rejected,
+      relinked: linked.replacements.length > 0,
       text,
     };
   }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { finding } from "./cache/finding-schema.ts";
 import type { DocumentFiles } from "./document-files.ts";
-import type { DocumentResult } from "./document-result.ts";
+import type { DocumentResult, LocaleOutput, LocaleResult } from "./document-result.ts";
 import type { DocumentTask } from "./inspect-document.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
@@ -9,10 +9,11 @@ import { type LinkProbe, sameAnswers } from "./watched-links.ts";
 import { isOutput, outputOf } from "./write-output.ts";
 
 /**
- * Recall what a former run found out about a document: where all its files are the same, its links
- * lead to the same, and nothing has to be written. `write` as in `RunOptions`.
+ * Recall what a former run found out about a document: where all its files are the same and its links
+ * lead to the same. Outputs that are not there as they were are made again. `write` as in `RunOptions`.
  *
- * What is kept has hashes of outputs and never their text: no output is ever made from it.
+ * What is kept has hashes of outputs and never their text: they are made from the source and the locale
+ * files, and are taken only where the hash is the same.
  */
 export async function recallResult(
   project: Project,
@@ -32,6 +33,7 @@ export async function recallResult(
   if (task.check && knowledge !== task.knowledgeId) return undefined;
   if ((task.check && !result.checked) || (task.localize && !result.localized)) return undefined;
   if (!belongs(result, file, task)) return undefined;
+  const missing: LocaleOutput[] = [];
   const answered = new Set<readonly LinkProbe[]>();
   for (const output of task.localize ? result.outputs : []) {
     if ("skipped" in output) continue;
@@ -41,12 +43,21 @@ export async function recallResult(
       answered.add(output.probes);
     }
     const path = outputOf(project, file, output.locale);
-    if (write !== false && !isOutput(project, path, output.hash)) return undefined;
+    if (write !== false && !isOutput(project, path, output.hash)) missing.push(output);
   }
-  return result;
+  if (missing.length === 0) return result;
+  const { spliceAgain } = await import("./splice-again.ts");
+  const texts = await spliceAgain(project, file, files, missing, (locale) => task.world(locale));
+  if (texts === undefined) return undefined;
+  const again = (output: LocaleResult): LocaleResult => {
+    const text = "hash" in output ? texts.get(output) : undefined;
+    return text === undefined ? output : { ...output, text };
+  };
+  return { ...result, outputs: result.outputs.map(again) };
 
   function withProbes(output: v.InferOutput<typeof section>["outputs"][number]): unknown {
-    return "probes" in output ? { ...output, probes: asked[output.probes] } : output;
+    if ("skipped" in output) return output;
+    return Object.assign(output, { probes: asked[output.probes] });
   }
 }
 
@@ -137,6 +148,8 @@ const section = v.strictObject({
         fallbacks: count,
         hash: v.string(),
         assets: v.array(within),
+        rejected: v.array(count),
+        relinked: v.boolean(),
         /** Index into `asked`. */
         probes: count,
       }),

@@ -27,7 +27,7 @@ export async function readLocaleFile(
   namespace: string,
   options: { gone?: boolean; files?: Pick<DocumentFiles, "read"> } = {},
 ): Promise<LocaleFile> {
-  const relative = `${project.config.locales}/${localePath(locale, namespace, options)}`;
+  const relative = localeFileName(project, locale, namespace, options);
   const path = join(project.root, relative);
   const read = options.files
     ? decode(options.files.read(relative), relative)
@@ -36,6 +36,16 @@ export async function readLocaleFile(
   if ("problems" in read)
     return { path, file: relative, text: "", exists: true, problems: read.problems };
   return { path, file: relative, text: read.text, exists: true, problems: [] };
+}
+
+/** Name a locale file, relative to the project. */
+export function localeFileName(
+  { config }: Pick<Project, "config">,
+  locale: string,
+  namespace: string,
+  options: { gone?: boolean } = {},
+): string {
+  return `${config.locales}/${localePath(locale, namespace, options)}`;
 }
 
 function decode(

@@ -18,6 +18,8 @@ export interface LocalizedDocument {
   readonly answered: number;
   /** The texts that were put in, by slot. */
   readonly targets: ReadonlyMap<number, string>;
+  /** Slots whose translation a proof rejected. */
+  readonly rejected: readonly number[];
   /** False where proving it took too long: on another machine it may not. */
   readonly settled: boolean;
   /** Translations that were not put in. */
@@ -51,6 +53,7 @@ export async function localizeLocale(
   const own = answering.filter(({ key }) => composition.choices.get(key)?.locale === locale);
   return {
     text: localized.text,
+    rejected: [...rejected.keys()],
     settled: localized.expired !== true,
     fallbacks: document.units.length - own.length,
     answered: answering.length,
