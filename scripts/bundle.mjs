@@ -55,8 +55,9 @@ writeFileSync(new URL("../lib/THIRD-PARTY-NOTICES.txt", import.meta.url), notice
 /**
  * Say which modules go together. By default each set of modules that the same entries need is a chunk, which
  * makes a hundred, and opening a file takes longer than reading it. So there is one for the command
- * line, one for what every run loads, one for what reading an ordinary document needs, one for the rest of what
- * reads documents (the reference parser, MDX, front matter), and one for what runs and parsers both need.
+ * line, one for what every run loads, one for what puts texts into documents, one for what reading an ordinary
+ * document needs, one for the rest of what reads documents (the reference parser, MDX, front matter), and one
+ * for what runs and parsers both need.
  */
 function groupsOf(chunks) {
   const everyRun = ["extract", "build", "localize", "status"].map(
@@ -72,6 +73,7 @@ function groupsOf(chunks) {
     ...reading.map((name) => `project/${name}.ts`),
     "parse/parse-fast.ts",
   ]);
+  const splice = modulesBehind(chunks, ["project/splice-again.ts"]);
   const group = (name, test) => ({
     name,
     test: (id) => !start.has(id) && !id.endsWith("/parse-worker.ts") && test(id),
@@ -81,6 +83,7 @@ function groupsOf(chunks) {
     group("usage", (id) => usage.has(id)),
     group("common", (id) => run.has(id) && parser.has(id)),
     group("run", (id) => run.has(id)),
+    group("splice", (id) => splice.has(id)),
     group("read", (id) => read.has(id)),
     group("parser", (id) => parser.has(id)),
     // The letters of all scripts, for the keys of texts beyond ASCII.

@@ -2,11 +2,9 @@ import { fallbackChain } from "../config/index.ts";
 import type { DocumentStatus, Finding, Severity } from "../model/index.ts";
 import { forgetTexts } from "../qa/forget-texts.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
-import { createNameMemory } from "../qa/names/index.ts";
 import { choosersFor } from "./choosers.ts";
 import type { DocumentResult, FoundFindings, LocaleResult } from "./document-result.ts";
 import type { DocumentFiles } from "./document-files.ts";
-import { inspect } from "./inspect.ts";
 import { provedBefore } from "./kept-proofs.ts";
 import { loadDocument } from "./keyed-document.ts";
 import type { SourceFile } from "./list-documents.ts";
@@ -16,9 +14,7 @@ import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { outdated } from "./outdated.ts";
 import { ownFindings } from "./own-findings.ts";
 import type { Project } from "./project.ts";
-import { pairsOf } from "./read-pairs.ts";
 import { type LinkWorld, relink } from "./relink.ts";
-import { rememberDocument } from "./remember-document.ts";
 import { setOutputFields } from "./set-output-fields.ts";
 import { watchLinks } from "./watched-links.ts";
 import { outputHash } from "./write-output.ts";
@@ -53,10 +49,15 @@ export async function inspectDocument(
   const catalogs = await loadCatalogs();
   const words = unitWords(project, document);
   const kindOf = editKinds(document, config.sourceLocale);
-  const pairs = pairsOf(project, document);
-  const names = task.check
-    ? rememberDocument(catalogs.values(), document.namespace, pairs)
-    : createNameMemory();
+  // Rules and their tables are loaded where something is checked.
+  const rules = task.check
+    ? (await import("./apply-rules.ts")).rulesFor(
+        project,
+        document,
+        catalogs.values(),
+        task.knowledge,
+      )
+    : undefined;
   const found: FoundFindings[] = [{ of: "files", findings: document.findings }];
   const add = (of: FoundFindings["of"], findings: readonly Finding[]): void => {
     if (findings.length > 0) found.push({ of, findings });
@@ -66,15 +67,13 @@ export async function inspectDocument(
   const accepted: Finding[] = [];
   const compared = { units: 0, numbers: 0, names: 0 };
   const notCompared = { units: 0, numbers: 0, names: 0 };
-  const known = { memory: names, ...task.knowledge };
   for (const locale of task.wanted) {
     const catalog = catalogs.get(locale);
     if (!catalog) continue;
     add("files", catalog.findings);
     status.push(documentStatus(document, catalog, words, kindOf));
-    if (!task.check || !catalog.sound) continue;
-    const settings = task.settingsFor(file.path, locale);
-    const said = inspect(project, document, catalog, settings, pairs(catalog), known);
+    if (!rules || !catalog.sound) continue;
+    const said = rules(catalog, task.settingsFor(file.path, locale));
     add("rules", said.findings);
     accepted.push(...said.accepted);
     for (const kind of ["units", "numbers", "names"] as const) {

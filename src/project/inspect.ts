@@ -2,7 +2,7 @@ import type { Finding, Place, Severity, Unit } from "../model/index.ts";
 import { inspectUnit, type Knowledge } from "../qa/inspect-unit.ts";
 import type { RuleFinding } from "../qa/rule-finding.ts";
 import { isOpaque } from "../segment/read-message.ts";
-import { fingerprint } from "../text/fingerprint.ts";
+import { findingPrint } from "./finding-print.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
 import { sourcePlaces, targetPlaces } from "./places.ts";
@@ -85,24 +85,4 @@ export function inspect(
     if (start < 0) return undefined;
     return targets.of(elsewhere.key, text, { start, end: start + expected!.length });
   }
-}
-
-/** Stays the same while rule, place and both texts do, whatever lines move. */
-export function findingPrint(
-  rule: string,
-  document: KeyedDocument,
-  locale: string,
-  unit: Unit,
-  target: string,
-  at = 0,
-): string {
-  return fingerprint([
-    rule,
-    document.namespace,
-    locale,
-    unit.key,
-    unit.canonical,
-    target,
-    String(at),
-  ]);
 }

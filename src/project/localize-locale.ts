@@ -2,7 +2,7 @@ import type { Chooser } from "../catalog/index.ts";
 import type { Finding, Severity } from "../model/index.ts";
 import { resolveSeverity } from "../qa/severity.ts";
 import { type Composition, compose } from "./compose.ts";
-import { findingPrint } from "./inspect.ts";
+import { findingPrint } from "./finding-print.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { Prover } from "./kept-proofs.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";

@@ -7,8 +7,7 @@ import { recallUnits } from "./kept-units.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { localeFileName } from "./locale-file.ts";
 import type { Project } from "./project.ts";
-import { type LinkWorld, relink } from "./relink.ts";
-import { setOutputFields } from "./set-output-fields.ts";
+import type { LinkWorld } from "./relink.ts";
 import { type Composed, slotTexts } from "./slot-texts.ts";
 import { outputHash } from "./write-output.ts";
 
@@ -40,18 +39,27 @@ export async function spliceAgain(
   const known = new Map<string, Members | undefined>();
   const texts = new Map<LocaleOutput, string>();
   for (const output of outputs) {
-    const { locale, rejected, relinked, hash } = output;
+    const { locale, rejected, hash } = output;
     const choices = choose(locale);
     const targets = slotTexts(project, { path: file.path, document, units }, choices, locale);
     const spliced = spliceTargets(document, targets, new Set(rejected), config);
-    const linked = relinked
-      ? (await relink(project, world(locale), file, locale, spliced)).text
-      : spliced;
-    const text = setOutputFields(project, file, locale, linked);
+    const text = await finish(output, spliced);
     if (outputHash(text) !== hash) return undefined;
     texts.set(output, text);
   }
   return texts;
+
+  /** What few projects ask for is loaded where one does. */
+  async function finish({ locale, relinked }: LocaleOutput, spliced: string): Promise<string> {
+    let text = spliced;
+    if (relinked) {
+      const { relink } = await import("./relink.ts");
+      ({ text } = await relink(project, world(locale), file, locale, text));
+    }
+    if (Object.keys(config.frontMatter.set).length === 0) return text;
+    const { setOutputFields } = await import("./set-output-fields.ts");
+    return setOutputFields(project, file, locale, text);
+  }
 
   /** As i18next does with what an extraction has left: the files themselves say the states. */
   function choose(locale: string): Map<string, Choice> {
