@@ -11,7 +11,7 @@ import type { GoneUnit, Identified, KnownUnit, NewUnit } from "./units.ts";
 
 /**
  * Give every unit of a document its key, and tell what became of each unit that was known, as `identify`
- * does. `romanize` writes new keys; it may be missing where the canonical texts of all `units` are ASCII.
+ * does. `romanize` writes new keys; without it, throws `LettersMissing` where one takes it.
  */
 export function identifyWith(
   romanize: Romanize | undefined,

@@ -1,7 +1,7 @@
-import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { isAscii } from "../text/is-ascii.ts";
 import { plain } from "../text/plain.ts";
+import { plainPunctuation } from "./plain-punctuation.ts";
 import type { Romanize } from "./romanize.ts";
 
 /**
@@ -9,7 +9,8 @@ import type { Romanize } from "./romanize.ts";
  *
  * Law: the same text and occurrence number give the same key whatever else the document holds, so
  * two branches that add the same text agree. `occurrence` counts the earlier units with this very
- * text, from 0. `romanize` may be missing where the text is ASCII, and the key is the same. The hash has 4 characters of base 36, more only where a key is taken already.
+ * text, from 0. The hash has 4 characters of base 36, more only where a key is taken already. `romanize` may
+ * be missing, and the key is the same: throws {@link LettersMissing} where the text takes it.
  */
 export function makeKey(
   text: string,
@@ -34,7 +35,7 @@ const SLUG_MAX = 24;
 
 /** The first words in `[a-z0-9-]`, a letter first, 27 characters at most. */
 function slug(text: string, romanize: Romanize | undefined): string {
-  const head = named(text).slice(0, 200);
+  const head = plainPunctuation(named(text).slice(0, 200));
   const ascii = isAscii(head) ? head : romanized(head, romanize);
   const lower = ascii.toLowerCase();
   const words = (
@@ -50,9 +51,12 @@ function slug(text: string, romanize: Romanize | undefined): string {
 }
 
 function romanized(text: string, romanize: Romanize | undefined): string {
-  assert(romanize);
+  if (romanize === undefined) throw new LettersMissing();
   return romanize(text);
 }
+
+/** That a text is in letters that only the table of all scripts can write in ASCII. */
+export class LettersMissing extends Error {}
 
 /** What names the text: an address only where there is nothing else. */
 function named(text: string): string {

@@ -44,6 +44,8 @@ export interface LocaleOutput {
   readonly probes: readonly LinkProbe[];
   /** Slots that keep the source's words because a proof rejected their translations. */
   readonly rejected: readonly number[];
+  /** Keys of units that keep them because their translations would bring something in. */
+  readonly unsafe: readonly string[];
   /** Whether links were written anew. */
   readonly relinked: boolean;
   /** The file itself, where it was made just now. */

@@ -149,7 +149,7 @@ export async function inspectDocument(
     const linked = await relink(project, links, document, locale, localized.text);
     settled &&= !links.open();
     const text = setOutputFields(project, document, locale, linked.text);
-    const { fallbacks, rejected } = localized;
+    const { fallbacks, rejected, unsafe } = localized;
     const { assets } = linked;
     return {
       locale,
@@ -159,6 +159,7 @@ export async function inspectDocument(
       assets,
       probes: [...links.probes],
       rejected,
+      unsafe,
       relinked: linked.replacements.length > 0,
       text,
     };

@@ -149,6 +149,7 @@ const section = v.strictObject({
         hash: v.string(),
         assets: v.array(within),
         rejected: v.array(count),
+        unsafe: v.array(v.string()),
         relinked: v.boolean(),
         /** Index into `asked`. */
         probes: count,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readRegister, type Regroup } from "../catalog/index.ts";
 import { identifyWith } from "../identify/identify-with.ts";
-import type { KnownUnit, NewUnit } from "../identify/index.ts";
+import type { GoneUnit, Identified, KnownUnit, NewUnit } from "../identify/index.ts";
+import { LettersMissing } from "../identify/make-key.ts";
+import type { Romanize } from "../identify/romanize.ts";
 import type { Change, Document, Finding, Slot, Unit, UnitDraft } from "../model/index.ts";
 import type { InlineGrammar } from "../segment/inline-grammar.ts";
 import type { MessageReader } from "../segment/message-reader.ts";
@@ -14,7 +16,6 @@ import { type DocumentFiles, documentFiles } from "./document-files.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { readLocaleFile } from "./locale-file.ts";
 import type { Project } from "./project.ts";
-import { isAscii } from "../text/is-ascii.ts";
 import { trivialEdits } from "./trivial-edits.ts";
 import { editPolicy } from "./edit-policy.ts";
 import { isHarmlessEdit } from "../segment/revise-translation.ts";
@@ -101,10 +102,7 @@ export async function loadDocument(
   const regrouped = findRegroups(known, fresh, cut);
   const kept = keepKeys(fresh, regrouped);
   const taken = new Set([...former.keys(), ...gone.map(({ key }) => key)]);
-  const romanize = fresh.every(({ canonical }) => isAscii(canonical))
-    ? undefined
-    : (await import("../identify/romanize.ts")).romanize;
-  const identity = identifyWith(romanize, known, keepArrivals(kept, arrivals, taken), gone);
+  const identity = await identifyAll(known, keepArrivals(kept, arrivals, taken), gone);
   const cameAs = new Map(
     Array.from(arrivals, ([index, arrival]) => [identity.keys[index] ?? "", arrival] as const),
   );
@@ -162,6 +160,23 @@ export async function loadDocument(
     canonical: (text, unit) =>
       messages.canonical(text, slotOf.get(unit.key) ?? { syntax: "phrasing" }),
   };
+}
+
+/** The table of all scripts is loaded where a new key takes it, and stays. */
+let letters: Romanize | undefined;
+
+async function identifyAll(
+  known: readonly KnownUnit[],
+  fresh: readonly NewUnit[],
+  gone: readonly GoneUnit[],
+): Promise<Identified> {
+  try {
+    return identifyWith(letters, known, fresh, gone);
+  } catch (error) {
+    if (!(error instanceof LettersMissing)) throw error;
+  }
+  letters = (await import("../identify/romanize.ts")).romanize;
+  return identifyWith(letters, known, fresh, gone);
 }
 
 /** Which comments `trivial` stood in the document at the last extraction, by key. */

@@ -20,6 +20,8 @@ export interface LocalizedDocument {
   readonly targets: ReadonlyMap<number, string>;
   /** Slots whose translation a proof rejected. */
   readonly rejected: readonly number[];
+  /** Keys of units whose translation was kept out for what it would bring in. */
+  readonly unsafe: readonly string[];
   /** False where proving it took too long: on another machine it may not. */
   readonly settled: boolean;
   /** Translations that were not put in. */
@@ -54,6 +56,7 @@ export async function localizeLocale(
   return {
     text: localized.text,
     rejected: [...rejected.keys()],
+    unsafe: composition.unsafe.map(({ unit }) => unit.key),
     settled: localized.expired !== true,
     fallbacks: document.units.length - own.length,
     answered: answering.length,

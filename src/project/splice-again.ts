@@ -39,8 +39,9 @@ export async function spliceAgain(
   const known = new Map<string, Members | undefined>();
   const texts = new Map<LocaleOutput, string>();
   for (const output of outputs) {
-    const { locale, rejected, hash } = output;
+    const { locale, rejected, unsafe, hash } = output;
     const choices = choose(locale);
+    for (const key of unsafe) choices.delete(key);
     const targets = slotTexts(project, { path: file.path, document, units }, choices, locale);
     const spliced = spliceTargets(document, targets, new Set(rejected), config);
     const text = await finish(output, spliced);

@@ -256,3 +256,45 @@ test("a journal that Calque did not write, or that leads elsewhere, is an error"
   await expect(begin()).rejects.toMatchObject({ code: "io" });
   expect(existsSync(join(root, "package.json"))).toBe(false);
 });
+
+test("new files take their names together, without a journal, and what is there already stays", async () => {
+  const run = await begin();
+  const at = (name: string) => join(root, "locales", name);
+  const files = (...names: string[]): SetWrite[] =>
+    names.map((name) => ({
+      path: `locales/${name}`,
+      former: null,
+      text: `${name}\n`,
+      last: false,
+    }));
+  mkdirSync(at("de"), { recursive: true });
+  writeFileSync(at("de/b.json"), "saved by somebody\n");
+  writeFileSync(at("de/c.json"), "de/c.json\n");
+  const many = Array.from({ length: 70 }, (_, index) => `fr/${index}.json`);
+  const [first, second, same] = [
+    run.writeNew(files("de/a.json", "de/b.json")),
+    run.writeNew(files(...many)),
+    run.writeNew(files("de/c.json")),
+  ];
+  expect(await same).toEqual({ written: [], disturbed: false });
+  expect(await first).toEqual({ written: ["locales/de/a.json"], disturbed: true });
+  expect((await second).written).toHaveLength(70);
+  expect(readFileSync(at("de/a.json"), "utf8")).toBe("de/a.json\n");
+  expect(readFileSync(at("de/b.json"), "utf8")).toBe("saved by somebody\n");
+  expect(readdirSync(at("fr"))).toHaveLength(70);
+  expect(readdirSync(own()).filter((name) => name.startsWith("journal"))).toEqual([]);
+  await run.end();
+});
+
+test("a run that ends waits for its new files, and one that cannot be written leaves nothing behind", async () => {
+  const run = await begin();
+  writeFileSync(join(root, "locales"), "a file in the place of the folder\n");
+  const write = (path: string) => run.writeNew([{ path, former: null, text: "x\n", last: false }]);
+  await expect(write("locales/de/a.json")).rejects.toMatchObject({ code: "io" });
+  rmSync(join(root, "locales"));
+  const done = write("locales/de/a.json");
+  await run.end();
+  expect(readFileSync(join(root, "locales/de/a.json"), "utf8")).toBe("x\n");
+  await done;
+  expect(readdirSync(join(root, "locales/de"))).toEqual(["a.json"]);
+});

@@ -115,6 +115,16 @@ test("an ordinary document is read without the reference parser, MDX, YAML and t
   }
 });
 
+test("a build loads no rules, and one that was proved before no parser either", () => {
+  const rules = /^(?:inspect(?!-document)|apply-rules|read-mentions|read-names|any-ascii)/;
+  const build = loadedBy("chunks/inspect-document", "chunks/localize-document");
+  expect(build).toContain("read");
+  expect(build.filter((name) => rules.test(name))).toEqual([]);
+  const again = loadedBy("chunks/splice-again");
+  expect(again).toContain("splice");
+  expect(again.filter((name) => /^(?:read|parser)$/.test(name) || rules.test(name))).toEqual([]);
+});
+
 test("the packed part of the native parser reads the tree that its package reads", async () => {
   const tree = (await import(join(lib, "chunks/native-tree.js"))) as NativeTree;
   const satteri = createRequire(import.meta.url).resolve("satteri");

@@ -1,6 +1,9 @@
-import { assert, nat, property, string } from "fast-check";
+import { array, assert, constantFrom, nat, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isKey, mintKey } from "../../src/identify/index.ts";
+import { LettersMissing, makeKey } from "../../src/identify/make-key.ts";
+import { plainPunctuation } from "../../src/identify/plain-punctuation.ts";
+import { romanize } from "../../src/identify/romanize.ts";
 
 const mint = (text: string, occurrence = 0) => mintKey(text, new Set(), occurrence);
 const words = (text: string) => mint(text).replace(/-[a-z0-9]{4}$/u, "");
@@ -54,5 +57,22 @@ describe("a minted key", () => {
         expect(key).not.toMatch(/--/u);
       }),
     );
+  });
+
+  it("is the same where the table of all scripts is not at hand, or it is asked for", () => {
+    const marks = constantFrom(...Array.from("\u00A0«»·‐‑‒–—―‘’‚“”„•…‹›→aB3 -'é死"));
+    const texts = array(oneof(marks, string({ unit: "binary", maxLength: 3 })), { maxLength: 20 });
+    const law = property(texts, (parts) => {
+      const text = parts.join("");
+      expect(romanize(plainPunctuation(text))).toBe(romanize(text));
+      try {
+        expect(makeKey(text, new Set(), 0, undefined)).toBe(mintKey(text, new Set(), 0));
+      } catch (error) {
+        if (!(error instanceof LettersMissing)) throw error;
+      }
+    });
+    assert(law, { numRuns: 500 });
+    expect(makeKey("Don’t – “panic”…", new Set(), 0, undefined)).toMatch(/^dont-panic-/);
+    expect(() => makeKey("Über", new Set(), 0, undefined)).toThrow(LettersMissing);
   });
 });

@@ -121,3 +121,50 @@ test("what only looks different keeps its translation current", async () => {
   await extract(project);
   expect((await run(project, {})).status).toMatchObject([{ translated: 1, stale: 0 }]);
 });
+
+test("what somebody saves while a document is extracted for the first time is kept", async () => {
+  const files = { "source/a.md": "The first text.\n", "source/b.md": "The second text.\n" };
+  const other = await tempProject({ targets: ["de"] }, files);
+  await extract(other);
+  other.translate("locales/de/a.json", { "The first text.": "Erster Text." });
+  const project = await tempProject({ targets: ["de"] }, files);
+  const save = (path: string): void => {
+    if (path === "a.md") project.write("locales/de/a.json", other.read("locales/de/a.json"));
+  };
+  const { written, documents } = await extract(project, { onDocument: save });
+  expect(project.read("locales/de/a.json")).toBe(other.read("locales/de/a.json"));
+  expect(written).toEqual(["locales/de/b.json", "locales/en/a.json", "locales/en/b.json"]);
+  expect(documents.map((one) => one.new)).toEqual([1, 1]);
+  expect((await extract(project)).written).toEqual([]);
+});
+
+test("new documents are extracted the same when the first extraction was cut short in any of their files", async () => {
+  const files = { "source/a.md": "# One\n\nThe first text.\n", "source/b.md": "Second.\n" };
+  const whole = await tempProject({ targets: ["de", "fr"] }, files);
+  await extract(whole);
+  const names = ["de", "en", "fr"].map((locale) => `locales/${locale}/a.json`);
+  for (let left = 0; left < 8; left++) {
+    const project = await tempProject({ targets: ["de", "fr"] }, files);
+    for (const [bit, name] of names.entries()) {
+      if (left & (1 << bit)) project.write(name, whole.read(name));
+    }
+    await extract(project);
+    for (const name of names) expect(project.read(name)).toBe(whole.read(name));
+    // The source may be another one by then.
+    const edited = await tempProject(
+      { targets: ["de", "fr"] },
+      { "source/a.md": "# One\n\nAnother text.\n" },
+    );
+    for (const [bit, name] of names.entries()) {
+      if (left & (1 << bit)) edited.write(name, whole.read(name));
+    }
+    await extract(edited);
+    expect(Object.values(JSON.parse(edited.read("locales/de/a.json")) as object)).toEqual([
+      "One",
+      "",
+      "Another text.",
+      "",
+    ]);
+    expect(edited.has("locales/.gone")).toBe(false);
+  }
+});

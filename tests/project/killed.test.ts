@@ -11,7 +11,7 @@ const main = resolve(import.meta.dirname, "../../lib/cli/main.js");
 const preload = resolve(import.meta.dirname, "../../bench/kill/preload.mjs");
 
 /** `npx jiti bench/kill.ts` does the same for all commands, and kills many processes. */
-test.each(scenarios.filter(({ name }) => /come back|renamed|merge/.test(name)))(
+test.each(scenarios.filter(({ name }) => /first time|come back|renamed|merge/.test(name)))(
   "$name: killed at any write, nothing is lost or torn, and the next run ends it",
   { timeout: 120_000 },
   async (scenario) => {

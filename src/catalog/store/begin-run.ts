@@ -118,8 +118,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
       },
       async writeNew(writes) {
         if (writes.length === 0) return nothing;
-        await refuseForeign();
-        const work = writeNew(root, writes, folders);
+        const work = refuseForeign().then(() => writeNew(root, writes, folders));
         underWay.add(work);
         const done = (): void => void underWay.delete(work);
         work.then(done, done);

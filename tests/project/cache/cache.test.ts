@@ -145,7 +145,7 @@ test("an output that is gone is written again, and one that was edited is seen",
   expect(again.result.build.outputs.filter(({ written }) => written)).toHaveLength(1);
   project.write("dist/fr/other.md", "edited by hand\n");
   const warm = await all(project.root);
-  expect(warm.unchanged).toBe(1);
+  expect(warm.unchanged).toBe(2);
   expect(warm.said).toEqual((await all(project.root, { cache: false })).said);
 });
 
