@@ -17,7 +17,7 @@ import { departures, knowsAnything } from "./follow-moves.ts";
 import { followRenames } from "./follow-renames.ts";
 import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
-import { leftDocuments } from "./left-documents.ts";
+import { leftDocuments, leftNamespaces } from "./left-documents.ts";
 import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
 import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locales-of.ts";
@@ -100,7 +100,9 @@ async function extractWith(
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const owns = options.owns ?? (() => true);
-  const renamed = (await followRenames(project, all, run)).filter((path) =>
+  // Without a document that left there is nothing to follow, neither now nor in the end.
+  const someLeft = (await leftNamespaces(project, all)).length > 0;
+  const renamed = (someLeft ? await followRenames(project, all, run) : []).filter((path) =>
     owns(namespaceOf(project, path)),
   );
   written.push(...renamed);
@@ -141,7 +143,7 @@ async function extractWith(
     }
     if (project.cache.enabled) states.set(file.namespace, own.state());
   }
-  const left = options.files ? [] : await leftDocuments(project, all);
+  const left = options.files || !someLeft ? [] : await leftDocuments(project, all);
   const moves = await movesAmong(left);
   const departing = departures(moves);
   // What arrives somewhere is written there before it leaves where it was, and all of it as one set.

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { hash } from "node:crypto";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { insideRoot, writeGenerated } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
@@ -84,7 +84,7 @@ function readFormer(path: string): string | undefined {
 
 /** Hash the bytes of an output. */
 export function outputHash(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
+  return hash("sha256", bytes, "base64url");
 }
 
 /**
@@ -94,9 +94,30 @@ export function outputHash(bytes: string | Uint8Array): string {
 export function isOutput({ root }: Project, path: string, hash: string): boolean {
   const file = join(root, path);
   try {
-    if (!statSync(file, { throwIfNoEntry: false })) return false;
-    return outputHash(readFileSync(file)) === hash && isRemembered(root, path);
+    const size = statSync(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined) return false;
+    const bytes = size < scratch.length ? readInto(scratch, file) : readFileSync(file);
+    return outputHash(bytes) === hash && isRemembered(root, path);
   } catch {
     return false;
+  }
+}
+
+/** Most outputs are only hashed, and memory of their own for each would have to be found and cleaned up. */
+const scratch = Buffer.alloc(256 * 1024);
+
+/** The whole of a file; what does not fit is read apart. */
+function readInto(into: Buffer, path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, into, length, into.length - length, null);
+      if (read === 0) return into.subarray(0, length);
+      length += read;
+      if (length === into.length) return readFileSync(path);
+    }
+  } finally {
+    closeSync(file);
   }
 }

@@ -9,7 +9,7 @@ export { explainReport } from "./explain.ts";
 export { namesReport, type ReportedName } from "./names.ts";
 export { extractReport } from "./extract.ts";
 export { formatTime } from "./format-time.ts";
-export { jsonReport } from "./json.ts";
+export { checkResult, jsonReport } from "./json.ts";
 export { orderedFindings } from "./ordered-findings.ts";
 export { findingsReport, prettyReport } from "./pretty.ts";
 export type { PrettyOptions } from "./pretty.ts";

@@ -22,6 +22,11 @@ export function localePath(
     );
   }
   sound.add(locale);
+  if (namespace !== lastSound) refuseUnsound(namespace);
+  return `${gone ? ".gone/" : ""}${locale}/${namespace}.json`;
+}
+
+function refuseUnsound(namespace: string): void {
   for (const part of namespace.split("/")) {
     const reason = objection(part);
     if (reason !== undefined) {
@@ -32,8 +37,11 @@ export function localePath(
       );
     }
   }
-  return `${gone ? ".gone/" : ""}${locale}/${namespace}.json`;
+  lastSound = namespace;
 }
+
+/** A document's files are named one after the other, for all locales. */
+let lastSound: string | undefined;
 
 /** Locales that were looked at: a project has a few, and asks for each with every document. */
 const sound = new Set<string>();

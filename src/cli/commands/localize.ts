@@ -5,12 +5,11 @@ import { leftOutputs } from "../../project/left-outputs.ts";
 import { localesOf } from "../../project/locales-of.ts";
 import { sumByLocale } from "../../project/sum-by-locale.ts";
 import { run } from "../../project/run.ts";
-import type { CheckFigures, Finding } from "../../model/index.ts";
+import type { Finding } from "../../model/index.ts";
 import {
   changesReport,
+  checkResult,
   findingsReport,
-  jsonReport,
-  orderedFindings,
   printJson,
   summaryReport,
 } from "../../report/index.ts";
@@ -77,6 +76,7 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
       if (options.json) {
         const { documents: extractedDocuments, translations, written } = extracted;
         const { outputs, skipped, assets = [] } = build;
+        const checked = checkResult(all);
         terminal.print(
           printJson({
             extract: {
@@ -88,14 +88,14 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
             status: {
               locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
             },
-            check: checkShape(all),
+            check: checked,
             build: {
               outputs,
               skipped,
               assets,
               leftOver,
               ...(build.changes && { changes: build.changes }),
-              findings: orderedFindings(all.findings),
+              findings: checked.findings,
             },
           }),
         );
@@ -130,10 +130,6 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
     },
     "targets",
   );
-
-function checkShape(figures: CheckFigures): unknown {
-  return JSON.parse(jsonReport(figures));
-}
 
 /** What extraction and the run both found is one finding. */
 function unite(first: readonly Finding[], second: readonly Finding[]): Finding[] {

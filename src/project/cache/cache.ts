@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Entry, openEntry } from "./entry.ts";
 import { pruneFolder } from "./prune-folder.ts";
 
@@ -35,16 +35,12 @@ export interface Cache {
  * a folder that cannot be written is no error.
  */
 export function openCache({ folder, secret, versions, config }: CacheOptions): Cache {
-  const idOf = (namespace: string): string =>
-    createHash("sha256").update(namespace).digest("hex").slice(0, 40);
+  const idOf = (namespace: string): string => hash("sha256", namespace, "hex").slice(0, 40);
   return {
     enabled: folder !== undefined,
     config,
     entry: (namespace) => openEntry(folder, idOf(namespace), secret),
-    key: (...parts) =>
-      createHash("sha256")
-        .update(JSON.stringify([versions, ...parts]))
-        .digest("base64url"),
+    key: (...parts) => hash("sha256", JSON.stringify([versions, ...parts]), "base64url"),
     prune(namespaces) {
       if (folder !== undefined) pruneFolder(folder, new Set(namespaces.map(idOf)));
     },
