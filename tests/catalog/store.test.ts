@@ -61,6 +61,14 @@ vi.mock("node:fs", async (importOriginal) => {
       fail(written.has(file) ? "sync" : "sync folder");
       real.fsyncSync(file);
     },
+    fsync(file: number, done: (error: Error | null) => void) {
+      try {
+        fail(written.has(file) ? "sync" : "sync folder");
+        real.fsync(file, done);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
     renameSync(from: string, to: string) {
       fail("rename");
       real.renameSync(from, to);

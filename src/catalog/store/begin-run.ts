@@ -82,7 +82,7 @@ export async function beginRun(root: string, plan: RunPlan): Promise<Run> {
   const end = async (): Promise<void> => {
     await Promise.allSettled(underWay);
     clearInterval(beating);
-    for (const path of folders) await syncFolder(path).catch(() => undefined);
+    await Promise.allSettled(Array.from(folders, (path) => syncFolder(path)));
     await release();
     await unlinkIfThere(join(folder, own));
   };

@@ -4,7 +4,9 @@ import {
   constants,
   fchmodSync,
   fchownSync,
+  fdatasync,
   fstatSync,
+  fsync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -36,7 +38,8 @@ import { temporaryName } from "./run-id.ts";
  * That is looked at last of all, in one go with the change of the name.
  *
  * Into `folders` goes the folder whose names are to be brought to the disk, for who writes many files
- * and does it once, with {@link syncFolder}; without it that is done at once.
+ * and does it once, with {@link syncFolder}; without it that is done at once. `staged` is a temporary file with
+ * these bytes that is on the disk already: see {@link stage}.
  */
 export async function writeAtomic(
   path: string,
@@ -44,7 +47,12 @@ export async function writeAtomic(
   {
     expected,
     folders,
-  }: { readonly expected?: string | null | undefined; readonly folders?: Set<string> } = {},
+    staged,
+  }: {
+    readonly expected?: string | null | undefined;
+    readonly folders?: Set<string>;
+    readonly staged?: Staged | undefined;
+  } = {},
 ): Promise<boolean> {
   const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : Buffer.from(data);
   try {
@@ -55,10 +63,12 @@ export async function writeAtomic(
     const folder = dirname(target);
     if (!isThere(folder)) mkdirSync(folder, { recursive: true });
     if (former !== undefined) accessSync(target, constants.W_OK);
-    await replace(target, bytes, () => {
+    const mayReplace = (): boolean => {
       if (expected !== undefined) refuseChanged(path, readIfThere(target), expected);
       return expected === null;
-    });
+    };
+    if (staged?.target === target) await takePlace(staged.temporary, target, mayReplace);
+    else await replace(target, bytes, mayReplace);
     if (folders) folders.add(folder);
     else await syncFolder(folder);
     return true;
@@ -85,20 +95,44 @@ function refuseChanged(path: string, now: Buffer | undefined, expected: string |
   if ((now?.toString("utf8") ?? null) !== expected) throw new ChangedMeanwhile(path);
 }
 
+/** A temporary file beside the one whose name it is going to take. */
+export interface Staged {
+  readonly target: string;
+  readonly temporary: string;
+}
+
+/**
+ * Write bytes to a temporary file beside the file that they are for, and bring them to the disk in another
+ * thread, for {@link writeAtomic}: several files are waited for at a time. `undefined` where that cannot be done;
+ * `writeAtomic` says why. Who stages a file removes it where it has not taken its name.
+ */
+export async function stage(path: string, text: string): Promise<Staged | undefined> {
+  try {
+    const target = targetOf(path);
+    const folder = dirname(target);
+    if (!isThere(folder)) mkdirSync(folder, { recursive: true });
+    const temporary = join(folder, temporaryName(basename(target)));
+    const file = openTemporary(target, temporary, Buffer.from(text, "utf8"));
+    try {
+      await sync(file);
+      return { target, temporary };
+    } catch {
+      rmSync(temporary, { force: true });
+      return undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 /** `mayReplace` is asked last; it says whether the file has to be a new one. */
 async function replace(target: string, bytes: Buffer, mayReplace: () => boolean): Promise<void> {
-  const folder = dirname(target);
-  const temporary = join(folder, temporaryName(basename(target)));
-  const former = statSync(target, { throwIfNoEntry: false });
-  const mode = former === undefined ? undefined : former.mode & 0o7777;
-  // Exclusive: never a file, or a link to one, that somebody else put there.
-  // Synchronous: asking a thread for each step takes longer than the steps.
-  const file = openSync(temporary, "wx", mode ?? 0o666);
+  const temporary = join(dirname(target), temporaryName(basename(target)));
+  const file = openTemporary(target, temporary, bytes);
   try {
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      if (former !== undefined) keepOwner(file, former);
-      if (mode !== undefined) fchmodSync(file, mode);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -108,6 +142,39 @@ async function replace(target: string, bytes: Buffer, mayReplace: () => boolean)
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** A new file with the permissions of the one that it is for; it is open, and nothing of it is left where that fails. */
+export function openTemporary(target: string, temporary: string, bytes: Buffer): number {
+  const former = statSync(target, { throwIfNoEntry: false });
+  const mode = former === undefined ? undefined : former.mode & 0o7777;
+  // Exclusive: never a file, or a link to one, that somebody else put there.
+  // Synchronous: asking a thread for each step takes longer than the steps.
+  const file = openSync(temporary, "wx", mode ?? 0o666);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    if (former !== undefined) keepOwner(file, former);
+    if (mode !== undefined) fchmodSync(file, mode);
+    return file;
+  } catch (error) {
+    closeSync(file);
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** In another thread. */
+function sync(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(file, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Bring bytes and length of a new file to the disk, in another thread; its dates may be lost. */
+export function toDisk(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fdatasync(file, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** Only root may give files away; for everybody else the file becomes theirs, as with any editor. */
@@ -163,7 +230,7 @@ export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
   try {
-    fsyncSync(handle);
+    await sync(handle);
   } catch {
     // Some network file systems refuse to sync a folder; the file itself is safe.
   } finally {

@@ -1,20 +1,11 @@
-import {
-  closeSync,
-  fdatasync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../model/index.ts";
 import { errorCode } from "./error-code.ts";
 import { insideRoot } from "./inside-root.ts";
 import type { SetWrite } from "./journal.ts";
 import { temporaryName } from "./run-id.ts";
-import { ChangedMeanwhile, takePlace } from "./write-atomic.ts";
+import { ChangedMeanwhile, openTemporary, takePlace, toDisk } from "./write-atomic.ts";
 import type { WrittenSet } from "./write-set.ts";
 
 /** So many files are open at a time. */
@@ -85,23 +76,7 @@ function openNew(target: string, bytes: Buffer): Pick<Opened, "temporary" | "fil
   const folder = dirname(target);
   if (!isThere(folder)) mkdirSync(folder, { recursive: true });
   const temporary = join(folder, temporaryName(basename(target)));
-  // Exclusive: never a file, or a link to one, that somebody else put there.
-  const file = openSync(temporary, "wx", 0o666);
-  try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    return { temporary, file };
-  } catch (error) {
-    closeSync(file);
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Bytes and length are what a new file is; when it was made may be lost. */
-function toDisk(file: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    fdatasync(file, (error) => (error ? reject(error) : resolve()));
-  });
+  return { temporary, file: openTemporary(target, temporary, bytes) };
 }
 
 function isThere(path: string): boolean {

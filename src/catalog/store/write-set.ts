@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { UserError } from "../../model/index.ts";
 import { mergeLocaleFiles } from "../merge-three.ts";
 import { errorCode } from "./error-code.ts";
 import { insideRoot } from "./inside-root.ts";
 import { readJournal, removeJournal, type SetWrite, writeJournal } from "./journal.ts";
 import { removeFile } from "./remove-file.ts";
-import { ChangedMeanwhile, writeAtomic } from "./write-atomic.ts";
+import { ChangedMeanwhile, stage, type Staged, writeAtomic } from "./write-atomic.ts";
 
 /** What became of a set. */
 export interface WrittenSet {
@@ -85,14 +85,40 @@ async function apply(
 ): Promise<WrittenSet> {
   const written: string[] = [];
   let disturbed = false;
-  for (const [index, write] of writes.entries()) {
-    if (write.last && disturbed) continue;
-    const later = writes.slice(index + 1).filter(({ path }) => path === write.path);
-    const result = await settle(await insideRoot(root, write.path), write, later, folders);
-    if (result === "written") written.push(write.path);
-    if (result === "disturbed") disturbed = true;
+  for (let from = 0; from < writes.length; from += STAGED) {
+    const staged = await stageAll(root, writes.slice(from, from + STAGED));
+    try {
+      for (const [at, write] of writes.slice(from, from + STAGED).entries()) {
+        if (write.last && disturbed) continue;
+        const later = writes.slice(from + at + 1).filter(({ path }) => path === write.path);
+        const path = await insideRoot(root, write.path);
+        const result = await settle(path, write, later, { folders, staged: staged[at] });
+        if (result === "written") written.push(write.path);
+        if (result === "disturbed") disturbed = true;
+      }
+    } finally {
+      for (const one of staged) if (one) rmSync(one.temporary, { force: true });
+    }
   }
   return { written, disturbed };
+}
+
+/** So many files go to the disk at a time. */
+const STAGED = 32;
+
+/** Bring the texts to the disk together; they take their names one after the other. */
+async function stageAll(
+  root: string,
+  writes: readonly SetWrite[],
+): Promise<readonly (Staged | undefined)[]> {
+  if (writes.length === 1) return [];
+  const staging = writes.map(async ({ path, former, text }) => {
+    const target = await insideRoot(root, path);
+    // What is not as it was is merged first, or done already.
+    return text === null || readNow(target) !== former ? undefined : stage(target, text);
+  });
+  const settled = await Promise.allSettled(staging);
+  return settled.map((one) => (one.status === "fulfilled" ? one.value : undefined));
 }
 
 /** `later` are the writes of the same file that come after this one: it may be there already. */
@@ -100,7 +126,7 @@ async function settle(
   path: string,
   write: SetWrite,
   later: readonly SetWrite[],
-  folders: Set<string> | undefined,
+  { folders, staged }: { folders: Set<string> | undefined; staged: Staged | undefined },
 ): Promise<"written" | "same" | "disturbed"> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const now = readNow(path);
@@ -109,7 +135,14 @@ async function settle(
     if (text === undefined || (text === null && now !== write.former)) return "disturbed";
     try {
       if (text === null) await removeFile(path);
-      else await writeAtomic(path, text, { expected: now, ...(folders && { folders }) });
+      else {
+        const ready = text === write.text && attempt === 0 ? staged : undefined;
+        await writeAtomic(path, text, {
+          expected: now,
+          ...(folders && { folders }),
+          staged: ready,
+        });
+      }
       return now === write.former ? "written" : "disturbed";
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
