@@ -2,11 +2,15 @@
  * How long whole commands take on a folder of Markdown, beside what the machine needs at least.
  *
  *     npm run build && npx jiti bench/speed.ts <folder> [--locales de,fr,ja] [--rounds 5] [--growth 10]
+ *       [--other <main.js of another build>] [--only <part of a name>]
  *
  * Each round runs every row once, in turn, so that a machine that slows down slows all of them; the
  * figures are medians. Translations are pseudo-localized, so that every output is spliced and
  * proved. Ratios are what to compare: against reading and writing the same bytes with Node, and
  * against remark with GFM parsing each document once.
+ *
+ * With `--other`, each row of Calque is also measured with that build, in turn, in a project of its own, and CPU
+ * time (user and system) stands beside wall time: on a machine that does other work it is what to compare.
  *
  * `--growth` also runs on that many copies of the folder, for memory and time at another size.
  *
@@ -26,6 +30,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { childCpu } from "./lib/measure.ts";
 
 const args = process.argv.slice(2);
 const option = (name: string, otherwise: string): string => {
@@ -35,6 +40,8 @@ const option = (name: string, otherwise: string): string => {
 const locales = option("locales", "de,fr,es,ja,ar").split(",");
 const rounds = Number(option("rounds", "5"));
 const growth = Number(option("growth", "0"));
+const other = option("other", "");
+const only = option("only", "");
 const folder = args[0];
 if (folder === undefined)
   throw new Error(
@@ -42,10 +49,13 @@ if (folder === undefined)
   );
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(home, "lib/cli/main.js");
-const work = mkdtempSync(join(tmpdir(), "calque-speed-"));
+const versions = [join(home, "lib/cli/main.js"), ...(other === "" ? [] : [resolve(other)])].map(
+  (cli) => ({ cli, work: mkdtempSync(join(tmpdir(), "calque-speed-")) }),
+);
+let { cli, work } = versions[0]!;
+const first = work;
 const source = join(work, "source");
-prepare(work, 1);
+for (const one of versions) prepare(one.work, 1);
 const files = markdown(source);
 const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
 
@@ -61,6 +71,9 @@ const scripts = {
 const peers: Row[] = [];
 
 type Row = readonly [name: string, work: () => void, before?: () => void];
+
+/** What is behind the name of a row, by version. */
+const OTHER = ["", " (other)"];
 
 let edits = 0;
 const rows: readonly Row[] = [
@@ -99,25 +112,53 @@ const rows: readonly Row[] = [
   [
     "localize, one document edited",
     () => calque("localize"),
-    () => appendFileSync(files[0]!, `\nA new paragraph, ${++edits} of them.\n`),
+    () =>
+      appendFileSync(
+        join(work, relative(first, files[0]!)),
+        `\nA new paragraph, ${++edits} of them.\n`,
+      ),
   ],
   ...peers,
 ];
 
 const times = new Map<string, number[]>();
+const add = (name: string, time: number): void =>
+  void times.set(name, [...(times.get(name) ?? []), time]);
 for (let round = 0; round < rounds; round++) {
   for (const [name, row, before] of rows) {
-    before?.();
-    times.set(name, [...(times.get(name) ?? []), seconds(row)]);
+    for (const [index, version] of versions.entries()) {
+      ({ cli, work } = version);
+      before?.();
+      const foreign = /^(?:node|remark)/.test(name);
+      if (foreign && (index > 0 || !name.includes(only))) continue;
+      // Later rows stand on what one leaves that is not measured.
+      if (!name.includes(only)) {
+        row();
+        continue;
+      }
+      const cpu = childCpu() ?? 0;
+      add(`${name}${OTHER[index]}`, seconds(row));
+      add(`${name}${OTHER[index]} cpu`, (childCpu() ?? 0) - cpu);
+    }
   }
 }
+({ cli, work } = versions[0]!);
 const units = countUnits();
 
 console.log(
   `${files.length} documents, ${(bytes / 1e6).toFixed(2)} MB, ${units} units, ${locales.length} locales, median of ${rounds}\n`,
 );
-console.log(`${"".padEnd(44)}${"seconds".padStart(9)}`);
-for (const [name] of rows) console.log(`${name.padEnd(44)}${median(name).toFixed(3).padStart(9)}`);
+const head = ["seconds", "CPU", ...(other === "" ? [] : ["other", "CPU", "CPU, ratio"])];
+console.log(`${"".padEnd(44)}${head.map((word) => word.padStart(11)).join("")}`);
+for (const [name] of rows.filter(([name]) => times.has(name))) {
+  const figures = [median(name), median(`${name} cpu`)];
+  if (times.has(`${name} (other)`)) {
+    const [wall, cpu] = [median(`${name} (other)`), median(`${name} (other) cpu`)];
+    figures.push(wall, cpu, figures[1]! / cpu);
+  }
+  const columns = figures.map((figure) => figure.toFixed(3).padStart(11));
+  console.log(`${name.padEnd(44)}${columns.join("")}`);
+}
 
 const copies = `node reads and writes ${locales.length} copies`;
 const again = `node reads once, writes ${locales.length} copies again`;
@@ -138,10 +179,14 @@ const ratios: readonly (readonly [string, string, string, string])[] = [
   ["start-up / bare node", "calque --version", "node, nothing", "1.25"],
   ["start-up with parser / bare node", "calque verify, one line", "node, nothing", "1.5"],
 ];
-console.log(`\n${"".padEnd(44)}${"ratio".padStart(9)}${"at most".padStart(9)}`);
+console.log(
+  `\n${"".padEnd(44)}${"ratio".padStart(9)}${other === "" ? "" : "other".padStart(9)}${"at most".padStart(9)}`,
+);
 for (const [name, of, to, goal] of ratios) {
-  const ratio = (median(of) / median(to)).toFixed(2);
-  console.log(`${name.padEnd(44)}${ratio.padStart(9)}${goal.padStart(9)}`);
+  const ratio = ["", ...(other === "" ? [] : [OTHER[1]!])].map((version) =>
+    (median(of + version) / (median(to + version) || median(to))).toFixed(2).padStart(9),
+  );
+  console.log(`${name.padEnd(44)}${ratio.join("")}${goal.padStart(9)}`);
 }
 const perUnit = ((median("check, cold") - median("build, cold, nothing there")) / units) * 1e6;
 console.log(
@@ -166,7 +211,7 @@ if (growth > 1) {
     );
   }
 }
-rmSync(work, { recursive: true, force: true });
+for (const one of versions) rmSync(one.work, { recursive: true, force: true });
 
 interface Measured {
   readonly time: number;

@@ -37,8 +37,8 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** Fields `cutime` and `cstime` of proc(5), in clock ticks of 10 ms. */
-function childCpu(): number | undefined {
+/** CPU seconds of the children that have ended. Fields `cutime` and `cstime` of proc(5), in clock ticks of 10 ms. */
+export function childCpu(): number | undefined {
   try {
     const fields = readFileSync("/proc/self/stat", "utf8").split(") ")[1]!.split(" ");
     return (Number(fields[13]) + Number(fields[14])) / 100;
