@@ -7,6 +7,7 @@ import type { Entry } from "./cache/entry.ts";
 import type { SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
+import { readBriefly } from "./read-briefly.ts";
 
 /**
  * The files that the results of one document depend on, each read once: what is worked out belongs
@@ -29,16 +30,27 @@ export function documentFiles(project: Project, file: SourceFile, state?: string
   const { config, root } = project;
   const known = new Map<string, Buffer | undefined>();
   let entry: Entry | undefined;
-  let hashed = state;
+  let found = state;
+  let hashed: string | undefined;
   const read = (path: string): Buffer | undefined => {
     if (known.has(path)) return known.get(path);
-    const bytes = readBytes(join(root, path), path);
+    const bytes = readBytes(path, () => {
+      const absolute = join(root, path);
+      return statSync(absolute, { throwIfNoEntry: false }) && readFileSync(absolute);
+    });
     known.set(path, bytes);
     return bytes;
   };
+  const readOnce = (path: string): Buffer | undefined =>
+    readBytes(path, () => readBriefly(join(root, path)));
   return {
     read,
-    state: () => (hashed ??= hashFiles(read, namesOf(config, file))),
+    state() {
+      // In most runs nothing changed in most documents, and nothing of their files is needed but this. Once one was
+      // read, the state is that of what was read.
+      if (known.size === 0) return (found ??= hashFiles(readOnce, namesOf(config, file)));
+      return (hashed ??= hashFiles(read, namesOf(config, file)));
+    },
     get entry() {
       return (entry ??= project.cache.entry(file.namespace));
     },
@@ -71,10 +83,9 @@ function hashFiles(read: (path: string) => Buffer | undefined, names: readonly s
  * Synchronously: a small file is there before a thread would have been asked for it. A file that is
  * there and cannot be read is never taken for a missing one: a `UserError`.
  */
-function readBytes(path: string, name: string): Buffer | undefined {
+function readBytes(name: string, bytesOf: () => Buffer | undefined): Buffer | undefined {
   try {
-    // Most memories do not exist, and an error takes ten times as long as a question.
-    return statSync(path, { throwIfNoEntry: false }) && readFileSync(path);
+    return bytesOf();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     if (code === "ENOENT") return undefined;

@@ -17,7 +17,7 @@ export function recallExtraction(
   files: DocumentFiles,
   { path, namespace }: SourceFile,
 ): KeptExtraction | undefined {
-  if (!project.cache.enabled) return undefined;
+  if (!files.entry.has("extraction")) return undefined;
   const kept = files.entry.get("extraction", keyOf(project, files));
   const read = kept === undefined ? undefined : v.safeParse(section, kept);
   if (!read?.success) return undefined;

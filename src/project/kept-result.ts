@@ -22,7 +22,7 @@ export async function recallResult(
   task: DocumentTask,
   write: boolean | "plan",
 ): Promise<DocumentResult | undefined> {
-  if (!project.cache.enabled) return undefined;
+  if (!files.entry.has("result")) return undefined;
   const kept = files.entry.get("result", keyOf(project, files, task));
   const read = kept === undefined ? undefined : v.safeParse(section, kept);
   if (!read?.success) return undefined;

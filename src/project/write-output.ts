@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { insideRoot, writeGenerated } from "../catalog/index.ts";
 import { outputPath } from "../config/index.ts";
@@ -9,6 +9,7 @@ import { committedText } from "./committed-text.ts";
 import { listLineChanges } from "./list-changes.ts";
 import type { SourceFile } from "./list-documents.ts";
 import type { Project } from "./project.ts";
+import { readBriefly } from "./read-briefly.ts";
 
 /** What became of an output. */
 export interface WrittenOutput {
@@ -94,30 +95,9 @@ export function outputHash(bytes: string | Uint8Array): string {
 export function isOutput({ root }: Project, path: string, hash: string): boolean {
   const file = join(root, path);
   try {
-    const size = statSync(file, { throwIfNoEntry: false })?.size;
-    if (size === undefined) return false;
-    const bytes = size < scratch.length ? readInto(scratch, file) : readFileSync(file);
-    return outputHash(bytes) === hash && isRemembered(root, path);
+    const bytes = readBriefly(file);
+    return bytes !== undefined && outputHash(bytes) === hash && isRemembered(root, path);
   } catch {
     return false;
-  }
-}
-
-/** Most outputs are only hashed, and memory of their own for each would have to be found and cleaned up. */
-const scratch = Buffer.alloc(256 * 1024);
-
-/** The whole of a file; what does not fit is read apart. */
-function readInto(into: Buffer, path: string): Buffer {
-  const file = openSync(path, "r");
-  try {
-    let length = 0;
-    for (;;) {
-      const read = readSync(file, into, length, into.length - length, null);
-      if (read === 0) return into.subarray(0, length);
-      length += read;
-      if (length === into.length) return readFileSync(path);
-    }
-  } finally {
-    closeSync(file);
   }
 }

@@ -19,6 +19,8 @@ import {
 
 /** What is kept of one document. */
 export interface Entry {
+  /** Whether anything was kept under a name, whatever it was made from. */
+  has(name: string): boolean;
   /** What was kept under a name, if it was made from the same; nothing is known of its shape. */
   get(name: string, key: string): unknown;
   /** Keep something under a name, in the place of what was there. */
@@ -37,12 +39,13 @@ export function openEntry(
   secret: string | undefined,
 ): Entry {
   if (folder === undefined)
-    return { get: () => undefined, set: () => undefined, save: () => undefined };
+    return { has: () => false, get: () => undefined, set: () => undefined, save: () => undefined };
   const path = join(folder, id.slice(0, 2), id.slice(2));
   let sections: Map<string, Section> | undefined;
   let changed = false;
   const load = (): Map<string, Section> => (sections ??= readSections(path) ?? new Map());
   return {
+    has: (name) => load().has(name),
     get(name, key) {
       const section = load().get(name);
       if (section?.key !== key || !isGenuine(name, section, secret)) return undefined;
