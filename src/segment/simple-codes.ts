@@ -38,18 +38,27 @@ export function simpleCodes(
         words = SPECIAL.lastIndex = close;
         break;
       }
-      case "*": {
+      case "*":
+      case "_": {
         if (run.length > 2) return undefined;
         const opens = canOpen(masked, start, end);
-        if (opens === canClose(masked, start, end)) return undefined;
+        const closes = canClose(masked, start, end);
+        if (run[0] === "_") {
+          // Beside another mark of emphasis it counts differently.
+          if (ATTENTION.test(masked[start - 1] ?? "") || ATTENTION.test(masked[end] ?? ""))
+            return undefined;
+          // Within a word, or apart from any, it is a character.
+          if (opens === closes && isCharacter(masked, start, end)) break;
+        }
+        if (opens === closes) return undefined;
         const kind = run.length === 2 ? "strong" : "emphasis";
         if (opens) {
-          marks.push({ kind, pair: {} });
+          marks.push({ kind, sign: run[0], pair: {} });
           found.push({ type: "open", kind, start, end, pair: marks.at(-1)!.pair });
           break;
         }
         const mark = marks.length > (link?.marks ?? 0) ? marks.pop() : undefined;
-        if (mark?.kind !== kind) return undefined;
+        if (mark?.kind !== kind || mark.sign !== run[0]) return undefined;
         found.push({ type: "close", kind, start, end, pair: mark.pair });
         break;
       }
@@ -79,10 +88,6 @@ export function simpleCodes(
         words = SPECIAL.lastIndex = close;
         break;
       }
-      case "_":
-        if (run.length > 1 || !LETTER.test(masked[start - 1] ?? "")) return undefined;
-        if (!LETTER.test(masked[end] ?? "")) return undefined;
-        break;
       case "$":
         if (math) return undefined;
         break;
@@ -97,13 +102,14 @@ export function simpleCodes(
 /** Emphasis that is open. */
 interface Mark {
   readonly kind: "strong" | "emphasis";
+  readonly sign: string;
   readonly pair: object;
 }
 
 /** What cannot stand in one line of words, or changes how its characters are counted. */
 const CONTROL = /[\0-\x1F\x7F\uFEFF]/;
 const SPECIAL = /`+|\*+|_+|[[\]\\<{~$]/g;
-const LETTER = /[A-Za-z0-9]/;
+const ATTENTION = /[*_~]/;
 /** A destination in which nothing has to be balanced, decoded or skipped. */
 const DESTINATION = /\([^\s()<>\\`]+\)/y;
 /** What makes an address of words: wider than what the tokenizer takes for one. */
@@ -125,7 +131,13 @@ function closingRun(text: string, from: number, size: number): number | undefine
   return undefined;
 }
 
-/** As micromark's attention has it, for asterisks. */
+/** Whether underscores can neither open nor close: between two letters, or between blanks. */
+function isCharacter(text: string, start: number, end: number): boolean {
+  const before = classOf(text, start - 1);
+  return before === classOf(text, end) && before !== "mark";
+}
+
+/** As micromark's attention has it, for asterisks; for underscores where the two differ. */
 function canOpen(text: string, start: number, end: number): boolean {
   const after = classOf(text, end);
   return after === "word" || (after === "mark" && classOf(text, start - 1) !== "word");

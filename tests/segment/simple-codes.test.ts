@@ -33,6 +33,8 @@ const phrase: fc.Arbitrary<string> = fc.letrec<{ text: string }>((tie) => ({
     fc.constantFrom("word", "a b", " ", ", ", "é", ".", "你好", "(c)", "snake_case", "'", "“q”"),
     tie("text").map((text) => `*${text}*`),
     tie("text").map((text) => `**${text}**`),
+    tie("text").map((text) => `_${text}_`),
+    tie("text").map((text) => `__${text}__`),
     tie("text").map((text) => `[${text}](to/some.md#place)`),
     fc.constantFrom("`code`", "``a ` b``", "`\\`", "`*a*`", "`[`", "`https://a.b`", "`<b>`"),
     fc.array(tie("text"), { maxLength: 4 }).map((texts) => texts.join("")),
@@ -66,6 +68,7 @@ test("what people write is read the short way", () => {
   const known = [
     "Use `npm install` and **then** run [the guide](../guide.md), as *said* in snake_case.",
     "**[A](b)** (*c*), `d` [`e`](https://f.g/h?i=j#k).",
+    "_String literals_ are (_immutable_) values, __not__ *objects*: _“quoted”_ words, a_b_c, a _ b.",
   ];
   for (const text of known) expect(simpleCodes(text, text, grammarWith({}))).toBeDefined();
 });
