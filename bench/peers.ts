@@ -18,7 +18,15 @@
  * Translations are pseudo-localized for Calque, which proves every output; the others get each text translated
  * by itself, and prove nothing.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -147,6 +155,7 @@ for (let round = 0; round < rounds; round++) {
     }
   }
 }
+const same = rows.flatMap((row) => (row.pages === undefined ? [] : [sameBytes(row, row.pages)]));
 clean(".");
 
 console.log(
@@ -172,7 +181,18 @@ for (const kind of ["limit", "extract", "no-op", "build"] as const) {
   }
   console.log("");
 }
+for (const line of same) console.log(line);
 for (const name of peers.missing) console.log(`not installed: ${name}`);
+
+/** Each text is its source there, so a page that is right is its source too. */
+function sameBytes({ name }: Row, pages: string): string {
+  const are = paths.filter((path) => {
+    const page = join(work, pages, five[0]!, path);
+    if (!existsSync(page)) return false;
+    return readFileSync(page).equals(readFileSync(join(work, "source", path)));
+  });
+  return `${name}: ${are.length} of ${paths.length} pages are their sources, byte for byte`;
+}
 
 /** Whether the front matter has a line that is indented, or an item of a list. */
 function nested(text: string): boolean {

@@ -10,6 +10,8 @@ export interface Row {
   readonly command: string;
   readonly argv: readonly string[];
   readonly before?: () => void;
+  /** Where it writes pages that say what their sources say, by locale: how many are the same bytes is told. */
+  readonly pages?: string;
   /** Exit codes that say that the work was done. */
   readonly codes?: readonly number[];
 }
@@ -102,6 +104,7 @@ function po4a({ work, paths, locales, clean }: PeerWork): Row[] | string {
       kind: "build",
       command: "po4a",
       argv: [...shared, "--no-update", "po4a-full.cfg"],
+      pages: "po4a-out",
       before: () => {
         translate();
         clean("po4a-out");
@@ -112,7 +115,7 @@ function po4a({ work, paths, locales, clean }: PeerWork): Row[] | string {
 
 function toolkit({ work, locales, clean }: PeerWork): Row[] | string {
   if (!installed("md2po") || !installed("po2md")) {
-    return "Translate Toolkit (md2po and po2md came with 3.14: pipx install 'translate-toolkit[markdown]'; Debian 12 has 3.8)";
+    return "Translate Toolkit (md2po and po2md came with 3.14: pipx install 'translate-toolkit[markdown]'; Debian 12 has 3.8.4, without them)";
   }
   const build = locales
     .map((locale) => `po2md --progress=none -i toolkit -t source -o toolkit-out/${locale}`)
@@ -167,6 +170,7 @@ function diplodoc({ work, paths, locales, diplodoc: folder, clean }: PeerWork): 
       kind: "build",
       command: process.execPath,
       argv: ["diplodoc-compose.cjs"],
+      pages: "diplodoc-out",
       before: () => clean("diplodoc-out"),
     },
   ];
