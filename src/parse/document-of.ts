@@ -18,7 +18,7 @@ export function documentOf(
   path: string,
   source: string,
   options: Partial<ParseOptions>,
-  keepWordless: boolean,
+  proof: boolean,
   readers: PartReaders,
   blocksOf: (text: string, grammar: BlockGrammar) => Root | undefined,
 ): Document | undefined {
@@ -26,7 +26,7 @@ export function documentOf(
   const bom = source.startsWith("\uFEFF");
   const text = bom ? source.slice(1) : source;
   const syntax = syntaxOf(path);
-  const out = collector(text, syntax, readers, keepWordless);
+  const out = collector(text, syntax, readers, proof);
   let problem: Problem | undefined;
   if (syntax === "txt") addPlainText(out);
   else {

@@ -17,18 +17,19 @@ import { fieldReaders } from "./slots/field-readers.ts";
  * Never throws for what a file contains: a document that nests too deeply, or MDX that is
  * malformed, comes back with `readable: false`, no slots, and the problem.
  *
- * A span without words is no slot; with `keepWordless` it is one: to find what a translation without
- * words was written as.
+ * A span without words is no slot. For a `proof` it is one, to find what a translation without words was written
+ * as; and of paragraphs, headings and cells only the parts are slots that it asks for: those of images, and labels
+ * of alerts.
  */
 export function parseDocument(
   path: string,
   source: string,
   options: Partial<ParseOptions> = {},
-  keepWordless = false,
+  proof = false,
 ): Document {
   const read = (text: string, grammar: BlockGrammar): Root =>
     parseBlocks(text, grammar, options.parser);
-  const document = documentOf(path, source, options, keepWordless, readers, read);
+  const document = documentOf(path, source, options, proof, readers, read);
   assert(document);
   return document;
 }

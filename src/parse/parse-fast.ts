@@ -8,7 +8,7 @@ import type { FieldReaders } from "./slots/collector.ts";
 /** What the fast parser is told besides the options of the parser. */
 export interface FastOptions {
   /** As in `parseDocument`. */
-  readonly keepWordless?: boolean;
+  readonly proof?: boolean;
   /** Reads front matter. It stands apart, since it is large and many documents have none. */
   readonly fields?: FieldReaders | undefined;
 }
@@ -21,10 +21,10 @@ export function parseFast(
   path: string,
   source: string,
   options: Partial<ParseOptions> = {},
-  { keepWordless = false, fields }: FastOptions = {},
+  { proof = false, fields }: FastOptions = {},
 ): Document | undefined {
   try {
-    return documentOf(path, source, options, keepWordless, { fields }, (text, grammar) =>
+    return documentOf(path, source, options, proof, { fields }, (text, grammar) =>
       options.parser === "remark" ? undefined : fastBlocks(text, grammar),
     );
   } catch (error) {

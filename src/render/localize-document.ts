@@ -115,7 +115,7 @@ export function localizeFast(
   const text = (document.bom ? "\uFEFF" : "") + spliced.text;
   if (encoded.size === 0) return { text, rejected: [] };
   const rendered = parseFast(document.path, text, options, {
-    keepWordless: true,
+    proof: true,
     fields: fieldReaders,
   });
   if (!rendered) return undefined;

@@ -34,6 +34,8 @@ export interface Collector {
   readonly text: string;
   readonly syntax: Syntax;
   readonly readers: PartReaders;
+  /** Whether it is read for a proof: then slots need no words, and none are needed that are only phrasing. */
+  readonly proof: boolean;
   readonly blocks: Block[];
   readonly slots: Slot[];
   readonly problems: Problem[];
@@ -73,18 +75,19 @@ export interface PartReaders {
   readonly mdx?: Extension[] | undefined;
 }
 
-/** Make an empty collector for a document's text. With `keepWordless`, slots need no words. */
+/** Make an empty collector for a document's text. */
 export function collector(
   text: string,
   syntax: Syntax,
   readers: PartReaders,
-  keepWordless = false,
+  proof = false,
 ): Collector {
   const candidates: LeftOut[] = [];
   const self: Collector = {
     text,
     syntax,
     readers,
+    proof,
     blocks: [],
     slots: [],
     problems: [],
@@ -95,7 +98,7 @@ export function collector(
     directions: {},
     skipping: false,
     add(slot) {
-      if (slot.text === "" || !(keepWordless || hasWords(slot.text))) return;
+      if (slot.text === "" || !(proof || hasWords(slot.text))) return;
       if (self.skipping) return self.leaveOut(slot.span, "skipped");
       const { key, ...rest } = self.directions;
       if (key !== undefined) self.directions = rest;

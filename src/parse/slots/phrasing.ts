@@ -15,7 +15,8 @@ type Children = Parameters<typeof wordsOf>[0];
 /**
  * Add the slot of a paragraph, heading or cell, or the slots of the images that it consists of.
  *
- * Code spans, addresses and template tags alone need no translator: they are left out.
+ * Code spans, addresses and template tags alone need no translator: they are left out. A proof looks for the
+ * parts of images and for labels alone, and most texts have neither.
  */
 export function addPhrasing(
   out: Collector,
@@ -23,12 +24,20 @@ export function addPhrasing(
   syntax: SlotSyntax,
   role: Role,
 ): void {
+  if (out.proof && out.syntax !== "mdx" && !mayHaveParts(children, out.text)) return;
   const words = wordsOf(children, out.text);
   if (!words) return;
   if (out.syntax === "mdx") checkMdx(out, words);
   const alert = role === "quote" ? /^\[![\w-]+\][-+]?/.exec(words.text) : null;
   if (alert) return addAlert(out, words, alert[0].length);
   addWords(out, words, syntax, role);
+}
+
+/** Images, and the label of an alert. */
+function mayHaveParts(children: Children, text: string): boolean {
+  const start = children[0]?.position?.start.offset;
+  const end = children.at(-1)?.position?.end.offset;
+  return /!\[|\[!/.test(text.slice(start, end));
 }
 
 function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {
