@@ -14,7 +14,7 @@ export async function insideRoot(root: string, path: string): Promise<string> {
 }
 
 function insideRootSync(root: string, path: string): string {
-  const realRoot = resolveLinks(resolve(root));
+  const realRoot = realRootOf(resolve(root));
   const real = resolveLinks(resolve(root, path));
   if (isAbsolute(path) || !contains(realRoot, real)) {
     throw new UserError(
@@ -25,6 +25,14 @@ function insideRootSync(root: string, path: string): string {
   }
   return real;
 }
+
+/** Asked for every file that is written. Should the folder be another one meanwhile, nothing lies in it any more. */
+function realRootOf(root: string): string {
+  if (known?.root !== root) known = { root, real: resolveLinks(root) };
+  return known.real;
+}
+
+let known: { readonly root: string; readonly real: string } | undefined;
 
 /** By path segments: `locales-old` does not lie in `locales`. */
 function contains(root: string, path: string): boolean {

@@ -25,7 +25,8 @@ export function writeGenerated(path: string, data: string | Uint8Array): void {
   const temporary = join(folder, temporaryName(basename(path)));
   try {
     const former = statSync(path, { throwIfNoEntry: false });
-    if (former === undefined) mkdirSync(folder, { recursive: true });
+    if (former === undefined && statSync(folder, { throwIfNoEntry: false }) === undefined)
+      mkdirSync(folder, { recursive: true });
     // Exclusive: never a file, or a link to one, that somebody else put there.
     const file = openSync(temporary, "wx", former === undefined ? 0o666 : former.mode & 0o7777);
     try {
