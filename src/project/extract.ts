@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { localePath, type Run, type WrittenSet } from "../catalog/index.ts";
+import type { Run, WrittenSet } from "../catalog/index.ts";
 import {
   type ExtractedDocument,
   type ExtractFigures,
@@ -23,7 +23,7 @@ import { listDocuments, type SourceFile } from "./list-documents.ts";
 import { localesOf } from "./locales-of.ts";
 import type { Project } from "./project.ts";
 import { selectDocuments } from "./select-documents.ts";
-import { isTrivialByCommits } from "./trivial-commits.ts";
+import { trivialKeys } from "./trivial-keys.ts";
 import { unfinished, writing } from "./writing.ts";
 
 /** A document as a former run left it, or loaded. */
@@ -111,6 +111,7 @@ async function extractWith(
   const known = await knowsAnything(project);
   const begun: { readonly members: readonly Member[]; readonly done: Promise<WrittenSet> }[] = [];
   const states = new Map<string, string>();
+  const trivialOf = trivialKeys(project, options.trivial === true);
   let unchanged = 0;
   let count = 0;
   // Where nothing is known yet, nothing can have moved.
@@ -228,8 +229,7 @@ async function extractWith(
     const { extractFigures } = await import("./extract-figures.ts");
     for (const { index, document, leave } of members) {
       findings.push(...document.findings);
-      const trivial = await trivialKeys(project, document, options.trivial === true);
-      documents[index] = extractFigures(project, document, trivial, leave);
+      documents[index] = extractFigures(project, document, await trivialOf(document), leave);
     }
     return carryOut(
       members,
@@ -255,10 +255,8 @@ async function extractWith(
       for (const [at, { leave }] of members.entries()) {
         const document = now[at]!;
         if (!document.sound) continue;
-        const trivial = await trivialKeys(project, document, options.trivial === true);
-        plans.push(
-          await planDocument(project, document, { locales: options.locales, trivial, leave }),
-        );
+        const [trivial, { locales }] = [await trivialOf(document), options];
+        plans.push(await planDocument(project, document, { locales, trivial, leave }));
       }
       if (plans.every(({ current }) => current)) {
         const writes = plans.flatMap((plan) => plan.writes);
@@ -337,18 +335,3 @@ const nobody: ReadonlySet<string> = new Set();
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const OUTCOMES = ["current", "carried", "partly", "stale"] as const;
-
-/** The units whose edit the author called trivial: by a comment, in the commits, or for this run. */
-async function trivialKeys(
-  project: Project,
-  document: KeyedDocument,
-  whole: boolean,
-): Promise<ReadonlySet<string>> {
-  const edited = document.changes.flatMap(({ type, key }) => (type === "edited" ? [key] : []));
-  if (!edited.some((key) => !document.trivial.has(key))) return document.trivial;
-  const { source, locales, sourceLocale } = project.config;
-  const register = `${locales}/${localePath(sourceLocale, document.namespace)}`;
-  const said =
-    whole || (await isTrivialByCommits(project.root, `${source}/${document.path}`, register));
-  return said ? new Set(edited) : document.trivial;
-}
