@@ -1,6 +1,5 @@
 import { fallbackChain } from "../config/index.ts";
 import type { DocumentStatus, Finding, Severity } from "../model/index.ts";
-import { forgetTexts } from "../qa/forget-texts.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { choosersFor } from "./choosers.ts";
 import type { DocumentResult, FoundFindings, LocaleResult } from "./document-result.ts";
@@ -73,7 +72,7 @@ export async function inspectDocument(
     add("files", catalog.findings);
     status.push(documentStatus(document, catalog, words, kindOf));
     if (!rules || !catalog.sound) continue;
-    const said = rules(catalog, task.settingsFor(file.path, locale));
+    const said = rules.apply(catalog, task.settingsFor(file.path, locale));
     add("rules", said.findings);
     accepted.push(...said.accepted);
     for (const kind of ["units", "numbers", "names"] as const) {
@@ -81,8 +80,7 @@ export async function inspectDocument(
       notCompared[kind] += said.notChecked[kind];
     }
   }
-  // Hardly a text stands in two documents, and a text that is kept may keep the file that it is of.
-  if (task.check) forgetTexts();
+  rules?.end();
   let settled = document.document.readable;
   const outputs = task.localize ? await localizeAll() : [];
   return {
