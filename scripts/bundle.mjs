@@ -56,7 +56,7 @@ writeFileSync(new URL("../lib/THIRD-PARTY-NOTICES.txt", import.meta.url), notice
  * Say which modules go together. By default each set of modules that the same entries need is a chunk, which
  * makes a hundred, and opening a file takes longer than reading it. So there is one for the command
  * line, one for what every run loads, one for what puts texts into documents, one for what reading an ordinary
- * document needs, one for the rest of what reads documents (the reference parser, MDX, front matter), and one
+ * document needs, one for what both need, one for the rest of what reads documents (the reference parser, MDX, front matter), and one
  * for what runs and parsers both need.
  */
 function groupsOf(chunks) {
@@ -83,6 +83,7 @@ function groupsOf(chunks) {
     group("usage", (id) => usage.has(id)),
     group("common", (id) => run.has(id) && parser.has(id)),
     group("run", (id) => run.has(id)),
+    group("units", (id) => splice.has(id) && read.has(id)),
     group("splice", (id) => splice.has(id)),
     group("read", (id) => read.has(id)),
     group("parser", (id) => parser.has(id)),
