@@ -39,7 +39,8 @@ export async function writeNew(
         if (isThere(target)) disturbed ||= !readFileSync(target).equals(bytes);
         else opened.push({ path, target, ...openNew(target, bytes) });
       }
-      await Promise.all(opened.map(({ file }) => toDisk(file)));
+      const failed = (await Promise.all(opened.map(({ done }) => done))).find(Boolean);
+      if (failed !== undefined) throw failed;
       for (const { path, target, temporary } of opened) {
         try {
           await takePlace(temporary, target, () => true);
@@ -55,8 +56,8 @@ export async function writeNew(
       const names = writes.map(({ path }) => path).join(", ");
       throw new UserError("io", `Cannot write ${names} (${errorCode(error)}).`, undefined, error);
     } finally {
-      for (const { file, temporary } of opened) {
-        closeSync(file);
+      await Promise.all(opened.map(({ done }) => done));
+      for (const { temporary } of opened) {
         if (isThere(temporary)) rmSync(temporary, { force: true });
       }
     }
@@ -69,14 +70,26 @@ interface Opened {
   readonly path: string;
   readonly target: string;
   readonly temporary: string;
-  readonly file: number;
+  /** Whether it is on the disk, and closed: what went wrong, if anything. */
+  readonly done: Promise<Error | undefined>;
 }
 
-function openNew(target: string, bytes: Buffer): Pick<Opened, "temporary" | "file"> {
+function openNew(target: string, bytes: Buffer): Pick<Opened, "temporary" | "done"> {
   const folder = dirname(target);
   if (!isThere(folder)) mkdirSync(folder, { recursive: true });
   const temporary = join(folder, temporaryName(basename(target)));
-  return { temporary, file: openTemporary(target, temporary, bytes) };
+  return { temporary, done: toDiskAndClose(openTemporary(target, temporary, bytes)) };
+}
+
+async function toDiskAndClose(file: number): Promise<Error | undefined> {
+  try {
+    await toDisk(file);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function isThere(path: string): boolean {
