@@ -26,8 +26,8 @@ export function matchInOrder(
   return { pairs, changed: [], missing: [], added: [], excused: [] };
 }
 
-/** With four readings each, more might be more than `matchMentions` compares of one value. */
-const MOST = 6;
+/** With five readings each, more might be more than `matchMentions` compares of one value. */
+const MOST = 4;
 const READINGS = 2;
 
 function isSame(one: Mention, other: Mention): boolean {
