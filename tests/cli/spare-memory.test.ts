@@ -4,10 +4,7 @@ import { sparingSteps } from "../../src/cli/spare-memory.ts";
 it("asks the engine to spare memory once, in a run of many documents", () => {
   const seen: number[] = [];
   let asked = 0;
-  const step = sparingSteps(
-    { step: (_, index) => void seen.push(index) },
-    () => void (asked += 1),
-  );
+  const step = sparingSteps({ step: (_, index) => void seen.push(index) }, () => void (asked += 1));
   for (let index = 0; index < 20; index++) step(`${index}.md`, index, 20);
   expect(asked).toBe(0);
   for (let index = 0; index < 600; index++) step(`${index}.md`, index, 600);
