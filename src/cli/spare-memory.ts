@@ -18,7 +18,7 @@ export function sparingSteps(
 }
 
 /** Shorter runs end before it matters, and need not load what changes the setting. */
-const MANY = 32;
+const MANY = 8;
 const TESTED = 24;
 
 function spareMemory(): void {
