@@ -10,6 +10,7 @@ import { noteRun } from "../note-run.ts";
 import type { FailOn } from "../options.ts";
 import { partOf, type PartOptions } from "../part-of.ts";
 import type { Run } from "../run.ts";
+import { sparingSteps } from "../spare-memory.ts";
 import type { Terminal } from "../terminal.ts";
 import { withProject } from "../with-project.ts";
 
@@ -31,7 +32,7 @@ export const buildCommand: Run<BuildOptions> = (options, files, terminal) =>
         ...selection,
         localize: true,
         write: options.frozen === true ? "plan" : true,
-        onDocument: (...step) => progress.step(...step),
+        onDocument: sparingSteps(progress),
       }).finally(() => progress.end());
       await report({ command: "build", build, check });
       const done = { build, check, whole: whole && selection.locales === undefined };

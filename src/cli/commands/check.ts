@@ -23,6 +23,7 @@ import { noteRun } from "../note-run.ts";
 import type { FailOn } from "../options.ts";
 import { partOf, type PartOptions } from "../part-of.ts";
 import type { Run } from "../run.ts";
+import { sparingSteps } from "../spare-memory.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
 import { withProject } from "../with-project.ts";
@@ -61,7 +62,7 @@ export const checkCommand: Run<CheckOptions> = async (options, files, terminal) 
       ...selection,
       check: true,
       localize: true,
-      onDocument: (...step) => progress.step(...step),
+      onDocument: sparingSteps(progress),
     }).finally(() => progress.end());
     const { check, status, documents, unchanged } = found;
     await report({ command: "check", check, status });

@@ -19,6 +19,7 @@ import { noteRun } from "../note-run.ts";
 import type { FailOn, GlobalOptions } from "../options.ts";
 import type { Run } from "../run.ts";
 import { statesOf } from "../states-of.ts";
+import { sparingSteps } from "../spare-memory.ts";
 import { withProject } from "../with-project.ts";
 
 interface LocalizeOptions extends GlobalOptions {
@@ -48,7 +49,7 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         check: true,
         localize: true,
         write: frozen ? "plan" : true,
-        onDocument: (...step) => building.step(...step),
+        onDocument: sparingSteps(building),
       }).finally(() => building.end());
       const whole = selection.files === undefined && selection.locales === undefined;
       const milliseconds = Math.round(performance.now() - start);

@@ -25,17 +25,18 @@ export function createNameMemory(): NameMemory {
   const expansions = new Map<string, Set<string>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
-  const byText = new Map<string, readonly SourceName[]>();
+  const byText = new Map<string, Map<string, readonly SourceName[]>>();
   const memory: NameMemory = {
     ...acrossLocales(byLocale),
     ...habits(byLocale),
     namesIn(source, sourceLocale) {
-      const key = `${sourceLocale}\n${source}`;
-      let names = byText.get(key);
+      let texts = byText.get(sourceLocale);
+      if (!texts) byText.set(sourceLocale, (texts = new Map()));
+      let names = texts.get(source);
       if (!names) {
         const { places, tokens, small } = readText(source, sourceLocale);
         names = readNames(source, sourceLocale, places, memory, tokens, small);
-        byText.set(key, names);
+        texts.set(source, names);
       }
       return names;
     },

@@ -36,8 +36,7 @@ export interface NameSearch {
 /** Look for a word of a name in a translation. Small words are found by copy alone. */
 export function findName(word: string, reading: Reading): NameSearch {
   const memo = reading.memo as Map<string, NameSearch>;
-  const key = `name ${word}`;
-  let search = memo.get(key);
+  let search = memo.get(word);
   if (!search) {
     const copy = findCopy(word, reading);
     search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
@@ -58,7 +57,7 @@ export function findName(word: string, reading: Reading): NameSearch {
       const joined = searchPieces(word, reading.pairs, reading.writing);
       if (joined.found) search = joined;
     }
-    memo.set(key, search);
+    memo.set(word, search);
   }
   return search;
 }

@@ -8,6 +8,7 @@ import type { Writing } from "./writing.ts";
  */
 export function isNative({ kind, parts, text }: SourceName, writing: Writing): boolean {
   if (kind !== "person" && kind !== "name") return false;
+  if (!OWN.has(writing.script) && writing.language !== "vi") return false;
   // Noura Al-Mansouri, Diego de la Rosa.
   if (PARTICLE.test(text)) return false;
   const words = parts.map((part) => part.toLowerCase().replace("-", ""));
@@ -25,6 +26,8 @@ export function isNative({ kind, parts, text }: SourceName, writing: Writing): b
   );
 }
 
+/** The scripts that write some names by systems of their own. */
+const OWN: ReadonlySet<Writing["script"]> = new Set(["Hang", "Cyrl", "Hans", "Kana"]);
 const PARTICLE = /(?:^|[\s-])(?:al|el|bin|ibn|abu|van|von|de[rl]?|di|da|dos|la|ben)[\s-]/iu;
 const ROMAJI =
   "(?:(?:ky|gy|sh|ch|ny|hy|by|py|my|ry|ts|[kgsztdnhbpmrjfyw])?(?:[aeiou]|ou|oo|uu)(?:n(?![aeiou]))?)";

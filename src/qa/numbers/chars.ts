@@ -10,6 +10,8 @@ const known = new Uint8Array(0x1_00_00);
 
 /** Say how the UTF-16 unit at an offset of a normalised text takes part in words. */
 export function classAt(s: string, at: number): CharClass {
+  // Behind the end the engine has no number to work with: what asks there is compiled again.
+  if (at < 0 || at >= s.length) return 0;
   const code = s.charCodeAt(at);
   if (code >= 48 && code <= 57) return 3;
   return ((lookUp(code) >> 1) & 3) as CharClass;
@@ -22,7 +24,7 @@ export function charClass(char: string | undefined): CharClass {
 
 /** Whether a Latin letter stands at an offset. */
 export function isLatinAt(s: string, at: number): boolean {
-  return (lookUp(s.charCodeAt(at)) & 8) !== 0;
+  return at < s.length && (lookUp(s.charCodeAt(at)) & 8) !== 0;
 }
 
 /** Where the Latin letters that start at an offset end. */
@@ -33,7 +35,6 @@ export function latinEnd(s: string, at: number): number {
 }
 
 function lookUp(code: number): number {
-  if (Number.isNaN(code)) return 0;
   const found = known[code] ?? 0;
   if (found !== 0) return found;
   const char = String.fromCharCode(code);

@@ -9,6 +9,7 @@ import { describeAtom } from "./describe-atom.ts";
 import { formatLiteral } from "./format-value.ts";
 import { gradeMissing } from "./grade-missing.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { matchInOrder } from "./match-in-order.ts";
 import { matchMentions } from "./match-mentions.ts";
 import type { Matching } from "./match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
@@ -41,8 +42,11 @@ export function checkNumbers(
   if (from.length === 0 && !DIGIT.test(target)) return nothing();
   const to = readMentions(target, targetLocale, masks.target);
   if (from.length === 0 && to.length === 0) return nothing();
+  const inOrder = matchInOrder(from, to);
+  // What stands beside nothing has changed places with nothing.
+  if (inOrder?.pairs.length === 1) return { ...nothing(), checked: 1 };
   const unchecked = { vague: 0, words: 0, unread: 0 };
-  const matching = matchMentions(from, to);
+  const matching = inOrder ?? matchMentions(from, to);
   const texts = { source, target, from: lexiconOf(sourceLocale), to: lexiconOf(targetLocale) };
   const findings: NumberFinding[] = [];
   let notChecked = 0;

@@ -233,7 +233,7 @@ function runAt(s: string, i: number): string {
   let end = i;
   // Halves of a pair are letters or not by both together: the pattern knows.
   while (classAt(s, end) === 1 && (s.charCodeAt(end) & 0xf8_00) !== 0xd8_00) end += 1;
-  const next = s.charCodeAt(end);
+  const next = end < s.length ? s.charCodeAt(end) : 0;
   const plain = end > i && next !== 39 && classAt(s, end) !== 1 && classAt(s, end) !== 2;
   return plain ? s.slice(i, end) : (matchAt(RUN, s, i) ?? s[i] ?? "");
 }

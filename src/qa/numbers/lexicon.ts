@@ -46,23 +46,23 @@ export type Mark =
 
 /** All that one form may mean in a language. */
 export interface Word {
-  cardinal?: Rational;
-  scale?: Rational;
-  ordinal?: Rational;
-  fraction?: Rational;
-  approximate?: Rational;
+  cardinal?: Rational | undefined;
+  scale?: Rational | undefined;
+  ordinal?: Rational | undefined;
+  fraction?: Rational | undefined;
+  approximate?: Rational | undefined;
   /** 1 to 12. */
-  monthName?: number;
+  monthName?: number | undefined;
   /** 1 (Monday) to 7. */
-  weekday?: number;
-  decadeName?: number;
+  weekday?: number | undefined;
+  decadeName?: number | undefined;
   /** An abbreviation that is only a month or weekday beside a number. */
-  short?: boolean;
-  unit?: readonly string[];
-  currency?: readonly string[];
-  vague?: boolean;
-  guarded?: boolean;
-  marks?: Set<Mark>;
+  short?: boolean | undefined;
+  unit?: readonly string[] | undefined;
+  currency?: readonly string[] | undefined;
+  vague?: boolean | undefined;
+  guarded?: boolean | undefined;
+  marks?: Set<Mark> | undefined;
 }
 
 /** All that is known about numbers in one locale, ready for reading. */
@@ -142,7 +142,7 @@ function make(locale: string): Lexicon {
     if (!exact) forms.add(clean.replace(/\.$/u, ""));
     for (const name of forms) {
       if (name === "") continue;
-      const word = words.get(name) ?? {};
+      const word = words.get(name) ?? unknownWord();
       change(word);
       words.set(name, word);
     }
@@ -204,6 +204,26 @@ function make(locale: string): Lexicon {
     prefixes: prefixesOf(table, key),
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,
+  };
+}
+
+/** Every word has all fields in one order: what reads them is compiled once. */
+function unknownWord(): Word {
+  return {
+    cardinal: undefined,
+    scale: undefined,
+    ordinal: undefined,
+    fraction: undefined,
+    approximate: undefined,
+    monthName: undefined,
+    weekday: undefined,
+    decadeName: undefined,
+    short: undefined,
+    unit: undefined,
+    currency: undefined,
+    vague: undefined,
+    guarded: undefined,
+    marks: undefined,
   };
 }
 

@@ -12,10 +12,10 @@ export function longestWord(
   { words, starts }: Lexicon,
   counted = false,
 ): { word: Word; end: number } | undefined {
-  const first = s.charCodeAt(i);
-  const second = s.charCodeAt(i + 1);
+  const first = unitAt(s, i);
+  const second = unitAt(s, i + 1);
   const { places, lists } = starts;
-  const few = places[startOf(first, second, s.charCodeAt(i + 2))] ?? 0;
+  const few = places[startOf(first, second, unitAt(s, i + 2))] ?? 0;
   if (few !== 0) {
     for (const length of lists[few] ?? []) {
       const end = i + length;
@@ -41,9 +41,9 @@ export function hasForm(
   forms: ReadonlyMap<string, Word>,
   { places, lists }: Starts,
 ): boolean {
-  const first = s.charCodeAt(i);
-  const second = s.charCodeAt(i + 1);
-  const few = places[startOf(first, second, s.charCodeAt(i + 2))] ?? 0;
+  const first = unitAt(s, i);
+  const second = unitAt(s, i + 1);
+  const few = places[startOf(first, second, unitAt(s, i + 2))] ?? 0;
   if (few !== 0) {
     for (const length of lists[few] ?? []) {
       const end = i + length;
@@ -60,12 +60,17 @@ export function hasForm(
 
 /** Whether some form may start as a text does from an offset on; the form need not end with a word. */
 export function mayStartAt(s: string, i: number, { places }: Starts): boolean {
-  const first = s.charCodeAt(i);
-  const second = s.charCodeAt(i + 1);
+  const first = unitAt(s, i);
+  const second = unitAt(s, i + 1);
   return (
-    (places[startOf(first, second, s.charCodeAt(i + 2))] ?? 0) !== 0 ||
+    (places[startOf(first, second, unitAt(s, i + 2))] ?? 0) !== 0 ||
     (places[startOf(first, second, -1)] ?? 0) !== 0
   );
+}
+
+/** The UTF-16 unit at an offset, 0 behind the end: the place that `startOf` gives to what is no number. */
+function unitAt(s: string, at: number): number {
+  return at < s.length ? s.charCodeAt(at) : 0;
 }
 
 /** Whether an offset lies in the middle of a word or of digits: "tháng 9" is not in "tháng 90". */

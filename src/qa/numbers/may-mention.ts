@@ -84,7 +84,8 @@ function hasNumberWithin(s: string, i: number, lexicon: Lexicon): boolean {
   let end = i + 1;
   while (classAt(s, end) === 1) end += 1;
   // An apostrophe, or a letter of a script without blanks, ties more to a short word.
-  if (end - i < 6 && s.charCodeAt(end) !== 39 && classAt(s, end) !== 2) return false;
+  const next = end < s.length ? s.charCodeAt(end) : 0;
+  if (end - i < 6 && next !== 39 && classAt(s, end) !== 2) return false;
   const run = s.slice(i, end);
   if (lexicon.compound) {
     if (splitCompound(run, lexicon) !== undefined) return true;

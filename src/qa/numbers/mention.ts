@@ -46,7 +46,7 @@ export interface Part {
   /** What it may mean as well: 20 in "20 to 25 thousand", 3:30 in the afternoon. */
   readonly others: readonly Rational[];
   /** Its digits with their separators, where they have any. */
-  readonly digits?: Digits;
+  readonly digits?: Digits | undefined;
   readonly form: MentionForm;
   /** UTF-16 offsets into the text. */
   readonly span: Span;
@@ -70,7 +70,7 @@ export interface Mention {
   /** It may be no number at all ("one", "second", "may"): it never raises an alarm. */
   readonly vague: boolean;
   /** The identifier without hyphens and blanks, in lower case: `covid19`. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 /** Digits with separators, and how well they follow the convention of the locale. */

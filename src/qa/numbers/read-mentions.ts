@@ -169,6 +169,7 @@ function code(token: Token, at: number): Draft {
   };
 }
 
+/** Every mention has all fields in one order: what compares them is compiled once. */
 function finish(draft: Draft, { tokens, normal }: Reading): Mention {
   const spanOf = (start: number, end: number): Span => {
     const first = tokens[start];
@@ -178,20 +179,31 @@ function finish(draft: Draft, { tokens, normal }: Reading): Mention {
       end: normal.to[(last?.end ?? 1) - 1] ?? 0,
     };
   };
-  const { start, end, parts, ...rest } = draft;
+  const { kind, unit, vague, code, start, end, parts } = draft;
   const span = spanOf(start, end);
-  const forms = new Set(parts.map((part) => part.form));
+  const [first] = parts;
+  const alike = parts.every((part) => part.form === first?.form);
   return {
-    ...rest,
+    kind,
+    unit,
+    vague,
     span,
     text: normal.original.slice(span.start, span.end),
-    form: forms.size === 1 ? (parts[0]?.form ?? "digits") : "mixed",
+    form: alike && first !== undefined ? first.form : "mixed",
     parts: parts.map(({ start: from, end: to, digits, role, value, others, form }): Part => {
-      const part = { role, value, others, form, span: spanOf(from, to) };
-      if (digits === undefined) return part;
+      const span = spanOf(from, to);
+      if (digits === undefined) return { role, value, others, form, span, digits };
       const { token, conforms, others: readings, scale } = digits;
       const at = { start: normal.from[token.start] ?? 0, end: normal.to[token.end - 1] ?? 0 };
-      return Object.assign(part, { digits: { span: at, conforms, others: readings, scale } });
+      return {
+        role,
+        value,
+        others,
+        form,
+        span,
+        digits: { span: at, conforms, others: readings, scale },
+      };
     }),
+    code,
   };
 }

@@ -27,7 +27,7 @@ export function readEntries(
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
   const made = new Map<string, NameEntry>();
-  const names = (from.memo.get("names") ??
+  const names = (from.memo.get(NAMES) ??
     readNames(
       source,
       sourceLocale,
@@ -36,7 +36,7 @@ export function readEntries(
       from.tokens,
       from.small,
     )) as readonly SourceName[];
-  from.memo.set("names", names);
+  from.memo.set(NAMES, names);
   for (const name of names) {
     if (name.kind === "handle") continue;
     const byForm = isNative(name, to.writing);
@@ -54,6 +54,9 @@ export function readEntries(
   }
   return [...made.values()];
 }
+
+/** Beside the words that were looked for, by `findName`: no word has a line break. */
+const NAMES = "\n";
 
 /** Learn what the other word of a full name is written as, where one of the two is heard. */
 function learn({ parts }: SourceName, to: Reading, taught: Map<string, string>): void {

@@ -1,12 +1,12 @@
 import { findForm } from "../find-form.ts";
 import { type NameSearch, findName, searchPieces } from "../find-name.ts";
 import { romanize, soundsOf } from "../romanize.ts";
-import { sameForm } from "../same-form.ts";
 import { soundDistance } from "../sound-distance.ts";
 import type { Script } from "../writing.ts";
 import { isKept } from "./is-kept.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";
+import { usualPiece } from "./usual-piece.ts";
 
 /**
  * Look for a word of a name: first in the form that it usually has, then by its letters and its sound. `claimed`: see
@@ -22,7 +22,7 @@ export function lookUpPart(
   const standing = memory?.standing(part, locale);
   const usual = standing?.forms[0];
   if (usual && usual.count > 1) {
-    const there = to.pieces.find((piece) => sameForm(piece.text, usual.text, writing));
+    const there = usualPiece(usual.text, to);
     if (there) {
       const { text: form, start, end } = there;
       return {
