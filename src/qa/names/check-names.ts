@@ -8,8 +8,10 @@ import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { PlaceMention } from "./place.ts";
+import { placeIndex } from "./place-index.ts";
 import { readNames } from "./read-names.ts";
 import { readText } from "./reading.ts";
+import type { SourceName } from "./source-name.ts";
 
 /** What the check may know beside the two texts. */
 export interface NameOptions {
@@ -59,12 +61,15 @@ export function inspectNames(
   const read =
     memory?.namesIn(source, sourceLocale) ??
     readNames(source, sourceLocale, places, undefined, from.tokens, from.small);
-  const names = read.filter((name) => !decided(byGlossary.sourceSpans, name));
+  const names = read.filter(
+    (name) => !decided(byGlossary.sourceSpans, name) && !isTabled(name, targetLocale),
+  );
   const required = places.filter(
     (place) =>
       place.sure &&
       !decided(byGlossary.sourceSpans, place) &&
-      !isWithinName(source, place, from.titles),
+      !isWithinName(source, place, from.titles) &&
+      !names.some(({ region, span }) => region === true && span.start === place.span.start),
   );
   const asked = places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place));
   // Many units name nothing: nothing of the translation has to be read for them.
@@ -107,4 +112,11 @@ export function inspectNames(
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };
+}
+
+/** A region that the tables of the language have: the check of places answers for it. */
+function isTabled({ region, places }: SourceName, locale: string): boolean {
+  if (region !== true) return false;
+  const { byId } = placeIndex(locale);
+  return places!.some((id) => byId.has(id));
 }

@@ -1,6 +1,7 @@
 import { CITIES, CITY_NAMES } from "./data/cities.ts";
 import { TERRITORIES, TERRITORY_CODES } from "./data/territories.ts";
 import { dataLocale } from "./data-locale.ts";
+import { regionForms } from "./region-forms.ts";
 import { TABLES } from "./tables/index.ts";
 
 /** One way to write a place in one locale. */
@@ -21,9 +22,8 @@ export interface PlaceForm {
  */
 export function placeForms(locale: string): PlaceForm[] {
   const key = dataLocale(locale);
-  const table = readTable(
-    TABLES[key] ?? TABLES[key.replace(/-HK$/, "")] ?? TABLES[parent(key)] ?? "",
-  );
+  const named = [key, key.replace(/-HK$/, ""), parent(key)].find((tag) => tag in TABLES);
+  const table = named === undefined ? [] : [...readTable(TABLES[named]!), ...regionForms(named)];
   const weak = new Set(table.filter((form) => form.weak).map((form) => `${form.id} ${form.text}`));
   const weakHere = (id: string, text: string): boolean =>
     weak.has(`${id} ${text}`) || UNSURE.has(id);
