@@ -4,13 +4,14 @@ import { checkPeople } from "./check-people.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSwaps } from "./check-swaps.ts";
 import type { Glossary } from "./glossary.ts";
+import { findName } from "./find-name.ts";
 import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { PlaceMention } from "./place.ts";
 import { placeIndex } from "./place-index.ts";
 import { readNames } from "./read-names.ts";
-import { readText } from "./reading.ts";
+import { type Reading, readText } from "./reading.ts";
 import type { SourceName } from "./source-name.ts";
 
 /** What the check may know beside the two texts. */
@@ -77,7 +78,12 @@ export function inspectNames(
     const { findings, checked } = byGlossary;
     return { findings, checked, notChecked: 0 };
   }
-  const there = asked.length > 0 ? to.places : [];
+  let spans: Span[] | undefined;
+  const voiced = (): Span[] => (spans ??= voicedSpans(names, to));
+  // 德 in 德拉克魯瓦, which is Delacroix, is not Germany.
+  const isVoiced = ({ sure, span }: PlaceMention): boolean =>
+    !sure && voiced().some(({ start, end }) => span.start < end && start < span.end);
+  const there = asked.length > 0 ? to.places.filter((place) => !isVoiced(place)) : [];
   const isOver = ({ ids }: PlaceMention): boolean => {
     const alike = (place: PlaceMention): boolean => place.ids.some((id) => ids.includes(id));
     const settled = places.filter(
@@ -90,6 +96,7 @@ export function inspectNames(
     source: places,
     // What the glossary accepts is nobody's stranger; what it leaves over may stand for "British" beside its own term.
     target: there.filter((place) => !decided(byGlossary.targetSpans, place) || isOver(place)),
+    voiced,
     known: byGlossary.targetSpans,
     to,
   });
@@ -120,3 +127,17 @@ function isTabled({ region, places }: SourceName, locale: string): boolean {
   const { byId } = placeIndex(locale);
   return places!.some((id) => byId.has(id));
 }
+
+/** Where the names are heard beyond doubt, in another script. */
+function voicedSpans(names: readonly SourceName[], to: Reading): Span[] {
+  if (to.writing.script === "Latn") return [];
+  return names.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      const { found } = findName(part, to);
+      return found?.how === "sound" && found.distance <= VOICED ? [found] : [];
+    }),
+  );
+}
+
+/** A distance of `FoundName` that chance does not reach. */
+const VOICED = 0.5;

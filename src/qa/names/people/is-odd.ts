@@ -1,0 +1,94 @@
+import { type SoundPair, alignSounds } from "../align-sounds.ts";
+import type { NameMemory } from "../name-memory.ts";
+import { romanize, soundsOf } from "../romanize.ts";
+import type { Script } from "../writing.ts";
+
+/**
+ * Tell whether a form of a word has a sound that no other locale has there, or lacks one, or has another vowel than all of them. The
+ * translations of one document hear one name: what they agree on is how it is said, whatever its letters are.
+ */
+export function isOdd(
+  word: string,
+  form: string,
+  locale: string,
+  script: Script,
+  memory: NameMemory,
+): boolean {
+  const others = memory.soundsElsewhere(word, locale);
+  if (others.length < 2) return false;
+  const name = soundsOf(romanize(word));
+  const own = soundsOf(romanize(form));
+  if (name.length < 4 || own.length < 3) return false;
+  const there = readAt(name, own, script);
+  const elsewhere = others.map(({ sounds, script: other }) => ({
+    sounds,
+    vowels: !VOWELLESS.has(other),
+    at: readAt(name, sounds, other),
+  }));
+  const [first, last] = edges(script, own);
+  if (own.length > name.length * 1.7 + 1) return false;
+  // In a run of characters the name may have been found in part: nothing is known to lack.
+  const matched = there.flatMap(({ to, cost }, i) => (to !== undefined && cost < ODD ? [i] : []));
+  const begun = script === "Hans" || script === "Thai" ? name.length : 1;
+  const ended = Math.min(matched.at(-1) ?? 0, name.length - 3);
+  // Sounds of the name that all others have, and this form has not.
+  for (let i = 0; i < name.length; i += 1) {
+    const { to, cost } = there[i]!;
+    if (to !== undefined && (to < first || to > last)) continue;
+    if (to === undefined && (i < begun || i > ended)) continue;
+    if (VOWEL.test(name[i]!)) {
+      if (to === undefined || VOWELLESS.has(script)) continue;
+      const heard = elsewhere.flatMap(({ sounds, vowels, at }) => {
+        const place = vowels ? at[i]!.to : undefined;
+        return place === undefined || !VOWEL.test(sounds[place]!) ? [] : [sounds[place]!];
+      });
+      const vowel = own[to]!;
+      if (heard.length > 2 && VOWEL.test(vowel) && heard.every((other) => areFar(vowel, other)))
+        return true;
+      continue;
+    }
+    if (cost < ODD || SILENT.test(name[i]!)) continue;
+    if (isSwallowed(name, i) && (to === undefined || VOWEL.test(own[to]!))) continue;
+    if (elsewhere.every(({ at }) => at[i]!.cost < 0.5)) return true;
+  }
+  // Sounds of this form that neither the name nor any other form has.
+  const strange = new Set<number>();
+  for (let j = first; j <= last; j += 1) if (!/[aeiouhn]/.test(own[j]!)) strange.add(j);
+  for (const sounds of [name, ...others.map((other) => other.sounds)]) {
+    for (const { to, cost } of alignSounds(sounds, own, script)) {
+      if (to !== undefined && cost < ODD) strange.delete(to);
+    }
+  }
+  return strange.size > 0;
+}
+
+/** Vestnik: few say the t. */
+function isSwallowed(name: string, i: number): boolean {
+  return /[tdkg]/.test(name[i]!) && !VOWEL.test(name[i - 1]!) && !VOWEL.test(name[i + 1]!);
+}
+
+/** What stands in a text for each sound of a name. */
+function readAt(name: string, text: string, script: Script): SoundPair[] {
+  return alignSounds(name, text, script).filter(({ at }) => at !== undefined);
+}
+
+/** Between which sounds a form is the name: endings, particles and the neighbours of a run are not. */
+function edges(script: Script, { length }: string): [number, number] {
+  if (script === "Hans" || script === "Thai") return [2, length - 3];
+  if (script === "Cyrl" || script === "Grek") return [0, length - 4];
+  if (script === "Hang") return [0, length - 3];
+  return [script === "Arab" || script === "Hebr" ? 1 : 0, length - 1];
+}
+
+const VOWEL = /[aeiou]/;
+/** Sounds that scripts drop as they please. */
+const SILENT = /[hrlnj]/;
+/** From what cost on a sound is not that of the name: see `sound-distance.ts`. */
+const ODD = 0.75;
+const VOWELLESS: ReadonlySet<Script> = new Set(["Arab", "Hebr"]);
+
+function areFar(a: string, b: string): boolean {
+  return a !== b && !NEAR.has(a + b) && !NEAR.has(b + a);
+}
+
+const NEAR = new Set(["ae", "ao", "ei", "ou", "iu"]);
