@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { checkGlossary } from "./check-glossary.ts";
+import { checkOrder } from "./check-order.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSwaps } from "./check-swaps.ts";
@@ -108,14 +109,11 @@ export function inspectNames(
     required: asked,
     there,
   });
-  const byForm = checkPeople({
-    names,
-    source,
-    to,
-    ...(memory && { memory }),
-  });
+  const people = { names, source, to, ...(memory && { memory }) };
+  const byForm = checkPeople(people);
+  const order = swaps.length > 0 || byForm.findings.length > 0 ? [] : checkOrder(people);
   return {
-    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings],
+    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings, ...order],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };

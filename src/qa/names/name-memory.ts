@@ -54,7 +54,10 @@ export interface NameMemory {
    */
   usualDistance(word: string, locale: string): number | undefined;
   /** How the other locales that write in other scripts make the word sound, one form for each. */
-  soundsElsewhere(word: string, locale: string): readonly { sounds: string; script: Script }[];
+  soundsElsewhere(
+    word: string,
+    locale: string,
+  ): readonly { text: string; sounds: string; script: Script }[];
   /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
   isFamily(word: string, locale: string): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */

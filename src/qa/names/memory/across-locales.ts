@@ -100,12 +100,13 @@ export function acrossLocales(
     },
     soundsElsewhere(word, locale) {
       const key = fold(word);
-      const seen: { sounds: string; script: Script }[] = [];
+      const seen: { text: string; sounds: string; script: Script }[] = [];
       for (const [tag, standings] of byLocale) {
         const { script } = writingOf(tag);
         const [form] = tag === locale ? [] : (standings.get(key)?.forms ?? []);
         if (form?.how === "sound" && script !== "Latn") {
-          seen.push({ sounds: soundsOf(romanize(form.text)), script });
+          const { text } = form;
+          seen.push({ text, sounds: soundsOf(romanize(text)), script });
         }
       }
       return seen;

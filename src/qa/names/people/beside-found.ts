@@ -1,5 +1,6 @@
 import type { FoundName } from "../find-name.ts";
 import type { Reading } from "../reading.ts";
+import { TAUGHT } from "../find-form.ts";
 import { romanize, soundsOf } from "../romanize.ts";
 import { soundDistance } from "../sound-distance.ts";
 import type { Part } from "./part.ts";
@@ -17,7 +18,7 @@ export function besideFound(
   const [first, second] = parts as [Part, Part];
   const sibling = one === first ? second : first;
   const { found } = sibling.search;
-  if (found?.how !== "sound" || one.search.found) return undefined;
+  if (found?.how !== "sound" || isKnown(one)) return undefined;
   const piece = acrossDot(found, one === first, text);
   if (!piece) return undefined;
   const distance = soundDistance(
@@ -43,4 +44,11 @@ function acrossDot(
     text.slice(found.end),
   );
   return tail ? { text: tail[1]!, start: found.end + 1 } : undefined;
+}
+
+/** Heard, or written so more than once. What was only taught by its place beside the dot is what is asked about. */
+function isKnown({ search: { found }, standing }: Part): boolean {
+  if (!found) return false;
+  if (found.distance !== TAUGHT) return true;
+  return (standing?.forms.find(({ text }) => text === found.text)?.count ?? 0) > 1;
 }

@@ -24,7 +24,7 @@ export function findSlip(
   if (parts.every((one) => isEastern(one.part))) return undefined;
   for (const one of parts) {
     const { part, standing, search } = one;
-    if (part.length < (SHARP.has(writing.script) ? 5 : 6) || part.includes("-")) continue;
+    if (part.length < 5 || part.includes("-")) continue;
     const { found, nearest } = search;
     const stands = besideFound(one, parts, reading);
     if (stands && isStrange(stands, memory.usualDistance(part, locale))) {
@@ -38,7 +38,8 @@ export function findSlip(
     if ((count ?? 0) > 1) continue;
     if (!found && !parts.some((other) => isBeside(other.search.found, form, text))) continue;
     const usual = memory.usualDistance(part, locale);
-    if (limit !== undefined && usual !== undefined && form.distance - usual > limit)
+    const sharp = part.length > 5 || SHARP.has(writing.script);
+    if (sharp && limit !== undefined && usual !== undefined && form.distance - usual > limit)
       return { part: one, form };
     // What a table knows is not heard, and two words as one are another word.
     if (form.distance <= 0.2) continue;

@@ -37,13 +37,14 @@ export function isOdd(
     if (to !== undefined && (to < first || to > last)) continue;
     if (to === undefined && (i < begun || i > ended)) continue;
     if (VOWEL.test(name[i]!)) {
-      if (to === undefined || VOWELLESS.has(script)) continue;
+      if (to === undefined || VOWELLESS.has(script) || script === "Hans") continue;
       const heard = elsewhere.flatMap(({ sounds, vowels, at }) => {
         const place = vowels ? at[i]!.to : undefined;
         return place === undefined || !VOWEL.test(sounds[place]!) ? [] : [sounds[place]!];
       });
       const vowel = own[to]!;
-      if (heard.length > 2 && VOWEL.test(vowel) && heard.every((other) => areFar(vowel, other)))
+      const far = heard.filter((other) => areFar(vowel, other)).length;
+      if (VOWEL.test(vowel) && far > 2 && (far === heard.length || far > 3 * (heard.length - far)))
         return true;
       continue;
     }
