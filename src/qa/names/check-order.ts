@@ -14,7 +14,9 @@ import type { SourceName } from "./source-name.ts";
 export function checkOrder(reading: PeopleReading): NameFinding[] {
   const { source, to } = reading;
   if (!KEEPING.has(to.writing.language)) return [];
-  const people = reading.names.filter((name) => isPerson(name, reading));
+  const people = reading.names.filter(
+    (name) => isPerson(name, reading) && !(name.parts.length === 1 && isWhere(source, name)),
+  );
   for (const [at, first] of people.entries()) {
     for (const second of people.slice(at + 1)) {
       const between = source.slice(first.span.end, second.span.start);
@@ -36,6 +38,13 @@ export function checkOrder(reading: PeopleReading): NameFinding[] {
     }
   }
   return [];
+}
+
+/** From Guwahati: a single name behind such a word is most likely a place. */
+function isWhere(source: string, { span }: SourceName): boolean {
+  return /(?:^|\s)(?:in|from|to|at|near|off|around|via|through|outside|over) $/iu.test(
+    source.slice(Math.max(0, span.start - 9), span.start),
+  );
 }
 
 /** By its form, or because the document shows it: the firm and the ship keep their places, too. A place is nobody. */

@@ -62,7 +62,7 @@ const OUTLYING: Partial<Record<Script, number>> = {
   Cyrl: 0.16,
   Arab: 0.24,
   Deva: 0.17,
-  Hang: 0.22,
+  Hang: 0.25,
   Kana: 0.3,
 };
 

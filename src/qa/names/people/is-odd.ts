@@ -1,6 +1,8 @@
 import { type SoundPair, alignSounds } from "../align-sounds.ts";
+import { heardAs } from "../heard-as.ts";
 import type { NameMemory } from "../name-memory.ts";
 import { romanize, soundsOf } from "../romanize.ts";
+import { soundDistance } from "../sound-distance.ts";
 import type { Script } from "../writing.ts";
 
 /**
@@ -16,15 +18,15 @@ export function isOdd(
 ): boolean {
   const others = memory.soundsElsewhere(word, locale);
   if (others.length < 2) return false;
-  const name = soundsOf(romanize(word));
-  const own = soundsOf(romanize(form));
+  const name = spokenAs(word, others);
+  const own = vocal(form, script);
   if (name.length < 4 || own.length < 3) return false;
   const there = readAt(name, own, script);
-  const elsewhere = others.map(({ sounds, script: other }) => ({
-    sounds,
-    vowels: !VOWELLESS.has(other),
-    at: readAt(name, sounds, other),
-  }));
+  const elsewhere = others.map(({ text, script: other }) => {
+    const sounds = vocal(text, other);
+    const vowels = !VOWELLESS.has(other) && other !== "Hans";
+    return { sounds, vowels, at: readAt(name, sounds, other) };
+  });
   const [first, last] = edges(script, own);
   if (own.length > name.length * 1.7 + 1) return false;
   // In a run of characters the name may have been found in part: nothing is known to lack.
@@ -43,7 +45,7 @@ export function isOdd(
         return place === undefined || !VOWEL.test(sounds[place]!) ? [] : [sounds[place]!];
       });
       const vowel = own[to]!;
-      const far = heard.filter((other) => areFar(vowel, other)).length;
+      const far = heard.filter((other) => areFar(vowel, other, name[i]!)).length;
       if (VOWEL.test(vowel) && far > 2 && (far === heard.length || far > 3 * (heard.length - far)))
         return true;
       continue;
@@ -55,12 +57,20 @@ export function isOdd(
   // Sounds of this form that neither the name nor any other form has.
   const strange = new Set<number>();
   for (let j = first; j <= last; j += 1) if (!/[aeiouhn]/.test(own[j]!)) strange.add(j);
-  for (const sounds of [name, ...others.map((other) => other.sounds)]) {
+  for (const sounds of [name, ...elsewhere.map((other) => other.sounds)]) {
     for (const { to, cost } of alignSounds(sounds, own, script)) {
       if (to !== undefined && cost < ODD) strange.delete(to);
     }
   }
   return strange.size > 0;
+}
+
+/** How a word is said, of the ways in which its letters can be: as the other locales hear it. */
+function spokenAs(word: string, others: readonly { sounds: string; script: Script }[]): string {
+  const far = (manner: string): number =>
+    others.reduce((sum, { sounds, script }) => sum + soundDistance(manner, sounds, script), 0);
+  const manners = heardAs(word).map((manner) => ({ manner, cost: far(manner) }));
+  return manners.reduce((best, one) => (one.cost < best.cost ? one : best)).manner;
 }
 
 /** Vestnik: few say the t. */
@@ -88,8 +98,27 @@ const SILENT = /[hrlnj]/;
 const ODD = 0.75;
 const VOWELLESS: ReadonlySet<Script> = new Set(["Arab", "Hebr"]);
 
-function areFar(a: string, b: string): boolean {
+/** `letter`: of the name. What is spelled with a u is an a for some: Sukkur, Lebrun. */
+function areFar(a: string, b: string, letter: string): boolean {
+  if (letter === "u" && !/[i]/.test(a + b)) return false;
   return a !== b && !NEAR.has(a + b) && !NEAR.has(b + a);
 }
 
 const NEAR = new Set(["ae", "ao", "ei", "ou", "iu"]);
+
+/** The sounds of a form, where w is a vowel, as in ワ and 뤼, and Korean vowels of two letters are one. */
+function vocal(form: string, script: Script): string {
+  const latin = romanize(form);
+  return soundsOf(
+    script === "Hang"
+      ? latin
+          .replace(/wi/g, "i")
+          .replace(/eo/g, "o")
+          .replace(/eu/g, "u")
+          .replace(/[ao]e/g, "e")
+          .replace(/w/g, "u")
+      : script === "Kana"
+        ? latin.replace(/w/g, "u")
+        : latin,
+  );
+}

@@ -67,6 +67,8 @@ Moscow موسكو
 Washington واشنطن
 Seoul سول, سيول, سيئول
 New_Delhi نيودلهي
+Guayaquil غواياكيل, غواياكويل
+Yangon يانغون, رانغون
 Munich ميونخ, ميونيخ
 Milan ميلانو
 Geneva جنيف
