@@ -36,7 +36,8 @@ const half = positionals[0] ?? "dev";
 const folder = join(dirname(fileURLToPath(import.meta.url)), "names-news");
 const articles = readArticles(join(folder, half));
 // The third and the fourth have languages that the first ones lack.
-const stranger = { dev: "test", "test-3": "test-4", "test-4": "test-3", "test-5": "test-3" }[half] ?? "dev";
+const stranger =
+  { dev: "test", "test-3": "test-4", "test-4": "test-3", "test-5": "test-3" }[half] ?? "dev";
 const others = readArticles(join(folder, stranger));
 const [english, ...translations] = articles;
 const memory = createNameMemory();
