@@ -1,4 +1,5 @@
-import { isCity, type PlaceForm, placeForms } from "./place-forms.ts";
+import type { PlaceForm } from "./place-form.ts";
+import { isCity, placeForms } from "./place-forms.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 

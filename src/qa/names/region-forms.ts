@@ -1,4 +1,4 @@
-import type { PlaceForm } from "./place-forms.ts";
+import type { PlaceForm } from "./place-form.ts";
 import { REGIONS } from "./tables/regions/index.ts";
 
 /**
