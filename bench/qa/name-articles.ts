@@ -2,7 +2,7 @@
  * Counts what the check of names sees of mistakes put into the marked articles of `names-news/`, kind by kind and
  * language by language, without and with a glossary, and what it says about the articles as they are.
  *
- *     npx jiti bench/qa/name-articles.ts dev|test [--locale ru] [--show] [--misses "dropped p"] [--glossary|--printed]
+ *     npx jiti bench/qa/name-articles.ts dev|dev-2|test|test-2|test-3|test-4|test-5 [--locale ru] [--show] [--misses "dropped p"] [--glossary|--printed]
  *
  * `--glossary` has the marked names, `--printed` what `calque names --write` would write.
  * Every name of every unit is a site. What no one could see is left out: a name that stands in the unit once more.
@@ -35,7 +35,10 @@ const { values, positionals } = parseArgs({
 const half = positionals[0] ?? "dev";
 const folder = join(dirname(fileURLToPath(import.meta.url)), "names-news");
 const articles = readArticles(join(folder, half));
-const others = readArticles(join(folder, half === "dev" ? "test" : "dev"));
+// The third and the fourth have languages that the first ones lack.
+const stranger =
+  { dev: "test", "test-3": "test-4", "test-4": "test-3", "test-5": "test-3" }[half] ?? "dev";
+const others = readArticles(join(folder, stranger));
 const [english, ...translations] = articles;
 const memory = createNameMemory();
 const glossary = values.glossary ? glossaryOf(articles) : values.printed ? printed() : undefined;

@@ -35,6 +35,7 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
       for (const cut of prefixes(token, writing)) push(token.text.slice(cut), token.start + cut);
     } else if (writing.words === "unspaced") {
       for (const run of token.text.matchAll(runOf(writing))) push(run[0], token.start + run.index);
+      if (writing.script === "Hans") behindDot(token);
     } else {
       push(token.text, token.start, false, token.capital, token.folded);
       // Уппсальского: the place that the adjective is made of.
@@ -43,6 +44,12 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
     }
   }
   return found;
+
+  /** 帕維爾·伊瓦先科；: between a dot and a mark any character is one of the name, also those that few names have. */
+  function behindDot({ text, gap, start }: Token): void {
+    if (!DOT.test(gap) || text.length > LONGEST || !/^\p{Script=Han}{2,}$/u.test(text)) return;
+    if (!found.some((other) => other.start === start && other.text === text)) push(text, start);
+  }
 
   function push(
     piece: string,
@@ -54,6 +61,10 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
     found.push({ text: piece, start, end: start + piece.length, latin, capital, folded });
   }
 }
+
+const DOT = /^[·・‧•]$/u;
+/** No word of a name is written with more characters. */
+const LONGEST = 6;
 
 /** 젤렌스키는 as it stands and without what may be a particle or a counting word. */
 function withoutParticle(word: string): string[] {

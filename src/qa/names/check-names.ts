@@ -1,15 +1,19 @@
 import type { Span } from "../../model/index.ts";
 import { checkGlossary } from "./check-glossary.ts";
+import { checkOrder } from "./check-order.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSwaps } from "./check-swaps.ts";
 import type { Glossary } from "./glossary.ts";
+import { findName } from "./find-name.ts";
 import { isWithinName } from "./is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { PlaceMention } from "./place.ts";
+import { placeIndex } from "./place-index.ts";
 import { readNames } from "./read-names.ts";
-import { readText } from "./reading.ts";
+import { type Reading, readText } from "./reading.ts";
+import type { SourceName } from "./source-name.ts";
 
 /** What the check may know beside the two texts. */
 export interface NameOptions {
@@ -59,12 +63,15 @@ export function inspectNames(
   const read =
     memory?.namesIn(source, sourceLocale) ??
     readNames(source, sourceLocale, places, undefined, from.tokens, from.small);
-  const names = read.filter((name) => !decided(byGlossary.sourceSpans, name));
+  const names = read.filter(
+    (name) => !decided(byGlossary.sourceSpans, name) && !isTabled(name, targetLocale),
+  );
   const required = places.filter(
     (place) =>
       place.sure &&
       !decided(byGlossary.sourceSpans, place) &&
-      !isWithinName(source, place, from.titles),
+      !isWithinName(source, place, from.titles) &&
+      !names.some(({ region, span }) => region === true && span.start === place.span.start),
   );
   const asked = places.filter((place) => place.sure && !decided(byGlossary.sourceSpans, place));
   // Many units name nothing: nothing of the translation has to be read for them.
@@ -72,7 +79,12 @@ export function inspectNames(
     const { findings, checked } = byGlossary;
     return { findings, checked, notChecked: 0 };
   }
-  const there = asked.length > 0 ? to.places : [];
+  let spans: Span[] | undefined;
+  const voiced = (): Span[] => (spans ??= voicedSpans(names, to));
+  // 德 in 德拉克魯瓦, which is Delacroix, is not Germany.
+  const isVoiced = ({ sure, span }: PlaceMention): boolean =>
+    !sure && voiced().some(({ start, end }) => span.start < end && start < span.end);
+  const there = asked.length > 0 ? to.places.filter((place) => !isVoiced(place)) : [];
   const isOver = ({ ids }: PlaceMention): boolean => {
     const alike = (place: PlaceMention): boolean => place.ids.some((id) => ids.includes(id));
     const settled = places.filter(
@@ -85,6 +97,7 @@ export function inspectNames(
     source: places,
     // What the glossary accepts is nobody's stranger; what it leaves over may stand for "British" beside its own term.
     target: there.filter((place) => !decided(byGlossary.targetSpans, place) || isOver(place)),
+    voiced,
     known: byGlossary.targetSpans,
     to,
   });
@@ -96,15 +109,33 @@ export function inspectNames(
     required: asked,
     there,
   });
-  const byForm = checkPeople({
-    names,
-    source,
-    to,
-    ...(memory && { memory }),
-  });
+  const people = { names, source, to, ...(memory && { memory }) };
+  const byForm = checkPeople(people);
+  const order = swaps.length > 0 || byForm.findings.length > 0 ? [] : checkOrder(people);
   return {
-    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings],
+    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings, ...order],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };
 }
+
+/** A region that the tables of the language have: the check of places answers for it. */
+function isTabled({ region, places }: SourceName, locale: string): boolean {
+  if (region !== true) return false;
+  const { byId } = placeIndex(locale);
+  return places!.some((id) => byId.has(id));
+}
+
+/** Where the names are heard beyond doubt, in another script. */
+function voicedSpans(names: readonly SourceName[], to: Reading): Span[] {
+  if (to.writing.script === "Latn") return [];
+  return names.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      const { found } = findName(part, to);
+      return found?.how === "sound" && found.distance <= VOICED ? [found] : [];
+    }),
+  );
+}
+
+/** A distance of `FoundName` that chance does not reach. */
+const VOICED = 0.5;

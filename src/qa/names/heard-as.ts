@@ -71,6 +71,8 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
       [/^h/g, ""],
     ],
   ],
+  // Herrera, Hidalgo: the h is not heard.
+  [/^h[aeiou][a-z]*(?:r[ao]|d[ao]|go|t[ao]|cio|ez)$/, [[/^h/g, ""]]],
   [/ch/, [[/ch/g, "k"]]],
   [/^j|[aeiou]j|j[aeo]/, [[/j/g, "y"]]],
 ];

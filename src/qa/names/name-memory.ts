@@ -1,6 +1,7 @@
 import type { NamePlace } from "./name-finding.ts";
 import type { NameStanding } from "./name-standing.ts";
 import type { SourceName } from "./source-name.ts";
+import type { Script } from "./writing.ts";
 
 /** What the translations of a document, or of a project, call the names of the source. */
 export interface NameMemory {
@@ -52,6 +53,11 @@ export interface NameMemory {
    * others is most likely a slip. `undefined` where fewer than three locales tell.
    */
   usualDistance(word: string, locale: string): number | undefined;
+  /** How the other locales that write in other scripts make the word sound, one form for each. */
+  soundsElsewhere(
+    word: string,
+    locale: string,
+  ): readonly { text: string; sounds: string; script: Script }[];
   /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
   isFamily(word: string, locale: string): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */

@@ -1,19 +1,9 @@
 import { CITIES, CITY_NAMES } from "./data/cities.ts";
 import { TERRITORIES, TERRITORY_CODES } from "./data/territories.ts";
 import { dataLocale } from "./data-locale.ts";
+import type { PlaceForm } from "./place-form.ts";
+import { regionForms } from "./region-forms.ts";
 import { TABLES } from "./tables/index.ts";
-
-/** One way to write a place in one locale. */
-export interface PlaceForm {
-  readonly id: string;
-  readonly text: string;
-  /** Written `*` in the tables at the end of a word: any ending may follow. */
-  readonly pattern: boolean;
-  /** Written `~`: accepted where the place is expected, never taken for another place. */
-  readonly weak: boolean;
-  /** From a hand-made table, not from CLDR. */
-  readonly hand: boolean;
-}
 
 /**
  * List the ways to write places in a locale: CLDR's names and the locale's table (see `tables/`), which has
@@ -21,9 +11,8 @@ export interface PlaceForm {
  */
 export function placeForms(locale: string): PlaceForm[] {
   const key = dataLocale(locale);
-  const table = readTable(
-    TABLES[key] ?? TABLES[key.replace(/-HK$/, "")] ?? TABLES[parent(key)] ?? "",
-  );
+  const named = [key, key.replace(/-HK$/, ""), parent(key)].find((tag) => tag in TABLES);
+  const table = named === undefined ? [] : [...readTable(TABLES[named]!), ...regionForms(named)];
   const weak = new Set(table.filter((form) => form.weak).map((form) => `${form.id} ${form.text}`));
   const weakHere = (id: string, text: string): boolean =>
     weak.has(`${id} ${text}`) || UNSURE.has(id);

@@ -1,4 +1,5 @@
-import { isCity, type PlaceForm, placeForms } from "./place-forms.ts";
+import type { PlaceForm } from "./place-form.ts";
+import { isCity, placeForms } from "./place-forms.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -127,7 +128,7 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const tokens = tokenize(text);
   const indexed = (token: Token): IndexedWord => {
     const star = form.text[token.end] === "*";
-    const base = writing.language === "ar" ? withoutArticle(token.folded) : token.folded;
+    const base = writing.language === "ar" ? withoutArticle(token) : token.folded;
     if (star) return { stem: base, open: 6, capital: writing.capitals && token.capital };
     const open = writing.inflected && !form.hand && base.length > 3;
     return {
@@ -157,9 +158,11 @@ function stemOf(word: string): string {
   return stem.length >= 3 ? stem : word;
 }
 
-/** Arabic writes the article at the word: الصين and صين are one form. */
-function withoutArticle(word: string): string {
-  return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
+/** Arabic writes the article at the word: الصين and صين are one form. What begins with a hamza, ألمانيا, has none. */
+function withoutArticle({ text, folded }: Token): string {
+  return folded.length > 4 && text.startsWith("ال") && folded.startsWith("ال")
+    ? folded.slice(2)
+    : folded;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -3,8 +3,11 @@ import { isGivenName } from "./given-names.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import type { PlaceMention } from "./place.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
+import { isWithinName } from "./is-within-name.ts";
+import { placeIndex } from "./place-index.ts";
+import { isRegion } from "./region-forms.ts";
 import { isTitleCase } from "./title-case.ts";
-import { type Token, tokenize } from "./token.ts";
+import { fold, type Token, tokenize } from "./token.ts";
 import { writingOf } from "./writing.ts";
 
 /** What is known about the words of a document beside the text itself. */
@@ -68,7 +71,21 @@ export function readNames(
     readRun(tokens.slice(i, next), i === 0 || SENTENCE_START.test(token.gap));
     i = next;
   }
-  return names;
+  for (const place of places) {
+    const region = readRegion(place);
+    if (region) names.push(region);
+  }
+  return names.sort((a, b) => a.span.start - b.span.start);
+
+  /** Bavaria is a name where a language has no form for it. Bavarian is a word of each language's own. */
+  function readRegion({ ids, span, text: own, sure }: PlaceMention): SourceName | undefined {
+    if (!sure || !ids.every(isRegion) || !/^\p{Lu}/u.test(own)) return undefined;
+    if (fold(own) !== fold(placeIndex(locale).byId.get(ids[0]!)?.[0]?.text ?? "")) return undefined;
+    if (isWithinName(text, { ids, span, text: own, sure }, title)) return undefined;
+    const parts = own.split(/[ -]/u).filter((word) => !isCommonWord(fold(word)));
+    if (parts.length === 0) return undefined;
+    return { ...name("name", parts, span.start, span.end, false), places: ids, region: true };
+  }
 
   /** Park Min-ho: the small letter after the hyphen tells. */
   function koreanName(at: number): SourceName | undefined {

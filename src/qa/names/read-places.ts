@@ -156,9 +156,12 @@ function fits(
 
 function isCase({ whole }: IndexedWord, word: string, { writing }: PlaceIndex): boolean {
   if (whole === undefined || !FLEETING.has(writing.language)) return false;
+  // A vowel is driven out where the name ends in a consonant (Відень): Andrzej is no form of Andora.
+  if (VOWEL.test(whole) && !word.startsWith(whole.slice(0, -2))) return false;
   return isInflection(whole, word, writing.language) === true;
 }
 
+const VOWEL = /[aeiouyąęаеиоуыэюяіїє]$/u;
 /** Languages whose endings drive vowels out and soften consonants. */
 const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
 
@@ -196,12 +199,16 @@ function scan(text: string, index: PlaceIndex): PlaceMention[] {
     }
     const end = i + form.words[0]!.stem.length;
     const equals = forms!.filter((other) => other.words[0]!.stem === form.words[0]!.stem);
-    mentions.push({
-      ids: [...new Set(equals.map((other) => other.id))],
-      span: { start: i, end },
-      text: text.slice(i, end),
-      sure: equals.some((other) => !other.weak) && standsAlone(folded, i, end),
-    });
+    const alone = standsAlone(folded, i, end);
+    // One letter of a longer run says nothing at all: ロ is not Russia in ソコロフ.
+    if (alone || end - i > 1) {
+      mentions.push({
+        ids: [...new Set(equals.map((other) => other.id))],
+        span: { start: i, end },
+        text: text.slice(i, end),
+        sure: equals.some((other) => !other.weak) && alone,
+      });
+    }
     i = end;
   }
   return mentions;

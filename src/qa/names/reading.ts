@@ -7,7 +7,7 @@ import { readPlaces } from "./read-places.ts";
 import { fold, type Token, tokenize } from "./token.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 import { withoutMarks } from "./without-marks.ts";
-import { type Writing, writingOf } from "./writing.ts";
+import { type Script, type Writing, writingOf } from "./writing.ts";
 
 /** A text as the checks of names see it. What costs time is worked out when it is first asked for, and kept. */
 export interface Reading {
@@ -105,13 +105,24 @@ class TextReading implements Reading {
     const free =
       this.writing.words === "unspaced"
         ? found.flatMap((piece) => (piece.latin ? [piece] : beside(piece, this.places)))
-        : found;
+        : this.#besidePlaces(found);
     return free.map(
       (candidate) =>
         new TextPiece(
           candidate,
           candidate.latin && isGloss(this.text, candidate.start, candidate.end),
         ),
+    );
+  }
+  /** In other scripts what a table knows as a place is not heard as another name: كوريا is not Kaori. */
+  #besidePlaces(found: readonly Candidate[]): readonly Candidate[] {
+    const { script } = this.writing;
+    if (!UNCAPITALIZED.has(script)) return found;
+    const sure = this.places.filter((place) => place.sure);
+    if (sure.length === 0) return found;
+    return found.filter(
+      ({ start, end, latin }) =>
+        latin || !sure.some(({ span }) => span.start <= start && end <= span.end),
     );
   }
   get pairs(): readonly Piece[] {
@@ -129,6 +140,9 @@ class TextReading implements Reading {
     return (this.#pieces ??= this.#cut());
   }
 }
+
+/** Where a place is no mere beginning of a word, as Катар is of Катарина. */
+const UNCAPITALIZED: ReadonlySet<Script> = new Set(["Arab", "Hebr", "Deva", "Hang"]);
 
 /** What of a run stands beside the places: their characters are no sounds of other names. */
 function beside(piece: Candidate, places: readonly PlaceMention[]): Candidate[] {

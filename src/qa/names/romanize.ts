@@ -34,10 +34,11 @@ function spelt(word: string): string {
   }
   if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
   if (/^\p{Script=Hangul}/u.test(word)) {
-    // 브룩스: the vowel eu stands where Korean needs one, and the name has none.
+    // 브룩스: the vowel eu stands where Korean needs one, and the name has none. 크뤼거: ü, not vi.
     return anyAscii(word)
       .toLowerCase()
-      .replace(/eu(?![aeiou])/g, "");
+      .replace(/eu(?![aeiou])/g, "")
+      .replace(/(?<=[a-z])wi/g, "i");
   }
   // Arabic waw between consonants is a vowel: سوكولوف.
   if (/^\p{Script=Arabic}/u.test(word)) {
@@ -50,9 +51,10 @@ function spelt(word: string): string {
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
 }
 
-/** Pinyin has its own letters for hissing sounds. */
+/** Pinyin has its own letters for hissing sounds, and two nasals where other languages hear one: 朗 for -lon, -run. */
 function pinyin(word: string): string {
   return anyAscii(word)
+    .replace(/ng(?=[A-Z]|$)/g, "n")
     .toLowerCase()
     .replace(/[xq]/g, (letter) => (letter === "x" ? "sh" : "ch"))
     .replace(/c(?!h)/g, "ts")

@@ -55,6 +55,18 @@ export function soundDistance(name: string, text: string, script: Script, tail =
   return Math.min(1, cost / Math.max(whole, 1.5));
 }
 
+/** Tell what the sounds of a script cost: to drop one, or to have one for another. */
+export function soundCosts(script: Script): {
+  readonly drop: (sound: string) => number;
+  readonly swap: (a: string, b: string) => number;
+} {
+  const { drops, swaps } = costsOf(script);
+  return {
+    drop: (sound) => drops[sound.charCodeAt(0) & 127]!,
+    swap: (a, b) => swaps[((a.charCodeAt(0) & 127) << 7) | (b.charCodeAt(0) & 127)]!,
+  };
+}
+
 /** Two rows of the table, used again and again. No word has as many sounds. */
 const ROW = new Float64Array(128);
 const NEXT = new Float64Array(128);

@@ -11,6 +11,8 @@ export interface SourceName {
   readonly certain: boolean;
   /** The places that it may be instead, as `PlaceMention.ids`: Georgia, Washington, Jordan. */
   readonly places?: readonly string[];
+  /** A region of the tables (`places` is it): heard where a language has no form for it. */
+  readonly region?: true;
 }
 
 /**

@@ -93,7 +93,7 @@ export const nameRules: readonly RulePage[] = [
         source: "He flew to Kursk.",
         target: "Он полетел в Kursk.",
         targetLocale: "ru",
-        says: ["Expected Курск*, found Kursk in Latin letters"],
+        says: ["Expected Kursk in the script of the translation, found Kursk in Latin letters"],
       },
       {
         source: "Zelensky met Fico.",
@@ -113,7 +113,7 @@ export const nameRules: readonly RulePage[] = [
     severity: "warning",
     summary: "Names keep their parts in what is told.",
     explanation:
-      "Two places have changed places: where one came from the other went to. It is a warning, since languages order their sentences in their own ways.",
+      "Two places have changed places: where one came from the other went to. Or two people stand in the other order in a language that keeps the order of its source: who met whom has most likely been turned round. It is a warning, since languages order their sentences in their own ways; lists, speakers (“…, Weber said”) and passives are left alone.",
     examples: [
       {
         source: "They travelled from Russia to Ukraine by train.",
@@ -126,6 +126,14 @@ export const nameRules: readonly RulePage[] = [
         targetLocale: "de",
         says: [
           "Expected Russia and Ukraine as in the source, found Russland and Ukraine in each other’s place",
+        ],
+      },
+      {
+        source: "Helen Brooks flew to Hanoi to meet Samuel Kiprotich.",
+        target: "Samuel Kiprotich flog nach Hanoi, um Helen Brooks zu treffen.",
+        targetLocale: "de",
+        says: [
+          "Expected Helen Brooks before Samuel Kiprotich as in the source, found Kiprotich before Brooks",
         ],
       },
     ],

@@ -93,3 +93,57 @@ describe("who did what to whom", () => {
     expect(said(target, locale)).toEqual([]);
   });
 });
+
+describe("two people", () => {
+  const source = "The envoy Noura Haddad flew to Hanoi to meet Samuel Kiprotich.";
+
+  it.each([
+    ["de", "Die Gesandte Noura Haddad flog nach Hanoi, um Samuel Kiprotich zu treffen."],
+    ["fr", "L’émissaire Noura Haddad s’est rendue à Hanoï pour rencontrer Samuel Kiprotich."],
+    ["ru", "Посланница Нура Хаддад прилетела в Ханой на встречу с Самуэлем Кипротичем."],
+  ])("keep their order in %s", (locale, target) => {
+    expect(rules(source, target, locale)).toEqual([]);
+  });
+
+  it.each([
+    ["de", "Die Gesandte Samuel Kiprotich flog nach Hanoi, um Noura Haddad zu treffen."],
+    ["fr", "L’émissaire Samuel Kiprotich s’est rendue à Hanoï pour rencontrer Noura Haddad."],
+    ["ru", "Посланница Самуэль Кипротич прилетела в Ханой на встречу с Нурой Хаддад."],
+  ])("do not change places in %s", (locale, target) => {
+    expect(rules(source, target, locale)).toEqual(["names/swapped"]);
+  });
+
+  it("may do so in lists, where one speaks of the other, and where somebody is acted upon", () => {
+    expect(
+      rules(
+        "Samuel Kiprotich and Noura Haddad left.",
+        "Noura Haddad und Samuel Kiprotich gingen.",
+        "de",
+      ),
+    ).toEqual([]);
+    expect(
+      rules(
+        "Samuel Kiprotich is too late, Noura Haddad said.",
+        "Noura Haddad sagte, Samuel Kiprotich sei zu spät.",
+        "de",
+      ),
+    ).toEqual([]);
+    expect(
+      rules(
+        "Samuel Kiprotich was thanked by Noura Haddad.",
+        "Noura Haddad dankte Samuel Kiprotich.",
+        "de",
+      ),
+    ).toEqual([]);
+  });
+
+  it("are not compared where a language builds its sentences otherwise", () => {
+    expect(
+      rules(
+        "Samuel Kiprotich met Noura Haddad in Hanoi.",
+        "ハノイでヌーラ・ハダド氏にサミュエル・キプロティチ氏が会った。",
+        "ja",
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,8 +1,9 @@
 import { isCommonWord } from "../common-words.ts";
 import type { NameMemory } from "../name-memory.ts";
+import { romanize, soundsOf } from "../romanize.ts";
 import type { NameStanding } from "../name-standing.ts";
 import { fold } from "../token.ts";
-import { writingOf } from "../writing.ts";
+import { type Script, writingOf } from "../writing.ts";
 
 /** What all locales together, or the others, say about a word: the part of a memory that compares them. */
 export function acrossLocales(
@@ -16,6 +17,7 @@ export function acrossLocales(
   | "isName"
   | "isWrittenInScripts"
   | "usualDistance"
+  | "soundsElsewhere"
 > {
   return {
     isKeptAnywhere(word) {
@@ -95,6 +97,19 @@ export function acrossLocales(
       }
       seen.sort((a, b) => a - b);
       return seen.length < 3 ? undefined : seen[Math.floor(seen.length * 0.66)];
+    },
+    soundsElsewhere(word, locale) {
+      const key = fold(word);
+      const seen: { text: string; sounds: string; script: Script }[] = [];
+      for (const [tag, standings] of byLocale) {
+        const { script } = writingOf(tag);
+        const [form] = tag === locale ? [] : (standings.get(key)?.forms ?? []);
+        if (form?.how === "sound" && script !== "Latn") {
+          const { text } = form;
+          seen.push({ text, sounds: soundsOf(romanize(text)), script });
+        }
+      }
+      return seen;
     },
   };
 

@@ -30,8 +30,12 @@ export function countEntry(
   }
   standing.found += by;
   const known = standing.forms.find((form) => sameForm(form.text, found.text, writing));
-  if (known) known.count += by;
-  else
+  if (known) {
+    known.count += by;
+    // Of a run without blanks the name may have been found in part: 索科 in 索科洛夫.
+    if (by > 0 && found.distance < known.distance && found.text.length > known.text.length)
+      Object.assign(known, { text: found.text, distance: found.distance });
+  } else
     standing.forms.push({
       text: found.text,
       how: found.how,

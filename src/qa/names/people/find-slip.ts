@@ -4,7 +4,9 @@ import type { NameMemory } from "../name-memory.ts";
 import type { Reading } from "../reading.ts";
 import { sameForm } from "../same-form.ts";
 import type { Script } from "../writing.ts";
+import { besideFound } from "./beside-found.ts";
 import { isBeside } from "./is-beside.ts";
+import { isOdd } from "./is-odd.ts";
 import type { Part } from "./part.ts";
 
 /**
@@ -13,16 +15,21 @@ import type { Part } from "./part.ts";
  */
 export function findSlip(
   parts: readonly Part[],
-  { writing, text, locale }: Reading,
+  reading: Reading,
   memory: NameMemory | undefined,
 ): { part: Part; form: FoundName } | undefined {
+  const { writing, text, locale } = reading;
   const limit = OUTLYING[writing.script];
-  if (limit === undefined || memory === undefined) return undefined;
+  if (writing.script === "Latn" || memory === undefined) return undefined;
   if (parts.every((one) => isEastern(one.part))) return undefined;
   for (const one of parts) {
     const { part, standing, search } = one;
-    if (part.length < (SHARP.has(writing.script) ? 5 : 6) || part.includes("-")) continue;
+    if (part.length < 5 || part.includes("-")) continue;
     const { found, nearest } = search;
+    const stands = besideFound(one, parts, reading);
+    if (stands && isStrange(stands, memory.usualDistance(part, locale))) {
+      return { part: one, form: stands };
+    }
     const form = found ?? nearest;
     if (form?.how !== "sound") continue;
     const count = standing?.forms.find(({ text: known }) =>
@@ -31,9 +38,20 @@ export function findSlip(
     if ((count ?? 0) > 1) continue;
     if (!found && !parts.some((other) => isBeside(other.search.found, form, text))) continue;
     const usual = memory.usualDistance(part, locale);
-    if (usual !== undefined && form.distance - usual > limit) return { part: one, form };
+    const sharp = part.length > 5 || SHARP.has(writing.script);
+    if (sharp && limit !== undefined && usual !== undefined && form.distance - usual > limit)
+      return { part: one, form };
+    // What a table knows is not heard, and two words as one are another word.
+    if (form.distance <= 0.2) continue;
+    if (parts.some((other) => other !== one && other.search.found?.start === form.start)) continue;
+    if (isOdd(part, form.text, locale, writing.script, memory)) return { part: one, form };
   }
   return undefined;
+}
+
+/** A word that all others hear, and what stands in its place here is not heard at all. */
+function isStrange({ distance }: FoundName, usual: number | undefined): boolean {
+  return usual !== undefined && usual < 0.5 && distance - usual > 0.25;
 }
 
 /**
@@ -44,7 +62,7 @@ const OUTLYING: Partial<Record<Script, number>> = {
   Cyrl: 0.16,
   Arab: 0.24,
   Deva: 0.17,
-  Hang: 0.22,
+  Hang: 0.25,
   Kana: 0.3,
 };
 

@@ -23,5 +23,12 @@ export function findStranger(
       continue;
     return { text: text.slice(start, start + form.length), start, end: start + form.length };
   }
+  // Google和MarineTraffic: what the document leaves in Latin letters elsewhere, and this source does not name.
+  for (const { folded: word, text: letters, latin, capital, start, end } of to.tokens) {
+    if (!latin || !capital || word.length < 3 || from.includes(word) || isCommonWord(word))
+      continue;
+    const [usual] = memory.standing(word, locale)?.forms ?? [];
+    if (usual?.how === "copy") return { text: letters, start, end };
+  }
   return undefined;
 }

@@ -2,6 +2,9 @@ import type { NameFinding } from "../name-finding.ts";
 import { areRelated } from "../relations.ts";
 import type { SourceName } from "../source-name.ts";
 import { compareForm } from "./compare-form.ts";
+import { findOtherCharacter } from "./find-other-character.ts";
+import { findOtherSyllable } from "./find-other-syllable.ts";
+import { findRepeated } from "./find-repeated.ts";
 import { findSlip } from "./find-slip.ts";
 import { isExpected } from "./is-expected.ts";
 import { isLoose } from "./is-loose.ts";
@@ -37,8 +40,16 @@ export function judgeName(
   if (isLoose(name, parts, reading)) {
     parts = parts.map(({ part, standing }) => ({ part, standing, search: { close: 1 } }));
   }
+  const character = findOtherCharacter(name, to);
+  if (character) return misspeltName(name, name.text, character);
   const native = judgeNative(name, parts, reading);
   if (native) return native;
+  for (const { part, standing } of parts) {
+    const near = isExpected(name, part, standing, reading)
+      ? (findOtherSyllable(part, reading) ?? findRepeated(part, parts, reading))
+      : undefined;
+    if (near) return misspeltName(name, near.expected, near);
+  }
   for (const { part, standing, search } of parts) {
     const wrong = compareForm(name, part, standing, search.found, reading);
     if (wrong) return wrong;

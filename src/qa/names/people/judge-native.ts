@@ -3,6 +3,8 @@ import { isHeard } from "../is-heard.ts";
 import { isNative } from "../is-native.ts";
 import type { NameFinding } from "../name-finding.ts";
 import type { Reading } from "../reading.ts";
+import { romanize, soundsOf } from "../romanize.ts";
+import { soundDistance } from "../sound-distance.ts";
 import type { SourceName } from "../source-name.ts";
 import { familyOf } from "./family-of.ts";
 import { isKept } from "./is-kept.ts";
@@ -42,11 +44,17 @@ export function judgeNative(
   return there ? "good" : missingName(name, family, reading);
 }
 
-/** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. */
+/** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. Somebody else's name is not heard so. */
 function isInKana({ parts }: SourceName, { text, writing }: Reading): boolean {
-  return (
-    writing.script === "Kana" &&
-    parts.at(-1)!.includes("-") &&
-    /[\u30a1-\u30faー]+[・･][\u30a1-\u30faー]+/u.test(text)
+  const given = parts.at(-1)!;
+  if (writing.script !== "Kana" || !given.includes("-")) return false;
+  const sounds = soundsOf(romanize(given));
+  return [...text.matchAll(/[\u30a1-\u30faー]+[・･][\u30a1-\u30faー・･]+/gu)].some(([name]) =>
+    name
+      .split(/[・･]/u)
+      .some((word) => soundDistance(sounds, soundsOf(romanize(word)), "Kana") < NEAR),
   );
 }
+
+/** Romanisations of Korean are loose: right forms come to 0.49, and one in fifty other words is as near. */
+const NEAR = 0.5;

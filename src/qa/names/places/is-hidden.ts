@@ -26,7 +26,13 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
   const words = tokenize(mention.text).filter((token) => token.text.length > 3);
   const heard = words.every(({ text: word }) => {
     const { found } = searchPieces(word, free, writing);
-    return found !== undefined && found.how !== "near" && found.distance <= HEARD;
+    return (
+      found !== undefined &&
+      found.how !== "near" &&
+      found.distance <= HEARD &&
+      // Moscow is heard in ソコロフ, and Sokolov more so.
+      !reading.voiced().some(({ start, end }) => found.start < end && start < found.end)
+    );
   });
   if (heard && words.length > 0) return true;
   if (writing.words === "unspaced") return false;

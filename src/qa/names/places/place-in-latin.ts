@@ -15,9 +15,10 @@ export function placeInLatin(
   // US and EU are written so in many scripts.
   if (!/\p{Ll}/u.test(mention.text) && mention.text.length < 5) return undefined;
   const at = text.indexOf(mention.text);
-  const form = placeIndex(locale)
-    .byId.get(mention.ids[0]!)
-    ?.find(({ weak }) => !weak)?.text;
+  const forms = (placeIndex(locale).byId.get(mention.ids[0]!) ?? []).filter(({ weak }) => !weak);
+  const form = forms[0]?.text;
+  // A form with its ending cut off is nothing to show.
+  const whole = forms.find(({ text: own }) => !own.includes("*"))?.text;
   if (at < 0 || !form || /^\p{Script=Latin}/u.test(form)) return undefined;
   // Among other words in Latin letters it is part of a title or an address.
   const end = at + mention.text.length;
@@ -31,10 +32,10 @@ export function placeInLatin(
   return {
     rule: "names/script",
     severity: "warning",
-    message: `Expected ${form}, found ${mention.text} in Latin letters`,
+    message: `Expected ${whole ?? `${mention.text} in the script of the translation`}, found ${mention.text} in Latin letters`,
     sourceSpan: mention.span,
     targetSpan: { start: at, end },
-    expected: form.replaceAll("*", ""),
+    ...(whole !== undefined && { expected: whole }),
     found: mention.text,
     sure: false,
   };

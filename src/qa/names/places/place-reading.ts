@@ -9,6 +9,8 @@ export interface PlaceReading {
   /** All that the source may mean: also mentions inside other names, and unsure ones. */
   readonly source: readonly PlaceMention[];
   readonly target: readonly PlaceMention[];
+  /** What of the translation the source's names of people and the like are heard in; worked out when asked for. */
+  readonly voiced: () => readonly Span[];
   /** Pieces of the translation that are accounted for. */
   readonly known: readonly Span[];
   /** The translation. */

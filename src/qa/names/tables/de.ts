@@ -64,6 +64,8 @@ Beijing Peking*
 Moscow Moskau*
 Washington Washington*
 New_Delhi Neu-Delhi, Delhi
+Yangon Rangun
+Dhaka Dakka
 Munich München*, Münchner*
 Milan Mailand*
 Geneva Genf*

@@ -165,6 +165,8 @@ Washington ~Washington
 New_Delhi New Delhi, Delhi
 Kharkiv Kharkiv, Kharkov
 Odesa Odesa, Odessa
+Yangon Rangoon
+Dhaka Dacca
 Munich Munich
 Milan Milan
 Geneva Geneva

@@ -78,6 +78,8 @@ Kyiv Kiev, Kyiv
 Beijing Pekín, Beijing
 Washington Washington
 New_Delhi Nueva Delhi
+Yangon Rangún
+Dhaka Daca, Dacca
 Munich Múnich
 Milan Milán
 Geneva Ginebra

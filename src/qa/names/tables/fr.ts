@@ -75,6 +75,8 @@ Kyiv Kiev, Kyiv
 Beijing Pékin, Beijing
 Washington Washington
 New_Delhi New Delhi
+Yangon Rangoun
+Dhaka Dacca, Dhaka
 Munich Munich
 Milan Milan
 Geneva Genève

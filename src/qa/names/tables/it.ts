@@ -69,6 +69,8 @@ Kyiv Kiev, Kyiv
 Beijing Pechino
 Washington Washington
 New_Delhi Nuova Delhi, Delhi
+Yangon Rangoon, Rangun
+Dhaka Dacca
 Munich Monaco di Baviera
 Milan Milano
 Geneva Ginevra

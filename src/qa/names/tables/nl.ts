@@ -59,6 +59,8 @@ Kyiv Kiev, Kyiv
 Beijing Peking, Beijing
 Moscow Moskou
 Washington Washington
+Yangon Rangoon
+Dhaka Dacca
 Munich München
 Milan Milaan
 Geneva Genève

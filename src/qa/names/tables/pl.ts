@@ -62,6 +62,8 @@ Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*
 Washington Waszyngton*
 New_Delhi Now* Delhi
+Yangon Rangun*
+Dhaka Dakk*
 Munich Monachi*
 Milan Mediolan*
 Geneva Genew*

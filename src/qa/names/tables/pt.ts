@@ -69,6 +69,8 @@ Taipei Taipé, Taipei
 Moscow Moscou, Moscovo
 Washington Washington
 New_Delhi Nova Délhi, Nova Deli
+Yangon Rangum, Rangun
+Dhaka Daca, Dacca
 Munich Munique
 Milan Milão
 Geneva Genebra

@@ -59,6 +59,8 @@ Moscow Moskova*
 Pyongyang Pyongyang*
 Washington Washington*
 New_Delhi Yeni Delhi*
+Yangon Rangun
+Dhaka Dakka
 Munich Münih*
 Milan Milano*
 Geneva Cenevre*

@@ -73,6 +73,7 @@ Taipei 台北, 臺北
 Moscow 莫斯科
 Washington 華盛頓, 華府
 New_Delhi 新德里
+Dakar 達喀爾, 達卡
 Munich 慕尼黑
 Milan 米蘭
 Geneva 日內瓦

@@ -1,0 +1,89 @@
+import { findName } from "./find-name.ts";
+import type { NameFinding } from "./name-finding.ts";
+import type { PeopleReading } from "./people/people-reading.ts";
+import { sameForm } from "./same-form.ts";
+import type { SourceName } from "./source-name.ts";
+
+/**
+ * Find two people of a unit who stand in the other order in the translation, in languages that keep the order of the source: who did
+ * what to whom has most likely been turned round. Lists, speakers ("…, Weber said") and passives ("by") may stand as a
+ * language wants, and so may whoever is named more than once. One pair at most is reported for a unit.
+ *
+ * How often a right translation does that is in docs/names.md.
+ */
+export function checkOrder(reading: PeopleReading): NameFinding[] {
+  const { source, to } = reading;
+  if (!KEEPING.has(to.writing.language)) return [];
+  const people = reading.names.filter(
+    (name) => isPerson(name, reading) && !(name.parts.length === 1 && isWhere(source, name)),
+  );
+  for (const [at, first] of people.entries()) {
+    for (const second of people.slice(at + 1)) {
+      const between = source.slice(first.span.end, second.span.start);
+      if (mayTurn(between, source.slice(second.span.end))) continue;
+      const [a, b] = [placeOf(first, reading), placeOf(second, reading)];
+      if (!a || !b || b.end > a.start) continue;
+      return [
+        {
+          rule: "names/swapped",
+          severity: "warning",
+          message: `Expected ${first.text} before ${second.text} as in the source, found ${b.text} before ${a.text}`,
+          sourceSpan: first.span,
+          targetSpan: { start: b.start, end: b.end },
+          expected: first.text,
+          found: b.text,
+          sure: false,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** From Guwahati: a single name behind such a word is most likely a place. */
+function isWhere(source: string, { span }: SourceName): boolean {
+  return /(?:^|\s)(?:in|from|to|at|near|off|around|via|through|outside|over) $/iu.test(
+    source.slice(Math.max(0, span.start - 9), span.start),
+  );
+}
+
+/** By its form, or because the document shows it: the firm and the ship keep their places, too. A place is nobody. */
+function isPerson(
+  { kind, parts, certain, places }: SourceName,
+  { memory, to }: PeopleReading,
+): boolean {
+  if (kind === "person") return true;
+  if (kind !== "name" || places !== undefined) return false;
+  return certain || memory?.standing(parts.at(-1)!, to.locale)?.certain === true;
+}
+
+/** What languages order in their own ways: lists, who speaks, who is acted upon. */
+function mayTurn(between: string, after: string): boolean {
+  if (/^[\s,]*(?:(?:and|or|nor|with|as well as|,)\s*)?$/u.test(between)) return true;
+  if (/^[^.;!?]*\sby\s/u.test(between) && !/[;.]/u.test(between)) return true;
+  return SAYS.test(after) || SAID.test(between);
+}
+
+/** Where the one mention of a name stands in the translation. */
+function placeOf(
+  { parts }: SourceName,
+  { names, to }: PeopleReading,
+): { text: string; start: number; end: number } | undefined {
+  const part = parts.at(-1)!;
+  if (names.filter((name) => name.parts.includes(part)).length > 1) return undefined;
+  const { found } = findName(part, to);
+  if (!found || found.how === "near") return undefined;
+  const alike = to.pieces.filter(({ text }) => sameForm(text, found.text, to.writing));
+  return new Set(alike.map(({ start }) => start)).size === 1 ? found : undefined;
+}
+
+const VERBS =
+  "said|says|say|told|tells|added|adds|wrote|writes|asked|asks|argued|noted|explained|announced|reported|believes|thinks|replied|insisted";
+/** "…, Weber said": who speaks stands behind what is said, or before it. */
+const SAYS = new RegExp(`^(?:,[^,.]{0,60},)?,? (?:\\p{Ll}+ly )?(?:${VERBS})\\b`, "u");
+const SAID = new RegExp(`(?:^|[\\s,”"])(?:${VERBS}|according to)(?: [\\p{L}’'-]+){0,4} $`, "u");
+
+/** Languages that put people into the order of an English sentence: measured. */
+const KEEPING = new Set(
+  "en fr es it pt ca gl ro nl de sv da nb nn pl cs sk ru uk be bg hr sr sl el vi id".split(" "),
+);

@@ -1,0 +1,37 @@
+import { editDistance } from "../edit-distance.ts";
+import { sameForm } from "../same-form.ts";
+import { fold } from "../token.ts";
+import type { Part } from "./part.ts";
+import type { PeopleReading } from "./people-reading.ts";
+
+/**
+ * Find a piece that is a letter or two from the form of a word that stands in the same text, where the source has the word once
+ * more than the translation has the form.
+ */
+export function findRepeated(
+  part: string,
+  parts: readonly Part[],
+  { names, to }: PeopleReading,
+): { text: string; start: number; end: number; expected: string } | undefined {
+  const found = parts.find((one) => one.part === part)?.search.found;
+  if (!found || found.how === "near" || found.text.length < 4) return undefined;
+  const wanted = names.filter((name) => name.parts.includes(part)).length;
+  if (wanted < 2) return undefined;
+  const { pieces, writing } = to;
+  const usual = fold(found.text);
+  const limit = usual.length > 5 ? 2 : 1;
+  const isForm = (text: string): boolean => sameForm(text, found.text, writing);
+  const there = new Set(pieces.filter(({ text }) => isForm(text)).map(({ start }) => start));
+  if (there.size >= wanted) return undefined;
+  const near = pieces.find(
+    ({ text, folded, capital, start }) =>
+      !isForm(text) &&
+      !there.has(start) &&
+      (!writing.capitals || capital) &&
+      Math.min(
+        editDistance(usual, folded, limit),
+        editDistance(usual, folded.slice(0, usual.length), limit),
+      ) <= limit,
+  );
+  return near && { text: near.text, start: near.start, end: near.end, expected: found.text };
+}

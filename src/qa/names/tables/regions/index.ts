@@ -1,0 +1,16 @@
+import { AMERICAS } from "./americas.ts";
+import { ASIA_AND_PACIFIC } from "./asia-and-pacific.ts";
+import { CITIES_BY_NAME } from "./cities.ts";
+import { EUROPE } from "./europe.ts";
+import { RUSSIA_AND_UKRAINE } from "./russia-and-ukraine.ts";
+import { WATERS_AND_MOUNTAINS } from "./waters-and-mountains.ts";
+
+/** Regions, rivers and mountains that CLDR lacks: a line for each, in all languages. See `region-forms.ts`. */
+export const REGIONS: readonly string[] = [
+  AMERICAS,
+  EUROPE,
+  RUSSIA_AND_UKRAINE,
+  ASIA_AND_PACIFIC,
+  CITIES_BY_NAME,
+  WATERS_AND_MOUNTAINS,
+];
