@@ -17,9 +17,7 @@ function own(value: unknown, texts: Map<string, string>): unknown {
   if (typeof value === "string") return ownText(value, texts);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => own(item, texts));
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = own(item, texts);
-  return copy;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own(item, texts)]));
 }
 
 /** Shorter texts are copied by the engine itself. */

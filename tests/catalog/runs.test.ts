@@ -286,6 +286,20 @@ test("new files take their names together, without a journal, and what is there 
   await run.end();
 });
 
+test("of new files the register is there first, so that a translation is of a known unit even after a kill", async () => {
+  const run = await begin();
+  const path = (name: string) => `locales/${name}.json`;
+  const write = (name: string, last: boolean) =>
+    ({ path: path(name), former: null, text: "x\n", last }) as const;
+  const { written } = await run.writeNew([
+    write("de/a", false),
+    write("fr/a", false),
+    write("en/a", true),
+  ]);
+  expect(written).toEqual([path("en/a"), path("de/a"), path("fr/a")]);
+  await run.end();
+});
+
 test("a run that ends waits for its new files, and one that cannot be written leaves nothing behind", async () => {
   const run = await begin();
   writeFileSync(join(root, "locales"), "a file in the place of the folder\n");

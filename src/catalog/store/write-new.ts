@@ -13,8 +13,9 @@ const OPEN = 32;
 
 /**
  * Write files that are not there yet and that say nothing which the source does not say: locale files
- * without a translation. They need no journal, for each is what the next run would make anyway, in
- * whatever order they come to be there.
+ * without a translation. They need no journal, for each is what the next run would make anyway. What comes
+ * `last` in a set with translations comes first here: whoever translates in a file that is there finds it
+ * registered, though the run was killed before the others came to be.
  *
  * Laws: each goes to the disk before it takes its name, and a file that somebody made meanwhile stays as
  * it is: `disturbed`. The disk is waited for in other threads, for many files at a time. Into `folders` go
@@ -28,10 +29,11 @@ export async function writeNew(
   const written: string[] = [];
   let disturbed = false;
   const encoded = new Map<string, Buffer>();
-  for (let at = 0; at < writes.length; at += OPEN) {
+  const ordered = writes.toSorted((a, b) => Number(b.last) - Number(a.last));
+  for (let at = 0; at < ordered.length; at += OPEN) {
     const opened: Opened[] = [];
     try {
-      for (const { path, text } of writes.slice(at, at + OPEN)) {
+      for (const { path, text } of ordered.slice(at, at + OPEN)) {
         const target = await insideRoot(root, path);
         const bytes = encoded.get(text ?? "") ?? Buffer.from(text ?? "", "utf8");
         encoded.set(text ?? "", bytes);
