@@ -74,7 +74,8 @@ function gather(node: Nodes, text: string, spans: Span[]): void {
 /** What lies between tags, the comments, and the attributes that are words. */
 function wordsOfHtml(raw: string, start: number): Span[] {
   const spans: Span[] = [];
-  const markup = /<!--[^]*?(?:-->|$)|<\/?[a-z][^\s/>]*(?:[^<>"']|"[^"]*"|'[^']*')*>|<[!?][^>]*>?/gi;
+  const markup =
+    /<!--(?:-?>|[^]*?(?:-->|$))|<\/?[a-z][^\s/>]*(?:[^<>"']|"[^"]*"|'[^']*')*>|<[!?][^>]*>?/gi;
   let at = 0;
   for (const match of raw.matchAll(markup)) {
     spans.push({ start: start + at, end: start + match.index });
