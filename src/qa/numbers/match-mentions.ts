@@ -104,12 +104,16 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
     }
   }
   const best = new Map<string, Pair>();
+  const dated = new Set(right.filter(hasDay).map(({ part }) => keyOf(part.value)));
   for (const source of left) {
+    // "1 July" is not said by "раз" where the other July has a day.
+    const day = source.type === "day" && monthsOf(source).some((month) => dated.has(month));
     for (const reading of readingsOf(source)) {
       // The source is right about its own convention, unless it does not follow it.
       if (reading.against && source.part.digits?.conforms === true) continue;
       for (const found of byValue.get(keyOf(reading.value)) ?? []) {
         const target = found.atom;
+        if (day && target.mention.vague && target.type !== "day") continue;
         if (!fitEach(source, reading, target, found)) continue;
         // "19.520" is no way to write 19:52.
         if (source.type === "time" && found.against) continue;
@@ -154,6 +158,15 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
   return [...best.values()];
 }
 
+/** A month that stands with its day. */
+function hasDay({ type, mention }: Atom): boolean {
+  return type === "month" && mention.parts.some(({ role }) => role === "day");
+}
+
+function monthsOf({ mention }: Atom): string[] {
+  return mention.parts.filter(({ role }) => role === "month").map(({ value }) => keyOf(value));
+}
+
 /** Whether the two readings may be taken together. */
 function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): boolean {
   const percent = ({ mention }: Atom): boolean => mention.unit.includes("percent");
@@ -174,8 +187,6 @@ function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): bo
     source.part.value.n > 2n
   )
     return false;
-  // "1 July" is not said by "раз".
-  if (source.type === "day" && target.type !== "day" && target.mention.vague) return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";
   return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);
