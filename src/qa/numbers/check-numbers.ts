@@ -94,7 +94,9 @@ function nothing(): NumberCheck {
 /** "20 million" in a Korean text: words left in the source's language are no wrong number. */
 function isLeft({ mention, part }: Atom, target: string): boolean {
   const words = part.form !== "digits" || /\s\p{L}{4}/u.test(mention.text);
-  return words && /\s/u.test(mention.text) && target.includes(mention.text);
+  // "2018-May-01" stays so in tables.
+  const dated = mention.kind === "date" && /^\d{4}-\p{L}+-\d/u.test(mention.text);
+  return (dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text);
 }
 
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {

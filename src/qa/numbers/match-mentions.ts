@@ -128,7 +128,7 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
         if (
           source.type === "code" &&
           target.type === "code" &&
-          source.mention.code !== target.mention.code
+          plainCode(source) !== plainCode(target)
         )
           continue;
         const units = unitCost(source.mention.unit, target.mention.unit);
@@ -156,6 +156,11 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
     }
   }
   return [...best.values()];
+}
+
+/** "v5.2.0" is "version 5.2.0", "v1.x" is "1.x". */
+function plainCode({ mention }: Atom): string | undefined {
+  return mention.code?.replace(/^v(?=\d)/u, "");
 }
 
 /** A month that stands with its day. */
