@@ -6,7 +6,7 @@ import { equal } from "./rational.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is said with its number wherever the number goes: one side alone proves that it went astray. */
-const EXCLUSIVE = new Set(["country", "age", "month", "time", "serial"]);
+const EXCLUSIVE = new Set(["country", "age", "month", "time", "serial", "since"]);
 
 /**
  * Find values that have exchanged what they count: "118 factories in 17 countries" as "17 factories

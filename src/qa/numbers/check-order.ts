@@ -67,7 +67,10 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
   const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
   const plain = digits.filter((pair) => !isYear(pair));
   const words = digits.length === counts.length ? [] : counts.filter((pair) => !isYear(pair));
-  for (const list of [digits.filter(isYear), plain, words]) {
+  const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
+  const times = others.filter(({ source }) => source.type === "time" && !source.mention.vague);
+  const decades = others.filter(({ source }) => source.type === "decade");
+  for (const list of [digits.filter(isYear), plain, words, times, decades]) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
@@ -230,7 +233,10 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.
-  if (texts.to.language === "zh" && after.length < 14 && after.includes("的")) return undefined;
+  if (texts.to.language === "zh" && after.length < 14 && /的[^，,]{0,2}$/u.test(after))
+    return undefined;
+  // "the 1980s and '90s together": a list of decades is a sum.
+  if (first.source.type === "decade" && isList(before, texts.from)) return undefined;
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
   const rest = texts.source.slice(second.source.mention.span.end);

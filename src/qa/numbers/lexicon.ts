@@ -251,7 +251,12 @@ function addTable(table: WordTable, put: Put, fractions = ""): void {
     for (const form of forms) put(form, (w) => (w.approximate = number(value)));
   }
   for (const [name, forms] of lines(table.units)) {
-    for (const form of forms) put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]));
+    // "a 70-square-metre flat".
+    const joined = forms
+      .filter((form) => form.includes(" "))
+      .map((form) => form.replaceAll(" ", "-"));
+    for (const form of [...forms, ...joined])
+      put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]));
   }
   for (const [codes, forms] of lines(table.currencies)) {
     for (const form of forms) {

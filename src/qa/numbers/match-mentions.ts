@@ -178,6 +178,8 @@ function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): bo
   if ((a.needs === "plain" || a.needs === "words") && percent(target)) return false;
   if ((b.needs === "plain" || b.needs === "words") && percent(source)) return false;
   if (a.needs === "clear" && b.needs === "clear") return false;
+  // 7:00 is not 19:00 where both say which half of the day they mean.
+  if (source.type === "time" && target.type === "time" && a.cost + b.cost > 0.7) return false;
   // "medio año" is no answer to "6 percentage points".
   const exact = source.mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
   // "50 % more often" is "half as often again": um die Hälfte, в полтора раза.

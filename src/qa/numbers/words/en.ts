@@ -50,7 +50,11 @@ export const en: WordTable = {
     millimeter millimetre millimetres
     liter litre litres
     milliliter millilitre millilitres
-    square-meter square_metre square_metres
+    square-meter square_metre square_metres square_meter
+    cubic-meter cubic_metre cubic_meter
+    square-kilometer square_kilometer square_kilometre
+    square-mile square_mile
+    square-foot square_foot square_feet
     square-kilometer square_kilometre square_kilometres
     cubic-meter cubic_metre cubic_metres
     kilometer-per-hour kilometres_per_hour kilometres_an_hour
