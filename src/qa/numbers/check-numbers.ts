@@ -3,6 +3,7 @@ import type { Edit, Span } from "../../model/index.ts";
 import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
+import { checkDescending } from "./check-descending.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkUnits } from "./check-units.ts";
 import { describeAtom } from "./describe-atom.ts";
@@ -57,6 +58,7 @@ export function checkNumbers(
       findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
+  if (swapped.length === 0) findings.push(...checkDescending(matching));
   for (const atom of matching.missing) {
     const finding = isLeft(atom, target) ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
