@@ -56,6 +56,7 @@ function gradeOf(
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts)) return undefined;
+  if (isEndAlone(atom, matching)) return { severity: "warning", sure: 0.6 };
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -109,6 +110,22 @@ function gradeOf(
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** "one to two minutes" as 1分: the other end stands alone, in digits. */
+function isEndAlone({ part, mention }: Atom, { pairs }: Matching): boolean {
+  if (part.role !== "from" && part.role !== "to") return false;
+  const nil = part.role === "to" && part.value.n === 0n;
+  return (
+    !nil &&
+    pairs.some(
+      ({ source, target }) =>
+        source.mention === mention &&
+        target.part.form === "digits" &&
+        target.mention.kind !== "range" &&
+        target.type === "quantity",
+    )
+  );
 }
 
 /** السادسة وعشرين دقيقة: the hour as a rank, the minutes in words. */

@@ -194,6 +194,10 @@ function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): bo
     source.part.value.n > 2n
   )
     return false;
+  // "between 0 and 1": an end in digits is not said by an article.
+  const end = source.part.role === "from" || source.part.role === "to";
+  if (end && source.part.form === "digits" && target.mention.vague && target.part.role === "value")
+    return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";
   return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);

@@ -23,9 +23,14 @@ export function partDirection(
       if (charClass(name[0]) === 2) return true;
       return !letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ");
     });
-  if (has("wholeThen")) return "whole";
+  if (has("wholeThen") || ENDINGS[lexicon.language]?.test(s) === true) return "whole";
   return has("partOf") ? "part" : undefined;
 }
+
+/** What a word of the whole ends with before the part: "150 oydan 76'sı", "160 sandalyenin 71'ini". */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  tr: /^\s\p{L}+(?:[dt][ae]n|n?[ıiuü]n)\s$/u,
+};
 
 const cache = new WeakMap<Lexicon, Map<Mark, readonly string[]>>();
 
