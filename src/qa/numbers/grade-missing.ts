@@ -25,7 +25,10 @@ export function gradeMissing(
   texts: Texts,
 ): NumberFinding | undefined {
   const { to } = texts;
-  const grade = gradeOf(atom, matching, texts);
+  const alone = isEndAlone(atom, matching)
+    ? ({ severity: "warning", sure: 0.6 } as const)
+    : undefined;
+  const grade = gradeOf(atom, matching, texts) ?? alone;
   if (grade === undefined) return undefined;
   const expected = describeAtom(atom, to);
   const range = atom.part.role === "from" || atom.part.role === "to";
@@ -56,7 +59,6 @@ function gradeOf(
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts)) return undefined;
-  if (isEndAlone(atom, matching)) return { severity: "warning", sure: 0.6 };
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -114,7 +116,7 @@ function gradeOf(
 
 /** "one to two minutes" as 1分: the other end stands alone, in digits. */
 function isEndAlone({ part, mention }: Atom, { pairs }: Matching): boolean {
-  if (part.role !== "from" && part.role !== "to") return false;
+  if (mention.vague || (part.role !== "from" && part.role !== "to")) return false;
   const nil = part.role === "to" && part.value.n === 0n;
   return (
     !nil &&
