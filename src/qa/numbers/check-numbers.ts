@@ -169,6 +169,10 @@ function gradeAdded(
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
   // "a day and a half".
   if (value.n === 3n && value.d === 2n && HALF_MORE.test(source)) return undefined;
+  // "an hour and a quarter": 1時間15分.
+  const quarters = value.d === 1n && value.n % 15n === 0n && value.n < 60n;
+  if (quarters && atom.mention.unit.includes("minute") && PARTS_OF_HOUR.test(source))
+    return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
     ({ mention, part }) =>
@@ -191,6 +195,7 @@ function gradeAdded(
   };
 }
 
+const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
 const HALF_MORE = /\band a half\b/iu;
 
 /** The source's value in the digits of the target, where nothing but digits stands there. */

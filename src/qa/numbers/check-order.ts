@@ -246,9 +246,12 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   const quoted = /[“”„«»「」]/u.test(before);
   const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
+  // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
+  const back = texts.from.language === "en" && /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before);
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
     compared ||
+    back ||
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);

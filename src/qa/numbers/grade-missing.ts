@@ -59,6 +59,7 @@ function gradeOf(
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts)) return undefined;
+  if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -84,7 +85,6 @@ function gradeOf(
       ? { severity: "warning", sure: 0.6 }
       : undefined;
   }
-  if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
   if (type === "quantity") {
     const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
     const ranged =
