@@ -1,5 +1,5 @@
 import { exchangeFinding } from "./exchange-finding.ts";
-import type { Pair } from "./match-mentions.ts";
+import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare } from "./rational.ts";
