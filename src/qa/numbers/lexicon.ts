@@ -5,6 +5,7 @@ import { ORDINALS } from "./data/ordinals.ts";
 import { SCALES } from "./data/scales.ts";
 import { SPELLED_SCALES } from "./data/spelled-scales.ts";
 import { UNITS } from "./data/units.ts";
+import { packed } from "./packed.ts";
 import { type Starts, startsOf } from "./word-starts.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
@@ -309,21 +310,6 @@ function calendar(line: string, put: Put): void {
     }),
   );
   each(halves, (form, i) => put(form, (w) => (w.marks ??= new Set()).add(i === 0 ? "am" : "pm")));
-}
-
-/** Read `name:form,form;name:form`. A name holds commas where it stands before the colon. */
-function packed(line: string): [string, string[]][] {
-  if (line === "") return [];
-  return line.split(";").map((item) => {
-    const colon = item.indexOf(":");
-    return [
-      item.slice(0, colon),
-      item
-        .slice(colon + 1)
-        .split(",")
-        .filter(Boolean),
-    ];
-  });
 }
 
 function lines(list: string | undefined): [string, string[]][] {
