@@ -34,10 +34,9 @@ export function checkCounted(
     for (const [k, right] of list.entries()) {
       if (k === i || seen.has(right) || equal(left.value, right.value)) continue;
       if (shown[k] !== own || told[k] === own) continue;
-      const contradicted = [shown[i], told[k]].filter(
-        // "від 20 до 25" goes on since nothing.
-        (counted) => counted !== undefined && counted !== "since",
-      );
+      // "від 20 до 25" goes on since nothing.
+      const here = shown[i] === "since" ? undefined : shown[i];
+      const contradicted = [here, told[k]].filter((counted) => counted !== undefined);
       if (contradicted.length === 0 && !EXCLUSIVE.has(own)) continue;
       if (left.source.mention === right.source.mention) continue;
       seen.add(left).add(right);

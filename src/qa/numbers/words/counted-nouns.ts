@@ -170,7 +170,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
   },
   tr: {
     since:
-      "'dan_bu_yana ’dan_bu_yana 'den_bu_yana ’den_bu_yana 'ten_bu_yana ’ten_bu_yana 'tan_bu_yana ’tan_bu_yana'den_beri",
+      "'dan_bu_yana ’dan_bu_yana 'den_bu_yana ’den_bu_yana 'ten_bu_yana ’ten_bu_yana 'tan_bu_yana ’tan_bu_yana 'den_beri ’den_beri 'dan_beri ’dan_beri 'ten_beri ’ten_beri 'tan_beri ’tan_beri",
     person:
       "yolcu görevli kişi insan asker işçi çalışan doktor öğrenci seçmen üye mülteci sakin sivil gönüllü ölü yaralı kurban erkek kadın çocuk evsiz",
     country: "ülke devlet",
