@@ -1,5 +1,5 @@
 import type { Mention, Part } from "./mention.ts";
-import { add, divide, multiply, rational, show } from "./rational.ts";
+import { add, decimal, divide, multiply, rational, show } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
 /** What kind of value an atom is when values are compared. */
@@ -120,6 +120,9 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
   // 五分之一 for "one in five".
   if (mention.kind === "fraction" && part.form === "words" && part.value.n === 1n)
     list.push({ value: rational(part.value.d), cost: 0.6, against: false });
+  // "v1.0" is version 1.0, and "Python2.7" is Python 2.7.
+  const version = type === "code" ? /^\p{L}+(\d+\.\d+)$/u.exec(mention.code ?? "")?.[1] : undefined;
+  if (version !== undefined) list.push({ value: decimal(version), cost: 0, against: false });
   if (type === "time") {
     for (const value of [part.value, ...part.others]) {
       list.push({ value: divide(value, SIXTY), cost: 0.5, against: false });

@@ -6,7 +6,7 @@ import { equal } from "./rational.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is said with its number wherever the number goes: one side alone proves that it went astray. */
-const EXCLUSIVE = new Set(["country", "age", "month", "time", "serial"]);
+const EXCLUSIVE = new Set(["country", "age", "month", "time", "serial", "since"]);
 
 /**
  * Find values that have exchanged what they count: "118 factories in 17 countries" as "17 factories
@@ -34,7 +34,9 @@ export function checkCounted(
     for (const [k, right] of list.entries()) {
       if (k === i || seen.has(right) || equal(left.value, right.value)) continue;
       if (shown[k] !== own || told[k] === own) continue;
-      const contradicted = [shown[i], told[k]].filter((counted) => counted !== undefined);
+      // "від 20 до 25" goes on since nothing.
+      const here = shown[i] === "since" ? undefined : shown[i];
+      const contradicted = [here, told[k]].filter((counted) => counted !== undefined);
       if (contradicted.length === 0 && !EXCLUSIVE.has(own)) continue;
       if (left.source.mention === right.source.mention) continue;
       seen.add(left).add(right);

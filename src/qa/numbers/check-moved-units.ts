@@ -28,6 +28,7 @@ export function checkMovedUnits(
         !equal(pair.value, left.value) &&
         // Two that have exchanged their units are for `checkUnits`.
         pair.source.mention.unit.length === 0 &&
+        !isSharedUnit(left, pair) &&
         shares(unit, pair.target.mention.unit),
     );
     if (other === undefined) continue;
@@ -36,6 +37,13 @@ export function checkMovedUnits(
     findings.push(exchangeFinding(digits ? "error" : "warning", left, other, 0.8));
   }
   return findings;
+}
+
+/** "from 1.9 billion euros to 2.6 billion" as "von 1,9 auf 2,6 Milliarden Euro": said once, at the other end. */
+function isSharedUnit(first: Pair, second: Pair): boolean {
+  const [a, b] = [first.target.part.span, second.target.part.span];
+  const [c, d] = [first.source.mention.span, second.source.mention.span];
+  return a.end <= b.start && b.start - a.end < 24 && c.end <= d.start && d.start - c.end < 12;
 }
 
 function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {

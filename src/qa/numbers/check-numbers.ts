@@ -3,6 +3,7 @@ import type { Edit, Span } from "../../model/index.ts";
 import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
+import { checkDescending } from "./check-descending.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkUnits } from "./check-units.ts";
 import { describeAtom } from "./describe-atom.ts";
@@ -61,6 +62,7 @@ export function checkNumbers(
       findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
+  if (swapped.length === 0) findings.push(...checkDescending(matching));
   for (const atom of matching.missing) {
     const finding = isLeft(atom, target) ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
@@ -98,7 +100,9 @@ function nothing(): NumberCheck {
 /** "20 million" in a Korean text: words left in the source's language are no wrong number. */
 function isLeft({ mention, part }: Atom, target: string): boolean {
   const words = part.form !== "digits" || /\s\p{L}{4}/u.test(mention.text);
-  return words && /\s/u.test(mention.text) && target.includes(mention.text);
+  // "2018-May-01" stays so in tables.
+  const dated = mention.kind === "date" && /^\d{4}-\p{L}+-\d/u.test(mention.text);
+  return (dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text);
 }
 
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {
@@ -169,6 +173,10 @@ function gradeAdded(
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
   // "a day and a half".
   if (value.n === 3n && value.d === 2n && HALF_MORE.test(source)) return undefined;
+  // "an hour and a quarter": 1時間15分.
+  const quarters = value.d === 1n && value.n % 15n === 0n && value.n < 60n;
+  if (quarters && atom.mention.unit.includes("minute") && PARTS_OF_HOUR.test(source))
+    return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
     ({ mention, part }) =>
@@ -191,6 +199,7 @@ function gradeAdded(
   };
 }
 
+const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
 const HALF_MORE = /\band a half\b/iu;
 
 /** The source's value in the digits of the target, where nothing but digits stands there. */

@@ -1,6 +1,5 @@
 import type { Atom, AtomClass } from "./atom.ts";
-import { charClass } from "./chars.ts";
-import type { Lexicon, Mark } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import { normalize } from "./normalize.ts";
@@ -8,8 +7,10 @@ import type { NumberFinding } from "./number-finding.ts";
 import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
+import { checkParts } from "./check-parts.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
+import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "./rational.ts";
 import { saysOfThem } from "./says-of-them.ts";
 import { pairFinding } from "./pair-finding.ts";
@@ -60,14 +61,17 @@ export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
   if (texts.to.full)
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
-  findings.push(...checkCounted(pairs, seen, texts));
+  findings.push(...checkParts(pairs, seen, texts), ...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
   const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
   const plain = digits.filter((pair) => !isYear(pair));
   const words = digits.length === counts.length ? [] : counts.filter((pair) => !isYear(pair));
-  for (const list of [digits.filter(isYear), plain, words]) {
+  const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
+  const times = others.filter(({ source }) => source.type === "time" && !source.mention.vague);
+  const decades = others.filter(({ source }) => source.type === "decade");
+  for (const list of [digits.filter(isYear), plain, words, times, decades]) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
@@ -183,8 +187,8 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
   const whole =
     compare(first.value, second.value) > 0 && opens(first.source, texts.source, texts.from, true);
-  const told = direction(before, texts.from, 24) ?? (whole ? "whole" : undefined);
-  const shown = direction(after, texts.to, 24);
+  const told = partDirection(before, texts.from, 24) ?? (whole ? "whole" : undefined);
+  const shown = partDirection(after, texts.to, 24);
   // "61 bodies, 12 of them children": which is a part of which is said on both sides.
   const them = saysOfThem(before, second.source, texts.source, texts.from);
   const themToo = saysOfThem(after, b.target, texts.target, texts.to);
@@ -230,7 +234,10 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.
-  if (texts.to.language === "zh" && after.length < 14 && after.includes("的")) return undefined;
+  if (texts.to.language === "zh" && after.length < 14 && /的[约約近]?$/u.test(after))
+    return undefined;
+  // "the 1980s and '90s together": a list of decades is a sum.
+  if (first.source.type === "decade" && isList(before, texts.from)) return undefined;
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
   const rest = texts.source.slice(second.source.mention.span.end);
@@ -239,9 +246,12 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   const quoted = /[“”„«»「」]/u.test(before);
   const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
+  // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
+  const back = texts.from.language === "en" && /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before);
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
     compared ||
+    back ||
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
@@ -310,40 +320,3 @@ function opens({ mention }: Atom, text: string, lexicon: Lexicon, first: boolean
 
 const CLAUSE_WORD = /(?:^|[\p{P}]\s*)(\p{L}+)(?:\s\p{L}+)?\s$/u;
 const LAST_WORDS = /(?:^|[\p{P}\s])(\p{L}+)(?:\s(\p{L}+))?\s$/u;
-
-/** Whether the number before these words is the part of the number after them, or the whole. */
-function direction(between: string, lexicon: Lexicon, most: number): "part" | "whole" | undefined {
-  if (between.length > most || /\d/u.test(between)) return undefined;
-  // "86 écoles de la province, 17": a comma ends what "of" goes with.
-  if (/[,;:.،、，；：。]\s*$/u.test(between)) return undefined;
-  const { s } = normalize(between, lexicon.language);
-  const has = (mark: Mark): boolean =>
-    phrases(lexicon, mark).some((name) => {
-      const at = s.indexOf(name);
-      if (at < 0) return false;
-      const letter = /[\p{L}\p{M}]/u;
-      if (charClass(name[0]) === 2) return true;
-      return !letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ");
-    });
-  if (has("wholeThen")) return "whole";
-  return has("partOf") ? "part" : undefined;
-}
-
-const cache = new WeakMap<Lexicon, Map<Mark, readonly string[]>>();
-
-/** The forms that bear a mark. */
-function phrases(lexicon: Lexicon, mark: Mark): readonly string[] {
-  let known = cache.get(lexicon);
-  if (known === undefined) {
-    known = new Map();
-    cache.set(lexicon, known);
-  }
-  let list = known.get(mark);
-  if (list === undefined) {
-    list = [...lexicon.words]
-      .filter(([, word]) => word.marks?.has(mark) === true)
-      .map(([name]) => name);
-    known.set(mark, list);
-  }
-  return list;
-}

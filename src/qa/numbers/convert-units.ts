@@ -117,6 +117,8 @@ const METRIC: Readonly<Record<string, string>> = {
   gallon: "liter",
   "mile-per-hour": "kilometer-per-hour",
   fahrenheit: "celsius",
+  // "six decades" as altmış yıl.
+  decade: "year",
 };
 
 /** The unit that a translator is likely to convert these units to; empty where there is none. */

@@ -20,6 +20,9 @@ export function countedBy(
   const before = text.slice(Math.max(0, start - 14), start).toLowerCase();
   const after = text.slice(part.span.end, part.span.end + 48).toLowerCase();
   if (type === "month") return "month";
+  const { after: nouns, before: titles } = formsOf(language);
+  const title = titles.find(([form]) => endsWith(before, form));
+  if (title?.[1] === "since") return title[1];
   if (type === "year") return "calendar";
   // "2027 року компанія": the year itself, whatever stands after its word.
   const dated = mention.unit.includes("year") && /^(?:1[5-9]|20)\d\d(?!\d)/u.test(mention.text);
@@ -33,8 +36,6 @@ export function countedBy(
     /^\s?[,.)）،，]/u.test(text.slice(end))
   )
     return "age";
-  const { after: nouns, before: titles } = formsOf(language);
-  const title = titles.find(([form]) => endsWith(before, form));
   if (title !== undefined) return title[1];
   if (type === "time") return "time";
   const joined = /^(?:ja|ko|zh|th)$/u.test(language);

@@ -25,7 +25,10 @@ export function gradeMissing(
   texts: Texts,
 ): NumberFinding | undefined {
   const { to } = texts;
-  const grade = gradeOf(atom, matching, texts);
+  const alone = isEndAlone(atom, matching)
+    ? ({ severity: "warning", sure: 0.6 } as const)
+    : undefined;
+  const grade = gradeOf(atom, matching, texts) ?? alone;
   if (grade === undefined) return undefined;
   const expected = describeAtom(atom, to);
   const range = atom.part.role === "from" || atom.part.role === "to";
@@ -56,6 +59,7 @@ function gradeOf(
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts)) return undefined;
+  if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -81,7 +85,6 @@ function gradeOf(
       ? { severity: "warning", sure: 0.6 }
       : undefined;
   }
-  if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
   if (type === "quantity") {
     const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
     const ranged =
@@ -109,6 +112,22 @@ function gradeOf(
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** "one to two minutes" as 1分: the other end stands alone, in digits. */
+function isEndAlone({ part, mention }: Atom, { pairs }: Matching): boolean {
+  if (mention.vague || (part.role !== "from" && part.role !== "to")) return false;
+  const nil = part.role === "to" && part.value.n === 0n;
+  return (
+    !nil &&
+    pairs.some(
+      ({ source, target }) =>
+        source.mention === mention &&
+        target.part.form === "digits" &&
+        target.mention.kind !== "range" &&
+        target.type === "quantity",
+    )
+  );
 }
 
 /** السادسة وعشرين دقيقة: the hour as a rank, the minutes in words. */

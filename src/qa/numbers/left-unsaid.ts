@@ -9,12 +9,18 @@ import type { Texts } from "./texts.ts";
  * an age by its decade, the first years of a century, the month of a dateline.
  */
 export function isLeftUnsaid(atom: Atom, matching: Matching, texts: Texts): boolean {
-  if (isNil(atom)) return true;
+  if (isNil(atom) || isThirdParty(atom, texts)) return true;
   return (
     isAge(atom, matching, texts) ||
     isTurnOfCentury(atom, texts) ||
     isDateline(atom, matching, texts)
   );
+}
+
+/** "3rd-party code" is someone else's. */
+function isThirdParty({ type, mention }: Atom, { source, from }: Texts): boolean {
+  const party = /^[\s-]part(?:y|ies)\b/iu.test(source.slice(mention.span.end));
+  return type === "ordinal" && from.language === "en" && party;
 }
 
 /** "2–0 down": two goals behind. */

@@ -14,7 +14,7 @@ const DIGIT_CODE =
   /\d[\d.,]*-?\p{Script=Latin}[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
 const VERSION = /\d+(?:[.٫]\d+){2,}(?![\d])/uy;
 /** "2.x", "20.19.x". */
-const SERIES = /\d+(?:\.\d+)*\.x(?![\p{L}\p{N}])/iuy;
+const SERIES = /\d+(?:\.\d+)*\.x(?![\p{Script=Latin}\p{N}])/iuy;
 const RESULT =
   /(?:\d{1,2}h)?[0-5]?\d(?:min|mn|m)[0-5]\ds(?:\d{1,3})?|(?:\d{1,2}h)?[0-5]?\d'[0-5]\d(?:"|”|″|''|s)(?:\d{1,3})?|\d{1,2}h[0-5]\d:[0-5]\d/uy;
 const LONGEST = 60;

@@ -12,7 +12,7 @@ import type { Put, Token } from "./token.ts";
 
 /** Addresses, placeholders, code and colours: numbers in them are no numbers. */
 const MASKED =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|(?<!\w)@[a-z][\w-]{0,63}|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b/gu;
 const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   "½": [1, 2],
   "⅓": [1, 3],
@@ -30,7 +30,8 @@ const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   "⅝": [5, 8],
   "⅞": [7, 8],
 };
-const CODE = /\p{Script=Latin}+-?\d[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
+const CODE =
+  /\p{Script=Latin}+-?\d[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*(?:\.x(?![\p{Script=Latin}\d]))?/uy;
 const RUN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
 const AND: Word = { marks: new Set(["and"]) };
 /** What every masked stretch has in it. */

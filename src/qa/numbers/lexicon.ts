@@ -5,6 +5,7 @@ import { ORDINALS } from "./data/ordinals.ts";
 import { SCALES } from "./data/scales.ts";
 import { SPELLED_SCALES } from "./data/spelled-scales.ts";
 import { UNITS } from "./data/units.ts";
+import { packed } from "./packed.ts";
 import { type Starts, startsOf } from "./word-starts.ts";
 import { normalize } from "./normalize.ts";
 import { rational } from "./rational.ts";
@@ -271,7 +272,12 @@ function addTable(table: WordTable, put: Put, fractions = ""): void {
     for (const form of forms) put(form, (w) => (w.approximate = number(value)));
   }
   for (const [name, forms] of lines(table.units)) {
-    for (const form of forms) put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]));
+    // "a 70-square-metre flat".
+    const joined = forms
+      .filter((form) => form.includes(" "))
+      .map((form) => form.replaceAll(" ", "-"));
+    for (const form of [...forms, ...joined])
+      put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]));
   }
   for (const [codes, forms] of lines(table.currencies)) {
     for (const form of forms) {
@@ -324,21 +330,6 @@ function calendar(line: string, put: Put): void {
     }),
   );
   each(halves, (form, i) => put(form, (w) => (w.marks ??= new Set()).add(i === 0 ? "am" : "pm")));
-}
-
-/** Read `name:form,form;name:form`. A name holds commas where it stands before the colon. */
-function packed(line: string): [string, string[]][] {
-  if (line === "") return [];
-  return line.split(";").map((item) => {
-    const colon = item.indexOf(":");
-    return [
-      item.slice(0, colon),
-      item
-        .slice(colon + 1)
-        .split(",")
-        .filter(Boolean),
-    ];
-  });
 }
 
 function lines(list: string | undefined): [string, string[]][] {

@@ -104,12 +104,16 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
     }
   }
   const best = new Map<string, Pair>();
+  const dated = new Set(right.filter(hasDay).map(({ part }) => keyOf(part.value)));
   for (const source of left) {
+    // "1 July" is not said by "раз" where the other July has a day.
+    const day = source.type === "day" && monthsOf(source).some((month) => dated.has(month));
     for (const reading of readingsOf(source)) {
       // The source is right about its own convention, unless it does not follow it.
       if (reading.against && source.part.digits?.conforms === true) continue;
       for (const found of byValue.get(keyOf(reading.value)) ?? []) {
         const target = found.atom;
+        if (day && target.mention.vague && target.type !== "day") continue;
         if (!fitEach(source, reading, target, found)) continue;
         // "19.520" is no way to write 19:52.
         if (source.type === "time" && found.against) continue;
@@ -124,7 +128,7 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
         if (
           source.type === "code" &&
           target.type === "code" &&
-          source.mention.code !== target.mention.code
+          plainCode(source) !== plainCode(target)
         )
           continue;
         const units = unitCost(source.mention.unit, target.mention.unit);
@@ -154,12 +158,28 @@ function equalPairs(left: readonly Atom[], right: readonly Atom[]): Pair[] {
   return [...best.values()];
 }
 
+/** "v5.2.0" is "version 5.2.0", "v1.x" is "1.x". */
+function plainCode({ mention }: Atom): string | undefined {
+  return mention.code?.replace(/^v(?=\d)/u, "");
+}
+
+/** A month that stands with its day. */
+function hasDay({ type, mention }: Atom): boolean {
+  return type === "month" && mention.parts.some(({ role }) => role === "day");
+}
+
+function monthsOf({ mention }: Atom): string[] {
+  return mention.parts.filter(({ role }) => role === "month").map(({ value }) => keyOf(value));
+}
+
 /** Whether the two readings may be taken together. */
 function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): boolean {
   const percent = ({ mention }: Atom): boolean => mention.unit.includes("percent");
   if ((a.needs === "plain" || a.needs === "words") && percent(target)) return false;
   if ((b.needs === "plain" || b.needs === "words") && percent(source)) return false;
   if (a.needs === "clear" && b.needs === "clear") return false;
+  // 7:00 is not 19:00 where both say which half of the day they mean.
+  if (source.type === "time" && target.type === "time" && a.cost + b.cost > 0.7) return false;
   // "medio año" is no answer to "6 percentage points".
   const exact = source.mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
   // "50 % more often" is "half as often again": um die Hälfte, в полтора раза.
@@ -174,8 +194,10 @@ function fitEach(source: Atom, a: AtomReading, target: Atom, b: AtomReading): bo
     source.part.value.n > 2n
   )
     return false;
-  // "1 July" is not said by "раз".
-  if (source.type === "day" && target.type !== "day" && target.mention.vague) return false;
+  // "between 0 and 1": an end in digits is not said by an article.
+  const end = source.part.role === "from" || source.part.role === "to";
+  if (end && source.part.form === "digits" && target.mention.vague && target.part.role === "value")
+    return false;
   // "thứ tư" is Wednesday for its number; Thursday is not the fourth.
   const day = source.type === "weekday" || target.type === "weekday";
   return !(day && source.type !== target.type && a.cost === 0 && b.cost === 0);

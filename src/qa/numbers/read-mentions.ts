@@ -11,6 +11,7 @@ import { compare, multiply, rational } from "./rational.ts";
 import { readDate } from "./read-date.ts";
 import { readNeighbours } from "./read-neighbours.ts";
 import { readQuantity } from "./read-quantity.ts";
+import { readTimeRange } from "./read-time-range.ts";
 import { readTime } from "./read-time.ts";
 import { readWord } from "./read-word.ts";
 import type { Token } from "./token.ts";
@@ -121,7 +122,12 @@ function readAt(reading: Reading, at: number): Draft | undefined {
   if (neighbours !== undefined) return neighbours;
   const date = readDate(reading.tokens, at, reading.lexicon, (t) => originalOf(t, reading.normal));
   if (date !== undefined) return { kind: "date", unit: [], ...date };
-  return readTime(reading, at) ?? readQuantity(reading, at) ?? readWord(reading, at);
+  return (
+    readTimeRange(reading, at) ??
+    readTime(reading, at) ??
+    readQuantity(reading, at) ??
+    readWord(reading, at)
+  );
 }
 
 /** "von 2,4 auf 3,1 Milliarden", "с 9,8 до 14,3 тыс.": the scale stands at the second value alone. */

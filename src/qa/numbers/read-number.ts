@@ -31,6 +31,7 @@ export interface NumberRun {
 
 const HALF = rational(1n, 2n);
 const ONE = rational(1n);
+const HUNDRED = rational(100n);
 const THOUSAND = rational(1000n);
 
 /** Read the longest number that starts at token `at`, or give undefined. Linear in its length. */
@@ -115,7 +116,9 @@ export function readNumber(
         const base = add(sum, multiply(part, rational(-1n)));
         const below = part.n === 0n;
         // "mille cent", 四百十五: one of a smaller scale needs no "one".
-        const smaller = lowest !== undefined && value.n <= 1000n && compare(value, lowest) < 0;
+        // ألفي ومائة, สามร้อยสิบ: the thousands or hundreds may be one word with their number.
+        const step = lowest ?? (compare(floor, HUNDRED) >= 0 ? floor : undefined);
+        const smaller = step !== undefined && value.n <= 1000n && compare(value, step) < 0;
         if (below && base.n !== 0n && !smaller) break;
         // 42억7천만: what is over the hundred millions is seven thousands of ten thousands.
         while (above.length > 0 && compare(above.at(-1) ?? ONE, value) <= 0) above.pop();

@@ -1,5 +1,5 @@
 import { charClass } from "./chars.ts";
-import { hasMark } from "./draft.ts";
+import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
 import { add, compare, multiply, rational } from "./rational.ts";
@@ -35,13 +35,17 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     i += 1;
   }
   let unit: readonly string[] = [];
-  const sign = tokens[i]?.text === "%" && tokens[i + 1]?.kind === "number";
-  if (sign || (hasMark(tokens[i], "percentBefore") && tokens[i + 1] !== undefined)) {
+  const percent = tokens[i]?.text === "%" && tokens[i + 1]?.kind === "number";
+  if (percent || (hasMark(tokens[i], "percentBefore") && tokens[i + 1] !== undefined)) {
     unit = ["percent"];
     i += 1;
   }
   const money = tokens[i]?.word?.currency;
-  if (money !== undefined && tokens[i + 1]?.kind === "number") {
+  // "The party won 71 seats."
+  const sign = tokens[i];
+  const written = sign === undefined ? "" : originalOf(sign, reading.normal);
+  const named = lexicon.language === "en" && /^[a-z]{3,}$/u.test(written);
+  if (money !== undefined && !named && tokens[i + 1]?.kind === "number") {
     unit = money;
     i += 1;
     if (tokens[i]?.text === "-") i += 1;

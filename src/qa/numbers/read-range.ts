@@ -59,6 +59,8 @@ export function readRange(
   const year = run.form === "digits" && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "");
   if (word && year && (tokens[other.end]?.text === "%" || hasMark(tokens[j - 1], "percentBefore")))
     return undefined;
+  // "2035 तक चार चरणों": by 2035, in four.
+  if (word && year && other.form === "words" && other.value.n < 100n) return undefined;
   // "venti a 209 chilometri orari" are winds.
   if (run.form === "words" && other.form === "digits" && run.value.n >= 13n) return undefined;
   // "20.19 ou une version plus récente".

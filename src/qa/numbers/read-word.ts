@@ -84,6 +84,8 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
       word.ordinal.n < 10n &&
       hasMark(tokens[at + 1], "and") &&
       tens !== undefined &&
+      // السادسة وعشرين دقيقة: twenty past six.
+      tokens[at + 3]?.word?.unit?.includes("minute") !== true &&
       tens.n >= 20n &&
       tens.n < 100n
     )

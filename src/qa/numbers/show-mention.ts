@@ -1,5 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { show } from "./rational.ts";
+import type { Rational } from "./rational.ts";
 
 /**
  * Write a mention in one notation for all languages: `12000`, `20000..25000`, `15 percent`,
@@ -24,7 +25,7 @@ export function showMention(mention: Mention): string {
     case "date":
       return dateOf(of("year"), of("month"), of("day"), of("weekday")) + end;
     case "time":
-      return `${Math.floor(Number(value) / 60)}:${String(Number(value) % 60).padStart(2, "0")}`;
+      return parts.map((part) => clock(part.value)).join("..");
     case "ordinal":
       return `#${value}${end}`;
     case "decade":
@@ -41,6 +42,14 @@ export function showMention(mention: Mention): string {
     default:
       return `${value}${unit}${end}`;
   }
+}
+
+/** Minutes since midnight, which may have seconds: 18:30, 1:08:42. */
+function clock({ n, d }: Rational): string {
+  const seconds = (n * 60n) / d;
+  const two = (count: bigint): string => String(count).padStart(2, "0");
+  const minutes = `${seconds / 3600n}:${two((seconds / 60n) % 60n)}`;
+  return seconds % 60n === 0n ? minutes : `${minutes}:${two(seconds % 60n)}`;
 }
 
 function dateOf(year?: string, month?: string, day?: string, weekday?: string): string {

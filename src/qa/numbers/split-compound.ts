@@ -52,7 +52,10 @@ function longestPiece(
       word.ordinal !== undefined ||
       word.marks?.has("and")
     ) {
-      return { word, start, end };
+      // "trettioettusen": one t of three is not written.
+      const joined =
+        lexicon.language === "sv" && form.endsWith("ett") && run.startsWith("usen", end);
+      return { word, start, end: joined ? end - 1 : end };
     }
   }
   return undefined;

@@ -11,7 +11,9 @@ export type Counted =
   | "vehicle"
   | "seat"
   | "time"
-  | "serial";
+  | "serial"
+  /** A year that something goes on from. */
+  | "since";
 
 /**
  * How each language says what a number counts: beginnings of words that stand after the number, or
@@ -20,6 +22,7 @@ export type Counted =
  */
 export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Counted, string>>>>> = {
   en: {
+    since: "since~",
     person:
       "helpers rescuers passengers survivors crew actors guests fans experts people persons person men women children soldiers troops fighters recruits officers workers employees jobs doctors nurses students pupils voters members refugees residents inhabitants civilians prisoners passengers volunteers dead killed wounded injured homeless victims migrants protesters teachers users contributors maintainers",
     country: "countries states nations",
@@ -34,6 +37,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     seat: "seats",
   },
   de: {
+    since: "seit~ seit_dem_jahr~",
     person:
       "Passagier Helfer Leute Mensch Person Soldat Kämpfer Offizier Arbeiter Beschäftigte Mitarbeiter Ärzt Arzt Schüler Student Wähler Mitglied Flüchtling Einwohner Bewohner Zivilist Gefangene Helfer Tote Verletzte Obdachlos Opfer Frauen Männer Kinder Stellen Arbeitsplätze",
     country: "Länder Staaten",
@@ -48,6 +52,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vehicle: "Hubschrauber Flugzeug",
   },
   es: {
+    since: "desde~ desde_el_año~",
     person:
       "personas soldados combatientes militares trabajadores empleados médicos alumnos estudiantes votantes electores miembros refugiados habitantes civiles voluntarios muertos heridos víctimas hombres mujeres niños empleos",
     country: "países Estados",
@@ -58,6 +63,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "n.º~ núm.~ número~",
   },
   fr: {
+    since: "depuis~",
     person:
       "personnes soldats combattants militaires salariés employés médecins élèves étudiants électeurs membres réfugiés habitants civils volontaires bénévoles morts blessés victimes hommes femmes enfants emplois sans-abri",
     country: "pays États",
@@ -68,6 +74,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "n°~ no~ numéro~",
   },
   it: {
+    since: "dal~",
     person:
       "persone soldati militari lavoratori dipendenti medici alunni studenti elettori membri profughi abitanti civili volontari morti feriti vittime uomini donne bambini posti senzatetto",
     country: "Paesi Stati",
@@ -78,6 +85,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "n.~ numero~",
   },
   pt: {
+    since: "desde~",
     person:
       "pessoas soldados militares trabalhadores funcionários empregados médicos alunos estudantes eleitores membros refugiados habitantes civis voluntários mortos feridos vítimas homens mulheres crianças empregos desabrigados",
     country: "países Estados",
@@ -88,6 +96,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "n.º~ nº~ número~",
   },
   nl: {
+    since: "sinds~",
     person:
       "mensen personen soldaten militairen werknemers artsen leerlingen studenten kiezers leden vluchtelingen inwoners burgers vrijwilligers doden gewonden slachtoffers mannen vrouwen kinderen banen daklozen",
     country: "landen",
@@ -99,6 +108,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "nr.~ nummer~",
   },
   sv: {
+    since: "sedan~",
     person:
       "människor personer soldater anställda läkare elever studenter väljare medlemmar flyktingar invånare civila frivilliga döda skadade offer män kvinnor barn jobb hemlösa",
     country: "länder",
@@ -111,6 +121,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     time: "klockan~ kl.~",
   },
   pl: {
+    since: "od~ od_roku~",
     person:
       "osób osoby osobom osobami ludzi żołnierz wojskow pracownik lekarz uczni student wyborc członk uchodźc mieszkańc cywil ochotnik zabit rannych ofiar mężczyzn kobiet dzieci bezdomn etat",
     country: "kraj państw",
@@ -123,6 +134,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     time: "godz.~",
   },
   cs: {
+    since: "od~ od_roku~",
     person:
       "lidí lidem lidmi osob voják pracovník zaměstnanc lékař žák student volič člen uprchlík obyvatel civilist dobrovolník mrtv zraněn obět mužů žen dětí míst",
     country: "zemí zemích států",
@@ -145,6 +157,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "№~ номер~",
   },
   uk: {
+    since: "від~",
     person:
       "людей людям люди осіб солдат військов бійц робітник працівник лікар учн студент виборц член біжен мешканц жител цивільн волонтер добровольц загибл поранен жертв чоловік жінок дітей постраждал",
     country: "країн держав",
@@ -156,6 +169,8 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     serial: "№~ номер~",
   },
   tr: {
+    since:
+      "'dan_bu_yana ’dan_bu_yana 'den_bu_yana ’den_bu_yana 'ten_bu_yana ’ten_bu_yana 'tan_bu_yana ’tan_bu_yana 'den_beri ’den_beri 'dan_beri ’dan_beri 'ten_beri ’ten_beri 'tan_beri ’tan_beri",
     person:
       "yolcu görevli kişi insan asker işçi çalışan doktor öğrenci seçmen üye mülteci sakin sivil gönüllü ölü yaralı kurban erkek kadın çocuk evsiz",
     country: "ülke devlet",
@@ -170,6 +185,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vehicle: "helikopter uçak araç",
   },
   ar: {
+    since: "منذ~ منذ_عام~ منذ_سنة~",
     person:
       "راكب راكبًا ناج شخص أشخاص جندي جنود مقاتل عامل عمال موظف طبيب أطباء تلميذ طالب طلاب ناخب عضو أعضاء لاجئ نسمة مدني متطوع قتيل قتلى جريح جرحى ضحية رجل امرأة طفل وظيفة مشرد",
     country: "دولة دول بلد",
@@ -182,6 +198,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vessel: "عبارة زورق",
   },
   fa: {
+    since: "از_سال~",
     person:
       "مسافر سرنشین امدادگر نفر تن_ سرباز نظامی کارگر کارمند پزشک دانش‌آموز دانشجو رأی‌دهنده عضو پناهنده غیرنظامی داوطلب کشته زخمی قربانی مرد زن_ کودک بی‌خانمان",
     country: "کشور",
@@ -195,6 +212,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vessel: "کشتی قایق",
   },
   hi: {
+    since: "के_बाद",
     person:
       "यात्री लोग लोगों सैनिक मज़दूर कर्मचारी डॉक्टर छात्र बच्चे बच्चों मतदाता सदस्य शरणार्थी निवासी नागरिक स्वयंसेवक मृत घायल पुरुष महिला बेघर पद नौकरि",
     country: "देश",
@@ -208,6 +226,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vessel: "नौका नौकाओं नाव",
   },
   id: {
+    since: "sejak~ sejak_tahun~",
     person:
       "penumpang petugas orang tentara prajurit pekerja karyawan dokter siswa murid mahasiswa pemilih anggota pengungsi warga sukarelawan tewas korban pria perempuan anak",
     country: "negara",
@@ -221,6 +240,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vessel: "feri kapal perahu",
   },
   vi: {
+    since: "kể_từ~ kể_từ_năm~ từ_năm~",
     person:
       "người binh_sĩ lính công_nhân nhân_viên bác_sĩ học_sinh sinh_viên cử_tri thành_viên dân_thường tình_nguyện",
     country: "nước quốc_gia",
@@ -234,6 +254,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     vessel: "chiếc_phà con_tàu tàu",
   },
   th: {
+    since: "นับตั้งแต่ปี~ ตั้งแต่ปี~",
     person: "คน ราย นาย",
     country: "ประเทศ",
     age: "ขวบ วัย~ อายุ~",
@@ -245,6 +266,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     time: "เวลา~",
   },
   ja: {
+    since: "年以来 以来 年以降",
     person: "人 名",
     country: "カ国 か国 ヵ国 ヶ国",
     age: "歳 才",
@@ -258,6 +280,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     seat: "議席 席",
   },
   ko: {
+    since: "년_이후 년_이래",
     person: "명 인_",
     country: "개국",
     age: "세_ 살",
@@ -271,6 +294,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     seat: "석",
   },
   zh: {
+    since: "年以來 年以来 以來 以来",
     person: "人 名",
     country: "個國家 个国家 國 国",
     age: "歲 岁",

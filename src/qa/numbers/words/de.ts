@@ -82,8 +82,7 @@ export const de: WordTable = {
     KRW,KPW Won
     RUB,BYN Rubel
     UAH Hrywnja Hrywnia
-    CHF,XAF Franken
-    USD,EUR Cent Cents`,
+    CHF,XAF Franken`,
   decades: `
     20 Zwanzigerjahre Zwanzigerjahren
     50 Fünfzigerjahre Fünfzigerjahren

@@ -66,7 +66,6 @@ export const es: WordTable = {
     RUB,BYN rublo rublos
     UAH grivna grivnas
     CHF,XAF franco francos
-    USD,EUR centavo centavos céntimo céntimos
     MXN,ARS,CLP,COP,PHP peso pesos`,
   months: `
     9 setiembre sep`,

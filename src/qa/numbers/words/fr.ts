@@ -68,8 +68,7 @@ export const fr: WordTable = {
     KRW,KPW won wons
     RUB,BYN rouble roubles
     UAH hryvnia hryvnias
-    CHF,XAF franc francs
-    USD,EUR centime centimes cents`,
+    CHF,XAF franc francs`,
   vague:
     "un une unique neuf second seconde demi demie moitié quart mars dizaine douzaine centaine millier quarantaine quinzaine",
   stop: "d'un d'une l'un l'une un_peu une_fois une_fois_de_plus l'un_des",

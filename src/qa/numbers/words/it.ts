@@ -2,6 +2,14 @@ import type { WordTable } from "../word-table.ts";
 
 export const it: WordTable = {
   cardinals: `
+    20 vent'
+    30 trent'
+    40 quarant'
+    50 cinquant'
+    60 sessant'
+    70 settant'
+    80 ottant'
+    90 novant'
     3 tré
     21 ventuno ventun
     23 ventitré ventitre

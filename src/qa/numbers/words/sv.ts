@@ -6,6 +6,9 @@ export const sv: WordTable = {
     2 båda bägge par
     1.5 en_och_en_halv`,
   loose: `
+    2 tvåbarns-
+    3 trebarns-
+    4 fyrabarns-
     3 trefaldig tredubbel tredubbla tredubblades tredubblats trefalt
     4 fyrdubbel fyrdubblats fyrfaldig
     6 halvår

@@ -51,7 +51,7 @@ export const tr: WordTable = {
     cent sent sente sentten
     percent yüzde_puan puan puanlık
     percentage-point yüzde_puan puan puanlık
-    year yıl yıldır yılda yıllık yaşında
+    year yıl yıldır yılda yıllık yılın yılı yıla yaşında
     month ay aylık
     day gün gündür
     hour saat saatlik
