@@ -9,8 +9,10 @@ export function beginAlike(one: string, other: string): boolean {
   for (;;) {
     i = nextLetter(one, i + 1);
     k = nextLetter(other, k + 1);
-    const a = one.charCodeAt(i);
-    const b = other.charCodeAt(k);
+    const a = codeAt(one, i);
+    const b = codeAt(other, k);
+    if (a === END || b === END)
+      return a === b || (a >= 0x80 && !isFarLetter(a)) || (b >= 0x80 && !isFarLetter(b));
     if (a < 0x80 && b < 0x80) {
       if ((a | 0x20) !== (b | 0x20)) return false;
     } else if ((a < 0x80 && isFarLetter(b)) || (b < 0x80 && isFarLetter(a))) {
@@ -19,18 +21,31 @@ export function beginAlike(one: string, other: string): boolean {
   }
 }
 
+/** In the place of a character, where the text has ended. */
+const END = -1;
+
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : END;
+}
+
 /** The next character that is a letter, or of which its number alone does not tell that it is none. */
 function nextLetter(text: string, from: number): number {
   for (let at = from; ; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
+    if (code === END) return at;
     const small = code | 0x20;
     if (code < 0x80 ? small > 0x60 && small < 0x7b : !isMark(code)) return at;
   }
 }
 
-/** Punctuation, and the characters that stand for markup. */
+/** Punctuation, arrows and signs of mathematics, and the characters that stand for markup. */
 function isMark(code: number): boolean {
-  return (code > 0x200f && code < 0x205f) || code === 0xe000 || code === 0xe001;
+  return (
+    (code > 0x200f && code < 0x205f) ||
+    (code > 0x218f && code < 0x2c00) ||
+    code === 0xe000 ||
+    code === 0xe001
+  );
 }
 
 /** Letters of which none is an ASCII one in small. */

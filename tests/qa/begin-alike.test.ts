@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { beginAlike, letters } from "../../src/qa/begin-alike.ts";
 
 const unit = fc.oneof(
-  fc.constantFrom(...Array.from("aAbBkKsSiI éÉñßſKİıΣσςж中あ가ا.,-“”\uE000\uE001\u0301\u00b7 ")),
+  fc.constantFrom(...Array.from("aAbBkKsSiI éÉñßſKİıΣσςж中あ가ا.,-→⟦“”\uE000\uE001\u0301\u00b7 ")),
   fc.string({ unit: "binary", maxLength: 2 }),
 );
 const text = fc.array(unit, { maxLength: 8 }).map((units) => units.join(""));
@@ -27,4 +27,5 @@ test("a text begins as it does itself, in capitals, with other marks or with not
   );
   expect(beginAlike("State media", "STATE MEDIA")).toBe(true);
   expect(beginAlike("State media", "Staatliche Medien")).toBe(false);
+  expect(beginAlike("The same words", "The same words → here")).toBe(false);
 });

@@ -126,7 +126,7 @@ const doubts: Readonly<Record<string, readonly Rule[]>> = {
     ],
     [
       "a list in a quote that ends blank",
-      ({ raw, quotes }) => quotes > 0 && /[\r\n][ \t>]*$/.test(raw),
+      ({ raw, quotes }) => quotes > 0 && /(?:\r?\n[ \t>]*){2}$/.test(raw),
     ],
     [
       "a blank line after a list in a quote",
