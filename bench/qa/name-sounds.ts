@@ -1,16 +1,16 @@
 /**
  * Measures how well sounds tell the cities of CLDR apart, script by script: what the thresholds in
- * `src/qa/names/find-name.ts` were chosen from.
+ * `src/qa/names/forms/find-name.ts` were chosen from.
  *
  *     npx jiti bench/qa/name-sounds.ts [dev|test]
  *
  * `dev` is every other city, from the first; `test` is the rest. Cities of one word and more than three letters.
  */
 import { CITIES, CITY_NAMES } from "../../src/qa/names/data/cities.ts";
-import { FOUND } from "../../src/qa/names/find-name.ts";
-import { romanize, soundsOf } from "../../src/qa/names/romanize.ts";
-import { soundDistance } from "../../src/qa/names/sound-distance.ts";
-import { writingOf } from "../../src/qa/names/writing.ts";
+import { FOUND } from "../../src/qa/names/forms/find-name.ts";
+import { romanize, soundsOf } from "../../src/qa/names/sounds/romanize.ts";
+import { soundDistance } from "../../src/qa/names/sounds/sound-distance.ts";
+import { writingOf } from "../../src/qa/names/reading/writing.ts";
 
 const half = process.argv[2] ?? "dev";
 const english = CITY_NAMES.split(";");

@@ -25,7 +25,7 @@ export const NO_GLOSSARY: LoadedGlossary = { knowledge: {}, findings: [] };
 export async function loadGlossary({ root, config }: Project): Promise<LoadedGlossary> {
   const files = await glob([...config.glossary], { cwd: root, onlyFiles: true });
   if (files.length === 0) return NO_GLOSSARY;
-  const { readGlossary } = await import("../qa/names/read-glossary.ts");
+  const { readGlossary } = await import("../qa/names/glossary/read-glossary.ts");
   const terms: GlossaryTerm[] = [];
   const problems: GlossaryProblem[] = [];
   const homes = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { forgetReadings } from "./names/reading.ts";
+import { forgetReadings } from "./names/reading/reading.ts";
 import { forgetMentions } from "./numbers/read-mentions.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { placeIndex } from "../../../src/qa/names/place-index.ts";
-import { isCity } from "../../../src/qa/names/place-forms.ts";
-import { isWithinName } from "../../../src/qa/names/is-within-name.ts";
-import { readPlaces } from "../../../src/qa/names/read-places.ts";
+import { placeIndex } from "../../../src/qa/names/places/place-index.ts";
+import { isCity } from "../../../src/qa/names/places/place-forms.ts";
+import { isWithinName } from "../../../src/qa/names/forms/is-within-name.ts";
+import { readPlaces } from "../../../src/qa/names/places/read-places.ts";
 import type { Pair, PairedDocument } from "./name-pairs.ts";
 
 /** One mistake put into one translation. */

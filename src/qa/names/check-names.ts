@@ -1,18 +1,18 @@
 import type { Span } from "../../model/index.ts";
-import { checkGlossary } from "./check-glossary.ts";
+import { checkGlossary } from "./glossary/check-glossary.ts";
 import { checkOrder } from "./check-order.ts";
-import { checkPeople } from "./check-people.ts";
-import { checkPlaces } from "./check-places.ts";
+import { checkPeople } from "./people/check-people.ts";
+import { checkPlaces } from "./places/check-places.ts";
 import { checkSwaps } from "./check-swaps.ts";
-import type { Glossary } from "./glossary.ts";
-import { findName } from "./find-name.ts";
-import { isWithinName } from "./is-within-name.ts";
+import type { Glossary } from "./glossary/glossary.ts";
+import { findName } from "./forms/find-name.ts";
+import { isWithinName } from "./forms/is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
-import type { NameMemory } from "./name-memory.ts";
-import type { PlaceMention } from "./place.ts";
-import { placeIndex } from "./place-index.ts";
+import type { NameMemory } from "./memory/name-memory.ts";
+import type { PlaceMention } from "./places/place.ts";
+import { placeIndex } from "./places/place-index.ts";
 import { readNames } from "./read-names.ts";
-import { type Reading, readText } from "./reading.ts";
+import { type Reading, readText } from "./reading/reading.ts";
 import type { SourceName } from "./source-name.ts";
 
 /** What the check may know beside the two texts. */

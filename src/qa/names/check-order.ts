@@ -1,7 +1,7 @@
-import { findName } from "./find-name.ts";
+import { findName } from "./forms/find-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { PeopleReading } from "./people/people-reading.ts";
-import { sameForm } from "./same-form.ts";
+import { sameForm } from "./forms/same-form.ts";
 import type { SourceName } from "./source-name.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { NameFinding } from "./name-finding.ts";
-import { placeIndex } from "./place-index.ts";
-import type { PlaceMention } from "./place.ts";
+import { placeIndex } from "./places/place-index.ts";
+import type { PlaceMention } from "./places/place.ts";
 import { roleOf } from "./roles.ts";
-import { fold } from "./token.ts";
-import { writingOf } from "./writing.ts";
+import { fold } from "./reading/token.ts";
+import { writingOf } from "./reading/writing.ts";
 
 /** The places of a unit, and the texts that they stand in. */
 export interface SwapReading {

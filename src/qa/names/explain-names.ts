@@ -1,9 +1,9 @@
 import type { Span } from "../../model/index.ts";
 import { inspectNames, type NameOptions } from "./check-names.ts";
-import { type FoundName, findName } from "./find-name.ts";
+import { type FoundName, findName } from "./forms/find-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import { readNames } from "./read-names.ts";
-import { readText } from "./reading.ts";
+import { readText } from "./reading/reading.ts";
 import type { NameKind } from "./source-name.ts";
 
 /** A name that was read in a source text, and what came of it. Spans are offsets into the two texts. */

@@ -1,17 +1,17 @@
-import { type FoundName, findName } from "./find-name.ts";
-import { isNative } from "./is-native.ts";
+import { type FoundName, findName } from "./forms/find-name.ts";
+import { isNative } from "./forms/is-native.ts";
 import type { NamePlace } from "./name-finding.ts";
-import { createNameMemory } from "./create-name-memory.ts";
-import { isInflection } from "./is-inflection.ts";
-import { placeName } from "./place-forms.ts";
-import { placeIndex } from "./place-index.ts";
-import type { PlaceMention } from "./place.ts";
+import { createNameMemory } from "./memory/create-name-memory.ts";
+import { isInflection } from "./forms/is-inflection.ts";
+import { placeName } from "./places/place-forms.ts";
+import { placeIndex } from "./places/place-index.ts";
+import type { PlaceMention } from "./places/place.ts";
 import { readNames } from "./read-names.ts";
-import { type Reading, readText } from "./reading.ts";
-import { sameForm } from "./same-form.ts";
+import { type Reading, readText } from "./reading/reading.ts";
+import { sameForm } from "./forms/same-form.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
-import { fold } from "./token.ts";
-import { type Writing, writingOf } from "./writing.ts";
+import { fold } from "./reading/token.ts";
+import { type Writing, writingOf } from "./reading/writing.ts";
 
 /** A unit with its translations, as plain words. */
 export interface NamedUnit extends NamePlace {

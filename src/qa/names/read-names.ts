@@ -1,14 +1,14 @@
-import { isCommonWord, isListedWord } from "./common-words.ts";
-import { isGivenName } from "./given-names.ts";
-import { ordinaryWords } from "./ordinary-words.ts";
-import type { PlaceMention } from "./place.ts";
+import { isCommonWord, isListedWord } from "./words/common-words.ts";
+import { isGivenName } from "./words/given-names.ts";
+import { ordinaryWords } from "./words/ordinary-words.ts";
+import type { PlaceMention } from "./places/place.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
-import { isWithinName } from "./is-within-name.ts";
-import { placeIndex } from "./place-index.ts";
-import { isRegion } from "./region-forms.ts";
-import { isTitleCase } from "./title-case.ts";
-import { fold, type Token, tokenize } from "./token.ts";
-import { writingOf } from "./writing.ts";
+import { isWithinName } from "./forms/is-within-name.ts";
+import { placeIndex } from "./places/place-index.ts";
+import { isRegion } from "./places/region-forms.ts";
+import { isTitleCase } from "./reading/title-case.ts";
+import { fold, type Token, tokenize } from "./reading/token.ts";
+import { writingOf } from "./reading/writing.ts";
 
 /** What is known about the words of a document beside the text itself. */
 export interface WordLore {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSpelled } from "../../../src/qa/names/letter-names.ts";
+import { findSpelled } from "../../../src/qa/names/words/letter-names.ts";
 import { checkNames } from "../../../src/qa/names/index.ts";
 
 const source = "The IMF asked for data, AFP and Reuters reported. Microsoft declined to comment.";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { headOf, mayHead, placeIndex } from "../../../src/qa/names/place-index.ts";
-import { foldInPlace } from "../../../src/qa/names/read-places.ts";
-import { fold } from "../../../src/qa/names/token.ts";
+import { headOf, mayHead, placeIndex } from "../../../src/qa/names/places/place-index.ts";
+import { foldInPlace } from "../../../src/qa/names/places/read-places.ts";
+import { fold } from "../../../src/qa/names/reading/token.ts";
 
 describe.each(["en", "de", "uk", "ar", "hi", "ko", "vi", "tr", "he"])("%s", (locale) => {
   test("every word that a place may begin with is looked at", () => {

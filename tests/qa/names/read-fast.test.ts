@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { findCopy, searchPieces } from "../../../src/qa/names/find-name.ts";
-import { readText } from "../../../src/qa/names/reading.ts";
-import { tokenize, tokenizeAnyLetters } from "../../../src/qa/names/token.ts";
+import { findCopy, searchPieces } from "../../../src/qa/names/forms/find-name.ts";
+import { readText } from "../../../src/qa/names/reading/reading.ts";
+import { tokenize, tokenizeAnyLetters } from "../../../src/qa/names/reading/token.ts";
 
 const unit = fc.oneof(
   {

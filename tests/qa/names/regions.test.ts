@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkNames, readPlaces } from "../../../src/qa/names/index.ts";
-import { placeForms } from "../../../src/qa/names/place-forms.ts";
-import { isRegion } from "../../../src/qa/names/region-forms.ts";
+import { placeForms } from "../../../src/qa/names/places/place-forms.ts";
+import { isRegion } from "../../../src/qa/names/places/region-forms.ts";
 import { TABLES } from "../../../src/qa/names/tables/index.ts";
 
 const ids = (text: string, locale: string): string =>

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { usualPiece } from "../../../src/qa/names/people/usual-piece.ts";
-import { readText } from "../../../src/qa/names/reading.ts";
-import { sameForm } from "../../../src/qa/names/same-form.ts";
+import { readText } from "../../../src/qa/names/reading/reading.ts";
+import { sameForm } from "../../../src/qa/names/forms/same-form.ts";
 
 const LOCALES = ["de", "fr", "vi", "pl", "tr", "uk", "el", "ar", "he", "hi", "ko", "ja", "zh-Hant"];
 const FORMS = [

@@ -1,9 +1,9 @@
-import { isCommonWord } from "../common-words.ts";
-import type { NameMemory } from "../name-memory.ts";
-import { romanize, soundsOf } from "../romanize.ts";
-import type { NameStanding } from "../name-standing.ts";
-import { fold } from "../token.ts";
-import { type Script, writingOf } from "../writing.ts";
+import { isCommonWord } from "../words/common-words.ts";
+import type { NameMemory } from "./name-memory.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import type { NameStanding } from "./name-standing.ts";
+import { fold } from "../reading/token.ts";
+import { type Script, writingOf } from "../reading/writing.ts";
 
 /** What all locales together, or the others, say about a word: the part of a memory that compares them. */
 export function acrossLocales(

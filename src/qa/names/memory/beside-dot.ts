@@ -1,5 +1,5 @@
-import type { FoundName } from "../find-name.ts";
-import type { Reading } from "../reading.ts";
+import type { FoundName } from "../forms/find-name.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /**
  * Find the word of a person's full name that stands on the other side of the dot from the word that was heard: after 卡羅琳

@@ -1,8 +1,8 @@
 import type { NamePlace } from "../name-finding.ts";
-import type { NameStanding } from "../name-standing.ts";
-import { sameForm } from "../same-form.ts";
-import { fold } from "../token.ts";
-import type { Writing } from "../writing.ts";
+import type { NameStanding } from "./name-standing.ts";
+import { sameForm } from "../forms/same-form.ts";
+import { fold } from "../reading/token.ts";
+import type { Writing } from "../reading/writing.ts";
 import type { NameEntry } from "./name-entry.ts";
 
 /** Count an entry, or take it back with `by` −1 when its unit was written anew. */

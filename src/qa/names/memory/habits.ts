@@ -1,5 +1,5 @@
-import type { NameMemory } from "../name-memory.ts";
-import type { NameStanding } from "../name-standing.ts";
+import type { NameMemory } from "./name-memory.ts";
+import type { NameStanding } from "./name-standing.ts";
 
 /** How a locale writes names as a rule: the part of a memory that tells its habits. */
 export function habits(

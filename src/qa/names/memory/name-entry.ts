@@ -1,4 +1,4 @@
-import type { FoundName } from "../find-name.ts";
+import type { FoundName } from "../forms/find-name.ts";
 import type { NameKind } from "../source-name.ts";
 
 /** What one unit says about one word of a name. */

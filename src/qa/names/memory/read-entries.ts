@@ -1,11 +1,11 @@
-import { findForm } from "../find-form.ts";
-import { findName } from "../find-name.ts";
-import { isHeard } from "../is-heard.ts";
-import { isNative } from "../is-native.ts";
+import { findForm } from "../forms/find-form.ts";
+import { findName } from "../forms/find-name.ts";
+import { isHeard } from "../sounds/is-heard.ts";
+import { isNative } from "../forms/is-native.ts";
 import { readNames } from "../read-names.ts";
-import { type Reading, readText } from "../reading.ts";
+import { type Reading, readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
-import { fold } from "../token.ts";
+import { fold } from "../reading/token.ts";
 import { besideDot } from "./beside-dot.ts";
 import type { NameEntry } from "./name-entry.ts";
 

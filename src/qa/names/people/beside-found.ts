@@ -1,8 +1,8 @@
-import type { FoundName } from "../find-name.ts";
-import type { Reading } from "../reading.ts";
-import { TAUGHT } from "../find-form.ts";
-import { romanize, soundsOf } from "../romanize.ts";
-import { soundDistance } from "../sound-distance.ts";
+import type { FoundName } from "../forms/find-name.ts";
+import type { Reading } from "../reading/reading.ts";
+import { TAUGHT } from "../forms/find-form.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Part } from "./part.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { findName } from "../find-name.ts";
+import { findName } from "../forms/find-name.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /**

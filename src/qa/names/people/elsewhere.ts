@@ -1,5 +1,5 @@
 import type { NameFinding } from "../name-finding.ts";
-import type { NameForm } from "../name-standing.ts";
+import type { NameForm } from "../memory/name-standing.ts";
 
 /** Point at where a form was first seen. */
 export function elsewhere({ place }: NameForm): Pick<NameFinding, "elsewhere"> {

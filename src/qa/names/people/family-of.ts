@@ -1,8 +1,8 @@
-import { easternPlace } from "../eastern-places.ts";
-import { familyForms } from "../family-names.ts";
-import { isGivenName } from "../given-names.ts";
+import { easternPlace } from "../places/eastern-places.ts";
+import { familyForms } from "../words/family-names.ts";
+import { isGivenName } from "../words/given-names.ts";
 import type { SourceName } from "../source-name.ts";
-import { fold } from "../token.ts";
+import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /** Pick the word of a name whose characters are known, so that it can be missed. */

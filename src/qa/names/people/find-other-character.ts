@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
-import { familyForms } from "../family-names.ts";
+import { familyForms } from "../words/family-names.ts";
 import type { SourceName } from "../source-name.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /**
  * Find a Chinese given name of two characters of which one is read as the source spells it, and the other is not: 劉公華 for Liu

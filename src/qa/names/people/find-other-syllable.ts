@@ -1,6 +1,6 @@
-import { romanize, soundsOf } from "../romanize.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
 import type { PeopleReading } from "./people-reading.ts";
-import { soundCosts, soundDistance } from "../sound-distance.ts";
+import { soundCosts, soundDistance } from "../sounds/sound-distance.ts";
 
 /**
  * Find a run of characters that is a known Chinese form of a word but for one syllable, which begins with another sound: 索科大夫

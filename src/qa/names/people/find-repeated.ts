@@ -1,6 +1,6 @@
-import { editDistance } from "../edit-distance.ts";
-import { sameForm } from "../same-form.ts";
-import { fold } from "../token.ts";
+import { editDistance } from "../sounds/edit-distance.ts";
+import { sameForm } from "../forms/same-form.ts";
+import { fold } from "../reading/token.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";
 

@@ -1,9 +1,9 @@
-import { familyForms } from "../family-names.ts";
-import type { FoundName } from "../find-name.ts";
-import type { NameMemory } from "../name-memory.ts";
-import type { Reading } from "../reading.ts";
-import { sameForm } from "../same-form.ts";
-import type { Script } from "../writing.ts";
+import { familyForms } from "../words/family-names.ts";
+import type { FoundName } from "../forms/find-name.ts";
+import type { NameMemory } from "../memory/name-memory.ts";
+import type { Reading } from "../reading/reading.ts";
+import { sameForm } from "../forms/same-form.ts";
+import type { Script } from "../reading/writing.ts";
 import { besideFound } from "./beside-found.ts";
 import { isBeside } from "./is-beside.ts";
 import { isOdd } from "./is-odd.ts";

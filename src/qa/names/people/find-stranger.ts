@@ -1,5 +1,5 @@
-import { isCommonWord } from "../common-words.ts";
-import { fold } from "../token.ts";
+import { isCommonWord } from "../words/common-words.ts";
+import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /** Find a form of somebody of the document whom the source does not name. `claimed`: see `claimPieces`. */

@@ -1,4 +1,4 @@
-import type { FoundName } from "../find-name.ts";
+import type { FoundName } from "../forms/find-name.ts";
 
 /** Tell whether two pieces of a text are neighbours. */
 export function isBeside(found: FoundName | undefined, form: FoundName, text: string): boolean {

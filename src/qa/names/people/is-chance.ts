@@ -1,6 +1,6 @@
-import { FOUND } from "../find-name.ts";
-import type { Reading } from "../reading.ts";
-import { romanize } from "../romanize.ts";
+import { FOUND } from "../forms/find-name.ts";
+import type { Reading } from "../reading/reading.ts";
+import { romanize } from "../sounds/romanize.ts";
 import { isBeside } from "./is-beside.ts";
 import type { Part } from "./part.ts";
 

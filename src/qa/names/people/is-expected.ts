@@ -1,6 +1,6 @@
-import type { NameStanding } from "../name-standing.ts";
+import type { NameStanding } from "../memory/name-standing.ts";
 import type { SourceName } from "../source-name.ts";
-import { fold } from "../token.ts";
+import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /**

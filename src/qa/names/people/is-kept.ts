@@ -1,4 +1,4 @@
-import type { NameStanding } from "../name-standing.ts";
+import type { NameStanding } from "../memory/name-standing.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /** Tell whether the document leaves this name, or nearly all names, in the source's letters. */

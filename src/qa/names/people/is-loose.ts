@@ -1,4 +1,4 @@
-import { isNative } from "../is-native.ts";
+import { isNative } from "../forms/is-native.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";

@@ -1,9 +1,9 @@
-import { type SoundPair, alignSounds } from "../align-sounds.ts";
-import { heardAs } from "../heard-as.ts";
-import type { NameMemory } from "../name-memory.ts";
-import { romanize, soundsOf } from "../romanize.ts";
-import { soundDistance } from "../sound-distance.ts";
-import type { Script } from "../writing.ts";
+import { type SoundPair, alignSounds } from "../sounds/align-sounds.ts";
+import { heardAs } from "../sounds/heard-as.ts";
+import type { NameMemory } from "../memory/name-memory.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
+import type { Script } from "../reading/writing.ts";
 
 /**
  * Tell whether a form of a word has a sound that no other locale has there, or lacks one, or has another vowel than all of them. The

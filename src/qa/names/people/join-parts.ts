@@ -1,5 +1,5 @@
-import { findName } from "../find-name.ts";
-import type { Reading } from "../reading.ts";
+import { findName } from "../forms/find-name.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Part } from "./part.ts";
 
 /** Look for two words of a name as one, where neither was found, and change them in place. Marie-Claire: 마리클레르. */

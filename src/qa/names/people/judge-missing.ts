@@ -1,10 +1,10 @@
-import { familyForms } from "../family-names.ts";
-import { MISSING } from "../find-name.ts";
+import { familyForms } from "../words/family-names.ts";
+import { MISSING } from "../forms/find-name.ts";
 import type { NameFinding } from "../name-finding.ts";
-import type { Reading } from "../reading.ts";
-import { romanize, soundsOf } from "../romanize.ts";
+import type { Reading } from "../reading/reading.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
 import type { SourceName } from "../source-name.ts";
-import type { Writing } from "../writing.ts";
+import type { Writing } from "../reading/writing.ts";
 import { isChance } from "./is-chance.ts";
 import { isExpected } from "./is-expected.ts";
 import { isKept } from "./is-kept.ts";

@@ -1,5 +1,5 @@
 import type { NameFinding } from "../name-finding.ts";
-import { areRelated } from "../relations.ts";
+import { areRelated } from "../places/relations.ts";
 import type { SourceName } from "../source-name.ts";
 import { compareForm } from "./compare-form.ts";
 import { findOtherCharacter } from "./find-other-character.ts";

@@ -1,10 +1,10 @@
-import { familyForms } from "../family-names.ts";
-import { isHeard } from "../is-heard.ts";
-import { isNative } from "../is-native.ts";
+import { familyForms } from "../words/family-names.ts";
+import { isHeard } from "../sounds/is-heard.ts";
+import { isNative } from "../forms/is-native.ts";
 import type { NameFinding } from "../name-finding.ts";
-import type { Reading } from "../reading.ts";
-import { romanize, soundsOf } from "../romanize.ts";
-import { soundDistance } from "../sound-distance.ts";
+import type { Reading } from "../reading/reading.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
 import type { SourceName } from "../source-name.ts";
 import { familyOf } from "./family-of.ts";
 import { isKept } from "./is-kept.ts";

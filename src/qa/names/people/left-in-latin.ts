@@ -1,9 +1,9 @@
-import type { FoundName } from "../find-name.ts";
-import { isGloss } from "../is-gloss.ts";
+import type { FoundName } from "../forms/find-name.ts";
+import { isGloss } from "../forms/is-gloss.ts";
 import type { NameFinding } from "../name-finding.ts";
-import type { NameMemory } from "../name-memory.ts";
-import type { NameStanding } from "../name-standing.ts";
-import type { Reading } from "../reading.ts";
+import type { NameMemory } from "../memory/name-memory.ts";
+import type { NameStanding } from "../memory/name-standing.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
 
 /** Report a name in Latin letters where this name, or the document's other people, are in the script of the target. */

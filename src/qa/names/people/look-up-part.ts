@@ -1,8 +1,8 @@
-import { findForm } from "../find-form.ts";
-import { type NameSearch, findName, searchPieces } from "../find-name.ts";
-import { romanize, soundsOf } from "../romanize.ts";
-import { soundDistance } from "../sound-distance.ts";
-import type { Script } from "../writing.ts";
+import { findForm } from "../forms/find-form.ts";
+import { type NameSearch, findName, searchPieces } from "../forms/find-name.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
+import type { Script } from "../reading/writing.ts";
 import { isKept } from "./is-kept.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";

@@ -1,5 +1,5 @@
-import type { NameSearch } from "../find-name.ts";
-import type { NameStanding } from "../name-standing.ts";
+import type { NameSearch } from "../forms/find-name.ts";
+import type { NameStanding } from "../memory/name-standing.ts";
 
 /** A word of a name, and what is known of it. */
 export interface Part {

@@ -1,5 +1,5 @@
-import type { NameMemory } from "../name-memory.ts";
-import type { Reading } from "../reading.ts";
+import type { NameMemory } from "../memory/name-memory.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
 
 /** What the check of names by form has to work on. */

@@ -1,5 +1,5 @@
-import type { Piece, Reading } from "../reading.ts";
-import { sameForm } from "../same-form.ts";
+import type { Piece, Reading } from "../reading/reading.ts";
+import { sameForm } from "../forms/same-form.ts";
 
 /**
  * Find the first piece of a translation that is a form of a name, as the document has it.

@@ -1,4 +1,4 @@
-import type { Writing } from "../writing.ts";
+import type { Writing } from "../reading/writing.ts";
 
 /** Take off the article that Arabic joins to a word, as the forms are kept. */
 export function bareWord(word: string, writing: Writing): string {

@@ -1,11 +1,11 @@
-import { isInflection } from "../is-inflection.ts";
+import { isInflection } from "../forms/is-inflection.ts";
 import type { NameFinding } from "../name-finding.ts";
-import { placeIndex } from "../place-index.ts";
-import type { PlaceMention } from "../place.ts";
-import { romanize, soundsOf } from "../romanize.ts";
-import { soundDistance } from "../sound-distance.ts";
-import { type Token, fold, tokenize } from "../token.ts";
-import type { Writing } from "../writing.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
+import { type Token, fold, tokenize } from "../reading/token.ts";
+import type { Writing } from "../reading/writing.ts";
 import { bareWord } from "./bare-word.ts";
 import { isNearWord } from "./is-near-word.ts";
 import { nearWindow } from "./near-window.ts";

@@ -1,8 +1,8 @@
-import { searchPieces } from "../find-name.ts";
-import { placeIndex } from "../place-index.ts";
-import type { PlaceMention } from "../place.ts";
-import { areRelated } from "../relations.ts";
-import { fold, tokenize } from "../token.ts";
+import { searchPieces } from "../forms/find-name.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
+import { areRelated } from "./relations.ts";
+import { fold, tokenize } from "../reading/token.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
 

@@ -1,7 +1,7 @@
-import { editDistance } from "../edit-distance.ts";
-import type { IndexedWord } from "../place-index.ts";
-import type { Token } from "../token.ts";
-import type { Writing } from "../writing.ts";
+import { editDistance } from "../sounds/edit-distance.ts";
+import type { IndexedWord } from "./place-index.ts";
+import type { Token } from "../reading/token.ts";
+import type { Writing } from "../reading/writing.ts";
 import { bareWord } from "./bare-word.ts";
 
 /** Tell whether a word of a text is a word of a form, or a letter or two from it, endings aside. */

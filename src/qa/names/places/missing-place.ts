@@ -1,6 +1,6 @@
 import type { NameFinding } from "../name-finding.ts";
-import { placeIndex } from "../place-index.ts";
-import type { PlaceMention } from "../place.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
 import type { PlaceReading } from "./place-reading.ts";
 
 /** Report a place that is not in the translation: an error where a stranger stands in its stead. */

@@ -1,4 +1,4 @@
-import { editDistance } from "../edit-distance.ts";
+import { editDistance } from "../sounds/edit-distance.ts";
 
 /** Find a window of the form's length with one character of at least three exchanged. */
 export function nearWindow(

@@ -1,7 +1,7 @@
-import { isGloss } from "../is-gloss.ts";
+import { isGloss } from "../forms/is-gloss.ts";
 import type { NameFinding } from "../name-finding.ts";
-import { placeIndex } from "../place-index.ts";
-import type { PlaceMention } from "../place.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
 import type { PlaceReading } from "./place-reading.ts";
 
 /** Report a place in the source's Latin letters where the script of the translation has a form for it. */

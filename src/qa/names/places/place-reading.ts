@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/index.ts";
-import type { PlaceMention } from "../place.ts";
-import type { Reading } from "../reading.ts";
+import type { PlaceMention } from "./place.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** The places of a unit: what the source asks for and what the translation has. */
 export interface PlaceReading {

@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../place.ts";
+import type { PlaceMention } from "./place.ts";
 
 /** Tell whether two mentions may stand for the same place. */
 export function sharesPlace(a: PlaceMention, b: PlaceMention): boolean {

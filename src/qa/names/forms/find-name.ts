@@ -1,0 +1,299 @@
+import { brandForms } from "../words/brand-names.ts";
+import { editDistance } from "../sounds/edit-distance.ts";
+import { familyForms } from "../words/family-names.ts";
+import { heardAs } from "../sounds/heard-as.ts";
+import { findSpelled } from "../words/letter-names.ts";
+import { isGloss } from "./is-gloss.ts";
+import { isInflection } from "./is-inflection.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
+import type { Piece, Reading } from "../reading/reading.ts";
+import { withoutMarks } from "../reading/without-marks.ts";
+import { fold } from "../reading/token.ts";
+import type { Script, Writing } from "../reading/writing.ts";
+
+/** Where and how a word of a name stands in a translation. */
+export interface FoundName {
+  /**
+   * `copy`: the same letters, an ending aside. `respelled`: Latin letters again, as another language writes the
+   * sounds. `sound`: another script. `near`: a letter or two from the name, which no spelling explains.
+   */
+  readonly how: "copy" | "respelled" | "sound" | "near";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly distance: number;
+}
+
+/** How the search for a word of a name ended; `close` is how near the nearest piece came. */
+export interface NameSearch {
+  readonly found?: FoundName;
+  readonly close: number;
+  /** The piece that came nearest by its sound, where none came near enough. */
+  readonly nearest?: FoundName;
+}
+
+/** Look for a word of a name in a translation. Small words are found by copy alone. */
+export function findName(word: string, reading: Reading): NameSearch {
+  const memo = reading.memo as Map<string, NameSearch>;
+  let search = memo.get(word);
+  if (!search) {
+    const copy = findCopy(word, reading);
+    search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
+    if (search.found?.how !== "copy") {
+      const family = findBrand(word, reading) ?? findFamily(word, reading);
+      if (family) search = { found: family, close: 0 };
+      // Where its characters are known, what only sounds a little like it is something else.
+      else if (
+        reading.writing.script === "Hans" &&
+        search.found &&
+        search.found.distance > 0.35 &&
+        familyForms(word, "Hans").length > 0
+      )
+        search = { close: 0.5 };
+    }
+    // TikTok: تيك توك, Min-jung: Мин Джон, two words of another script.
+    if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
+      const joined = searchPieces(word, reading.pairs, reading.writing);
+      if (joined.found) search = joined;
+    }
+    memo.set(word, search);
+  }
+  return search;
+}
+
+/** Find what an agency or a company is called in the language (法新社 for AFP), or its letters by their names. */
+function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
+  for (const form of brandForms(word, writing.script)) {
+    const at = text.toLowerCase().indexOf(form);
+    if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
+  }
+  const spelled = findSpelled(word, text, writing.script);
+  return (
+    spelled &&
+    found("sound", { text: text.slice(spelled.start, spelled.end), start: spelled.start }, 0.1)
+  );
+}
+
+/**
+ * Find a word in its own letters. Law: where it is found, `searchPieces` finds the same: most names stay as they are, and
+ * the text need not be cut into pieces for them.
+ */
+export function findCopy(
+  word: string,
+  { text, tokens, writing }: Pick<Reading, "text" | "tokens" | "writing">,
+): FoundName | undefined {
+  const folded = fold(word);
+  for (const token of tokens) {
+    if (token.folded !== folded || !token.latin) continue;
+    if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
+      return found("copy", token, 0);
+    }
+  }
+  return undefined;
+}
+
+/** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */
+function findFamily(
+  word: string,
+  { text, places, pieces, writing }: Reading,
+): FoundName | undefined {
+  for (const form of familyForms(word, writing.script)) {
+    if (writing.script === "Hang") {
+      const piece = pieces.find((one) => one.text.startsWith(form) && one.text.length < 6);
+      if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
+      continue;
+    }
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
+      if (!taken) return found("sound", { text: form, start: at }, 0.2);
+    }
+  }
+  return undefined;
+}
+
+/** Look for a word of a name among some pieces of a translation. */
+export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
+  const folded = fold(word);
+  const plain = withoutMarks(folded);
+  const manners = heardAs(word);
+  const sounds = manners[0]!;
+  const limit = FOUND[writing.script] ?? 0.4;
+  let best: FoundName | undefined;
+  let close = 1;
+  let gloss: FoundName | undefined;
+  let nearest: FoundName | undefined;
+  for (const piece of pieces) {
+    if (piece.folded === folded) {
+      if (!piece.gloss || isShouted(word)) return { found: found("copy", piece, 0), close: 0 };
+      gloss ??= found("copy", piece, 0);
+      continue;
+    }
+    if (piece.latin || writing.script === "Latn" || piece.roman) {
+      const { bare } = piece;
+      if (bare === plain || isEnding(plain, bare, piece.latin, writing))
+        offer(found("copy", piece, 0.01));
+      else if (plain.length > 3) latin(piece, bare);
+    } else if (sounds.length > 2) {
+      if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
+      else measure(piece, piece.sounds);
+    }
+  }
+  if (gloss && best?.how !== "sound") return { found: gloss, close: 0 };
+  if (best) return { found: best, close };
+  return nearest ? { close, nearest } : { close };
+
+  function latin(piece: Piece, bare: string): void {
+    const reach = plain.length > 5 ? 2 : 1;
+    const respelt = RESPELT.test(plain);
+    const edits = editDistance(plain, bare, reach);
+    const near = edits <= reach;
+    const spelt = near || respelt || bare.charCodeAt(0) === plain.charCodeAt(0);
+    if (!spelt) return;
+    const distance = soundDistance(sounds, piece.sounds, "Latn", writing.inflected ? 3 : 1);
+    close = Math.min(close, distance);
+    const capital = piece.capital || /\p{Lu}/u.test(piece.text);
+    if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
+    // Upsala, Westnik, Wiestnik: another way to write the same sounds.
+    else if (
+      near &&
+      capital &&
+      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || levelled(plain) === levelled(bare))
+    )
+      offer(found("respelled", piece, 0.1 + distance));
+    else if (near && capital) offer(found("near", piece, 0.5 + edits / 10));
+  }
+
+  function measure(
+    piece: Piece,
+    pieceSounds: string,
+    text = piece.text,
+    start = piece.start,
+  ): void {
+    // One of them is so long that nothing but the difference would be over the limit.
+    if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
+      return;
+    const tail = writing.capitals ? 3 : 0;
+    let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    for (const manner of manners.slice(1)) {
+      if (manner.length < 3) continue;
+      const other = soundDistance(manner, pieceSounds, writing.script, tail) + 0.05;
+      distance = Math.min(distance, other);
+    }
+    if (distance < close && distance > limit && distance < 0.6) {
+      nearest = found("sound", { text, start }, 0.2 + distance);
+    }
+    close = Math.min(close, distance);
+    if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
+  }
+
+  /** In a run without word boundaries a name may begin and end anywhere. */
+  function windows(piece: Piece): void {
+    const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
+    const size = writing.script === "Hans" ? 6 : 14;
+    for (let i = 0; i < characters.length; i += 1) {
+      for (let n = 2; n <= size && i + n <= characters.length; n += 1) {
+        const start = characters[i]!.index;
+        const last = characters[i + n - 1]!;
+        const text = piece.text.slice(start, last.index + last[0].length);
+        const pieceSounds = soundsOf(romanize(text));
+        // Twice as long as the name, or half: no need to compare.
+        if (pieceSounds.length > sounds.length * 2 + 1) break;
+        if (pieceSounds.length * 2 >= sounds.length) {
+          measure(piece, pieceSounds, text, piece.start + start);
+        }
+      }
+    }
+  }
+
+  function offer(candidate: FoundName): void {
+    close = Math.min(close, candidate.distance);
+    if (!best || candidate.distance < best.distance) best = candidate;
+  }
+}
+
+/** An acronym is not heard: in brackets, too, it stands for itself. */
+function isShouted(word: string): boolean {
+  return !/\p{Ll}/u.test(word);
+}
+
+/** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
+export const FOUND: Partial<Record<Script, number>> = {
+  Cyrl: 0.34,
+  Grek: 0.45,
+  Arab: 0.37,
+  Hebr: 0.4,
+  Deva: 0.3,
+  Hang: 0.38,
+  Kana: 0.4,
+  Hans: 0.42,
+  Thai: 0.42,
+};
+
+/** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
+export const MISSING: Partial<Record<Script, number>> = {
+  Latn: 0.3,
+  Cyrl: 0.36,
+  Grek: 0.5,
+  Arab: 0.4,
+  Hebr: 0.48,
+  Deva: 0.34,
+  Hang: 0.42,
+  Kana: 0.44,
+  Hans: 0.48,
+  Thai: 0.48,
+};
+
+function found(
+  how: FoundName["how"],
+  { text, start }: { text: string; start: number },
+  distance: number,
+): FoundName {
+  return { how, text, start, end: start + text.length, distance };
+}
+
+/** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
+function levelled(word: string): string {
+  return word
+    .replace(/ou|oo|uo/g, "u")
+    .replace(/ee|ii|iy|ij|yi/g, "i")
+    .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
+    .replace(/kh|ch(?=[aou])/g, "h")
+    .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
+    .replace(/[jy]/g, "i")
+    .replace(/[zc]/g, "s")
+    .replace(/[q]/g, "k")
+    .replace(/w/g, "v")
+    .replace(/(.)\1/g, "$1")
+    .replace(/gui/g, "gi");
+}
+
+/** V for W, K for C at the beginning: the spelling of another language. */
+function isTurned(a: string, b: string): boolean {
+  return /^(?:vw|wv|ck|kc|sz|zs|ij|ji|yj|jy)$/.test(a[0]! + b[0]!);
+}
+
+/** Tell whether a word is the name with an ending. */
+function isEnding(name: string, word: string, foreign: boolean, writing: Writing): boolean {
+  if (name.length < 3) return false;
+  if (word.startsWith(name)) {
+    const ending = word.slice(name.length);
+    if (GERMANIC.has(writing.language))
+      return /^(?:[ensrat]|e[nrst]|er[ns]|ens|in|innen|n[es]|isch\p{L}{0,2})$/u.test(ending);
+    return foreign ? ending === "s" : ending.length <= (writing.inflected ? 4 : 2);
+  }
+  // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
+  if (foreign || !SOFTENING.has(writing.language)) return false;
+  if (name.length < 6 && isInflection(name, word, writing.language) === true) return true;
+  const stem = name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "");
+  return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
+}
+
+const GERMANIC = new Set(["de", "nl", "da", "nb", "nn", "sv"]);
+const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
+
+/** Names from languages of other scripts, which every language spells after its own fashion. */
+const RESPELT =
+  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:al|abd|muham|moham|ahm|yev|yu|ya)/;

@@ -1,0 +1,39 @@
+import type { SourceName } from "../source-name.ts";
+import type { Writing } from "../reading/writing.ts";
+
+/**
+ * Tell whether a name looks like one that the target's culture writes with its own characters, which no sound
+ * can be read from: Japanese, Chinese and Korean names where the target is Chinese or Japanese, Park Min-ho where it is Korean. Such names are
+ * found only where they are left in Latin letters.
+ */
+export function isNative({ kind, parts, text }: SourceName, writing: Writing): boolean {
+  if (kind !== "person" && kind !== "name") return false;
+  if (!OWN.has(writing.script) && writing.language !== "vi") return false;
+  // Noura Al-Mansouri, Diego de la Rosa.
+  if (PARTICLE.test(text)) return false;
+  const words = parts.map((part) => part.toLowerCase().replace("-", ""));
+  const korean = parts.length > 1 && parts.at(-1)!.includes("-") && KOREAN.test(words.at(-1)!);
+  if (writing.script === "Hang") return korean;
+  // Li Wenjun is Ли Вэньцзюнь, and Lý Văn Quân: the one by a system of its own, the other by its characters.
+  if (writing.script === "Cyrl" || writing.language === "vi") {
+    return words.length === 2 && words.every((word) => CHINESE.test(word));
+  }
+  if (writing.script !== "Hans" && writing.script !== "Kana") return false;
+  return (
+    korean ||
+    words.every((word) => EASTERN.test(word)) ||
+    (words.length > 1 && words.every((word) => KOREAN.test(word)))
+  );
+}
+
+/** The scripts that write some names by systems of their own. */
+const OWN: ReadonlySet<Writing["script"]> = new Set(["Hang", "Cyrl", "Hans", "Kana"]);
+const PARTICLE = /(?:^|[\s-])(?:al|el|bin|ibn|abu|van|von|de[rl]?|di|da|dos|la|ben)[\s-]/iu;
+const ROMAJI =
+  "(?:(?:ky|gy|sh|ch|ny|hy|by|py|my|ry|ts|[kgsztdnhbpmrjfyw])?(?:[aeiou]|ou|oo|uu)(?:n(?![aeiou]))?)";
+const PINYIN =
+  "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u))";
+const KOREAN =
+  /^(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?){1,2}$/;
+const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2})$`);
+const CHINESE = new RegExp(`^${PINYIN}{1,2}$`);

@@ -1,0 +1,31 @@
+import { isInflection } from "./is-inflection.ts";
+import { fold } from "../reading/token.ts";
+import type { Writing } from "../reading/writing.ts";
+
+/**
+ * Tell whether two words are one form of a name: equal but for case, or but for endings where the language
+ * has them (Зеленський, Зеленського), or but for particles where they are joined.
+ */
+export function sameForm(a: string, b: string, writing: Writing): boolean {
+  if (a === b) return true;
+  const first = fold(a);
+  const second = fold(b);
+  if (first === second) return true;
+  const short = Math.min(first.length, second.length);
+  const long = Math.max(first.length, second.length);
+  if (writing.words === "unspaced")
+    return short > 1 && (first.includes(second) || second.includes(first));
+  // Where the endings are listed, nothing else is one: Вітмор is no form of Вітмро.
+  const cases =
+    writing.inflected && writing.capitals && isInflection(first, second, writing.language);
+  if (cases) return true;
+  if (cases === false && FLEXIVE.has(writing.language)) return false;
+  let common = 0;
+  while (common < short && first[common] === second[common]) common += 1;
+  if (common === short) return long - short <= (writing.words === "spaced" ? 4 : 3) && short > 1;
+  if (writing.script === "Arab" || writing.script === "Hebr")
+    return first.endsWith(second) || second.endsWith(first);
+  return writing.inflected && common >= 3 && common >= short - 3 && long - common <= 4;
+}
+
+const FLEXIVE = new Set(["ru", "uk", "be", "pl", "cs", "sk"]);

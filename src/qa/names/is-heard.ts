@@ -1,7 +1,0 @@
-import type { FoundName } from "./find-name.ts";
-import type { Writing } from "./writing.ts";
-
-/** Japanese writes Korean names, and its own brands, by their sounds too: then they can be heard. */
-export function isHeard(found: FoundName | undefined, { script }: Writing): boolean {
-  return script === "Kana" && found?.how === "sound" && found.distance < 0.45;
-}

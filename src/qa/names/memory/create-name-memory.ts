@@ -1,0 +1,115 @@
+import { acrossLocales } from "./across-locales.ts";
+import { countEntry } from "./count-entry.ts";
+import { habits } from "./habits.ts";
+import type { NameEntry } from "./name-entry.ts";
+import { readEntries } from "./read-entries.ts";
+import type { NameMemory } from "./name-memory.ts";
+import type { NameStanding } from "./name-standing.ts";
+import { readNames } from "../read-names.ts";
+import { readText } from "../reading/reading.ts";
+import type { SourceName } from "../source-name.ts";
+import { isSpeltOut, readExpansions } from "../forms/spelt-out.ts";
+import { fold } from "../reading/token.ts";
+import { writingOf } from "../reading/writing.ts";
+
+/** Make an empty memory. */
+export function createNameMemory(): NameMemory {
+  const ordinary = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const read = new Set<string>();
+  const byLocale = new Map<string, Map<string, NameStanding>>();
+  const entries = new Map<string, NameEntry[]>();
+  const foreign = new Map<string, Set<string>>();
+  const families = new Map<string, Set<string>>();
+  const learned = new Map<string, Map<string, string>>();
+  const expansions = new Map<string, Set<string>>();
+  /** Made when asked for, and anew after a unit came in. */
+  const byForm = new Map<string, Map<string, string>>();
+  const byText = new Map<string, Map<string, readonly SourceName[]>>();
+  const memory: NameMemory = {
+    ...acrossLocales(byLocale),
+    ...habits(byLocale),
+    namesIn(source, sourceLocale) {
+      let texts = byText.get(sourceLocale);
+      if (!texts) byText.set(sourceLocale, (texts = new Map()));
+      let names = texts.get(source);
+      if (!names) {
+        const { places, tokens, small } = readText(source, sourceLocale);
+        names = readNames(source, sourceLocale, places, memory, tokens, small);
+        texts.set(source, names);
+      }
+      return names;
+    },
+    add(source, target, sourceLocale, targetLocale, place) {
+      if (!read.has(source)) {
+        read.add(source);
+        const { small, tokens } = readText(source, sourceLocale);
+        for (const word of small) more(ordinary, word);
+        for (const { capital: big, folded } of tokens) {
+          if (big) more(capital, folded);
+        }
+      }
+      const writing = writingOf(targetLocale);
+      const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
+      byLocale.set(targetLocale, standings);
+      byForm.delete(targetLocale);
+      byText.clear();
+      const strangers = foreign.get(targetLocale) ?? new Set<string>();
+      foreign.set(targetLocale, strangers);
+      for (const [acronym, before] of readExpansions(source, target)) {
+        const key = `${targetLocale} ${acronym}`;
+        const known = expansions.get(key) ?? new Set();
+        expansions.set(key, known.add(before));
+      }
+      const taught = learned.get(targetLocale) ?? new Map<string, string>();
+      learned.set(targetLocale, taught);
+      const own = families.get(targetLocale) ?? new Set<string>();
+      families.set(targetLocale, own);
+      const made = readEntries(source, target, sourceLocale, targetLocale, {
+        foreign: strangers,
+        families: own,
+        taught,
+      });
+      if (place) {
+        const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
+        for (const entry of entries.get(id) ?? []) countEntry(standings, entry, writing, -1, place);
+        entries.set(id, made);
+      }
+      for (const entry of made) countEntry(standings, entry, writing, 1, place);
+    },
+    // "mozilla", once in a link's text, does not make an ordinary word of a name that is written ten times.
+    isOrdinary: (word) => (ordinary.get(word) ?? 0) * 3 > (capital.get(word) ?? 0),
+    standing(word, locale) {
+      const standing = byLocale.get(locale)?.get(fold(word));
+      return standing && standing.found + standing.missing > 0 ? standing : undefined;
+    },
+    formsIn(locale) {
+      const made = byForm.get(locale);
+      if (made) return made;
+      const forms = new Map<string, string>();
+      for (const { word, forms: list } of byLocale.get(locale)?.values() ?? []) {
+        const [usual] = list;
+        if (usual?.how === "sound") forms.set(fold(usual.text), word);
+      }
+      byForm.set(locale, forms);
+      return forms;
+    },
+    isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
+    isFamily: (word, locale) =>
+      families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
+    learned: (word, locale) => learned.get(locale)?.get(fold(word)),
+    spellsOut: (acronym, target, locale) =>
+      [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
+        isSpeltOut(target, before, locale),
+      ),
+    standings: (locale) =>
+      [...(byLocale.get(locale)?.values() ?? [])].filter(
+        ({ found, missing }) => found + missing > 0,
+      ),
+  };
+  return memory;
+}
+
+function more(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}

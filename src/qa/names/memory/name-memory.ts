@@ -1,0 +1,69 @@
+import type { NamePlace } from "../name-finding.ts";
+import type { NameStanding } from "./name-standing.ts";
+import type { SourceName } from "../source-name.ts";
+import type { Script } from "../reading/writing.ts";
+
+/** What the translations of a document, or of a project, call the names of the source. */
+export interface NameMemory {
+  /**
+   * Take in a unit and its translation. All of them before any check: a name's usual form is known only then. A unit
+   * that was taken in before, known by its place, is taken in anew.
+   */
+  add(
+    source: string,
+    target: string,
+    sourceLocale: string,
+    targetLocale: string,
+    place?: NamePlace,
+  ): void;
+  /** The names of a source text, as the whole document shows them. */
+  namesIn(source: string, sourceLocale: string): readonly SourceName[];
+  /** Whether the source writes the word (small letters) with a small letter somewhere. */
+  isOrdinary(word: string): boolean;
+  /** Whether the translations, all together, hardly ever go without the word. */
+  isName(word: string): boolean;
+  /** How a word of a name stands in a locale, if it was seen there. */
+  standing(word: string, locale: string): NameStanding | undefined;
+  /** Whether translations into all locales together leave the word as it is, and hardly ever without it. */
+  isKeptAnywhere(word: string): boolean;
+  /**
+   * Whether translations into other locales show that the word is a name: nearly all of them have it, in its letters or
+   * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
+   */
+  isConfirmed(word: string, locale: string): boolean;
+  /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
+  isSpelledAlike(word: string, locale: string): boolean;
+  /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */
+  isSpelledOtherwise(word: string, locale: string): boolean;
+  /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
+  formsIn(locale: string): ReadonlyMap<string, string>;
+  /** Whether nearly all translations into other scripts write the word in theirs. */
+  isWrittenInScripts(word: string, locale: string): boolean;
+  /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
+  keepsLetters(locale: string): boolean;
+  /** Whether the translations into a locale of another script write nearly all people in it. */
+  writesPeople(locale: string): boolean;
+  /**
+   * Whether the word was seen in a longer name that the culture of the locale does not write with characters of its own:
+   * Adeyemi could be Japanese, Folake Adeyemi could not.
+   */
+  isForeign(word: string, locale: string): boolean;
+  /**
+   * How far from the word its forms in other scripts are in other locales: what is far from it in one locale and near in the
+   * others is most likely a slip. `undefined` where fewer than three locales tell.
+   */
+  usualDistance(word: string, locale: string): number | undefined;
+  /** How the other locales that write in other scripts make the word sound, one form for each. */
+  soundsElsewhere(
+    word: string,
+    locale: string,
+  ): readonly { text: string; sounds: string; script: Script }[];
+  /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
+  isFamily(word: string, locale: string): boolean;
+  /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
+  learned(word: string, locale: string): string | undefined;
+  /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */
+  spellsOut(acronym: string, target: string, locale: string): boolean;
+  /** Every word of a name that was seen, by locale. */
+  standings(locale: string): NameStanding[];
+}

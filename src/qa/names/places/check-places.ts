@@ -1,0 +1,101 @@
+import type { NameFinding } from "../name-finding.ts";
+import { isCity } from "./place-forms.ts";
+import { placeIndex } from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
+import { findMisspelt } from "./find-misspelt.ts";
+import { isHidden } from "./is-hidden.ts";
+import { missingPlace } from "./missing-place.ts";
+import { placeInLatin } from "./place-in-latin.ts";
+import type { PlaceReading } from "./place-reading.ts";
+import { sharesPlace } from "./shares-place.ts";
+import { areRelated } from "./relations.ts";
+
+/** What came of the check: places that were found, and places of which nothing can be said. */
+export interface PlaceOutcome {
+  readonly findings: readonly NameFinding[];
+  readonly checked: number;
+  readonly notChecked: number;
+}
+
+/**
+ * Check that every place of the source is in the translation. A place that is missing where another one has
+ * come in is an error; one that is missing altogether is a warning, for sentences can be turned so
+ * that they do without.
+ */
+export function checkPlaces(reading: PlaceReading): PlaceOutcome {
+  const findings: NameFinding[] = [];
+  let checked = 0;
+  let notChecked = 0;
+  const strangers = strangersOf(reading);
+  const index = placeIndex(reading.to.locale);
+  for (const need of needsOf(reading.required)) {
+    const { mention } = need;
+    // The tables have the names of regions in some languages only.
+    if (!mention.ids.some((id) => index.byId.has(id))) {
+      notChecked += 1;
+      continue;
+    }
+    const present = reading.target.filter((other) => sharesPlace(other, mention));
+    if (present.some(({ sure }) => sure)) {
+      checked += 1;
+      const slip = present.length < need.count ? findMisspelt(mention, reading) : undefined;
+      if (slip) findings.push(slip);
+      else if (present.length < need.count) short(need);
+      continue;
+    }
+    const misspelt = findMisspelt(mention, reading);
+    if (misspelt) {
+      checked += 1;
+      findings.push(misspelt);
+      continue;
+    }
+    if (present.length > 0) {
+      checked += 1;
+      continue;
+    }
+    const latin = placeInLatin(mention, reading);
+    if (latin) {
+      checked += 1;
+      findings.push(latin);
+      continue;
+    }
+    if (isHidden(mention, reading)) {
+      notChecked += 1;
+      continue;
+    }
+    checked += 1;
+    findings.push(missingPlace(mention, strangers.shift(), reading));
+  }
+  return { findings, checked, notChecked };
+
+  /** Named often enough in the source, too seldom in the translation, and a stranger in its place. */
+  function short({ mention }: Need): void {
+    const kind = isCity(mention.ids[0]!);
+    const at = strangers.findIndex(({ ids }) => isCity(ids[0]!) === kind);
+    if (at >= 0) findings.push(missingPlace(mention, strangers.splice(at, 1)[0], reading));
+  }
+}
+
+interface Need {
+  readonly mention: PlaceMention;
+  count: number;
+}
+
+function needsOf(required: readonly PlaceMention[]): Need[] {
+  const needs: Need[] = [];
+  for (const mention of required) {
+    const known = needs.find((need) => sharesPlace(need.mention, mention));
+    if (known) known.count += 1;
+    else needs.push({ mention, count: 1 });
+  }
+  return needs;
+}
+
+/** Places in the translation that nothing in the source answers for. */
+function strangersOf({ source, target }: PlaceReading): PlaceMention[] {
+  return target.filter(
+    (mention) =>
+      mention.sure &&
+      !source.some((other) => other.ids.some((a) => mention.ids.some((b) => areRelated(a, b)))),
+  );
+}

@@ -1,0 +1,95 @@
+import { CITIES, CITY_NAMES } from "../data/cities.ts";
+import { TERRITORIES, TERRITORY_CODES } from "../data/territories.ts";
+import { dataLocale } from "../reading/data-locale.ts";
+import type { PlaceForm } from "./place-form.ts";
+import { regionForms } from "./region-forms.ts";
+import { TABLES } from "../tables/index.ts";
+
+/**
+ * List the ways to write places in a locale: CLDR's names and the locale's table (see `tables/`), which has
+ * the last word: a form that the table calls weak is weak. CLDR's forms come first.
+ */
+export function placeForms(locale: string): PlaceForm[] {
+  const key = dataLocale(locale);
+  const named = [key, key.replace(/-HK$/, ""), parent(key)].find((tag) => tag in TABLES);
+  const table = named === undefined ? [] : [...readTable(TABLES[named]!), ...regionForms(named)];
+  const weak = new Set(table.filter((form) => form.weak).map((form) => `${form.id} ${form.text}`));
+  const weakHere = (id: string, text: string): boolean =>
+    weak.has(`${id} ${text}`) || UNSURE.has(id);
+  const forms: PlaceForm[] = [];
+  const add = (id: string, names: string): void => {
+    for (const name of names.split("|")) {
+      for (const text of spellings(name)) {
+        forms.push({ id, text, pattern: false, weak: weakHere(id, text), hand: false });
+      }
+    }
+  };
+  const own = (TERRITORIES[key] ?? TERRITORIES[parent(key)] ?? "").split(";");
+  const english = TERRITORIES["en"]!.split(";");
+  for (const [i, code] of TERRITORY_CODES.split(" ").entries()) add(code, own[i] || english[i]!);
+  const cities = (CITIES[key] ?? CITIES[parent(key)] ?? "").split(";");
+  for (const [i, city] of CITY_NAMES.split(";").entries()) add(cityId(city), cities[i] || city);
+  return [...forms, ...table];
+}
+
+/** Tell whether an id is that of a city: countries and regions have codes. */
+export function isCity(id: string): boolean {
+  return id.length > 5 || (/[a-z]/.test(id) && !/^gb[a-z]{3}$/.test(id));
+}
+
+/** Show an id to a person who reads English: `North Korea`. */
+export function placeName(id: string): string {
+  const at = TERRITORY_CODES.split(" ").indexOf(id);
+  return at < 0 ? id.replaceAll("_", " ") : TERRITORIES["en"]!.split(";")[at]!.split("|")[0]!;
+}
+
+/** Read a table: one place on a line, its id, then forms parted by commas. */
+function readTable(table: string): PlaceForm[] {
+  const forms: PlaceForm[] = [];
+  for (const line of table.trim().split("\n")) {
+    const space = line.indexOf(" ");
+    if (space < 0) continue;
+    const id = line.slice(0, space);
+    for (const part of line.slice(space + 1).split(", ")) {
+      const weak = part.startsWith("~");
+      const text = weak ? part.slice(1) : part;
+      forms.push({ id, text, pattern: text.includes("*"), weak, hand: true });
+    }
+  }
+  return forms;
+}
+
+/** A city that is a country as well has the country's id, so that the two are not told apart. */
+function cityId(city: string): string {
+  return countryNames().get(city) ?? city.replaceAll(" ", "_");
+}
+
+function countryNames(): ReadonlyMap<string, string> {
+  if (!codes) {
+    codes = new Map();
+    const names = TERRITORIES["en"]!.split(";");
+    for (const [at, code] of TERRITORY_CODES.split(" ").entries()) {
+      for (const name of names[at]!.split("|")) if (!codes.has(name)) codes.set(name, code);
+    }
+  }
+  return codes;
+}
+
+let codes: Map<string, string> | undefined;
+
+/** "Myanmar (Burma)" is three forms; "Hong Kong SAR China" is Hong Kong. */
+function spellings(name: string): string[] {
+  const bracket = /^(.+?) ?[(（](.+)[)）]$/u.exec(name);
+  return bracket ? [name, bracket[1]!] : [name];
+}
+
+function parent(key: string): string {
+  return key === "zh-Hant-HK" ? "zh-Hant" : key.replace(/-.*$/, "");
+}
+
+/** Names of people and words, before they are names of these places. */
+const UNSURE = new Set(
+  `Oral Nome Salta Resolute Regina Darwin Phoenix Stanley Dawson Sofia Creston Perth Chita Lima Mahé Samara Boise Jersey JE GG Guernsey Mérida Córdoba Santiago San_Juan San_Luis La_Paz Efate Easter_Island Chatham_Islands Monterrey Mendoza Thule Swift_Current Goose_Bay Broken_Hill Lindeman Eucla Adak Sitka Nassau Kirov Rio_Branco Santarém Recife Bahia Belém Fortaleza Marigot Matamoros Apia Gambier Chuuk Perth CX CC NF HM BV IM TA AC CP DG CQ IO UM TF EA IC QO Dili Aden Muscat Juba Rangoon Hebron Cayman Canaries Faroes Azores`.split(
+    " ",
+  ),
+);

@@ -1,0 +1,254 @@
+import { countryOfAdjective, hasAdjectives } from "./adjectives.ts";
+import { isInflection } from "../forms/is-inflection.ts";
+import {
+  headKey,
+  headOf,
+  mayHead,
+  type IndexedForm,
+  type IndexedWord,
+  type PlaceIndex,
+  placeIndex,
+} from "./place-index.ts";
+import type { PlaceMention } from "./place.ts";
+import { fold, type Token, tokenize } from "../reading/token.ts";
+
+/**
+ * Read the places that a text names, in order, none inside another.
+ *
+ * The longest form wins, which is what keeps Niger from Nigeria and 朝鮮 from 北朝鮮: a form counts only
+ * where no other place has a nearer one. Endings, joined particles and prefixes are read off.
+ * `tokens`: the text's, where the caller has them.
+ */
+export function readPlaces(
+  text: string,
+  locale: string,
+  tokens: readonly Token[] = tokenize(text),
+): PlaceMention[] {
+  const index = placeIndex(locale);
+  return index.writing.words === "unspaced" ? scan(text, index) : walk(text, tokens, index, locale);
+}
+
+function walk(
+  text: string,
+  tokens: readonly Token[],
+  index: PlaceIndex,
+  locale: string,
+): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  const shouted = isShouted(text);
+  const adjectives = hasAdjectives(locale);
+  for (let i = 0; i < tokens.length;) {
+    const best =
+      bestAt(tokens, i, index, shouted) ?? (adjectives ? adjective(tokens[i]!, locale) : undefined);
+    if (!best) {
+      i += 1;
+      continue;
+    }
+    const last = tokens[i + best.length - 1]!;
+    // Korean joins particles and further nouns: 북한군의 names 북한.
+    const end = index.writing.words === "hangul" ? last.start + best.stem : last.end;
+    const span = { start: tokens[i]!.start, end };
+    mentions.push({ ids: best.ids, span, text: text.slice(span.start, span.end), sure: best.sure });
+    i += best.length;
+  }
+  return mentions;
+}
+
+interface Best {
+  ids: string[];
+  length: number;
+  weight: number;
+  sure: boolean;
+  /** How long the last word is without what is joined to its end. */
+  stem: number;
+}
+
+function bestAt(
+  tokens: readonly Token[],
+  at: number,
+  index: PlaceIndex,
+  shouted: boolean,
+): Best | undefined {
+  let best: Best | undefined;
+  const { script } = index.writing;
+  const joined = script === "Arab" || script === "Hebr";
+  if (!joined && !mayHead(index.beginnings, tokens[at]!.folded)) return undefined;
+  for (const { word, start } of readings(tokens[at]!, index)) {
+    if (joined && !mayHead(index.beginnings, word)) continue;
+    for (const form of headed(index, word)) {
+      const found = fits(form, tokens, at, word, index, shouted);
+      if (!found) continue;
+      const { length } = form.words;
+      const weight = form.weight + found.exact / 100 + start / 1000;
+      if (best && (length < best.length || (length === best.length && weight < best.weight)))
+        continue;
+      if (best && length === best.length && weight === best.weight) {
+        if (!best.ids.includes(form.id)) best.ids.push(form.id);
+        best.sure ||= !form.weak;
+      } else {
+        best = {
+          ids: [form.id],
+          length,
+          weight,
+          sure: !form.weak,
+          stem: form.words.at(-1)!.stem.length,
+        };
+      }
+    }
+  }
+  return best;
+}
+
+/** The forms that may begin at a word: by its first letters, and those that have fewer. */
+function headed(index: PlaceIndex, word: string): readonly IndexedForm[] {
+  const { byHead, heads } = index;
+  const key = headKey(word);
+  const known = heads.get(key);
+  if (known) return known;
+  const head = headOf(word);
+  const forms = [
+    ...(byHead.get(head) ?? []),
+    ...(head.length > 2 ? (byHead.get(head.slice(0, 2)) ?? []) : []),
+    ...(head.length > 1 ? (byHead.get(head.slice(0, 1)) ?? []) : []),
+  ];
+  heads.set(key, forms);
+  return forms;
+}
+
+/** estoński, colombien: what no table lists, and the language's rules make. */
+function adjective(token: Token, locale: string): Best | undefined {
+  const id = countryOfAdjective(token.folded, locale);
+  if (id === undefined) return undefined;
+  return { ids: [id], length: 1, weight: 0, sure: true, stem: token.text.length };
+}
+
+/** Tell whether a form stands at a token, and how many of its words stand without any ending. */
+function fits(
+  form: IndexedForm,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  index: PlaceIndex,
+  shouted: boolean,
+): { exact: number } | undefined {
+  let exact = 0;
+  for (const [i, expected] of form.words.entries()) {
+    const token = tokens[at + i];
+    if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
+    if (expected.capital && !token.capital) return undefined;
+    const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
+    const word = words.find((candidate) => candidate.startsWith(expected.stem));
+    if (word === undefined) {
+      if (i > 0 || !isCase(expected, first, index)) return undefined;
+      continue;
+    }
+    const rest = word.slice(expected.stem.length);
+    if (rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
+    if (rest !== "" && expected.open === 0) return undefined;
+    if (rest === "") exact += 1;
+    // "Us" and "It" are no countries: what is short and in capitals has to stand so.
+    if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {
+      if (!isUpper(token.text)) return undefined;
+    }
+  }
+  return { exact };
+}
+
+function isCase({ whole }: IndexedWord, word: string, { writing }: PlaceIndex): boolean {
+  if (whole === undefined || !FLEETING.has(writing.language)) return false;
+  // A vowel is driven out where the name ends in a consonant (Відень): Andrzej is no form of Andora.
+  if (VOWEL.test(whole) && !word.startsWith(whole.slice(0, -2))) return false;
+  return isInflection(whole, word, writing.language) === true;
+}
+
+const VOWEL = /[aeiouyąęаеиоуыэюяіїє]$/u;
+/** Languages whose endings drive vowels out and soften consonants. */
+const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
+
+/** A token as it stands and, in Arabic and Hebrew, without the particles that are joined to it. */
+function readings(token: Token, index: PlaceIndex): { word: string; start: number }[] {
+  const { folded } = token;
+  const { script } = index.writing;
+  if (script === "Arab") {
+    const found = [{ word: folded, start: 9 }];
+    const bare = /^(?:[وف])?(?:[بكل])?(?:ال|(?<=ل)ل)?/u.exec(folded)![0].length;
+    for (let cut = 1; cut <= bare; cut += 1) {
+      if (folded.length - cut > 1) found.push({ word: folded.slice(cut), start: 9 - cut });
+    }
+    return found;
+  }
+  if (script === "Hebr" && folded.length > 3 && /^[והבלמשכ]/u.test(folded)) {
+    return [
+      { word: folded, start: 9 },
+      { word: folded.slice(1), start: 8 },
+      ...(/^.[הבלמשכ]/u.test(folded) ? [{ word: folded.slice(2), start: 7 }] : []),
+    ];
+  }
+  return [{ word: folded, start: 9 }];
+}
+
+function scan(text: string, index: PlaceIndex): PlaceMention[] {
+  const folded = foldInPlace(text);
+  const mentions: PlaceMention[] = [];
+  for (let i = 0; i < folded.length;) {
+    const forms = index.byHead.get(folded[i]!);
+    const form = forms?.find(({ words }) => folded.startsWith(words[0]!.stem, i));
+    if (!form) {
+      i += 1;
+      continue;
+    }
+    const end = i + form.words[0]!.stem.length;
+    const equals = forms!.filter((other) => other.words[0]!.stem === form.words[0]!.stem);
+    const alone = standsAlone(folded, i, end);
+    // One letter of a longer run says nothing at all: ロ is not Russia in ソコロフ.
+    if (alone || end - i > 1) {
+      mentions.push({
+        ids: [...new Set(equals.map((other) => other.id))],
+        span: { start: i, end },
+        text: text.slice(i, end),
+        sure: equals.some((other) => !other.weak) && alone,
+      });
+    }
+    i = end;
+  }
+  return mentions;
+}
+
+/** A form in katakana or Latin letters is a name only as a whole run of them: リマ is not in プリマ. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  for (const letters of [/[\p{Script=Katakana}ー]/u, /[a-z0-9]/u]) {
+    if (!letters.test(text[start]!)) continue;
+    if (start > 0 && letters.test(text[start - 1]!)) return false;
+    if (end < text.length && letters.test(text[end]!)) return false;
+  }
+  return true;
+}
+
+/** Fold without moving any offset. */
+export function foldInPlace(text: string): string {
+  if (EVEN.test(text)) return text.toLowerCase();
+  let folded = "";
+  for (const unit of text.normalize("NFC").length === text.length ? text.normalize("NFC") : text) {
+    const small = fold(unit);
+    folded += small.length === unit.length ? small : unit;
+  }
+  return folded;
+}
+
+/** Characters that are folded one by one, and change nothing but their case: ASCII, kana, Han, their punctuation. */
+const EVEN =
+  /^[\u0000-\u007f\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/;
+
+/** A headline in capitals says nothing by them. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 6;
+}
+
+function isUpper(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+/** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
+const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
+/** What turns the name of a country into an adjective, longer than any ending of a noun. */
+const ADJECTIVE = /^(?:\p{L}{0,3}(?:ск|ськ|цк|цьк|sk|ck|isch)\p{L}{0,4})$/u;

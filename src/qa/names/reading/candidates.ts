@@ -1,0 +1,110 @@
+import { CITIES } from "../data/cities.ts";
+import { fold, type Token } from "./token.ts";
+import { type Writing } from "./writing.ts";
+
+/** A piece of a text that may be a name. Offsets into the text. */
+export interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** In Latin letters, in a text of another script. */
+  readonly latin: boolean;
+  readonly capital: boolean;
+  /** As forms are compared. */
+  readonly folded: string;
+}
+
+/**
+ * Cut a text into the pieces that may be (a part of) a name, as its writing allows: words without joined
+ * particles; runs of katakana; runs of the characters that Chinese writes foreign sounds with.
+ */
+export function candidates(tokens: readonly Token[], writing: Writing): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (token.gap === "-" && before && before.capital && token.latin && !token.capital) {
+      // Min-ho
+      const text = `${before.text}-${token.text}`;
+      push(text, before.start, writing.script !== "Latn", true);
+    }
+    if (token.latin) {
+      push(token.text, token.start, writing.script !== "Latn", token.capital, token.folded);
+    } else if (writing.script === "Hang") {
+      for (const piece of withoutParticle(token.text)) push(piece, token.start);
+    } else if (writing.script === "Arab" || writing.script === "Hebr") {
+      for (const cut of prefixes(token, writing)) push(token.text.slice(cut), token.start + cut);
+    } else if (writing.words === "unspaced") {
+      for (const run of token.text.matchAll(runOf(writing))) push(run[0], token.start + run.index);
+      if (writing.script === "Hans") behindDot(token);
+    } else {
+      push(token.text, token.start, false, token.capital, token.folded);
+      // Уппсальского: the place that the adjective is made of.
+      const base = token.capital ? ADJECTIVE.exec(token.text) : undefined;
+      if (base && base.index > 3) push(token.text.slice(0, base.index), token.start, false, true);
+    }
+  }
+  return found;
+
+  /** 帕維爾·伊瓦先科；: between a dot and a mark any character is one of the name, also those that few names have. */
+  function behindDot({ text, gap, start }: Token): void {
+    if (!DOT.test(gap) || text.length > LONGEST || !/^\p{Script=Han}{2,}$/u.test(text)) return;
+    if (!found.some((other) => other.start === start && other.text === text)) push(text, start);
+  }
+
+  function push(
+    piece: string,
+    start: number,
+    latin = false,
+    capital = false,
+    folded = fold(piece),
+  ): void {
+    found.push({ text: piece, start, end: start + piece.length, latin, capital, folded });
+  }
+}
+
+const DOT = /^[·・‧•]$/u;
+/** No word of a name is written with more characters. */
+const LONGEST = 6;
+
+/** 젤렌스키는 as it stands and without what may be a particle or a counting word. */
+function withoutParticle(word: string): string[] {
+  const match = PARTICLE.exec(word);
+  const pieces = match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  // 웁살라대학교: what kind of thing it is joins the name.
+  const kind =
+    /(?:대학교?|강의?$|산의?$|섬|해협|반도|사막|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(
+      pieces[0]!,
+    );
+  if (kind && kind.index > 1) pieces.push(word.slice(0, kind.index));
+  return pieces;
+}
+
+function prefixes(token: Token, writing: Writing): number[] {
+  const pattern = writing.script === "Arab" ? /^[وف]?[بكل]?(?:ال)?/u : /^[והבלמשכ]{0,2}/u;
+  const longest = pattern.exec(token.text)![0].length;
+  const cuts = [0];
+  for (let cut = 1; cut <= longest; cut += 1) if (token.text.length - cut > 2) cuts.push(cut);
+  return cuts;
+}
+
+function runOf(writing: Writing): RegExp {
+  if (writing.script === "Kana") return /[\p{Script=Katakana}ー]+/gu;
+  if (writing.script !== "Hans") {
+    return /(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu;
+  }
+  transcribing ??= new RegExp(
+    `[${[...new Set(`${CITIES["zh"]}${CITIES["zh-Hant"]}${MORE}`.match(/\p{Script=Han}/gu))].join("")}]{2,}`,
+    "gu",
+  );
+  return transcribing;
+}
+
+let transcribing: RegExp | undefined;
+/** Characters that foreign names are written with, beside those of CLDR's cities. */
+const MORE =
+  "阿艾埃昂奥奧安巴芭白柏班邦包保鲍鮑贝貝本比彼毕畢宾賓波博伯布查昌楚达達戴丹当當道德登邓鄧迪底蒂第丁东東杜敦顿頓多厄尔爾恩耳法凡范费費丰芬冯馮佛弗夫福富噶甘冈岡高戈哥格葛根贡貢古瓜圭郭哈海汉漢豪赫黑亨洪侯胡华華怀懷惠霍基吉纪紀加伽嘉贾賈江杰捷金津久卡开開凯凱坎康考科柯可克肯孔库庫夸奎昆坤拉腊臘莱萊赖賴兰蘭朗劳勞老勒雷黎李里理利立丽麗莉莲蓮廉良列林琳龙龍隆卢盧鲁魯路吕呂律伦倫罗羅洛马馬玛瑪迈邁麦麥曼芒毛梅门門蒙孟米密缅緬敏明摩莫墨默姆穆纳納娜乃奈南瑙内內能尼妮宁寧纽紐农農努诺諾欧歐帕派潘庞龐佩彭皮平珀普齐齊奇契恰乔喬钦欽琴青琼瓊丘屈让讓热熱日荣榮容茹瑞若撒萨薩塞赛賽三桑瑟森莎沙山尚绍紹舍申圣聖施什史士舒斯思丝絲苏蘇绥綏孙孫索塔泰坦汤湯唐陶特滕提田铁鐵廷通图圖土托陀瓦万萬旺威维維韦韋魏温溫文翁沃乌烏武西希锡錫夏香肖歇谢謝辛欣兴興雄休许許雅亚亞延扬揚耶叶葉伊依易因英尤于宇约約云赞贊泽澤曾扎詹张張章哲珍芝治朱兹茲子宗祖佐拿威嘉艾蓋盖缇緹葳薇珊妲妘珀翠蔻絲露菈萊蕾蜜雪賓娃" +
+  "谷歌推特亞亚馬马遜逊澤泽倫伦斯基連连托爾尔弗拉季米普京馬马克龍龙朗蒙德佩羅罗西莎薩萨科夫諾诺維维奇戈爾夏娜勒威廉姆森喬乔治約约翰漢汉邁迈史蒂芬彼得大衛卫安妮瑪玛麗丽凱凯瑞琳賴赖特費费恩魯鲁賓宾布什奧奥班海倫伊莉妲黛珍茱蒂湯汤梅歐欧杰傑森納纳";
+const ADJECTIVE = /(?:[ао]?в)?(?:ь?ск|ськ)\p{L}{2,3}$/u;
+/** What Korean joins to the end of a noun. */
+export const PARTICLE =
+  /(?:에게서|으로부터|이라고|에서는|에서|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;

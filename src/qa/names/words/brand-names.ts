@@ -1,0 +1,86 @@
+import type { Script } from "../reading/writing.ts";
+
+/**
+ * What news agencies, outlets and companies are called where they have a name of the language that neither sound nor
+ * letters lead to: 路透 for Reuters. By hand, from their own sites and the style of the large newspapers of each
+ * language. What a text says otherwise is still found by its sound.
+ */
+const BRANDS: Readonly<Record<string, Partial<Record<Script, string>>>> = {
+  reuters: { Hans: "路透", Kana: "ロイター", Hang: "로이터", Arab: "رويترز" },
+  afp: { Hans: "法新社", Hang: "프랑스통신", Arab: "فرانس برس|الصحافة الفرنسية|ا ف ب|أ ف ب|أ.ف.ب" },
+  ap: {
+    Hans: "美聯社|美联社",
+    Arab: "أسوشيتد برس|اسوشيتد برس|أسوشييتد برس",
+    Cyrl: "ап|ассошиэйтед пресс",
+  },
+  xinhua: { Hans: "新華|新华", Kana: "新華社", Hang: "신화", Arab: "شينخوا" },
+  yonhap: { Hans: "韓聯社|韩联社|聯合通訊社", Kana: "聯合ニュース", Hang: "연합뉴스" },
+  kyodo: { Hans: "共同社", Kana: "共同", Hang: "교도" },
+  kcna: {
+    Hans: "朝中社|朝鮮中央通訊社|朝中央社",
+    Kana: "朝鮮中央通信",
+    Hang: "조선중앙통신",
+    Arab: "وكالة الأنباء المركزية الكورية",
+    Cyrl: "цтак",
+  },
+  tass: { Hans: "塔斯社", Kana: "タス", Hang: "타스", Arab: "تاس" },
+  bloomberg: { Hans: "彭博" },
+  bbc: {
+    Hans: "英國廣播公司|英国广播公司",
+    Arab: "بي بي سي|هيئة الإذاعة البريطانية",
+    Cyrl: "би-би-си|бі-бі-сі",
+  },
+  cnn: { Hans: "有線電視新聞網|有线电视新闻网", Arab: "سي إن إن|سي ان ان" },
+  nhk: { Hans: "日本放送協會|日本放送协会|日本廣播協會", Kana: "日本放送協会" },
+  voa: {
+    Hans: "美國之音|美国之音",
+    Kana: "ボイス・オブ・アメリカ",
+    Hang: "미국의 소리|미국의소리",
+    Arab: "صوت أمريكا",
+    Cyrl: "голос америки",
+  },
+  microsoft: { Hans: "微軟|微软" },
+  apple: { Hans: "蘋果|苹果" },
+  amazon: { Hans: "亞馬遜|亚马逊" },
+  google: { Hans: "谷歌" },
+  facebook: { Hans: "臉書|脸书|臉谱" },
+  instagram: { Hans: "照片牆" },
+  twitter: { Hans: "推特" },
+  whatsapp: { Arab: "واتساب|واتس آب" },
+  tiktok: { Hans: "抖音" },
+  netflix: { Hans: "網飛|网飞|奈飛|奈飞" },
+  nvidia: { Hans: "輝達|辉达|英偉達|英伟达" },
+  intel: { Hans: "英特爾|英特尔" },
+  oracle: { Hans: "甲骨文" },
+  cisco: { Hans: "思科" },
+  boeing: { Hans: "波音" },
+  airbus: { Hans: "空中巴士|空中客車|空中客车|空客" },
+  toyota: { Hans: "豐田|丰田", Kana: "トヨタ", Hang: "도요타" },
+  honda: { Hans: "本田", Kana: "ホンダ" },
+  nissan: { Hans: "日產|日产", Kana: "日産" },
+  mitsubishi: { Hans: "三菱", Kana: "三菱" },
+  sony: { Hans: "索尼" },
+  nintendo: { Hans: "任天堂", Kana: "任天堂" },
+  samsung: { Hans: "三星", Hang: "삼성" },
+  hyundai: { Hans: "現代|现代", Kana: "現代", Hang: "현대" },
+  huawei: { Hans: "華為|华为", Kana: "華為" },
+  alibaba: { Hans: "阿里巴巴" },
+  tencent: { Hans: "騰訊|腾讯" },
+  baidu: { Hans: "百度", Kana: "百度" },
+  volkswagen: { Hans: "福斯|大眾|大众" },
+  mercedes: { Hans: "賓士|奔馳|奔驰|平治" },
+  bmw: { Hans: "寶馬|宝马" },
+  tesla: { Hans: "特斯拉" },
+  shell: { Hans: "殼牌|壳牌" },
+  starbucks: { Hans: "星巴克" },
+  walmart: { Hans: "沃爾瑪|沃尔玛" },
+  pfizer: { Hans: "輝瑞|辉瑞" },
+  wikipedia: { Hans: "維基百科|维基百科" },
+  telegram: { Arab: "تيليغرام|تلغرام|تليجرام" },
+  interpol: { Hans: "國際刑警|国际刑警", Kana: "国際刑事警察" },
+};
+
+/** List what a word of a name is called in a script, where that is known; folded as texts are. */
+export function brandForms(word: string, script: Script): readonly string[] {
+  return BRANDS[word.toLowerCase()]?.[script]?.split("|") ?? [];
+}
