@@ -168,12 +168,7 @@ async function extractWith(
     else leaving.push(next);
   }
   await update([...arriving, ...leaving]);
-  for (const { members, done } of begun) {
-    const { written: there, disturbed } = await done;
-    written.push(...there);
-    // Somebody saved one of them meanwhile: it is read, and merged as any other.
-    if (disturbed) await carryOut(members, undefined);
-  }
+  while (begun.length > 0) await settleFirst();
   if (!options.files && unchanged < files.length) {
     project.cache.prune(all.map(({ namespace }) => namespace));
   }
@@ -290,7 +285,17 @@ async function extractWith(
     // A failure is thrown where it is waited for; until then it must not count as unhandled.
     done.catch(() => undefined);
     begun.push({ members, done });
-    await begun.at(-AT_ONCE)?.done;
+    if (begun.length >= AT_ONCE) await settleFirst();
+  }
+
+  /** Documents are let go as soon as their files are there. */
+  async function settleFirst(): Promise<void> {
+    const first = begun.shift();
+    if (!first) return;
+    const { written: there, disturbed } = await first.done;
+    written.push(...there);
+    // Somebody saved one of them meanwhile: it is read, and merged as any other.
+    if (disturbed) await carryOut(first.members, undefined);
   }
 
   function addUp(edits: ReadonlyMap<string, RevisedTranslations>): void {

@@ -7,6 +7,7 @@ import { noteRun } from "../note-run.ts";
 import { partOf, type PartOptions } from "../part-of.ts";
 import type { Run } from "../run.ts";
 import type { Terminal } from "../terminal.ts";
+import { sparingSteps } from "../spare-memory.ts";
 import { withProject } from "../with-project.ts";
 
 export interface ExtractOptions extends PartOptions {
@@ -30,7 +31,7 @@ export const extractCommand: Run<ExtractOptions> = (options, files, terminal) =>
       ...(all.files && { files: all.files }),
       frozen: options.frozen === true,
       trivial: options.trivial === true,
-      onDocument: (...step) => progress.step(...step),
+      onDocument: sparingSteps(progress),
     }).finally(() => progress.end());
     const { findings, unchanged, states: _, ...figures } = done;
     await report({ command: "extract", extract: figures, findings });
