@@ -1,5 +1,6 @@
 import type { Digits, Mention, Part } from "./mention.ts";
-import type { Lexicon, Mark } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mark } from "./word.ts";
 import type { Rational } from "./rational.ts";
 import type { Normal } from "./normalize.ts";
 import type { Token } from "./token.ts";

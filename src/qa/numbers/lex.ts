@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { classAt, latinEnd } from "./chars.ts";
-import type { Lexicon, Word } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 import { lexDigits } from "./lex-digits.ts";
 import { longestWord } from "./longest-word.ts";
 import { matchAt } from "./match-at.ts";

@@ -15,56 +15,8 @@ import type { Separators } from "./separators.ts";
 import { COMMON_CURRENCIES, COMMON_UNITS } from "./words/common.ts";
 import { FRACTION_WORDS } from "./words/fraction-words.ts";
 import { WORD_TABLES } from "./words/index.ts";
+import { MARKS, unknownWord, type Word } from "./word.ts";
 import type { WordTable } from "./word-table.ts";
-
-/** What a word may do beside being a value. */
-export type Mark =
-  | "stop"
-  | "and"
-  | "half"
-  | "to"
-  | "between"
-  | "dateGlue"
-  | "year"
-  | "month"
-  | "day"
-  | "hour"
-  | "minute"
-  | "am"
-  | "pm"
-  | "decade"
-  | "century"
-  | "ordinalMark"
-  | "minus"
-  | "counters"
-  | "partOf"
-  | "wholeThen"
-  | "several"
-  | "halfMore"
-  | "fractionOf"
-  | "fractionIn"
-  | "percentBefore";
-
-/** All that one form may mean in a language. */
-export interface Word {
-  cardinal?: Rational | undefined;
-  scale?: Rational | undefined;
-  ordinal?: Rational | undefined;
-  fraction?: Rational | undefined;
-  approximate?: Rational | undefined;
-  /** 1 to 12. */
-  monthName?: number | undefined;
-  /** 1 (Monday) to 7. */
-  weekday?: number | undefined;
-  decadeName?: number | undefined;
-  /** An abbreviation that is only a month or weekday beside a number. */
-  short?: boolean | undefined;
-  unit?: readonly string[] | undefined;
-  currency?: readonly string[] | undefined;
-  vague?: boolean | undefined;
-  guarded?: boolean | undefined;
-  marks?: Set<Mark> | undefined;
-}
 
 /** All that is known about numbers in one locale, ready for reading. */
 export interface Lexicon {
@@ -83,33 +35,6 @@ export interface Lexicon {
   readonly full: boolean;
 }
 
-const MARKS: readonly Mark[] = [
-  "stop",
-  "and",
-  "half",
-  "to",
-  "between",
-  "dateGlue",
-  "year",
-  "month",
-  "day",
-  "hour",
-  "minute",
-  "am",
-  "pm",
-  "decade",
-  "century",
-  "ordinalMark",
-  "minus",
-  "counters",
-  "partOf",
-  "wholeThen",
-  "several",
-  "halfMore",
-  "fractionOf",
-  "fractionIn",
-  "percentBefore",
-];
 const cache = new Map<string, Lexicon>();
 
 /** Give the lexicon of a locale; it is made once and kept. */
@@ -205,26 +130,6 @@ function make(locale: string): Lexicon {
     prefixes: prefixesOf(table, key),
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,
-  };
-}
-
-/** Every word has all fields in one order: what reads them is compiled once. */
-function unknownWord(): Word {
-  return {
-    cardinal: undefined,
-    scale: undefined,
-    ordinal: undefined,
-    fraction: undefined,
-    approximate: undefined,
-    monthName: undefined,
-    weekday: undefined,
-    decadeName: undefined,
-    short: undefined,
-    unit: undefined,
-    currency: undefined,
-    vague: undefined,
-    guarded: undefined,
-    marks: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { classAt } from "./chars.ts";
-import type { Lexicon, Word } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 import { type Starts, startOf } from "./word-starts.ts";
 
 /**

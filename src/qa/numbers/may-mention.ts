@@ -1,5 +1,6 @@
 import { classAt } from "./chars.ts";
-import type { Lexicon, Word } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 import { hasForm } from "./longest-word.ts";
 import { splitCompound } from "./split-compound.ts";
 import { type Starts, startsOf } from "./word-starts.ts";

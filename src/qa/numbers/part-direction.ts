@@ -1,5 +1,6 @@
 import { charClass } from "./chars.ts";
-import type { Lexicon, Mark } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mark } from "./word.ts";
 import { normalize } from "./normalize.ts";
 
 /**

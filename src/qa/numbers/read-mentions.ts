@@ -3,7 +3,7 @@ import type { Draft, Reading } from "./draft.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { Mark, Word } from "./lexicon.ts";
+import type { Mark, Word } from "./word.ts";
 import type { Mention, Part } from "./mention.ts";
 import { mayMention } from "./may-mention.ts";
 import { normalize } from "./normalize.ts";

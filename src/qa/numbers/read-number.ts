@@ -1,5 +1,6 @@
 import { fits, joins } from "./joins-number.ts";
-import type { Lexicon, Mark } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mark } from "./word.ts";
 import type { Literal } from "./literal.ts";
 import type { MentionForm } from "./mention.ts";
 import { connector } from "./number-connector.ts";

@@ -1,4 +1,5 @@
-import type { Lexicon, Word } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 import { mayStartAt } from "./longest-word.ts";
 
 /** A number inside a compound word; offsets into the word. */

@@ -1,5 +1,5 @@
 import type { Literal } from "./literal.ts";
-import type { Word } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 import type { Rational } from "./rational.ts";
 
 /**
