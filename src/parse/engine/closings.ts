@@ -1,3 +1,8 @@
+/** Tell whether code or math stands between fences. */
+export function isFence(raw: string): boolean {
+  return /^[`~$]/.test(raw);
+}
+
 /** Tell whether a fence of code or math is closed by a fence of its own. */
 export function isClosedFence(raw: string): boolean {
   const fence = /^(?:`{3,}|~{3,}|\${2,})/.exec(raw)?.[0];

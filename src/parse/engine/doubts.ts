@@ -1,4 +1,4 @@
-import { isClosedFence, isOpenHtml } from "./closings.ts";
+import { isClosedFence, isFence, isOpenHtml } from "./closings.ts";
 import { Doubt } from "./doubt.ts";
 import type { NativeNode } from "./native-node.ts";
 
@@ -198,10 +198,6 @@ function beginsOtherBlock(raw: string): boolean {
 function isNextLine({ before, text, start }: NodePlace): boolean {
   const between = text.slice(before?.position.end.offset ?? 0, start);
   return (between.match(/\r\n|\n|\r/g)?.length ?? 0) < 2;
-}
-
-function isFence(raw: string): boolean {
-  return /^[`~$]/.test(raw);
 }
 
 function isBlank(character: string | undefined): boolean {

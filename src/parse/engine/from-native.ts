@@ -16,11 +16,19 @@ import { phrasingNodes } from "./phrasing-nodes.ts";
 export function fromNative(root: NativeNode, text: string): Root {
   const children = root.children ?? [];
   const convert = blockConverter(text, children);
+  return rootOf(
+    root,
+    children.map((_, index) => convert(index)),
+  );
+}
+
+/** The reference's root, in the place of the native one, of blocks that are the reference's already. */
+export function rootOf(root: NativeNode, children: readonly BlockNode[]): Root {
   const { start, end } = root.position;
   return {
     type: "root",
     position: { start: { offset: start.offset }, end: { offset: end.offset } },
-    children: children.map((_, index) => convert(index)),
+    children,
   } as never;
 }
 

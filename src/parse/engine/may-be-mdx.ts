@@ -1,3 +1,4 @@
+import { isFence } from "./closings.ts";
 import type { NativeNode } from "./native-node.ts";
 
 /**
@@ -19,7 +20,7 @@ export function mayBeMdx(block: NativeNode, text: string): boolean {
       return true;
     case "code":
     case "math":
-      return !isFence.test(raw) || isBlank(text, start.offset - 1) || deepFence.test(raw);
+      return !isFence(raw) || isBlank(text, start.offset - 1) || deepFence.test(raw);
     default:
       return isBlank(text, start.offset - 1) || mdxLine.test(raw);
   }
@@ -28,8 +29,6 @@ export function mayBeMdx(block: NativeNode, text: string): boolean {
 function isBlank(text: string, at: number): boolean {
   return /[ \t]/.test(text.charAt(at));
 }
-
-const isFence = /^[`~$]/;
 
 /** A fence after four blanks: it closes in MDX. */
 const deepFence = /[\r\n] {0,3}(?: |\t)[ \t]*[`~$]/;

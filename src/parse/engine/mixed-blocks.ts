@@ -3,7 +3,7 @@ import type { BlockGrammar } from "./block-grammar.ts";
 import type { BlockNode } from "./block-node.ts";
 import { Doubt, doubtIf } from "./doubt.ts";
 import { withNative } from "./fast-blocks.ts";
-import { blockConverter } from "./from-native.ts";
+import { blockConverter, rootOf } from "./from-native.ts";
 import { mayBeMdx } from "./may-be-mdx.ts";
 import type { NativeNode } from "./native-node.ts";
 import { referenceBlocks } from "./reference-blocks.ts";
@@ -26,34 +26,28 @@ export function mixedBlocks(text: string, grammar: BlockGrammar): Root | undefin
     const blocks = tree.children ?? [];
     const convert = blockConverter(text, blocks);
     const children: BlockNode[] = [];
-    // Where the part begins that would go to the reference, among the blocks and among the children.
-    let cut = { block: 0, child: 0 };
     let hasModule = false;
     for (let index = 0; index < blocks.length; index++) {
-      const block = blocks[index];
-      if (isCut(text, block)) cut = { block: index, child: children.length };
       try {
-        doubtIf(grammar.syntax === "mdx" && block !== undefined && mayBeMdx(block, text), "mdx");
+        doubtIf(grammar.syntax === "mdx" && mayBeMdx(blocks[index]!, text), "mdx");
         children.push(convert(index));
       } catch (error) {
         if (!(error instanceof Doubt)) throw error;
-        const part = referencePart(text, grammar, blocks, cut.block, index);
+        let first = index;
+        while (first > 0 && !isCut(text, blocks[first])) first--;
+        const part = referencePart(text, grammar, blocks, first, index);
         // The reference reads all imports of a document as one module.
         if (part.children.some(({ type }) => type === "mdxjsEsm")) {
           doubtIf(hasModule, "imports apart");
           hasModule = true;
         }
-        children.length = cut.child;
+        while (children.length > 0 && startOf(children.at(-1)) >= startOf(blocks[first]))
+          children.pop();
         for (const child of part.children) children.push(child);
         index = part.next - 1;
       }
     }
-    const { start, end } = tree.position;
-    return {
-      type: "root",
-      position: { start: { offset: start.offset }, end: { offset: end.offset } },
-      children,
-    } as never;
+    return rootOf(tree, children);
   });
 }
 
