@@ -4,7 +4,6 @@ import {
   constants,
   fchmodSync,
   fchownSync,
-  fdatasync,
   fstatSync,
   fsync,
   fsyncSync,
@@ -103,27 +102,23 @@ export interface Staged {
 
 /**
  * Write bytes to a temporary file beside the file that they are for, and bring them to the disk in another
- * thread, for {@link writeAtomic}: several files are waited for at a time. `undefined` where that cannot be done;
- * `writeAtomic` says why. Who stages a file removes it where it has not taken its name.
+ * thread, for {@link writeAtomic}: several files are waited for at a time. Throws where that cannot be done.
+ * Who stages a file removes it where it has not taken its name.
  */
-export async function stage(path: string, text: string): Promise<Staged | undefined> {
+export async function stage(path: string, text: string): Promise<Staged> {
+  const target = targetOf(path);
+  const folder = dirname(target);
+  if (!isThere(folder)) mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, temporaryName(basename(target)));
+  const file = openTemporary(target, temporary, Buffer.from(text, "utf8"));
   try {
-    const target = targetOf(path);
-    const folder = dirname(target);
-    if (!isThere(folder)) mkdirSync(folder, { recursive: true });
-    const temporary = join(folder, temporaryName(basename(target)));
-    const file = openTemporary(target, temporary, Buffer.from(text, "utf8"));
-    try {
-      await sync(file);
-      return { target, temporary };
-    } catch {
-      rmSync(temporary, { force: true });
-      return undefined;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
+    await sync(file);
+    return { target, temporary };
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -145,7 +140,7 @@ async function replace(target: string, bytes: Buffer, mayReplace: () => boolean)
 }
 
 /** A new file with the permissions of the one that it is for; it is open, and nothing of it is left where that fails. */
-export function openTemporary(target: string, temporary: string, bytes: Buffer): number {
+function openTemporary(target: string, temporary: string, bytes: Buffer): number {
   const former = statSync(target, { throwIfNoEntry: false });
   const mode = former === undefined ? undefined : former.mode & 0o7777;
   // Exclusive: never a file, or a link to one, that somebody else put there.
@@ -170,13 +165,6 @@ function sync(file: number): Promise<void> {
   });
 }
 
-/** Bring bytes and length of a new file to the disk, in another thread; its dates may be lost. */
-export function toDisk(file: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    fdatasync(file, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
 /** Only root may give files away; for everybody else the file becomes theirs, as with any editor. */
 function keepOwner(file: number, { uid, gid }: { uid: number; gid: number }): void {
   const own = fstatSync(file);
@@ -195,11 +183,7 @@ function keepOwner(file: number, { uid, gid }: { uid: number; gid: number }): vo
  * Synchronous, so that nothing of this process and as little as can be of others comes between the
  * last look and the change. On Windows a virus scanner or an editor may hold the file for a moment.
  */
-export async function takePlace(
-  from: string,
-  to: string,
-  mayReplace: () => boolean,
-): Promise<void> {
+async function takePlace(from: string, to: string, mayReplace: () => boolean): Promise<void> {
   for (let wait = 10; ; wait *= 2) {
     try {
       if (mayReplace() && appear(from, to)) return unlinkSync(from);

@@ -1,11 +1,11 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
 import { UserError } from "../../model/index.ts";
 import { mergeLocaleFiles } from "../merge-three.ts";
-import { errorCode } from "./error-code.ts";
 import { insideRoot } from "./inside-root.ts";
 import { readJournal, removeJournal, type SetWrite, writeJournal } from "./journal.ts";
 import { removeFile } from "./remove-file.ts";
-import { ChangedMeanwhile, stage, type Staged, writeAtomic } from "./write-atomic.ts";
+import { readNow } from "./read-now.ts";
+import { withStaged } from "./with-staged.ts";
+import { ChangedMeanwhile, type Staged, writeAtomic } from "./write-atomic.ts";
 
 /** What became of a set. */
 export interface WrittenSet {
@@ -85,40 +85,15 @@ async function apply(
 ): Promise<WrittenSet> {
   const written: string[] = [];
   let disturbed = false;
-  for (let from = 0; from < writes.length; from += STAGED) {
-    const staged = await stageAll(root, writes.slice(from, from + STAGED));
-    try {
-      for (const [at, write] of writes.slice(from, from + STAGED).entries()) {
-        if (write.last && disturbed) continue;
-        const later = writes.slice(from + at + 1).filter(({ path }) => path === write.path);
-        const path = await insideRoot(root, write.path);
-        const result = await settle(path, write, later, { folders, staged: staged[at] });
-        if (result === "written") written.push(write.path);
-        if (result === "disturbed") disturbed = true;
-      }
-    } finally {
-      for (const one of staged) if (one) rmSync(one.temporary, { force: true });
-    }
-  }
-  return { written, disturbed };
-}
-
-/** So many files go to the disk at a time. */
-const STAGED = 32;
-
-/** Bring the texts to the disk together; they take their names one after the other. */
-async function stageAll(
-  root: string,
-  writes: readonly SetWrite[],
-): Promise<readonly (Staged | undefined)[]> {
-  if (writes.length === 1) return [];
-  const staging = writes.map(async ({ path, former, text }) => {
-    const target = await insideRoot(root, path);
-    // What is not as it was is merged first, or done already.
-    return text === null || readNow(target) !== former ? undefined : stage(target, text);
+  await withStaged(root, writes, async (write, index, staged) => {
+    if (write.last && disturbed) return;
+    const later = writes.slice(index + 1).filter(({ path }) => path === write.path);
+    const path = await insideRoot(root, write.path);
+    const result = await settle(path, write, later, { folders, staged });
+    if (result === "written") written.push(write.path);
+    if (result === "disturbed") disturbed = true;
   });
-  const settled = await Promise.allSettled(staging);
-  return settled.map((one) => (one.status === "fulfilled" ? one.value : undefined));
+  return { written, disturbed };
 }
 
 /** `later` are the writes of the same file that come after this one: it may be there already. */
@@ -156,16 +131,4 @@ function merged({ former, text }: SetWrite, now: string | null): string | undefi
   if (former === null || text === null || now === null) return undefined;
   const result = mergeLocaleFiles({ base: former, ours: now, theirs: text });
   return "text" in result && result.conflicts.length === 0 ? result.text : undefined;
-}
-
-/** `null` where there is no file. Bytes that are no UTF-8 differ from every text. */
-function readNow(path: string): string | null {
-  try {
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT") return null;
-    throw new UserError("io", `Cannot read ${path} (${code}).`, undefined, error);
-  }
 }
