@@ -62,6 +62,13 @@ function isSameLetter(one: number, other: number): boolean {
   // Signs that are no letters may be equal to some by their case alone: the pattern knows.
   if (one < 0x80 && other < 0x80) return (one | 0x20) === (other | 0x20);
   const [a, b] = [String.fromCharCode(one), String.fromCharCode(other)];
+  // "ßs" and "sẞ" are both "sss" when their case is folded: the pattern knows.
+  if (isSeveral(a) || isSeveral(b)) return true;
   const small = a.toUpperCase().toLowerCase();
   return a.toLowerCase() === b.toLowerCase() || small === b.toUpperCase().toLowerCase();
+}
+
+/** Whether a letter becomes several in capitals: ß, ŉ, ΐ, ﬁ. */
+function isSeveral(letter: string): boolean {
+  return letter.toLowerCase().toUpperCase().length > 1;
 }

@@ -25,6 +25,11 @@ test("where no word may repeat, the pattern finds none", () => {
   );
 });
 
+test("letters whose case makes several of them are left to the pattern", () => {
+  expect([..."ßs sẞ".matchAll(REPEATED)]).toHaveLength(1);
+  expect(mayRepeat("ßs sẞ")).toBe(true);
+});
+
 test("letters that the pattern takes for one another are the same", () => {
   const cased = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code)).filter(
     (letter) =>

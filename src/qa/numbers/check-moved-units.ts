@@ -39,11 +39,17 @@ export function checkMovedUnits(
   return findings;
 }
 
-/** "from 1.9 billion euros to 2.6 billion" as "von 1,9 auf 2,6 Milliarden Euro": said once, at the other end. */
-function isSharedUnit(first: Pair, second: Pair): boolean {
+/**
+ * "from 1.9 billion euros to 2.6 billion" as "von 1,9 auf 2,6 Milliarden Euro", "10 or even 25 years" as "10 Jahre
+ * oder 25": in the same order, and said once, at the other end.
+ */
+function isSharedUnit(left: Pair, other: Pair): boolean {
+  const turned = other.source.mention.span.start < left.source.mention.span.start;
+  const [first, second] = turned ? [other, left] : [left, other];
   const [a, b] = [first.target.part.span, second.target.part.span];
   const [c, d] = [first.source.mention.span, second.source.mention.span];
-  return a.end <= b.start && b.start - a.end < 24 && c.end <= d.start && d.start - c.end < 12;
+  const [near, far] = turned ? [60, 24] : [24, 12];
+  return a.end <= b.start && b.start - a.end < near && c.end <= d.start && d.start - c.end < far;
 }
 
 function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {

@@ -7,6 +7,7 @@ import { checkDescending } from "./check-descending.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkUnits } from "./check-units.ts";
 import { describeAtom } from "./describe-atom.ts";
+import { isSameFloor } from "./floors.ts";
 import { formatLiteral } from "./format-value.ts";
 import { gradeMissing } from "./grade-missing.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -15,6 +16,7 @@ import { matchMentions } from "./match-mentions.ts";
 import type { Matching } from "./match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
 import { equal } from "./rational.ts";
+import { readBoth } from "./read-both.ts";
 import { isMinuteOfSecondHalf } from "./second-half.ts";
 import { readMentions } from "./read-mentions.ts";
 import type { Texts } from "./texts.ts";
@@ -38,10 +40,10 @@ export function checkNumbers(
   targetLocale: string,
   masks: Masks = {},
 ): NumberCheck {
-  const from = readMentions(source, sourceLocale, masks.source);
   // Where the source has no value, words that may be one raise no alarm: nothing needs to be read.
-  if (from.length === 0 && !DIGIT.test(target)) return nothing();
-  const to = readMentions(target, targetLocale, masks.target);
+  if (readMentions(source, sourceLocale, masks.source).length === 0 && !DIGIT.test(target))
+    return nothing();
+  const { from, to } = readBoth(source, target, sourceLocale, targetLocale, masks);
   if (from.length === 0 && to.length === 0) return nothing();
   const inOrder = matchInOrder(from, to);
   // What stands beside nothing has changed places with nothing.
@@ -57,6 +59,7 @@ export function checkNumbers(
     if (
       !isLeft(pair.source, target) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
+      !isSameFloor(pair.source, pair.target, texts) &&
       !isMinuteOfSecondHalf(pair.target, expected, texts)
     )
       findings.push(changedFinding(pair.source, pair.target, texts));

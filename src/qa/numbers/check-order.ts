@@ -234,8 +234,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.
-  if (texts.to.language === "zh" && after.length < 14 && /的[约約近]?$/u.test(after))
-    return undefined;
+  const ofNoun = /的\s?[约約近]?\s?$/u;
+  if (texts.to.language === "zh" && after.length < 14 && ofNoun.test(after)) return undefined;
+  if (texts.from.language === "zh" && before.length < 24 && /的/u.test(before)) return undefined;
   // "the 1980s and '90s together": a list of decades is a sum.
   if (first.source.type === "decade" && isList(before, texts.from)) return undefined;
   const listed = parted || (isList(before, texts.from) && isList(after, texts.to));

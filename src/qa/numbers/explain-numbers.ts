@@ -4,7 +4,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { matchMentions } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import type { Mention } from "./mention.ts";
-import { readMentions } from "./read-mentions.ts";
+import { readBoth } from "./read-both.ts";
 import { show } from "./rational.ts";
 
 /** How one value of the source was answered. */
@@ -52,8 +52,7 @@ export function explainNumbers(
   targetLocale: string,
   masks: Masks = {},
 ): NumberExplanation {
-  const from = readMentions(source, sourceLocale, masks.source);
-  const to = readMentions(target, targetLocale, masks.target);
+  const { from, to } = readBoth(source, target, sourceLocale, targetLocale, masks);
   const { pairs, changed, missing, added, excused } = matchMentions(from, to);
   const alone = (atom: Atom, how: ValueAnswer["how"]): [number, ValueAnswer] => {
     const own = from.includes(atom.mention);

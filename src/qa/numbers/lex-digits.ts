@@ -75,7 +75,16 @@ export function lexDigits(
     put("word", start, start + length, { scale: value });
     return;
   }
+  if (isDimension(raw, s, end)) {
+    put("number", i, end, undefined, literal);
+    put("sign", end, end + 1);
+    return;
+  }
   if (classAt(s, end) === 1 && /\p{Script=Latin}/u.test(s[end] ?? "")) {
+    if (unitWithFigure(s, end, lexicon)) {
+      put("number", i, end, undefined, literal);
+      return;
+    }
     const suffix = matchAt(LATIN_RUN, s, end) ?? "";
     if (!isSuffix(suffix, normal, end, lexicon)) {
       const code = matchAt(DIGIT_CODE, s, i) ?? raw;
@@ -98,6 +107,21 @@ export function lexDigits(
     return;
   }
   put("number", i, end, undefined, literal);
+}
+
+/** The sign between "21x17x4", in Latin or Cyrillic letters; 0x1f is a number in another way. */
+function isDimension(raw: string, s: string, end: number): boolean {
+  return raw !== "0" && /[xх×]/u.test(s[end] ?? "") && classAt(s, end + 1) === 3;
+}
+
+/** "16mm2", "10m3": the figure belongs to the unit. */
+function unitWithFigure(s: string, at: number, lexicon: Lexicon): boolean {
+  const found = longestWord(s, at, lexicon);
+  return (
+    found?.word.unit !== undefined &&
+    classAt(s, found.end - 1) === 3 &&
+    !/[\p{L}\p{N}]/u.test(s[found.end] ?? "")
+  );
 }
 
 /** "1h08min42s", 1h08'42", 3'58"27: hours, minutes and seconds written in one, as sport has them. */
@@ -195,8 +219,8 @@ function numericDate(pattern: RegExp, s: string, at: number): string | undefined
   const numbers = found.split(/[./-] ?/u);
   const years = numbers.filter((number) => number.length === 4).length;
   const dotted = found.includes(".");
-  if (years > 1 || (years === 0 && (!dotted || numbers.some((number) => number.length > 2))))
-    return undefined;
+  const slashed = found.includes("/") && isDayAndMonth(numbers.map(Number));
+  if (years > 1 || (years === 0 && !dotted && !slashed)) return undefined;
   if (years === 0 && !numbers.every((number) => number.length === 2)) return undefined;
   if (numbers[1]?.length === 4) return undefined;
   const small = numbers.filter((number) => number.length < 4).map(Number);
@@ -204,4 +228,9 @@ function numericDate(pattern: RegExp, s: string, at: number): string | undefined
     small.slice(0, 1).every((n) => n <= 31)
     ? found
     : undefined;
+}
+
+/** "12/31/19", "31/12/19": of the first two one is a month and the other a day. */
+function isDayAndMonth([a = 0, b = 0]: readonly number[]): boolean {
+  return Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
 }

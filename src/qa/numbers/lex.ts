@@ -90,6 +90,11 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
       continue;
     }
     const char = s[i] ?? "";
+    const phone = char === "+" ? phoneAt(s, i) : undefined;
+    if (phone !== undefined) {
+      put("code", i, i + phone.length);
+      continue;
+    }
     const fraction = s.charCodeAt(i) > 0xbb ? FRACTIONS[char] : undefined;
     if (fraction !== undefined) {
       put("number", i, i + 1, undefined, undefined, rational(...fraction));
@@ -138,7 +143,10 @@ function lexWord(
       put("word", i, i + 1, lexicon.words.get("h") ?? { unit: ["hour"] });
       return;
     }
-    if (code !== undefined && named && !money && !month) {
+    // "m2", "AM9:00".
+    const area = found?.word.unit !== undefined && found.end === i + (code?.length ?? 0);
+    const half = found?.end === stop && isHalfOfDay(found.word) && !hyphen;
+    if (code !== undefined && named && !money && !month && !area && !half) {
       put("code", i, i + code.length);
       return;
     }
@@ -282,4 +290,17 @@ function maskedUntil(
     if (end > start) skip.set(start, end);
   }
   return skip;
+}
+
+function isHalfOfDay({ marks }: Word): boolean {
+  return marks?.has("am") === true || marks?.has("pm") === true;
+}
+
+const PHONE = /\+\d{1,3}(?:[ -]?\(\d{1,5}\))?(?:[ -]?\d{1,5}){1,6}/uy;
+
+/** "+7 (495) 229 62 00": a number to call, whose groups each country writes in its own way. */
+function phoneAt(s: string, at: number): string | undefined {
+  const found = matchAt(PHONE, s, at);
+  const digits = found?.replace(/\D/gu, "").length ?? 0;
+  return digits >= 9 && digits <= 15 ? found : undefined;
 }

@@ -17,6 +17,8 @@ export function connector(tokens: readonly Token[], at: number, lexicon: Lexicon
     return 1;
   // 五百零四: the empty places between are said once.
   if (/^[零〇]$/u.test(token.text) && before.word?.scale !== undefined && number) return 1;
+  // 30余万, 五十多億: "more than".
+  if (/^[余餘多]$/u.test(token.text) && !next.spaced && next.word?.scale !== undefined) return 1;
   const after = tokens[at + 2]?.word;
   // "six thousand, four hundred and twenty": what English sets a comma in.
   if (

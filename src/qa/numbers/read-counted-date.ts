@@ -36,7 +36,11 @@ export function readCountedDate(tokens: readonly Token[], at: number): DateRun |
     )
       if (other?.kind === "number") break;
     seen.add(role);
-    parts.push(datePart(role, number.value, i, number.end + 1, number.form));
+    // 22年8月 is August 2022.
+    const short = role === "year" && number.form === "digits" && tokens[i]?.text.length === 2;
+    const n = Number(number.value.n);
+    const years = short ? [1900 + n, 2000 + n] : [];
+    parts.push(datePart(role, number.value, i, number.end + 1, number.form, years));
     i = number.end + 1;
     if (role === "day") break;
   }

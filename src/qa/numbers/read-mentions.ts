@@ -160,7 +160,7 @@ function mayStart(word: Word | undefined): boolean {
 const STARTING: readonly Mark[] = ["minus", "percentBefore", "halfMore", "am", "pm", "day", "year"];
 
 function code(token: Token, at: number): Draft {
-  const name = token.text.replace(/[\s-]/gu, "").replaceAll("٫", ".");
+  const name = token.text.replace(/[\s()-]/gu, "").replaceAll("٫", ".");
   const digits = BigInt((name.match(/\d/gu) ?? ["0"]).join("").slice(0, 40));
   return {
     kind: "identifier",

@@ -66,7 +66,15 @@ export function readNumber(
     const word = token.word;
     if (token.kind === "number") {
       // "thousand, 500" are two; هزار و ۶۰۰ is one.
-      if (bare && pieces === 1 && gap === 0) break;
+      if (bare && pieces === 1 && gap === 0) {
+        if (!isTurned(tokens[i - 1], token, lexicon)) break;
+        sum = multiply(sum ?? ONE, token.literal?.value ?? ONE);
+        bare = false;
+        digits = token;
+        pieces += 1;
+        i += 1;
+        break;
+      }
       const value = token.literal?.value ?? token.value ?? ONE;
       if (sum === undefined) {
         sum = value;
@@ -113,7 +121,8 @@ export function readNumber(
         bare = true;
         guarded = charClass(token.text[0]) === 2;
       } else {
-        const part = remainder(sum, value);
+        // "6,270 thousand": digits with their separators are one number.
+        const part = pieces === 1 && literal?.grouped === true ? sum : remainder(sum, value);
         const base = add(sum, multiply(part, rational(-1n)));
         const below = part.n === 0n;
         // "mille cent", 四百十五: one of a smaller scale needs no "one".
@@ -170,6 +179,11 @@ export function readNumber(
       ordinal = isOrdinal;
       words += 1;
       pieces += 1;
+      // 双十二, 双千兆: a double stands for itself.
+      if (pieces === 1 && /^[双雙俩]$/u.test(token.text)) {
+        i += gap + 1;
+        break;
+      }
     } else if (word?.ordinal !== undefined && sum === undefined) {
       break;
     } else if (word?.marks?.has("half") && sum !== undefined) {
@@ -245,6 +259,15 @@ function isPositional(
   )
     return false;
   return at - from === count + 1;
+}
+
+/** "тысяч 100": about a hundred thousand, with the genitive of the plural before the digits. */
+function isTurned(scale: Token | undefined, digits: Token, { language }: Lexicon): boolean {
+  return (
+    /^(?:ru|uk|be)$/u.test(language) &&
+    /^(?:тысяч|тисяч|миллионов|мільйонів)$/u.test(scale?.text ?? "") &&
+    /^\d{1,3}$/u.test(digits.text)
+  );
 }
 
 /** "nineteen ninety-nine". */

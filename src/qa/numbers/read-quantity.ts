@@ -4,7 +4,7 @@ import type { Draft, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
 import { add, compare, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
-import { isProved } from "./is-proved.ts";
+import { isPoint, isProved } from "./is-proved.ts";
 import { numberPart } from "./number-part.ts";
 import { readNumber } from "./read-number.ts";
 import type { NumberRun } from "./read-number.ts";
@@ -91,8 +91,29 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     end,
     unit,
     vague: run.vague || isShortSino(reading, i, run) || isMarker(reading, i, run),
-    parts: [numberPart("value", i, run, value, negative ? [run.value] : dozens(run))],
+    parts: [
+      numberPart(
+        "value",
+        i,
+        run,
+        value,
+        negative ? [run.value] : [...dozens(run), ...shortYear(reading, end, run, unit)],
+      ),
+    ],
   };
+}
+
+/** 22年, 22年度, '22년: the last two digits of a year, as newspapers in East Asia write it; or 22 years. */
+function shortYear(
+  { tokens }: Reading,
+  end: number,
+  { value, form, digits }: NumberRun,
+  unit: readonly string[],
+): Rational[] {
+  if (form !== "digits" || !unit.includes("year") || !/^\d\d$/u.test(digits?.text ?? "")) return [];
+  const sign = tokens[end - 1];
+  if (sign?.spaced !== false || !/^(?:年|년)$/u.test(sign.text)) return [];
+  return [rational(1900n + value.n), rational(2000n + value.n)];
 }
 
 /** Where "and a half" ends after the unit: "trois ans et demi", 3年半, "ba năm rưỡi". */
@@ -149,7 +170,9 @@ function dozens({ scale, value }: NumberRun): Rational[] {
 }
 
 /** "1) … 2) …" inside a paragraph numbers the points: it counts nothing. */
-function isMarker({ tokens }: Reading, at: number, run: NumberRun): boolean {
+function isMarker(reading: Reading, at: number, run: NumberRun): boolean {
+  const { tokens } = reading;
+  if (run.form === "words" && isPoint(reading, at, run)) return true;
   if (
     tokens[run.end]?.text !== ")" ||
     run.form !== "digits" ||

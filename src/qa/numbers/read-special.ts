@@ -2,7 +2,7 @@ import { charClass } from "./chars.ts";
 import { hasMark } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
 import { numberPart } from "./number-part.ts";
-import { compare, divide, multiply, rational } from "./rational.ts";
+import { add, compare, divide, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 import { partOfScale } from "./part-of-scale.ts";
 import { readNumber } from "./read-number.ts";
@@ -15,11 +15,27 @@ import type { Token } from "./token.ts";
  */
 export function readSpecial(reading: Reading, at: number, run: NumberRun): Draft | undefined {
   return (
+    mixed(reading, at, run) ??
     slash(reading, at, run) ??
     decadeOrCentury(reading, at, run) ??
     ranked(reading, at, run) ??
     fractional(reading, at, run)
   );
+}
+
+/** "3 1/2": a whole and a half, a quarter or an eighth. */
+function mixed({ tokens }: Reading, at: number, run: NumberRun): Draft | undefined {
+  const [top, sign, below] = tokens.slice(run.end, run.end + 3);
+  if (run.end !== at + 1 || !/^\d{1,3}$/u.test(tokens[at]?.text ?? "")) return undefined;
+  if (top?.spaced !== true || !/^\d{1,2}$/u.test(top.text)) return undefined;
+  if (!/^[/⁄]$/u.test(sign?.text ?? "") || sign?.spaced !== false) return undefined;
+  if (below?.spaced !== false || !/^(?:2|3|4|8|16)$/u.test(below.text)) return undefined;
+  const [n, d] = [BigInt(top.text), BigInt(below.text)];
+  if (n === 0n || n >= d || tokens[run.end + 3]?.text === "/") return undefined;
+  const end = run.end + 3;
+  const value = add(run.value, rational(n, d));
+  const part: DraftPart = { role: "value", value, others: [], form: "digits", start: at, end };
+  return { kind: "quantity", start: at, end, unit: [], vague: false, parts: [part] };
 }
 
 /** "3/4", "24/7": a fraction where the first is smaller. */
@@ -147,6 +163,27 @@ function upperFirst(reading: Reading, at: number, run: NumberRun): Draft | undef
   return { kind: "fraction", start: at, end: below.end, unit: [], vague: false, parts: [part] };
 }
 
+/** 20世纪80年代: the eighties of the twentieth century are the 1980s. */
+function decadeOfCentury({ tokens, lexicon }: Reading, at: number, century: Draft): Draft {
+  const [part] = century.parts;
+  const years = readNumber(tokens, century.end, lexicon);
+  const near = tokens[century.end]?.spaced === false && hasMark(tokens[years?.end ?? -1], "decade");
+  if (part === undefined || years === undefined || !near || years.value.d !== 1n) return century;
+  if (years.value.n > 99n || years.value.n % 10n !== 0n || !isHan(tokens[years.end]))
+    return century;
+  const value = rational((part.value.n - 1n) * 100n + years.value.n);
+  const end = years.end + 1;
+  const decade: DraftPart = {
+    ...part,
+    role: "decade",
+    value,
+    others: [years.value],
+    start: at,
+    end,
+  };
+  return { ...century, kind: "decade", end, parts: [decade] };
+}
+
 /** "1990s", "années 90", "90年代"; "19th century", "siglo 19", "19世紀". */
 function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | undefined {
   if (run.value.d !== 1n) return undefined;
@@ -193,7 +230,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
       /^[\p{Script=Han}]/u.test(tokens[century]?.text ?? "") ||
       run.value.n > 9n)
   ) {
-    return one("century", at, century + 1);
+    return decadeOfCentury(reading, at, one("century", at, century + 1));
   }
   const long = run.value.n >= 1000n && run.value.n <= 2999n;
   const short = run.value.n >= 20n && run.value.n <= 99n;

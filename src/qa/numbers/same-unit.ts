@@ -4,6 +4,8 @@
  */
 export function isSameUnit(unit: string, others: readonly string[]): boolean {
   if (others.includes(unit)) return true;
+  // 20 tons are 20 тонн: few mean the short ton, and other languages have one word.
+  if (TONNES.has(unit) && others.some((other) => TONNES.has(other))) return true;
   const base = baseOf(unit);
   if (others.some((other) => baseOf(other) === base && (base === other || base === unit)))
     return true;
@@ -13,6 +15,7 @@ export function isSameUnit(unit: string, others: readonly string[]): boolean {
   );
 }
 
+const TONNES = new Set(["ton", "tonne"]);
 const DEGREES = new Set(["degree", "celsius", "fahrenheit"]);
 
 function baseOf(unit: string): string {
