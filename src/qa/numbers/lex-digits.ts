@@ -57,6 +57,17 @@ export function lexDigits(
     put(plain.length > LONGEST ? "code" : "other", i, i + plain.length);
     return;
   }
+  const middle = lexicon.language === "ja" ? middlePoint(s, i, lexicon) : undefined;
+  if (middle !== undefined) {
+    put(
+      "number",
+      i,
+      i + middle.length,
+      undefined,
+      readLiteral(middle.replace("・", "."), lexicon.separators),
+    );
+    return;
+  }
   let literal = readLiteral(raw, lexicon.separators);
   if (literal === undefined) {
     const version = matchAt(VERSION, s, i);
@@ -233,4 +244,15 @@ function numericDate(pattern: RegExp, s: string, at: number): string | undefined
 /** "12/31/19", "31/12/19": of the first two one is a month and the other a day. */
 function isDayAndMonth([a = 0, b = 0]: readonly number[]): boolean {
   return Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+}
+
+const MIDDLE_POINT = /\d{1,4}・\d{1,2}(?!\d)/uy;
+
+/** ２・５キロ: the decimal point of Japanese newspapers, before a unit; １・２号機 are two. */
+function middlePoint(s: string, at: number, lexicon: Lexicon): string | undefined {
+  const found = matchAt(MIDDLE_POINT, s, at);
+  if (found === undefined) return undefined;
+  const { word } = longestWord(s, at + found.length, lexicon) ?? {};
+  const measures = word?.unit !== undefined && word.marks?.has("counters") !== true;
+  return measures || s[at + found.length] === "倍" ? found : undefined;
 }

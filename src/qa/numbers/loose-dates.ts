@@ -39,13 +39,12 @@ function endsOf(mention: Mention, text: string): Mention[] {
   const ends = parts.map(({ span }) => text.slice(span.start, span.end).replace(/\.$/u, ""));
   if (kind !== "range" || unit.length > 0 || !ends.every((end) => TOGETHER.test(end)))
     return [mention];
-  return parts.map((part, i) => ({
-    ...mention,
-    kind: "quantity",
-    span: part.span,
-    text: ends[i] ?? "",
-    parts: [{ ...part, role: "value" }],
-  }));
+  return parts.map((part, i) => decimalOf(mention, part, ends[i] ?? ""));
+}
+
+function decimalOf(range: Mention, part: Part, text: string): Mention {
+  const { span } = part;
+  return { ...range, kind: "quantity", span, text, parts: [{ ...part, role: "value" }] };
 }
 
 interface Day {

@@ -61,6 +61,13 @@ describe("Japanese and Chinese sources", () => {
       "It opened in August 2022 and will double by 2030.",
       "It opened in August 2021 and will double by 2030.",
     ],
+    [
+      "ja",
+      "半径約２・５キロの円。",
+      "en",
+      "A circle with a radius of about 2.5 km.",
+      "A circle with a radius of about 5.2 km.",
+    ],
     ["ja", "受付はAM9:00から。", "en", "Doors open at 9:00 am.", "Doors open at 9:30 am."],
     [
       "zh",
