@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
 import { createNameMemory, inspectNames } from "../../src/qa/names/index.ts";
-import { namesByForm } from "./lib/names-by-form.ts";
+import { namesByForm, smallWords } from "./lib/names-by-form.ts";
 
 const FILES: Readonly<Record<string, string>> = {
   ar: "arb",
@@ -62,7 +62,11 @@ const english = lines("newstest2019-src.eng.txt");
 const rows = english.flatMap((_, at) =>
   quarters.has(order.indexOf(documents[at]!) % 4) ? [at] : [],
 );
-const strangers = namesByForm(english.filter((_, at) => order.indexOf(documents[at]!) % 4 === 0));
+const small = smallWords(english);
+const strangers = namesByForm(
+  english.filter((_, at) => order.indexOf(documents[at]!) % 4 === 0),
+  small,
+);
 
 console.log(
   `${rows.length} lines. Findings per 1,000 lines:\nlocale   numbers: errors warnings   names: errors warnings   names replaced, found`,
@@ -97,7 +101,7 @@ for (const [locale, file] of Object.entries(FILES)) {
       }
     }
     if (values.replaced !== true) continue;
-    for (const { start, end, name } of namesByForm([source])) {
+    for (const { start, end, name } of namesByForm([source], small)) {
       const other = strangers[(at * 7 + start) % strangers.length]!.name;
       if (source.includes(other) || name.split(" ").length !== other.split(" ").length) continue;
       const changed = source.slice(0, start) + other + source.slice(end);

@@ -111,7 +111,9 @@ export function inspectNames(
   });
   const people = { names, source, to, ...(memory && { memory }) };
   const byForm = checkPeople(people);
-  const order = swaps.length > 0 || byForm.findings.length > 0 ? [] : checkOrder(people);
+  // What speaks, what lists and what is done to somebody is read from English words.
+  const ordered = from.writing.language === "en" && swaps.length + byForm.findings.length === 0;
+  const order = ordered ? checkOrder(people) : [];
   return {
     findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings, ...order],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,

@@ -47,18 +47,23 @@ function isWhere(source: string, { span }: SourceName): boolean {
   );
 }
 
-/** By its form, or because the document shows it: the firm and the ship keep their places, too. A place is nobody. */
+/** By its form, or because the document has somebody's full name with it: firms, clubs and brands do nothing to each other. */
 function isPerson(
-  { kind, parts, certain, places }: SourceName,
-  { memory, to }: PeopleReading,
+  { kind, parts, certain, places, span }: SourceName,
+  { source, memory, to }: PeopleReading,
 ): boolean {
+  // The Baton Rouge police.
+  if (/(?:^|\s)the $/iu.test(source.slice(Math.max(0, span.start - 5), span.start))) return false;
   if (kind === "person") return true;
   if (kind !== "name" || places !== undefined) return false;
-  return certain || memory?.standing(parts.at(-1)!, to.locale)?.certain === true;
+  if (certain && parts.length > 1) return true;
+  return memory?.standing(parts.at(-1)!, to.locale)?.family === true;
 }
 
 /** What languages order in their own ways: lists, who speaks, who is acted upon. */
 function mayTurn(between: string, after: string): boolean {
+  // Paltrow's brand: who owns acts on nobody, and many languages name the owner last.
+  if (/^(?:['’]s|(?<=s)['’]) /u.test(between)) return true;
   if (/^[\s,]*(?:(?:and|or|nor|with|as well as|,)\s*)?$/u.test(between)) return true;
   if (/^[^.;!?]*\sby\s/u.test(between) && !/[;.]/u.test(between)) return true;
   return SAYS.test(after) || SAID.test(between);

@@ -1,3 +1,4 @@
+import { isCutShort } from "./words/capital-words.ts";
 import { isCommonWord, isListedWord } from "./words/common-words.ts";
 import { isGivenName } from "./words/given-names.ts";
 import { ordinaryWords } from "./words/ordinary-words.ts";
@@ -141,6 +142,7 @@ export function readNames(
     // Georgia is a country, or a state, or somebody: what stands for any of them is right.
     if (place) return !place.sure && english && isOpen(place) && !isCommonWord(token.folded);
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
+    if (english && isCutShort(token.text)) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
     if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;

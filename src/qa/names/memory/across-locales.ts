@@ -12,6 +12,7 @@ export function acrossLocales(
   NameMemory,
   | "isKeptAnywhere"
   | "isConfirmed"
+  | "isFoundElsewhere"
   | "isSpelledAlike"
   | "isSpelledOtherwise"
   | "isName"
@@ -50,6 +51,13 @@ export function acrossLocales(
         else no += 1;
       }
       return yes > 1 && yes >= 2 * no;
+    },
+    isFoundElsewhere(word, locale) {
+      const key = fold(word);
+      return [...byLocale].some(([tag, standings]) => {
+        const standing = tag === locale ? undefined : standings.get(key);
+        return standing !== undefined && standing.found > standing.missing;
+      });
     },
     isSpelledAlike(word, locale) {
       const { same, other } = spellings(word, locale);

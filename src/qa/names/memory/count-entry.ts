@@ -8,7 +8,7 @@ import type { NameEntry } from "./name-entry.ts";
 /** Count an entry, or take it back with `by` −1 when its unit was written anew. */
 export function countEntry(
   standings: Map<string, NameStanding>,
-  { word, kind, certain, found }: NameEntry,
+  { word, kind, certain, family, found }: NameEntry,
   writing: Writing,
   by: 1 | -1,
   place: NamePlace | undefined,
@@ -20,10 +20,12 @@ export function countEntry(
     found: 0,
     missing: 0,
     certain: false,
+    family: false,
     forms: [],
   };
   standings.set(key, standing);
   standing.certain ||= certain;
+  standing.family ||= family;
   if (!found) {
     standing.missing += by;
     return;

@@ -79,6 +79,9 @@ export function createNameMemory(): NameMemory {
     },
     // "mozilla", once in a link's text, does not make an ordinary word of a name that is written ten times.
     isOrdinary: (word) => (ordinary.get(word) ?? 0) * 3 > (capital.get(word) ?? 0),
+    writesRather: (other, word) =>
+      (capital.get(fold(other)) ?? 0) > 0 &&
+      (capital.get(fold(other)) ?? 0) >= (capital.get(fold(word)) ?? 0),
     standing(word, locale) {
       const standing = byLocale.get(locale)?.get(fold(word));
       return standing && standing.found + standing.missing > 0 ? standing : undefined;

@@ -6,5 +6,7 @@ export interface NameEntry {
   readonly word: string;
   readonly kind: NameKind;
   readonly certain: boolean;
+  /** The last word of a longer name. */
+  readonly family: boolean;
   readonly found: FoundName | undefined;
 }

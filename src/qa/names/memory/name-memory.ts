@@ -20,6 +20,8 @@ export interface NameMemory {
   namesIn(source: string, sourceLocale: string): readonly SourceName[];
   /** Whether the source writes the word (small letters) with a small letter somewhere. */
   isOrdinary(word: string): boolean;
+  /** Whether the source has another word (small letters) with a capital letter, and not seldomer than this one. */
+  writesRather(other: string, word: string): boolean;
   /** Whether the translations, all together, hardly ever go without the word. */
   isName(word: string): boolean;
   /** How a word of a name stands in a locale, if it was seen there. */
@@ -31,6 +33,8 @@ export interface NameMemory {
    * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
    */
   isConfirmed(word: string, locale: string): boolean;
+  /** Whether the translation into any other locale has the word, in its letters or by its sound. */
+  isFoundElsewhere(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;
   /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */

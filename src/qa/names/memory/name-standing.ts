@@ -18,6 +18,8 @@ export interface NameStanding {
   /** As the source writes it. */
   readonly word: string;
   readonly kind: NameKind;
+  /** Whether it was seen at the end of a longer name, as family names are. */
+  family: boolean;
   /** Units whose translation has it, and units whose translation does not. */
   found: number;
   missing: number;

@@ -1,5 +1,6 @@
 import { findForm } from "../forms/find-form.ts";
 import { findName } from "../forms/find-name.ts";
+import { findPart } from "../forms/find-part.ts";
 import { isHeard } from "../sounds/is-heard.ts";
 import { isNative } from "../forms/is-native.ts";
 import { readNames } from "../read-names.ts";
@@ -47,9 +48,11 @@ export function readEntries(
     for (const word of name.parts) {
       const key = fold(word);
       if (made.has(key)) continue;
-      const found = findName(word, to).found ?? findForm(taught.get(key), to);
+      const found = findPart(word, source, to).found ?? findForm(taught.get(key), to);
       if (native && found?.how !== "copy" && !isHeard(found, to.writing)) continue;
-      made.set(key, { word, kind: name.kind, certain: name.certain, found });
+      const { kind, certain, parts } = name;
+      const family = certain && parts.length > 1 && word === parts.at(-1) && !name.places;
+      made.set(key, { word, kind, certain, family, found });
     }
   }
   return [...made.values()];

@@ -26,6 +26,8 @@ export function compareForm(
   const usual = standing?.forms[0];
   if (found?.how === "near") {
     if (isOwn(found) || isUsual(found, standing)) return undefined;
+    // Leaguge and Tennessean, in a document of League and Tennessee: the source is wrong, or means another word.
+    if (memory?.writesRather(found.text, part)) return undefined;
     // Elizabeth, Elisabeth: given names have a form in each language.
     const given = isGivenName(fold(part)) || (name.kind === "person" && part !== name.parts.at(-1));
     if (given && (standing?.forms[0]?.count ?? 0) < 2 && !memory?.isSpelledAlike(part, locale)) {

@@ -1,5 +1,6 @@
 import { findForm } from "../forms/find-form.ts";
-import { type NameSearch, findName, searchPieces } from "../forms/find-name.ts";
+import { type NameSearch, searchPieces } from "../forms/find-name.ts";
+import { findPart } from "../forms/find-part.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Script } from "../reading/writing.ts";
@@ -33,7 +34,9 @@ export function lookUpPart(
     }
   }
   const taught = findForm(memory?.learned(part, locale), to);
-  let search: NameSearch = taught ? { found: taught, close: 0 } : findName(part, to);
+  let search: NameSearch = taught
+    ? { found: taught, close: 0 }
+    : findPart(part, reading.source, to);
   const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
   if (by !== undefined && by !== part) {
     // What another name of the text, or of the document, is written as is not this one's sound.

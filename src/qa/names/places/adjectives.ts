@@ -34,8 +34,12 @@ export function countryOfAdjective(word: string, locale: string): string | undef
     const id = bases.get(bare.slice(0, length));
     if (id === undefined) continue;
     const ending = making.ending.exec(bare.slice(length));
-    // The shorter the base, the less may stand between it and the ending.
-    if (ending && (ending[1] ?? "").length <= length - 2) return id;
+    if (!ending) continue;
+    const between = (ending[1] ?? "").length;
+    // The shorter the base, the less may stand between it and the ending; before a single vowel nothing may: suizo is of
+    // Suiza, servicio not of Serbia.
+    const brief = /^[aeio]s?$/.test(bare.slice(length + between));
+    if (between <= (brief ? 0 : length - 2)) return id;
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { isCapitalWord } from "./capital-words.ts";
+
 /**
  * Tell whether an English word (small letters) is an ordinary word, so that a capital letter alone does not
  * make a name of it: what headings, titles, bodies and products are called by. Such words are
@@ -24,7 +26,7 @@ const LONG_SUFFIX =
 
 /** Tell whether a word is an ordinary one by the list, not by its ending alone: Lindqvist and Sterling are not. */
 export function isListedWord(word: string): boolean {
-  if (WORDS.has(word)) return true;
+  if (WORDS.has(word) || isCapitalWord(word)) return true;
   if (word.length < 5) return WORDS.has(word.replace(/s$/, ""));
   const bare = /^(?:re|un|non|pre|co|sub|over|under|mis|dis|inter|multi|anti)(.{4,})$/.exec(
     word,

@@ -1,0 +1,24 @@
+import type { Reading } from "../reading/reading.ts";
+import { type NameSearch, findName } from "./find-name.ts";
+
+/**
+ * Look for a word of a name in a translation, as `findName` does, and for its singular where the source has it in the plural:
+ * Rosenbergovi, les Rosenberg and the Rosenbergs are one name. Only a word beside it tells that an English name in -s is
+ * a plural ("both", "two", "the"): Jones is none.
+ */
+export function findPart(part: string, source: string, to: Reading): NameSearch {
+  const search = findName(part, to);
+  if ((search.found && search.found.how !== "near") || !isPlural(part, source)) return search;
+  const single = findName(part.replace(/['’]?s$/u, ""), to);
+  return single.found && single.found.how !== "near" ? single : search;
+}
+
+/** Tell whether an English text has a name in the plural: "the Clintons", "both Koreas", "a number of Habitats". */
+function isPlural(part: string, source: string): boolean {
+  if (!/^\p{Lu}\p{L}{2,}[^s\P{L}]s$/u.test(part)) return false;
+  const at = source.indexOf(part);
+  return at > 0 && MANY.test(source.slice(Math.max(0, at - 40), at));
+}
+
+const MANY =
+  /(?<!\p{L})(?:the|both|two|three|four|five|several|many|most|some|other|all|these|those|few|of|\d+)(?: \p{Ll}+)? $/iu;
