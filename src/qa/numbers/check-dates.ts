@@ -32,6 +32,10 @@ export function checkDates(pairs: readonly Pair[], seen: Set<Pair>): NumberFindi
     if (home === undefined || home === target.mention) continue;
     const own = partOf(home, role);
     if (own === undefined || equal(own.value, pair.value) || !hasMonth(target.mention)) continue;
+    // 12月3日…9日 as "December 3 … December 9": the month is there, said a second time.
+    const again = partOf(target.mention, "month");
+    if (role === "day" && month !== undefined && again !== undefined)
+      if (equal(again.value, month.value)) continue;
     // What stands in its place has to be known from another date.
     const other = pairs.find((one) => one.target.part === own);
     if (other === undefined || other.source.mention === source.mention) continue;

@@ -231,7 +231,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     return isLoser(first.source, texts)
       ? undefined
       : pairFinding("numbers/range", "warning", expected, found, first, 0.7);
-  const free = HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
+  // What a Chinese verb is done to, for and with stands before it.
+  const chinese = texts.from.language === "zh";
+  const free = chinese || HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
   const parted = SENTENCES.test(before) && SENTENCES.test(after);
   // 17個國家的118座: what a Chinese noun belongs to stands before it.
   const ofNoun = /的\s?[约約近]?\s?$/u;

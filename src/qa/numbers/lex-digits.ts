@@ -51,7 +51,7 @@ export function lexDigits(
     return;
   }
   if (lexResult(s, i, put)) return;
-  let raw = digitsWithMarks(s, i, lexicon);
+  let raw = digitsWithMarks(normal, i, lexicon);
   if (raw.length > LONGEST) {
     const plain = matchAt(/\d+/uy, s, i) ?? raw;
     put(plain.length > LONGEST ? "code" : "other", i, i + plain.length);
@@ -154,7 +154,8 @@ function lexResult(s: string, at: number, put: Put): boolean {
 }
 
 /** Digits with marks between them; blanks and apostrophes only before groups of three. */
-function digitsWithMarks(s: string, start: number, { separators }: Lexicon): string {
+function digitsWithMarks(normal: Normal, start: number, { separators }: Lexicon): string {
+  const { s } = normal;
   let i = start;
   let blanks = false;
   while (classAt(s, i) === 3) i += 1;
@@ -170,11 +171,16 @@ function digitsWithMarks(s: string, start: number, { separators }: Lexicon): str
       const marks = s.slice(start, i).replace(/\d/gu, "");
       if (!three || first > 3 || (marks !== "" && !blanks)) break;
       blanks = true;
-    } else if (!/[.,٬٫_]/u.test(mark)) break;
+    } else if (!/[.,٬٫_]/u.test(mark) || (mark === "," && !three && isWide(normal, i))) break;
     i += 1;
     while (classAt(s, i) === 3) i += 1;
   }
   return s.slice(start, i);
+}
+
+/** ２，３日, 8，9号: a wide comma is between two numbers, unless three digits follow. */
+function isWide({ original, from }: Normal, at: number): boolean {
+  return original[from[at] ?? 0] === "，";
 }
 
 /**
@@ -217,7 +223,9 @@ function isSuffix(suffix: string, normal: Normal, at: number, lexicon: Lexicon):
     normal.to[at + suffix.length - 1] ?? 0,
   );
   if (/^[GDPA-J]$/u.test(original) && !/^[CFHB]$/u.test(original)) return false;
-  if (classAt(normal.s, at + suffix.length) === 3 && !/^(?:h|d|m)$/u.test(suffix)) return false;
+  // "183cm92kg" are two measures; "x86b2" is a code.
+  const next = classAt(normal.s, at + suffix.length) === 3;
+  if (next && !/^(?:h|d|m|[ckm]m|kg)$/u.test(suffix)) return false;
   if (/^(?:k|m|bn|tn|st|nd|rd|th|s|h|x|b)$/u.test(suffix)) return true;
   if (lexicon.tails.some((tail) => suffix.startsWith(tail))) return true;
   const found = lexicon.words.get(suffix);

@@ -5,6 +5,8 @@ import { normalize } from "./normalize.ts";
 /** How many years a word for a stretch of time means. */
 const YEARS: Readonly<Record<string, bigint>> = { decade: 10n, century: 100n };
 
+const CENTENARY = /\bcentenn?(?:ary|ial)/iu;
+
 /**
  * Whether a number of years is said by a word of the other text: "10 years" for "the decade".
  *
@@ -13,6 +15,7 @@ const YEARS: Readonly<Record<string, bigint>> = { decade: 10n, century: 100n };
 export function isPeriodInWords({ mention, part }: Atom, text: string, lexicon: Lexicon): boolean {
   const { value } = part;
   if (!mention.unit.includes("year") || value.d !== 1n) return false;
+  if (value.n === 100n && lexicon.language === "en" && CENTENARY.test(text)) return true;
   const unit = Object.keys(YEARS).find((name) => value.n === YEARS[name]);
   if (unit === undefined) return false;
   const { s } = normalize(text, lexicon.language);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import type { Draft, Reading } from "./draft.ts";
 import { hasMark, originalOf } from "./draft.ts";
+import { eraYear } from "./era-year.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mark, Word } from "./word.ts";
@@ -83,7 +84,11 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
     last = draft.end;
     i = Math.max(draft.end, i + 1);
   }
-  return mentions.map((mention, k) => daysOfMonth(mention, mentions[k - 1], mentions[k + 1], text));
+  const dated = mentions.map((mention, k) =>
+    daysOfMonth(mention, mentions[k - 1], mentions[k + 1], text),
+  );
+  const eras = lexicon.language === "ja" || lexicon.language === "zh";
+  return eras ? dated.map((mention) => eraYear(mention, text)) : dated;
 }
 
 const DAY = ["day"];

@@ -119,6 +119,36 @@ describe("Japanese and Chinese sources", () => {
       "Nearly 3,600 players from 256 teams took part.",
       "Nearly 3,600 players from 265 teams took part.",
     ],
+    [
+      "ja",
+      "令和5年4月と平成30年に開いた。",
+      "en",
+      "Held in April 2023 and in 2018.",
+      "Held in April 2022 and in 2018.",
+    ],
+    ["ja", "２，３日かかる。", "en", "It takes two or three days.", "It takes 12 days."],
+    [
+      "ja",
+      "183cm92kgの投手。",
+      "en",
+      "A pitcher, 183 cm and 92 kg.",
+      "A pitcher, 183 cm and 82 kg.",
+    ],
+    ["zh", "民國113年舉行。", "en", "It was held in 2024.", "It was held in 2023."],
+    [
+      "zh",
+      "庆祝成立一百周年。",
+      "en",
+      "They celebrated the centenary.",
+      "They celebrated the 200th anniversary.",
+    ],
+    [
+      "zh",
+      "会谈12月3日休会，9日继续。",
+      "en",
+      "The talks adjourned on December 3 and resume on December 9.",
+      "The talks adjourned on December 3 and resume on December 8.",
+    ],
   ])("%s: %s", (from, source, to, right, wrong) => {
     expect(said(from, source, to, right)).toEqual([]);
     expect(said(from, source, to, wrong)).not.toEqual([]);
