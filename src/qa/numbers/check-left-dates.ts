@@ -27,7 +27,14 @@ export function checkLeftDates(
     const [left, right] = [target.mention.span, month.target.mention.span];
     const before = left.start < right.start && right.start - left.end < 12;
     // "18. Juni 83 kostete 2024 Menschen": another number has its place.
-    const other = /\d/u.test(text.slice(right.end, left.start));
+    const between = text.slice(right.end, left.start);
+    const other = /\d/u.test(between.replace(DAYS, ""));
+    // "November 3rd, 10th and 15th", "December 9–10": days of one month.
+    if (
+      source.type === "day" &&
+      ((left.start > right.end && LISTED.test(between)) || isDays(target))
+    )
+      continue;
     const after = source.type === "year" && Math.abs(left.start - right.end) < 20 && !other;
     if (month.target.type === "month" && (before || after)) continue;
     seen.add(pair);
@@ -36,4 +43,12 @@ export function checkLeftDates(
     findings.push(warning);
   }
   return findings;
+}
+
+/** "February 15–17, 2021": between the month and the year there may be days. */
+const DAYS = /^\s?\d{1,2}\p{L}{0,2}\s?[-–—]\s?\d{1,2}\p{L}{0,2},?\s/u;
+const LISTED = /^\p{L}{0,2}(?:,|,?\s\p{L}{1,3})\s(?:\d{1,2}\p{L}{0,2}(?:,|,?\s\p{L}{1,3})\s)*$/u;
+
+function isDays({ mention }: Pair["target"]): boolean {
+  return mention.kind === "range" && mention.unit.includes("day");
 }

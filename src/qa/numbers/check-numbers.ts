@@ -1,5 +1,5 @@
 import { isPeriodInWords } from "./period-words.ts";
-import type { Edit, Span } from "../../model/index.ts";
+import type { Edit } from "../../model/index.ts";
 import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./check-convention.ts";
@@ -11,6 +11,7 @@ import { isSameFloor } from "./floors.ts";
 import { formatLiteral } from "./format-value.ts";
 import { gradeMissing } from "./grade-missing.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Masks } from "./masks.ts";
 import { matchInOrder } from "./match-in-order.ts";
 import { matchMentions } from "./match-mentions.ts";
 import type { Matching } from "./match-mentions.ts";
@@ -20,12 +21,6 @@ import { readBoth } from "./read-both.ts";
 import { isMinuteOfSecondHalf } from "./second-half.ts";
 import { readMentions } from "./read-mentions.ts";
 import type { Texts } from "./texts.ts";
-
-/** Parts of the texts to leave out: UTF-16 offsets. */
-export interface Masks {
-  readonly source?: readonly Span[];
-  readonly target?: readonly Span[];
-}
 
 /**
  * Compare the numbers, dates, times and codes of a source text with those of its translation.

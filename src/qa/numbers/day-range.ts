@@ -7,8 +7,10 @@ export function beginsDayRange(tokens: readonly Token[], day: DatePart): boolean
   const other = tokens[day.end + 1]?.literal?.value;
   if (link === undefined || other === undefined || !isRangeLink(link)) return false;
   const after = tokens[day.end + 2];
-  // "Oct. 10 to 12 people" speaks of people, "Oct. 10 to 2 p.m." of hours.
-  const date = after?.word?.monthName !== undefined || after?.text === ":" || after?.text === "%";
+  // "Oct. 10 to 12 people" speaks of people, "Oct. 10 to 2 p.m." of hours, and "April 2 to 6 am on April 5" of none.
+  const half = after?.word?.marks?.has("am") === true || after?.word?.marks?.has("pm") === true;
+  const date =
+    half || after?.word?.monthName !== undefined || after?.text === ":" || after?.text === "%";
   return !date && other.d === 1n && other.n > day.value.n && other.n <= 31n;
 }
 

@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import type { Masks } from "./check-numbers.ts";
+import type { Masks } from "./masks.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { matchMentions } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";

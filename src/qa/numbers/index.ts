@@ -1,5 +1,5 @@
 export { checkNumbers } from "./check-numbers.ts";
-export type { Masks } from "./check-numbers.ts";
+export type { Masks } from "./masks.ts";
 export { explainNumbers } from "./explain-numbers.ts";
 export type { NumberExplanation, ValueAnswer } from "./explain-numbers.ts";
 export { matchMentions } from "./match-mentions.ts";

@@ -52,6 +52,9 @@ export function lexDigits(
   }
   if (lexResult(s, i, put)) return;
   let raw = digitsWithMarks(normal, i, lexicon);
+  // "April 3 410 bodies": a day, and how many.
+  if (tokens.at(-1)?.word?.monthName !== undefined && /^\d{1,2} /u.test(raw))
+    raw = matchAt(/\d+/uy, s, i) ?? raw;
   if (raw.length > LONGEST) {
     const plain = matchAt(/\d+/uy, s, i) ?? raw;
     put(plain.length > LONGEST ? "code" : "other", i, i + plain.length);

@@ -123,6 +123,12 @@ function lexWord(
   last: Token | undefined,
 ): void {
   const { s } = normal;
+  // "30mm x15.5mm": the sign between two measures.
+  const measured = last?.kind === "number" || last?.word?.unit !== undefined;
+  if (measured && /[xх]/u.test(s[i] ?? "") && classAt(s, i + 1) === 3) {
+    put("sign", i, i + 1);
+    return;
+  }
   const found = longestWord(s, i, lexicon);
   const stop = latinEnd(s, i);
   const after = s[stop];

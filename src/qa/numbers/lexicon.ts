@@ -106,7 +106,7 @@ function make(locale: string): Lexicon {
   for (const [value, forms] of packed(lookUpLocale(ORDINALS, locale) ?? "")) {
     for (const form of forms) put(form, (w) => (w.ordinal = rational(BigInt(value))));
   }
-  calendar(lookUpLocale(CALENDAR, locale) ?? "", put);
+  calendar(lookUpLocale(CALENDAR, locale) ?? "", put, language);
 
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
@@ -208,7 +208,7 @@ function addTable(table: WordTable, put: Put, fractions = ""): void {
   for (const form of forms(table.guarded)) put(form, (w) => (w.guarded = true));
 }
 
-function calendar(line: string, put: Put): void {
+function calendar(line: string, put: Put, language: string): void {
   const [months = "", shortMonths = "", days = "", shortDays = "", halves = "", glue = ""] =
     line.split("|");
   const each = (list: string, use: (form: string, index: number) => void): void => {
@@ -234,7 +234,9 @@ function calendar(line: string, put: Put): void {
       w.short = true;
     }),
   );
-  each(halves, (form, i) => put(form, (w) => (w.marks ??= new Set()).add(i === 0 ? "am" : "pm")));
+  // "am 19.07." is "on the 19th" in German, whatever its clocks of twelve hours show.
+  const own = /^(?:de|gsw|lb|nds)$/u.test(language) ? "" : halves;
+  each(own, (form, i) => put(form, (w) => (w.marks ??= new Set()).add(i === 0 ? "am" : "pm")));
 }
 
 function lines(list: string | undefined): [string, string[]][] {

@@ -74,8 +74,15 @@ function unitAt(s: string, at: number): number {
   return at < s.length ? s.charCodeAt(at) : 0;
 }
 
+/** The apostrophe is a part of the word in Ukrainian and Belarusian: "сім'я" is a family and no seven. */
+function isCyrillic(s: string, at: number): boolean {
+  const code = unitAt(s, at);
+  return code >= 0x400 && code < 0x530;
+}
+
 /** Whether an offset lies in the middle of a word or of digits: "tháng 9" is not in "tháng 90". */
 function isInside(s: string, at: number): boolean {
   const type = classAt(s, at);
+  if (s[at] === "'" && isCyrillic(s, at - 1) && isCyrillic(s, at + 1)) return true;
   return (type === 1 || type === 3) && classAt(s, at - 1) === type;
 }

@@ -1,5 +1,6 @@
-import type { Masks } from "./check-numbers.ts";
+import type { Masks } from "./masks.ts";
 import { looseDates } from "./loose-dates.ts";
+import { looseScores } from "./loose-scores.ts";
 import type { Mention } from "./mention.ts";
 import { readMentions } from "./read-mentions.ts";
 
@@ -19,5 +20,8 @@ export function readBoth(
 ): BothMentions {
   const from = readMentions(source, sourceLocale, masks.source);
   const to = readMentions(target, targetLocale, masks.target);
-  return { from: looseDates(from, source, to, target), to: looseDates(to, target, from, source) };
+  return {
+    from: looseScores(looseDates(from, source, to, target), to),
+    to: looseScores(looseDates(to, target, from, source), from),
+  };
 }

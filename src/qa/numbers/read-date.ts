@@ -134,12 +134,29 @@ function around(
   if (hasYear && tokens[end]?.word?.marks?.has("year") && tokens[end]?.spaced) end += 1;
   const alone = parts.length === 1;
   if (alone && token.word?.short === true && !spanned) return undefined;
+  const named = alone && !spanned && isNamed(tokens, month, lexicon, original);
   const vague =
-    alone &&
-    !spanned &&
-    (token.word?.vague === true || !lexicon.full) &&
-    !capitalInside(tokens, month, original);
+    named ||
+    (alone &&
+      !spanned &&
+      (token.word?.vague === true || !lexicon.full) &&
+      !capitalInside(tokens, month, original));
   return { start, end, parts, vague };
+}
+
+/** Languages that write months small: with a capital inside a sentence they name a street or a district. */
+const SMALL_MONTHS = new Set("be bg cs es fr hr it mk nl pl pt ro ru sk sl sr sv uk".split(" "));
+
+function isNamed(
+  tokens: readonly Token[],
+  at: number,
+  { language }: Lexicon,
+  original: (token: Token) => string,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !SMALL_MONTHS.has(language)) return false;
+  return before.kind !== "sign" && /^\p{Lu}\p{Ll}/u.test(original(token));
 }
 
 /** "May", "March", with a capital and after another word, are months. */

@@ -167,6 +167,8 @@ export function readNumber(
         positional += 1;
       } else if (digits !== undefined && lowest === undefined) break;
       else if (lexicon.language === "vi" && token.text === "năm" && gap === 0) break;
+      // "сто раз": a hundred times.
+      else if (token.text === "раз") break;
       else if (joins(sum, floor, value, lexicon, gap > 0 && tokens[i]?.text !== "-", lowest)) {
         saved = { sum, end: i };
         sum = add(sum, value);

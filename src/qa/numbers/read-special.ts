@@ -245,7 +245,9 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
       (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)
     )
       return one("decade", at, i + 1, others);
-    if (hasMark(quoted, "decade") && run.form === "digits")
+    // "80 х 60" are two sides, "х" after a number is its decade.
+    const letter = quoted?.text.length === 1 && charClass(quoted.text) === 1;
+    if (hasMark(quoted, "decade") && run.form === "digits" && !letter)
       return one("decade", at, run.end, others);
   }
   // 上世紀80、90年代.

@@ -202,6 +202,38 @@ describe("measures of goods", () => {
   });
 });
 
+describe("words that look like numbers", () => {
+  test.each([
+    ["uk", "Моя сім'я живе тут.", "en", "My family lives here."],
+    ["fr", "Il faut au moins 800 euros.", "de", "Man braucht mindestens 800 Euro."],
+    ["es", "Hay al menos 20 heridos.", "en", "At least 20 are injured."],
+    ["ru", "Я сто раз об этом думал.", "en", "I have thought of it a hundred times."],
+    ["cs", "Letos jich bude dvě stovky.", "en", "There will be two hundred this year."],
+    ["uk", "Збили два десятки дронів.", "en", "Two dozen drones were shot down."],
+    ["de", "Wir kündigten am 19.07. schriftlich.", "fr", "Nous avons résilié par écrit le 19/07."],
+    ["de", "Das Spiel endete 16:32.", "en", "The game ended 16-32."],
+    ["de", "Maße 30mm x15.5mm.", "en", "Size 30 mm x 15.5 mm."],
+    ["uk", "Полотно 80 х 60 см.", "en", "A canvas of 80 x 60 cm."],
+    ["cs", "Ve dnech 3., 10. a 15. listopadu.", "en", "On November 3rd, 10th and 15th."],
+    ["ru", "Прошел с 9 по 10 декабря.", "en", "It was held on December 9–10."],
+    ["ru", "15-17 февраля 2021 года", "en", "February 15–17, 2021"],
+    ["uk", "Тут 3 квітня знайшли 410 речей.", "en", "Here on April 3 410 things were found."],
+    ["uk", "З 21:00 2 квітня до 06:00 5 квітня.", "en", "From 9 pm on April 2 to 6 am on April 5."],
+    ["uk", "Дістались до Жовтневого району.", "en", "They reached Zhovtnevyi District."],
+  ])("%s: %s", (from, source, to, target) => {
+    expect(said(from, source, to, target)).toEqual([]);
+  });
+
+  test("a real minus, a real seven and a real score are still read", () => {
+    expect(said("fr", "Il fait moins 15 degrés.", "de", "Es sind 15 Grad.")).not.toEqual([]);
+    expect(said("uk", "Минуло сім днів.", "en", "Nine days have passed.")).not.toEqual([]);
+    expect(said("de", "Das Spiel endete 16:32.", "en", "The game ended 16-31.")).not.toEqual([]);
+    expect(
+      said("cs", "Letos jich bude dvě stovky.", "en", "There will be 300 this year."),
+    ).not.toEqual([]);
+  });
+});
+
 describe("floors", () => {
   test("the first above the street is the second where the street is the first", () => {
     expect(said("cs", "Ordinace je v 1. patře.", "uk", "Кабінет на 2 поверсі.")).toEqual([]);

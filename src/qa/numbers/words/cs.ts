@@ -104,6 +104,9 @@ export const cs: WordTable = {
     ${TENS_APART}`,
   scales: `
     100 set sta stě
+    10 desítky desítek
+    100 stovka stovku stovky stovek
+    1000 tisícovka tisícovku tisícovky tisícovek
     1000 tis. tisíc tisíce tisíců tisícům tisíci tisících
     1e6 mil. milion milionu miliony milionů milionům milión milióny miliónů
     1e9 mld. miliarda miliardy miliard miliardu

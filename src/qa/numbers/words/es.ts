@@ -71,7 +71,7 @@ export const es: WordTable = {
     9 setiembre sep`,
   vague:
     "uno una un único única ambos ambas segundo segunda segundos medio media mitad cuarto cuarta par docena once",
-  stop: "una_vez de_una_vez un_poco uno_de una_de unos unas a_medio por_medio en_medio",
+  stop: "al_menos por_lo_menos a_lo_menos cuando_menos una_vez de_una_vez un_poco uno_de una_de unos unas a_medio por_medio en_medio",
   and: "y",
   half: "y_medio y_media",
   to: "a al hasta o",

@@ -71,7 +71,7 @@ export const fr: WordTable = {
     CHF,XAF franc francs`,
   vague:
     "un une unique neuf second seconde demi demie moitié quart mars dizaine douzaine centaine millier quarantaine quinzaine",
-  stop: "d'un d'une l'un l'une un_peu une_fois une_fois_de_plus l'un_des",
+  stop: "au_moins du_moins tout_au_moins à_moins_de d'un d'une l'un l'une un_peu une_fois une_fois_de_plus l'un_des",
   and: "et",
   half: "et_demi et_demie",
   to: "à a au ou",

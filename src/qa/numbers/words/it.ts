@@ -195,7 +195,7 @@ export const it: WordTable = {
     CHF franco franchi`,
   vague:
     "uno una un unico unica entrambi entrambe ambedue paio dozzina ventina centinaio migliaio secondo seconda secondi seconde metà mezzo mezza prima ora ore quarto quarta",
-  stop: "un_po' uno_di una_volta ancora_una_volta l'un_l'altro in_mezzo prima_di",
+  stop: "per_lo_meno quanto_meno un_po' uno_di una_volta ancora_una_volta l'un_l'altro in_mezzo prima_di",
   and: "e",
   half: "e_mezzo e_mezza",
   to: "a ai al fino_a fino_al o",

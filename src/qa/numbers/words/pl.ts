@@ -50,6 +50,8 @@ export const pl: WordTable = {
     24 doba doby dobę dobie
     ${TENS}`,
   scales: `
+    10 dziesiątki dziesiątek
+    100 setki setek
     1000 tys. tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu tysiącom tysiącami tysiącach
     1e6 mln milion miliony milionów miliona milionowi milionem milionie milionom milionami milionach
     1e9 mld miliard miliardy miliardów miliarda miliardom miliardami miliardach

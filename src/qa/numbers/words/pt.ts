@@ -68,7 +68,7 @@ export const pt: WordTable = {
     7 domingo`,
   vague:
     "um uma único única ambos ambas segundo segunda segundos quarta quinta sexta metade meio meia par dúzia terça",
-  stop: "de_uma_vez mais_uma_vez uma_vez um_pouco um_dos uma_das no_meio",
+  stop: "pelo_menos ao_menos de_uma_vez mais_uma_vez uma_vez um_pouco um_dos uma_das no_meio",
   and: "e",
   half: "e_meio e_meia",
   to: "a ao até ou",
