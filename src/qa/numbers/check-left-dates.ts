@@ -32,7 +32,7 @@ export function checkLeftDates(
     // "November 3rd, 10th and 15th", "December 9–10": days of one month.
     if (
       source.type === "day" &&
-      ((left.start > right.end && LISTED.test(between)) || isDays(target))
+      ((left.start > right.end && hasDay(month.target) && LISTED.test(between)) || isDays(target))
     )
       continue;
     const after = source.type === "year" && Math.abs(left.start - right.end) < 20 && !other;
@@ -51,4 +51,8 @@ const LISTED = /^\p{L}{0,2}(?:,|,?\s\p{L}{1,3})\s(?:\d{1,2}\p{L}{0,2}(?:,|,?\s\p
 
 function isDays({ mention }: Pair["target"]): boolean {
   return mention.kind === "range" && mention.unit.includes("day");
+}
+
+function hasDay({ mention }: Pair["target"]): boolean {
+  return mention.parts.some(({ role }) => role === "day");
 }
