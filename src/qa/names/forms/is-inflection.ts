@@ -98,7 +98,7 @@ const polish: Endings = {
 };
 const czech: Endings = {
   list: words(
-    "a u y i e ě o ou em ům ech ách ami ovi ové ů í ím ích ími ího ímu é ého ému ém ý ým ých ými á ii ie ií iím iích iemi iemi ou ata ete",
+    "a u y i e ě o ou em ům ech ách ami ovi ové ů í ím ích ími ího ímu é ého ému ém ý ým ých ými á ii ie ií iím iích iemi ou ata ete je ji jí jů",
   ),
   made: /^(?:ov|an|ij)?s?k(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými|y)$/u,
   level: (stem) =>

@@ -17,6 +17,8 @@ export interface IndexedWord {
   readonly stem: string;
   /** The whole word where the language changes more of it than its ending: Відень, Відні. */
   readonly whole?: string;
+  /** The word as it stands, where an ending of the language may follow its stem. */
+  readonly base?: string;
   /** How many letters may follow. */
   readonly open: number;
   /** The text has to begin it with a capital letter. */
@@ -134,6 +136,7 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
     return {
       stem: open && writing.capitals && !WHOLE.has(writing.language) ? stemOf(base) : base,
       ...(open && writing.capitals && base.length > 4 && { whole: base }),
+      ...(writing.inflected && writing.capitals && base.length > 3 && { base }),
       open:
         writing.words === "hangul" ? 9 : open ? 4 : writing.inflected && base.length > 3 ? 3 : 0,
       capital: writing.capitals && token.capital,

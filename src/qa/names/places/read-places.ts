@@ -9,6 +9,7 @@ import {
   type PlaceIndex,
   placeIndex,
 } from "./place-index.ts";
+import { mayEnd } from "./may-end.ts";
 import type { PlaceMention } from "./place.ts";
 import { fold, type Token, tokenize } from "../reading/token.ts";
 
@@ -145,6 +146,7 @@ function fits(
     const rest = word.slice(expected.stem.length);
     if (rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
     if (rest !== "" && expected.open === 0) return undefined;
+    if (!mayEnd(expected, word, rest, index)) return undefined;
     if (rest === "") exact += 1;
     // "Us" and "It" are no countries: what is short and in capitals has to stand so.
     if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {
