@@ -1,6 +1,7 @@
 import { isCutShort } from "./words/capital-words.ts";
 import { isCommonWord, isListedWord } from "./words/common-words.ts";
 import { isGivenName } from "./words/given-names.ts";
+import { isGermanNoun } from "./words/is-german-noun.ts";
 import { ordinaryWords } from "./words/ordinary-words.ts";
 import type { PlaceMention } from "./places/place.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
@@ -36,6 +37,7 @@ export function readNames(
 ): SourceName[] {
   const writing = writingOf(locale);
   const english = writing.language === "en";
+  const german = writing.language === "de";
   const title = isTitleCase(tokens);
   const names: SourceName[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -69,7 +71,7 @@ export function readNames(
     ) {
       next += 1;
     }
-    readRun(tokens.slice(i, next), i === 0 || SENTENCE_START.test(token.gap));
+    readRun(tokens.slice(i, next), i === 0 || SENTENCE_START.test(token.gap), tokens[i - 1]);
     i = next;
   }
   for (const place of places) {
@@ -100,7 +102,7 @@ export function readNames(
     return name("person", parts, family.start, end.end, true);
   }
 
-  function readRun(run: readonly Token[], starts: boolean): void {
+  function readRun(run: readonly Token[], starts: boolean, before?: Token): void {
     // "By Anna Berg": the first word of a sentence has its capital from there.
     const lead = starts && english && run.length > 1 && isCommonWord(run[0]!.folded) ? 1 : 0;
     if (english && !starts && run.every(isOrdinaryName) && (!title || run.every(isKnown))) {
@@ -111,7 +113,8 @@ export function readNames(
     let open: Token[] = [];
     let opensAtStart = false;
     for (const [at, token] of [...run, undefined].entries()) {
-      if (token && keeps(token, open.length > 0)) {
+      const noun = german && token !== undefined && isGermanNoun(token, run[at - 1] ?? before);
+      if (token && !noun && keeps(token, open.length > 0)) {
         if (open.length === 0) opensAtStart = starts && at === 0;
         open.push(token);
         continue;
