@@ -99,7 +99,9 @@ function nothing(): NumberCheck {
 function isLeft({ mention, part }: Atom, target: string): boolean {
   const words = part.form !== "digits" || /\s\p{L}{4}/u.test(mention.text);
   // "2018-May-01" stays so in tables.
-  const dated = mention.kind === "date" && /^\d{4}-\p{L}+-\d/u.test(mention.text);
+  // "10/12/21" is read in the order of each language; what is written alike says the same.
+  const dated =
+    mention.kind === "date" && /^(?:\d{4}-\p{L}+-\d|\d+[./-]\d+[./-]\d+$)/u.test(mention.text);
   return (dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text);
 }
 

@@ -56,7 +56,7 @@ TR tureck*, Turc*, Turk*
 TW tajwańsk*, Tajwan*
 UA ukraińsk*, Ukrain*
 VN wietnamsk*
-ZA południowoafrykańsk*, Republi* Południowej Afryki, RPA
+ZA południowoafrykańsk*, Południow* Afry*, Republi* Południowej Afryki, RPA
 Kyiv Kijów*, Kijow*, kijowsk*
 Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*
