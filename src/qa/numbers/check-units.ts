@@ -125,8 +125,8 @@ function conflict(source: Atom, target: Atom): boolean {
   // "from 30 yards": 30 metres are what 27.4 metres are in round figures.
   if (isConversion(source.part.value, a, target.part.value, b)) return false;
   // A word such as "second" or "Stunde" may be the unit of something else nearby: only like units.
-  const kinds = a.map(kindOf);
-  return b.some((unit) => kinds.includes(kindOf(unit))) && !isIdentical(source, target);
+  const kinds = new Set(a.map(kindOf));
+  return b.some((unit) => kinds.has(kindOf(unit))) && !isIdentical(source, target);
 }
 
 function kindOf(unit: string): string {

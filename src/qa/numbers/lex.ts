@@ -159,6 +159,13 @@ function lexWord(
       return;
     }
   }
+  // "40-тысячный": the rank of a thousand, after digits, is a thousand.
+  const rank = found?.word.ordinal;
+  const hyphen = s[i - 1] === "-" && classAt(s, i - 2) === 3;
+  if (found !== undefined && hyphen && rank !== undefined && rank.n >= 1000n) {
+    put("word", i, found.end, { scale: rank });
+    return;
+  }
   if (found !== undefined) {
     putWord(found, i, put);
     return;
