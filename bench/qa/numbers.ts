@@ -1,8 +1,8 @@
 // Measures the check of numbers on translations taken as right, and on the same with one error put in:
-//   npx jiti bench/qa/numbers.ts [--folder <articles>]… [--po <po files>] [--marked <article>] [--project <locale files>]
+//   npx jiti bench/qa/numbers.ts [--folder <articles>]… [--po <po files>] [--marked <article>] [--parallel <NTREX> --quarters 0,1] [--project <locale files>]
 //     [--part dev|test] [--locales de,fr] [--by locale] [--show <operator>] [--rounds 10000]
 // `--folder` holds English documents and <locale>/<same name> (`bench/qa/news/dev`, `…/test`), `--po` holds
-// <locale>.po, `--marked` an article of `bench/qa/names-news`, `--project` the locale files of a project. What is found in the translations as they are is
+// <locale>.po, `--marked` an article of `bench/qa/names-news`, `--parallel` the lines of NTREX-128 (`parallel-news.ts`), `--project` the locale files of a project. What is found in the translations as they are is
 // counted as false, though some of it is true: read it with show-findings.ts.
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
@@ -13,6 +13,7 @@ import { BASELINES } from "./baselines.ts";
 import { equivalents } from "./operators/equivalents.ts";
 import { mutations } from "./operators/index.ts";
 import { roundTrips } from "./round-trips.ts";
+import { readParallelNews } from "./lib/parallel-news-lines.ts";
 import { isDevelopment } from "./split.ts";
 import { Tally } from "./tally.ts";
 
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     folder: { type: "string", multiple: true, default: [] },
     marked: { type: "string" },
     po: { type: "string" },
+    parallel: { type: "string" },
+    quarters: { type: "string", default: "0,1" },
     project: { type: "string" },
     part: { type: "string" },
     locales: { type: "string" },
@@ -56,6 +59,15 @@ const units: AlignedUnit[] = [
   ...(values.project === undefined ? [] : readLocaleFolder(values.project)),
   ...(values.marked === undefined ? [] : readMarkedFolder(values.marked)),
   ...(values.po === undefined ? [] : readPoFolder(values.po)),
+  ...(values.parallel === undefined
+    ? []
+    : [
+        ...readParallelNews(
+          values.parallel,
+          new Set(values.quarters.split(",").map(Number)),
+          values.locales?.split(","),
+        ).values(),
+      ].flat()),
 ].filter(
   ({ document, locale }) =>
     (values.part === undefined || isDevelopment(document) === (values.part === "dev")) &&

@@ -73,6 +73,7 @@ const CROSSING: Readonly<Record<string, number>> = {
   "century decade": 0.3,
   "decade year": 0.2,
   "ordinal weekday": 0.5,
+  "quantity weekday": 0.6,
   "approximate ordinal": 0.6,
   "approximate quantity": 0.5,
   "code quantity": 0.8,
@@ -118,7 +119,8 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
   if (type === "ordinal" && part.form === "words" && part.value.n > 2n)
     list.push({ value: rational(1n, part.value.n), cost: 0.4, against: false });
   // 五分之一 for "one in five".
-  if (mention.kind === "fraction" && part.form === "words" && part.value.n === 1n)
+  const spoken = part.form === "words" || /\d\s?[分份]の?之?\s?1$/u.test(mention.text);
+  if (mention.kind === "fraction" && spoken && part.value.n === 1n)
     list.push({ value: rational(part.value.d), cost: 0.6, against: false });
   // "v1.0" is version 1.0, and "Python2.7" is Python 2.7.
   const version = type === "code" ? /^\p{L}+(\d+\.\d+)$/u.exec(mention.code ?? "")?.[1] : undefined;

@@ -16,7 +16,7 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
     if (pair.source.type === "time" || digits === undefined || (digits.conforms && !pair.against))
       continue;
     const raw = texts.target.slice(digits.span.start, digits.span.end);
-    if (isVersion(pair, raw, texts) || (!pair.against && isArabic(raw, texts))) continue;
+    if (isVersion(pair, raw, texts) || isPrinted(raw, pair, texts)) continue;
     const value = divide(pair.value, digits.scale);
     if (pair.value.n !== pair.source.part.value.n && pair.value.n !== -pair.source.part.value.n)
       continue;
@@ -52,9 +52,21 @@ function isVersion(pair: Pair, raw: string, texts: Texts): boolean {
   return same && bare && /^\d{1,3}\.\d{1,2}$/u.test(raw);
 }
 
+/** Whether newspapers of the language write it so, beside what the standard says. */
+function isPrinted(raw: string, { against, value }: Pair, texts: Texts): boolean {
+  if (isPortuguese(raw, texts)) return true;
+  // 76.000 in Algiers: read as 76 it would be told to the thousandth.
+  return isArabic(raw, texts) && (!against || value.d === 1n);
+}
+
 /** Arabic newspapers write 7.4 in Cairo and 7,4 in Algiers. */
 function isArabic(raw: string, { to }: Texts): boolean {
-  return to.locale === "ar" && /^\d+[.,]\d{1,2}$/u.test(raw);
+  return to.locale === "ar" && /^(?:\d+[.,]\d{1,2}|\d{1,3}(?:\.\d{3})+)$/u.test(raw);
+}
+
+/** Newspapers in Portugal and Mozambique print 20.000 as those in Brazil do, whatever the standard says. */
+function isPortuguese(raw: string, { to }: Texts): boolean {
+  return to.language === "pt" && /^\d{1,3}(?:\.\d{3})+$/u.test(raw);
 }
 
 /** Whether another country that speaks the language writes it so. */

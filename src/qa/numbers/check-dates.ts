@@ -52,11 +52,16 @@ function isAmount({ source, target }: Pair): boolean {
   const { unit } = target.mention;
   if (target.type !== "quantity" || unit.length === 0 || target.part.form === "words") return false;
   if (unit.some((name) => CALENDAR_UNITS.has(name))) return false;
+  // "in the 80s": of degrees, as the other language has to say.
+  const warm = unit.some((name) => DEGREES.has(name));
+  if (source.type === "decade" && warm && source.part.value.n < 200n) return false;
   const { role, form } = source.part;
   return (
     (role === "month" && form === "words") || role === "decade" || role === "year" || role === "day"
   );
 }
+
+const DEGREES: ReadonlySet<string> = new Set(["degree", "celsius", "fahrenheit"]);
 
 function partOf(mention: Mention, role: string): Mention["parts"][number] | undefined {
   return mention.parts.find((part) => part.role === role);

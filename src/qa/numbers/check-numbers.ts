@@ -6,6 +6,7 @@ import { checkConvention } from "./check-convention.ts";
 import { checkDescending } from "./check-descending.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkUnits } from "./check-units.ts";
+import { isLooseConversion } from "./convert-units.ts";
 import { describeAtom } from "./describe-atom.ts";
 import { isSameFloor } from "./floors.ts";
 import { formatLiteral } from "./format-value.ts";
@@ -52,7 +53,7 @@ export function checkNumbers(
   const expected = matching.changed.map((pair) => pair.source);
   for (const pair of matching.changed)
     if (
-      !isLeft(pair.source, target) &&
+      !isLeft(pair.source, source, target) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
       !isSameFloor(pair.source, pair.target, texts) &&
       !isMinuteOfSecondHalf(pair.target, expected, texts)
@@ -62,7 +63,7 @@ export function checkNumbers(
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
   if (swapped.length === 0) findings.push(...checkDescending(matching));
   for (const atom of matching.missing) {
-    const finding = isLeft(atom, target) ? undefined : gradeMissing(atom, matching, texts);
+    const finding = isLeft(atom, source, target) ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
       findings.push(finding);
       continue;
@@ -96,13 +97,20 @@ function nothing(): NumberCheck {
 }
 
 /** "20 million" in a Korean text: words left in the source's language are no wrong number. */
-function isLeft({ mention, part }: Atom, target: string): boolean {
+function isLeft({ mention, part }: Atom, source: string, target: string): boolean {
   const words = part.form !== "digits" || /\s\p{L}{4}/u.test(mention.text);
   // "2018-May-01" stays so in tables.
   // "10/12/21" is read in the order of each language; what is written alike says the same.
   const dated =
     mention.kind === "date" && /^(?:\d{4}-\p{L}+-\d|\d+[./-]\d+[./-]\d+$)/u.test(mention.text);
-  return (dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text);
+  if ((dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text)) return true;
+  // "November is coming!", with the word after it, in a text of another language.
+  const { start, end } = mention.span;
+  const named =
+    mention.kind === "date" && mention.parts.length === 1 && /^\p{Lu}\p{L}{2}/u.test(mention.text);
+  if (named && new RegExp(`(?<!\\p{L})${mention.text}(?!\\p{L})`, "u").test(target)) return true;
+  const phrase = /^\s\p{L}+/u.exec(source.slice(end))?.[0] ?? "";
+  return words && phrase.length > 2 && target.includes(source.slice(start, end + phrase.length));
 }
 
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {
@@ -116,7 +124,13 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
   const named = source.type === "month" || source.type === "weekday";
   const range =
     (source.part.role === "from" || source.part.role === "to") && target.mention.kind === "range";
-  const severity = named ? "error" : words ? "warning" : "error";
+  const loose = isLooseConversion(
+    source.part.value,
+    source.mention.unit,
+    target.part.value,
+    target.mention.unit,
+  );
+  const severity = !named && (words || loose) ? "warning" : "error";
   return {
     rule: calendar ? "numbers/date" : range ? "numbers/range" : "numbers/value",
     severity,

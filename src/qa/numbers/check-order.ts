@@ -15,6 +15,7 @@ import { compare, equal } from "./rational.ts";
 import { saysOfThem } from "./says-of-them.ts";
 import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "./texts.ts";
+import { isTurnedByHand } from "./turned-by-hand.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
 const HEAD_LAST = new Set(
@@ -25,8 +26,14 @@ const HEAD_LAST = new Set(
  * Find values that have changed places: the ends of a range, the part and the whole ("4,000 of
  * 12,000"), or two quantities of a list.
  */
-export function checkOrder({ pairs }: Matching, texts: Texts): NumberFinding[] {
-  if (pairs.length === 0) return [];
+export function checkOrder(matching: Matching, texts: Texts): NumberFinding[] {
+  if (matching.pairs.length === 0) return [];
+  return orderFindings(matching, texts).filter(
+    ({ targetSpan }) => targetSpan === undefined || !isTurnedByHand(targetSpan, texts),
+  );
+}
+
+function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   const findings: NumberFinding[] = [];
   const byPart = new Map(pairs.map((pair) => [pair.source.part, pair]));
   const seen = new Set<Pair>();
@@ -198,8 +205,8 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   );
   const found = texts.target.slice(a.target.mention.span.start, b.target.mention.span.end);
   // "16 inches of rain in 12 hours": nothing is a part of what has another unit.
-  const [one, other] = [first.source.mention.unit.join(), second.source.mention.unit.join()];
-  const apart = first.target.mention.unit.join() !== second.target.mention.unit.join();
+  const [one, other] = [first, second].map(({ source }) => unitOf(source, texts.source));
+  const apart = unitOf(first.target, texts.target) !== unitOf(second.target, texts.target);
   if (one !== "" && other !== "" && one !== other && apart) return undefined;
   if (told !== undefined && shown !== undefined) {
     // Both say which is the part: the same value has to be it.
@@ -258,6 +265,18 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+}
+
+/** The unit of a value, which goes without saying in "Ronaldo, 33, said": it is the age of somebody. */
+function unitOf({ mention, part }: Atom, text: string): string {
+  if (mention.unit.length > 0) return mention.unit.join();
+  const { start, end } = mention.span;
+  const aside =
+    part.value.d === 1n &&
+    part.value.n <= 120n &&
+    /\p{Lu}[^\s,]*[,(（，]\s?$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^\s?[,)），]/u.test(text.slice(end, end + 2));
+  return aside ? "year" : "";
 }
 
 /** "3–1": goals, which stand before or after whatever else is said. */

@@ -7,6 +7,7 @@ import type { Matching } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { CALENDAR_UNITS } from "./calendar-units.ts";
+import { isConversion } from "./convert-units.ts";
 import { pairFinding } from "./pair-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
 
@@ -121,16 +122,16 @@ function conflict(source: Atom, target: Atom): boolean {
   const points = (units: readonly string[]): boolean => units.includes("percentage-point");
   if (a.includes("percent") && b.includes("percent")) return points(a) !== points(b);
   if (a.some((unit) => isSameUnit(unit, b))) return false;
-  const kind = (units: readonly string[]): string =>
-    units.some((unit) => /^[A-Z]{3}$/u.test(unit))
-      ? "money"
-      : units.some((unit) => TIME.has(unit))
-        ? "time"
-        : units.includes("percent")
-          ? "percent"
-          : "measure";
+  // "from 30 yards": 30 metres are what 27.4 metres are in round figures.
+  if (isConversion(source.part.value, a, target.part.value, b)) return false;
   // A word such as "second" or "Stunde" may be the unit of something else nearby: only like units.
-  return kind(a) === kind(b) && !isIdentical(source, target);
+  const kinds = new Set(a.map(kindOf));
+  return b.some((unit) => kinds.has(kindOf(unit))) && !isIdentical(source, target);
+}
+
+function kindOf(unit: string): string {
+  if (/^[A-Z]{3}$/u.test(unit)) return "money";
+  return TIME.has(unit) ? "time" : unit === "percent" ? "percent" : "measure";
 }
 
 function isIdentical(source: Atom, target: Atom): boolean {

@@ -1,5 +1,6 @@
 import { compare, divide, multiply, rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
+import { halfOfLastPlace, isRounded } from "./rounding.ts";
 
 /** Dimension and size in its base unit. Sources: SI brochure; NIST SP 811 for the customary units. */
 const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?: number]>> = {
@@ -25,6 +26,7 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
   milligram: ["mass", 1, 1_000_000],
   gram: ["mass", 1, 1000],
   ounce: ["mass", 28_349, 1_000_000],
+  stone: ["mass", 635_029, 100_000],
   pound: ["mass", 45_359, 100_000],
   kilogram: ["mass", 1],
   ton: ["mass", 90_718, 100],
@@ -58,7 +60,7 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
 
 /** The units that are not those of most of the world. */
 const CUSTOMARY = new Set(
-  "inch foot yard mile nautical-mile mile-scandinavian ounce pound ton square-foot acre square-mile gallon barrel mile-per-hour knot fahrenheit".split(
+  "inch foot yard mile nautical-mile mile-scandinavian ounce pound stone ton square-foot acre square-mile gallon barrel mile-per-hour knot fahrenheit".split(
     " ",
   ),
 );
@@ -71,7 +73,8 @@ export function isOneSystem(a: readonly string[], b: readonly string[]): boolean
 
 /**
  * Say whether `a` in one of the units `from` is `b` in one of the units `to`, rounded as people
- * round: within four hundredths, and within half a hundredth in one system. Temperatures are converted with their zero.
+ * round: within a hundredth or what round figures hide, and within half a hundredth in one system.
+ * Temperatures are converted with their zero, and without it where they may be a difference.
  */
 export function isConversion(
   a: Rational,
@@ -81,26 +84,79 @@ export function isConversion(
 ): boolean {
   for (const left of from) {
     for (const right of to) {
+      if (isWarmth(left, a, right, b)) return true;
       if (left === right) continue;
-      if (left === "fahrenheit" && right === "celsius" && near(celsius(a), b)) return true;
-      if (left === "celsius" && right === "fahrenheit" && near(celsius(b), a)) return true;
       const one = SIZES[left];
-      // "風速58メートル": what wind does in a second goes without saying.
-      const bare = one?.[0] === "speed" && right === "meter";
-      const other = SIZES[bare ? "meter-per-second" : right];
+      const other = sizeBeside(right, left);
       if (one === undefined || other === undefined || one[0] !== other[0]) continue;
-      const close = isOneSystem([left], [right]) && one[0] !== "time" ? 995n : 960n;
-      if (
-        near(
-          multiply(a, rational(one[1], one[2] ?? 1)),
-          multiply(b, rational(other[1], other[2] ?? 1)),
-          close,
-        )
-      )
-        return true;
+      const [here, there] = [rational(one[1], one[2] ?? 1), rational(other[1], other[2] ?? 1)];
+      const single = isOneSystem([left], [right]) && one[0] !== "time";
+      const least = one[0] === "time" ? 960n : single ? 995n : 990n;
+      if (near(multiply(a, here), multiply(b, there), least)) return true;
+      const factor = number(here) / number(there);
+      if (single || one[0] === "time") continue;
+      if (isRounded(number(a) * factor, halfOfLastPlace(a) * factor, b)) return true;
     }
   }
   return false;
+}
+
+/** Say whether `a` in one of the units `from` is roughly `b` in another of the units `to`: to a sixth of it. */
+export function isLooseConversion(
+  a: Rational,
+  from: readonly string[],
+  b: Rational,
+  to: readonly string[],
+): boolean {
+  return from.some((left) =>
+    to.some((right) => {
+      const [one, other] = [SIZES[left], sizeBeside(right, left)];
+      if (left === right || one === undefined || one[0] !== other?.[0]) return false;
+      const [here, there] = [rational(one[1], one[2] ?? 1), rational(other[1], other[2] ?? 1)];
+      return !isOneSystem([left], [right]) && near(multiply(a, here), multiply(b, there), 835n);
+    }),
+  );
+}
+
+/** "風速58メートル", "137 km in the hour": what wind does in a second or an hour goes without saying. */
+function sizeBeside(
+  unit: string,
+  other: string,
+): readonly [dimension: string, n: number, d?: number] | undefined {
+  const own = SIZES[unit];
+  if (own?.[0] !== "length" || SIZES[other]?.[0] !== "speed") return own;
+  return SIZES[unit === "meter" ? "meter-per-second" : `${unit}-per-hour`] ?? own;
+}
+
+/**
+ * Whether one is told in degrees Fahrenheit and the other in degrees Celsius, as a temperature or as a difference of two.
+ * Which degrees are meant goes without saying in most texts.
+ */
+function isWarmth(left: string, a: Rational, right: string, b: Rational): boolean {
+  if (left === "celsius" ? right === "fahrenheit" || right === "degree" : false)
+    return isWarm(b, a);
+  if (left === "fahrenheit") return right !== "fahrenheit" && DEGREES.has(right) && isWarm(a, b);
+  return left === "degree" && DEGREES.has(right) && (isWarm(a, b) || isWarm(b, a));
+}
+
+const DEGREES: ReadonlySet<string> = new Set(["degree", "celsius", "fahrenheit"]);
+
+/** Whether so many degrees Fahrenheit are so many degrees Celsius, to one degree. */
+function isWarm(fahrenheit: Rational, written: Rational): boolean {
+  const [f, c] = [number(fahrenheit), number(written)];
+  const most = written.d === 1n && written.n % 5n === 0n ? 2 : 1;
+  const warmth = Math.abs(((f - 32) * 5) / 9 - c) <= most;
+  return warmth || Math.abs((f * 5) / 9 - c) <= Math.min(most, Math.abs(c) * 0.12);
+}
+
+/** Whether a decade of degrees Fahrenheit ("in the 80s") is so many degrees Celsius. */
+export function isWarmDecade(decade: Rational, written: Rational): boolean {
+  const low = ((number(decade) - 32) * 5) / 9;
+  return number(written) >= low - 1 && number(written) <= low + 6;
+}
+
+function number({ n, d }: Rational): number {
+  return Number(n) / Number(d);
 }
 
 /** What customary units become in the rest of the world. */
@@ -110,6 +166,7 @@ const METRIC: Readonly<Record<string, string>> = {
   yard: "meter",
   mile: "kilometer",
   pound: "kilogram",
+  stone: "kilogram",
   ounce: "gram",
   acre: "hectare",
   "square-foot": "square-meter",
@@ -117,6 +174,7 @@ const METRIC: Readonly<Record<string, string>> = {
   gallon: "liter",
   "mile-per-hour": "kilometer-per-hour",
   fahrenheit: "celsius",
+  degree: "celsius",
   // "six decades" as altmış yıl.
   decade: "year",
 };
@@ -126,12 +184,8 @@ export function metricOf(units: readonly string[]): string[] {
   return units.flatMap((unit) => METRIC[unit] ?? []);
 }
 
-function celsius(fahrenheit: Rational): Rational {
-  return multiply(rational(fahrenheit.n - 32n * fahrenheit.d, fahrenheit.d), rational(5n, 9n));
-}
-
 /** Whether two values differ by less than what `least` thousandths leave. */
-function near(a: Rational, b: Rational, least = 960n): boolean {
+function near(a: Rational, b: Rational, least: bigint): boolean {
   if (b.n === 0n) return a.n === 0n;
   const ratio = divide(a, b);
   const [low, high] = [rational(least, 1000n), rational(2000n - least, 1000n)];

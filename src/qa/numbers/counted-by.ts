@@ -66,6 +66,8 @@ function noun(after: string, nouns: Forms["after"], language: string): string | 
     if (/^\d/u.test(rest) || (language === "en" && ENDS.test(rest))) return undefined;
     const here = rest;
     const found = nouns.find(([form]) => startsAs(here, form));
+    // "năm 2011 ở tuổi 40": at the age of the next one.
+    if (i > 0 && /^[\p{L}\p{M}]+\s\d/u.test(here)) return undefined;
     if (found !== undefined) return found[1];
     rest = rest.replace(/^\S+[\s-]*/u, "");
   }

@@ -59,6 +59,13 @@ function gradeOf(
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts)) return undefined;
+  // "aiming to be No. 1": the leader.
+  if (
+    part.value.n === 1n &&
+    part.value.d === 1n &&
+    FIRST_OF_ALL.test(texts.source.slice(0, part.span.start))
+  )
+    return undefined;
   if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
   const value = part.value;
   const words = part.form === "words";
@@ -113,6 +120,8 @@ function gradeOf(
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
 }
+
+const FIRST_OF_ALL = /(?:\bno\.?|\bnumber|№|#)\s?$/iu;
 
 /** "one to two minutes" as 1分: the other end stands alone, in digits. */
 function isEndAlone({ part, mention }: Atom, { pairs }: Matching): boolean {

@@ -27,7 +27,7 @@ export function isProved(reading: Reading, at: number, run: NumberRun): boolean 
     ] as const)
       if (marks?.has(mark)) return true;
   }
-  if (lexicon.language === "vi") return run.end - at > 1;
+  if (lexicon.language === "vi" || lexicon.language === "th") return run.end - at > 1;
   const long = run.end - at > 1 && (run.scale !== undefined || run.end - at > 2);
   return long && /^(?:zh|ja)$/u.test(lexicon.language) && charClass(before?.text.at(-1)) !== 2;
 }

@@ -34,11 +34,15 @@ function isNil({ part, mention }: Atom): boolean {
 function isTurnOfCentury({ type, part }: Atom, { target, to }: Texts): boolean {
   if (type !== "decade" || part.value.d !== 1n) return false;
   if (part.value.n < 1000n || part.value.n % 100n !== 0n) return false;
+  if (MILLENNIUM.test(target)) return true;
   return forms(target, to.language).some((word) => {
     const found = to.words.get(word);
     return found?.marks?.has("century") === true || found?.unit?.includes("century") === true;
   });
 }
+
+const MILLENNIUM =
+  /tisíciletí|jahrtausend|mil+en+i|millénaire|milênio|milénio|тысячелети|тисячоліт|tysiącleci|millenni|millennium|årtusende|هزاره|الألفية|千年|밀레니엄|ミレニアム|สหัสวรรษ|thiên niên kỷ|milenyum|सहस्राब्दी/iu;
 
 /** Words, and all the pairs of signs where words are not parted. */
 function forms(text: string, language: string): string[] {

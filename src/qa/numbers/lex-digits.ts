@@ -1,5 +1,6 @@
 import { charClass, classAt } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { joinedUnit } from "./joined-unit.ts";
 import { readLiteral } from "./literal.ts";
 import { longestWord } from "./longest-word.ts";
 import { matchAt } from "./match-at.ts";
@@ -105,7 +106,8 @@ export function lexDigits(
       put("code", i, i + code.length);
       return;
     }
-    if (lexicon.tails.some((tail) => suffix.startsWith(tail) && suffix.length > 2)) {
+    const unit = joinedUnit(s, end, lexicon) !== undefined;
+    if (!unit && lexicon.tails.some((tail) => suffix.startsWith(tail) && suffix.length > 2)) {
       put("number", i, end, undefined, literal);
       put("other", end, end + suffix.length);
       return;
@@ -232,7 +234,7 @@ function isSuffix(suffix: string, normal: Normal, at: number, lexicon: Lexicon):
   if (/^(?:k|m|bn|tn|st|nd|rd|th|s|h|x|b)$/u.test(suffix)) return true;
   if (lexicon.tails.some((tail) => suffix.startsWith(tail))) return true;
   const found = lexicon.words.get(suffix);
-  return found !== undefined;
+  return found !== undefined || joinedUnit(normal.s, at, lexicon) !== undefined;
 }
 
 function numericDate(pattern: RegExp, s: string, at: number): string | undefined {

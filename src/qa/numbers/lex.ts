@@ -2,6 +2,7 @@ import type { Span } from "../../model/index.ts";
 import { classAt, latinEnd } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
+import { joinedUnit, stemOf } from "./joined-unit.ts";
 import { lexDigits } from "./lex-digits.ts";
 import { longestWord } from "./longest-word.ts";
 import { matchAt } from "./match-at.ts";
@@ -10,6 +11,7 @@ import { rational } from "./rational.ts";
 import { splitCompound } from "./split-compound.ts";
 import { putWord } from "./token.ts";
 import type { Put, Token } from "./token.ts";
+import { turkishForm } from "./turkish-ending.ts";
 
 /** Addresses, placeholders, code and colours: numbers in them are no numbers. */
 const MASKED =
@@ -157,8 +159,20 @@ function lexWord(
       return;
     }
   }
+  // "40-тысячный": the rank of a thousand, after digits, is a thousand.
+  const rank = found?.word.ordinal;
+  const hyphen = s[i - 1] === "-" && classAt(s, i - 2) === 3;
+  if (found !== undefined && hyphen && rank !== undefined && rank.n >= 1000n) {
+    put("word", i, found.end, { scale: rank });
+    return;
+  }
   if (found !== undefined) {
     putWord(found, i, put);
+    return;
+  }
+  const joined = joinedUnit(s, i, lexicon);
+  if (joined !== undefined) {
+    put("word", i, joined.end, joined.word);
     return;
   }
   const run = runAt(s, i);
@@ -206,6 +220,13 @@ function lexWord(
       return;
     }
   }
+  if (lexicon.language === "tr" && run.length > 3) {
+    const word = turkishForm(run, lexicon);
+    if (word !== undefined) {
+      put("word", i, i + run.length, word);
+      return;
+    }
+  }
   if (lexicon.compound && run.length > 5) {
     const pieces = splitCompound(run, lexicon);
     if (pieces !== undefined) {
@@ -215,8 +236,8 @@ function lexWord(
       return;
     }
   }
-  // "Dezemberwoche", "Oktoberabend": a month and what it is the month of.
-  if (lexicon.compound && run.length > 8) {
+  // "Dezemberwoche", "Oktoberabend": a month and what it is the month of. Italian "maggioranza" is none of May.
+  if (lexicon.compound && lexicon.language !== "it" && run.length > 8) {
     for (let end = 6; end <= Math.min(9, run.length - 3); end += 1) {
       const word = lexicon.words.get(run.slice(0, end));
       if (word?.monthName === undefined || /^(?:fest|revolution)/u.test(run.slice(end))) continue;
@@ -226,12 +247,17 @@ function lexWord(
     }
   }
   // "czteroosobowa", "двухэтажный": a number, and what there are so many of.
-  if (lexicon.prefixes.length > 0 && run.length > 6) {
+  if (lexicon.prefixes.length > 0 && run.length > 5) {
     const found = lexicon.prefixes.find(
-      ([form]) => run.length > form.length + 2 && run.startsWith(form),
+      ([form]) => run.length > form.length + (form.length > 6 ? -1 : 1) && run.startsWith(form),
     );
     if (found !== undefined) {
-      put("word", i, i + run.length, found[1]);
+      // "dvoumetrový": with the unit, where it is one.
+      const [form, word] = found;
+      const unit = stemOf(run.slice(form.length), lexicon)?.unit;
+      const cut = unit === undefined ? run.length : form.length;
+      put("word", i, i + cut, word);
+      if (unit !== undefined) put("word", i + cut, i + run.length, { unit });
       return;
     }
   }

@@ -14,6 +14,9 @@ import { lookUpLocale, separatorsOf } from "./separators.ts";
 import type { Separators } from "./separators.ts";
 import { COMMON_CURRENCIES, COMMON_UNITS } from "./words/common.ts";
 import { FRACTION_WORDS } from "./words/fraction-words.ts";
+import { HELD_WORDS } from "./words/held-words.ts";
+import { MONTH_WORDS } from "./words/month-words.ts";
+import { UNIT_WORDS } from "./words/unit-words.ts";
 import { WORD_TABLES } from "./words/index.ts";
 import { MARKS, unknownWord, type Word } from "./word.ts";
 import type { WordTable } from "./word-table.ts";
@@ -48,6 +51,9 @@ export function lexiconOf(locale: string): Lexicon {
   return made;
 }
 
+/** An inch and a light-year that are the commonest of words, and decades that are a number of years. */
+const NO_UNITS = new Set(["in", "al", "on yıl", "0 年"]);
+
 /** Bring a BCP 47 tag to the name that CLDR files it under. */
 function canonical(locale: string): string {
   const name = locale.replaceAll("_", "-").split("-u-")[0] ?? locale;
@@ -66,6 +72,8 @@ function make(locale: string): Lexicon {
     if (clean === "") return;
     const forms = new Set([clean, clean.replaceAll("-", " ")]);
     if (!exact) forms.add(clean.replace(/\.$/u, ""));
+    // میلی‌متر is written in one as well.
+    if (form.includes("\u200C")) forms.add(clean.replaceAll(" ", ""));
     for (const name of forms) {
       if (name === "") continue;
       const word = words.get(name) ?? unknownWord();
@@ -76,10 +84,8 @@ function make(locale: string): Lexicon {
 
   for (const table of [COMMON_UNITS, lookUpLocale(UNITS, locale) ?? ""]) {
     for (const [name, forms] of packed(table)) {
-      // A prime is a foot and an apostrophe; "in" is an inch and "al" a light-year: the commonest of words.
-      for (const form of forms.filter(
-        (f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && f !== "in" && f !== "al",
-      ))
+      // A prime is a foot and an apostrophe.
+      for (const form of forms.filter((f) => /[\p{L}%‰°℃℉㎎-㎥㎏㎞]/u.test(f) && !NO_UNITS.has(f)))
         put(form, (w) => (w.unit = [...new Set([...(w.unit ?? []), name])]), true);
     }
   }
@@ -111,7 +117,16 @@ function make(locale: string): Lexicon {
   const table: WordTable | undefined =
     WORD_TABLES[locale] ?? WORD_TABLES[language === "yue" ? "zh" : language];
   if (table !== undefined) {
-    addTable(table, put, FRACTION_WORDS[language]);
+    addTable(
+      {
+        ...table,
+        fractions: both(table.fractions, FRACTION_WORDS[language]),
+        loose: both(table.loose, HELD_WORDS[language]),
+        months: both(table.months, MONTH_WORDS[language]),
+        units: both(table.units, UNIT_WORDS[language]),
+      },
+      put,
+    );
     const ranks = forms(table.ordinalEndings);
     for (const [form, { cardinal, scale }] of ranks.length === 0 ? [] : [...words]) {
       const rank = cardinal ?? scale;
@@ -127,7 +142,7 @@ function make(locale: string): Lexicon {
     letters,
     starts: startsOf(words.keys()),
     compound: table?.compound ?? false,
-    prefixes: prefixesOf(table, key),
+    prefixes: prefixesOf(both(table?.loose, HELD_WORDS[language]), key),
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,
   };
@@ -136,31 +151,35 @@ function make(locale: string): Lexicon {
 /** `exact`: the form is not taken without its full stop ("sem." is a week, "sem" is without). */
 type Put = (form: string, change: (word: Word) => void, exact?: boolean) => void;
 
-function prefixesOf(
-  table: WordTable | undefined,
-  key: (form: string) => string,
-): [form: string, word: Word][] {
-  return lines(table?.loose)
+function prefixesOf(loose: string, key: (form: string) => string): [form: string, word: Word][] {
+  return lines(loose)
     .flatMap(([value, forms]) =>
       forms
         .filter((form) => form.endsWith("-"))
         .map((form): [string, Word] => [
           key(form.slice(0, -1)),
-          { cardinal: number(value), vague: true },
+          { cardinal: number(value), vague: true, loose: true },
         ]),
     )
     .sort(([a], [b]) => b.length - a.length);
 }
 
-function addTable(table: WordTable, put: Put, fractions = ""): void {
+function both(own = "", more = ""): string {
+  return `${own}\n${more}`;
+}
+
+function addTable(table: WordTable, put: Put): void {
   for (const [value, forms] of lines(table.cardinals)) {
     for (const form of forms) put(form, (w) => (w.cardinal = number(value)));
   }
   for (const [value, forms] of lines(table.loose)) {
     for (const form of forms.filter((name) => !name.endsWith("-"))) {
       put(form, (w) => {
+        // A number of its own, or a day or month, is not held back by it.
+        if (w.cardinal !== undefined || w.scale !== undefined || w.ordinal !== undefined) return;
         w.cardinal = number(value);
         w.vague = true;
+        w.loose = true;
       });
     }
   }
@@ -170,7 +189,7 @@ function addTable(table: WordTable, put: Put, fractions = ""): void {
   for (const [value, forms] of lines(table.ordinals)) {
     for (const form of forms) put(form, (w) => (w.ordinal = number(value)));
   }
-  for (const [value, forms] of [...lines(table.fractions), ...lines(fractions)]) {
+  for (const [value, forms] of lines(table.fractions)) {
     for (const form of forms) put(form, (w) => (w.fraction = number(value)));
   }
   for (const [value, forms] of lines(table.approximate)) {

@@ -5,9 +5,10 @@ import { keepTogether } from "./keep-together.ts";
 import type { Mention } from "./mention.ts";
 import type { Pair } from "./pair.ts";
 import { partDurations } from "./part-durations.ts";
+import { partScores } from "./part-scores.ts";
 import { partRatios } from "./part-ratios.ts";
 import { equal } from "./rational.ts";
-import { isSaidOtherwise } from "./said-otherwise.ts";
+import { isSaidOtherwise, isWarmDecadeOf } from "./said-otherwise.ts";
 
 /** How the values of a source and of its translation answer each other. */
 export interface Matching {
@@ -29,7 +30,7 @@ export interface Matching {
  */
 export function matchMentions(source: readonly Mention[], target: readonly Mention[]): Matching {
   const left = atomsOf(partRatios(partDurations(source, target), target));
-  const right = atomsOf(partRatios(partDurations(target, source), source));
+  const right = atomsOf(partScores(partRatios(partDurations(target, source), source), source));
   const candidates = equalPairs(left, right);
   const takenLeft = new Map<Atom, Pair>();
   const takenRight = new Map<Atom, Pair>();
@@ -48,6 +49,7 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
       pairs.push(pair);
     }
   };
+  take(convertedRanges(left, right));
   take(candidates);
   take(
     conversions(
@@ -56,8 +58,12 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
     ),
   );
 
-  const unsaid = left.filter((a) => !takenLeft.has(a) && isSaidOtherwise(a, pairs));
-  const unasked = right.filter((a) => !takenRight.has(a) && isSaidOtherwise(a, pairs));
+  // "300 km (180 miles)" as "303 km (180 miles)": what both tell in one unit is compared.
+  const open = [left.filter((a) => !takenLeft.has(a)), right.filter((a) => !takenRight.has(a))];
+  const alone = (a: Atom, others: readonly Atom[] = []): boolean =>
+    isSaidOtherwise(a, pairs) && !others.some((b) => isOneUnit(a, b));
+  const unsaid = left.filter((a) => !takenLeft.has(a) && alone(a, open[1]));
+  const unasked = right.filter((a) => !takenRight.has(a) && alone(a, open[0]));
   const freeLeft = left.filter((a) => !takenLeft.has(a) && !unsaid.includes(a));
   const freeRight = right.filter((a) => !takenRight.has(a) && !unasked.includes(a));
   // A month said for a day of the same number is not said.
@@ -218,15 +224,21 @@ function unitCost(a: readonly string[], b: readonly string[]): number {
 function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
   const pairs: Pair[] = [];
   for (const source of left.slice(0, 40)) {
+    if (source.type === "decade") {
+      for (const target of right.slice(0, 40))
+        if (isWarmDecadeOf(source, target)) pairs.push(converted(source, target, 1));
+      continue;
+    }
     if (source.mention.unit.length === 0) continue;
     for (const target of right.slice(0, 40)) {
       const { value } = source.part;
       const known = target.mention.unit.length > 0;
       // A unit whose form is not known here: only the customary conversion is believed.
       const unit = known ? target.mention.unit : metricOf(source.mention.unit);
-      // "일주일" for seven days: words of time are told apart well enough.
-      const week = target.mention.unit.includes("week");
-      if (target.type !== "quantity" || (target.mention.vague && !week)) continue;
+      // "일주일" for seven days, "dvoumetrový": words with a unit in them are told apart well enough.
+      const vague = target.mention.vague && !known;
+      if (target.type !== "quantity" || vague) continue;
+      if (equal(value, target.part.value) || isNothing(source) || isNothing(target)) continue;
       if (!isConversion(value, source.mention.unit, target.part.value, unit)) continue;
       // "130 mph (209 km/h)": 202 km/h are compared with those.
       const own = left.some(
@@ -236,18 +248,48 @@ function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
           !isOneSystem(source.mention.unit, unit) &&
           isConversion(other.part.value, other.mention.unit, value, source.mention.unit),
       );
-      if (own) continue;
-      pairs.push({
-        source,
-        target,
-        cost: known ? 1 : 1.2,
-        value: target.part.value,
-        against: false,
-        converted: true,
-      });
+      if (!own) pairs.push(converted(source, target, known ? 1 : 1.2));
     }
   }
   return pairs;
+}
+
+/**
+ * Ranges that are converted as a whole, before equal values are looked for: of "1 to 2 inches" as "2–5 cm" the 2 stands
+ * for the 1.
+ */
+function convertedRanges(left: readonly Atom[], right: readonly Atom[]): Pair[] {
+  const low = ({ part, mention }: Atom): boolean => part.role === "from" && mention.unit.length > 0;
+  const highs = right.filter(low);
+  if (highs.length === 0) return [];
+  return left.filter(low).flatMap((source) =>
+    highs.flatMap((target) => {
+      const [from, to] = [source.mention, target.mention];
+      const ends = [left[source.index + 1], right[target.index + 1]] as const;
+      if (ends[0]?.mention !== from || ends[1]?.mention !== to) return [];
+      if (from.unit.some((unit) => to.unit.includes(unit))) return [];
+      const both = [
+        [source, target],
+        [ends[0], ends[1]],
+      ] as const;
+      const whole = both.every(([a, b]) =>
+        isConversion(a.part.value, from.unit, b.part.value, to.unit),
+      );
+      return whole ? both.map(([a, b]) => converted(a, b, 1)) : [];
+    }),
+  );
+}
+
+function converted(source: Atom, target: Atom, cost: number): Pair {
+  return { source, target, cost, value: target.part.value, against: false, converted: true };
+}
+
+function isOneUnit(a: Atom, b: Atom): boolean {
+  return a.mention.unit.some((unit) => b.mention.unit.includes(unit));
+}
+
+function isNothing({ part }: Atom): boolean {
+  return part.value.n === 0n;
 }
 
 /** Pair what has no equal with what is most like it: same class first, then unit, digits and place. */

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
 import { hasForm } from "./longest-word.ts";
 import { splitCompound } from "./split-compound.ts";
+import { turkishForm } from "./turkish-ending.ts";
 import { type Starts, startsOf } from "./word-starts.ts";
 
 /**
@@ -14,6 +15,7 @@ import { type Starts, startsOf } from "./word-starts.ts";
 export function mayMention(s: string, lexicon: Lexicon): boolean {
   const hot = hotOf(lexicon);
   const arabic = lexicon.language === "ar";
+  const turkish = lexicon.language === "tr";
   let before = 0;
   for (let i = 0; i < s.length; i += 1) {
     const code = s.charCodeAt(i);
@@ -32,6 +34,7 @@ export function mayMention(s: string, lexicon: Lexicon): boolean {
     if (hasForm(s, i, hot.words, hot.starts)) return true;
     if (type !== 1) continue;
     if (arabic && afterPrefix(s, i, hot)) return true;
+    if (turkish && turkishForm(wordAt(s, i), lexicon) !== undefined) return true;
     if ((lexicon.compound || lexicon.prefixes.length > 0) && hasNumberWithin(s, i, lexicon)) {
       return true;
     }
@@ -74,6 +77,12 @@ function isHot(word: Word): boolean {
 
 /** Fractions; `@{}`, backtick and hash. */
 const UNSURE = new Set(Array.from("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞@{`#", (char) => char.charCodeAt(0)));
+
+function wordAt(s: string, i: number): string {
+  let end = i + 1;
+  while (classAt(s, end) === 1) end += 1;
+  return s.slice(i, end);
+}
 
 /** Arabic joins conjunctions, prepositions and the article to a word. */
 function afterPrefix(s: string, i: number, { words, starts }: Hot): boolean {

@@ -31,6 +31,30 @@ export function connector(tokens: readonly Token[], at: number, lexicon: Lexicon
     (next.word.cardinal.n >= 100n || after?.scale?.n === 100n)
   )
     return 1;
+  // 550多万: and more.
+  if (
+    /^[多余餘来來幾几여]$/u.test(token.text) &&
+    !token.spaced &&
+    next.word?.scale !== undefined &&
+    before.kind === "number"
+  )
+    return 1;
+  // "25-tysięczny", "5-миллионный": a scale joined to its digits.
+  if (
+    token.text === "-" &&
+    !token.spaced &&
+    !next.spaced &&
+    before.kind === "number" &&
+    isScale(next)
+  )
+    return 1;
+  // "six autres millions", "three more million".
+  if (
+    OTHER.has(token.text) &&
+    (before.kind === "number" || before.word?.cardinal !== undefined) &&
+    isScale(next)
+  )
+    return 1;
   // "sáu nghìn không trăm (linh) năm": six thousand, no hundreds, five.
   if (lexicon.language === "vi" && token.text === "không" && next.text === "trăm") {
     if (after?.cardinal !== undefined) return 2;
@@ -49,4 +73,17 @@ export function connector(tokens: readonly Token[], at: number, lexicon: Lexicon
   )
     return 1;
   return 0;
+}
+
+const OTHER: ReadonlySet<string> = new Set(
+  "other more further additional extra autres otros otras outros outras altri altre ulteriori weitere weiteren andere dalších jiných innych kolejnych других ещё інших ще andra ytterligare".split(
+    " ",
+  ),
+);
+
+/** Whether a word is a scale from a thousand on and nothing else. */
+function isScale({ word }: Token): boolean {
+  return (
+    word?.scale !== undefined && word.cardinal === undefined && compare(word.scale, THOUSAND) >= 0
+  );
 }

@@ -133,7 +133,10 @@ function around(
   }
   if (hasYear && tokens[end]?.word?.marks?.has("year") && tokens[end]?.spaced) end += 1;
   const alone = parts.length === 1;
-  if (alone && token.word?.short === true && !spanned) return undefined;
+  // "bulan Sept.", เดือน ก.ย.
+  const called = tokens[month - 1]?.word;
+  const told = called?.marks?.has("month") === true || called?.unit?.includes("month") === true;
+  if (alone && token.word?.short === true && !spanned && !told) return undefined;
   const named = alone && !spanned && isNamed(tokens, month, lexicon, original);
   const vague =
     named ||

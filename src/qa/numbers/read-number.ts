@@ -64,6 +64,8 @@ export function readNumber(
     const token = tokens[i + gap];
     if (token === undefined) break;
     const word = token.word;
+    // "three hundred teenagers" are no 310.
+    if (sum !== undefined && word?.loose === true) break;
     if (token.kind === "number") {
       // "thousand, 500" are two; هزار و ۶۰۰ is one.
       if (bare && pieces === 1 && gap === 0) {
@@ -112,11 +114,14 @@ export function readNumber(
           token,
           tokens[i + gap - 1],
           word.unit !== undefined || word.currency !== undefined,
-        )
+        ) ||
+        // "45 mil" are miles, "45 mil." millions; "12 mm" are no thousands of millions.
+        (/^(?:mil|mm)$/u.test(token.text) && word.unit !== undefined)
       )
         break;
       if (sum === undefined) {
         if (word.approximate !== undefined) break;
+        if (word.vague === true) vagueWords += 1;
         sum = value;
         bare = true;
         guarded = charClass(token.text[0]) === 2;
@@ -150,13 +155,20 @@ export function readNumber(
       words += 1;
       pieces += 1;
       saved = undefined;
-    } else if (word?.cardinal !== undefined || (word?.ordinal !== undefined && sum !== undefined)) {
+    } else if (
+      word?.cardinal !== undefined ||
+      // "$10 बिलियन पहले": no rank is told half in digits.
+      (word?.ordinal !== undefined &&
+        sum !== undefined &&
+        !(digits !== undefined && scale !== undefined))
+    ) {
       const isOrdinal = word.cardinal === undefined;
       const value = word.cardinal ?? word.ordinal ?? ONE;
       if (sum === undefined) {
         sum = value;
         guarded =
-          (charClass(token.text[0]) === 2 &&
+          (word.loose !== true &&
+            charClass(token.text[0]) === 2 &&
             !/^(?:ゼロ|.*[つ人りと]|半年|半日|一週間|셋|다섯|여섯|일곱|여덟|아홉|스물|서른|마흔|쉰|예순|일흔|여든|아흔|일주일|사흘|나흘|열흘|보름)$/u.test(
               token.text,
             )) ||
@@ -179,6 +191,12 @@ export function readNumber(
       } else break;
       if (compare(value, floor) < 0 || pieces === 0) floor = value;
       ordinal = isOrdinal;
+      if (word.loose === true) {
+        words += 1;
+        pieces += 1;
+        i += gap + 1;
+        break;
+      }
       words += 1;
       pieces += 1;
       // 双十二, 双千兆: a double stands for itself.

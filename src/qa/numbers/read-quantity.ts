@@ -1,4 +1,5 @@
 import { charClass } from "./chars.ts";
+import { compoundMeasure } from "./compound-measure.ts";
 import { hasMark, originalOf } from "./draft.ts";
 import type { Draft, Reading } from "./draft.ts";
 import type { MentionKind } from "./mention.ts";
@@ -23,6 +24,9 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
   let negative = false;
   const first = tokens[i];
   const next = tokens[i + 1];
+  // 18胜20负7平: seven after twenty defeats.
+  if (hasMark(first, "minus") && first?.spaced === false && tokens[at - 1]?.kind === "number")
+    return undefined;
   if (
     (first?.text === "-" &&
       next?.spaced === false &&
@@ -71,6 +75,16 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
       unit,
       vague: false,
       parts: [numberPart("value", i, run, hundredths)],
+    };
+  const whole = compoundMeasure(reading, end, run, unit);
+  if (whole !== undefined)
+    return {
+      kind: "measure",
+      start: at,
+      end: whole.end,
+      unit: unit.filter((name) => !/^[A-Z]{3}$/u.test(name)),
+      vague: false,
+      parts: [numberPart("value", i, run, whole.value)],
     };
   const range = readRange(reading, i, run, end, unit);
   if (range !== undefined) return { ...range, start: at };

@@ -46,6 +46,9 @@ export function readRange(
     (lexicon.language === "ar" && /^[وبل]$/u.test(tokens[j]?.text ?? ""))
   )
     j += 1;
+  // "entre os 27 e os 30 graus": with their articles.
+  const article = between && tokens[j]?.kind === "other" && (tokens[j]?.text.length ?? 9) < 4;
+  if (article && tokens[j + 1]?.kind === "number") j += 1;
   const money = tokens[j]?.word?.currency;
   if (money !== undefined && tokens[j + 1]?.kind === "number") j += 1;
   const other = readNumber(tokens, j, lexicon);
@@ -84,14 +87,40 @@ export function readRange(
     return undefined;
   const shared = money ?? (after === undefined ? unit : unit.length > 0 ? unit : after.unit);
   const lower = share(run, other, lexicon.language);
+  const upper = laterYear(run, other, dash);
   return {
     kind: "range",
     start: at,
     end: stop,
     unit: shared,
     vague: run.vague && other.vague,
-    parts: [numberPart("from", at, run, lower[0], lower.slice(1)), numberPart("to", j, other)],
+    parts: [
+      numberPart("from", at, run, lower[0], lower.slice(1)),
+      numberPart("to", j, other, upper[0], upper.slice(1)),
+    ],
   };
+}
+
+/** "1950-53": the second year is told by its last digits; the likeliest first. */
+function laterYear(run: NumberRun, other: NumberRun, dash: boolean): [Rational, ...Rational[]] {
+  const [year, last] = [run.literal, other.literal];
+  const years =
+    dash &&
+    run.form === "digits" &&
+    other.form === "digits" &&
+    run.value.n >= 1000n &&
+    run.value.n < 2100n &&
+    other.value.n < 100n &&
+    other.value.n > run.value.n % 100n;
+  if (
+    !years ||
+    year?.grouped !== false ||
+    last?.grouped !== false ||
+    run.value.d !== 1n ||
+    other.value.d !== 1n
+  )
+    return [other.value];
+  return [rational(run.value.n - (run.value.n % 100n) + other.value.n), other.value];
 }
 
 /** What the lower end may mean when the scale stands at the upper end alone; the likeliest first. */

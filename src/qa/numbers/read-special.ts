@@ -124,6 +124,16 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
   if (part === undefined || run.value.d !== 1n || run.value.n > 99n || run.value.n < 1n)
     return undefined;
   const end = run.end + gap + 1;
+  // "25-тысячный": so many thousands, not so many of their parts.
+  if (gap === 1 && run.form === "digits" && part.n === 1n && part.d >= 1000n)
+    return {
+      kind: "quantity",
+      start: at,
+      end,
+      unit: [],
+      vague: false,
+      parts: [{ ...numberPart("value", at, run, divide(run.value, part)), form: "mixed", end }],
+    };
   const million = partOfScale(reading, at, end, multiply(run.value, part));
   if (million !== undefined) return million;
   return {
@@ -137,7 +147,8 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
         role: "value",
         value: multiply(run.value, part),
         // "8 hundredths of a second": where the cents are "centesimi", too, they are eight of them.
-        others: part.d >= 100n ? [run.value] : [],
+        // "seven halves" are seven draws as well.
+        others: part.d >= 100n || (part.d === 2n && run.value.n > 1n) ? [run.value] : [],
         form: run.form === "digits" ? "mixed" : run.form,
         start: at,
         end,
@@ -245,9 +256,10 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
       (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)
     )
       return one("decade", at, i + 1, others);
-    // "80 х 60" are two sides, "х" after a number is its decade.
+    // "80 х 60" are two sides, "х" after a number is its decade; "rond de 30°C".
     const letter = quoted?.text.length === 1 && charClass(quoted.text) === 1;
-    if (hasMark(quoted, "decade") && run.form === "digits" && !letter)
+    const measured = tokens[run.end]?.word?.unit !== undefined;
+    if (hasMark(quoted, "decade") && run.form === "digits" && !letter && !measured)
       return one("decade", at, run.end, others);
   }
   // 上世紀80、90年代.
@@ -275,7 +287,10 @@ function ranked(reading: Reading, at: number, run: NumberRun): Draft | undefined
     found = true;
     end += 2;
   }
-  const start = hasMark(before, "ordinalMark") && before?.kind === "word" ? at - 1 : at;
+  // "rond de 30 °C".
+  const measured = next?.word?.unit !== undefined && before?.text === "de";
+  const start =
+    hasMark(before, "ordinalMark") && before?.kind === "word" && !measured ? at - 1 : at;
   if (start < at && !(before?.text.length === 1 && charClass(before.text) === 1)) found = true;
   if (!found || run.value.d !== 1n) return undefined;
   return {

@@ -70,6 +70,8 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
     if (hasMark(tokens[i + 1], "hour") && !long) {
       end = i + 2;
       const unit = tokens[i + 1]?.word?.unit !== undefined;
+      // "2h:30".
+      if (tokens[end]?.text === ":" && tokens[end + 1]?.spaced === false) end += 1;
       const next = tokens[end];
       const minute =
         next?.literal?.value ?? (next?.kind === "word" ? next.word?.cardinal : undefined);
@@ -92,7 +94,9 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
   }
   if (half === undefined) {
     const next = halfOfDay(tokens[end]);
-    if (next !== undefined && (clear || spelled === undefined)) {
+    // "a la una de la tarde": what takes several words is said of nothing else.
+    const long = /\p{L}\s\p{L}/u.test(tokens[end]?.text ?? "");
+    if (next !== undefined && (clear || spelled === undefined || long)) {
       half = next;
       end += 1;
       clear = true;

@@ -34,6 +34,12 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     parts: [{ role, value, others, form: "words", start: at, end }],
   });
   if (word.weekday !== undefined) {
+    // "thứ 3": Tuesday, or the third.
+    const numbered = /\s(\d)$/u.exec(token.text)?.[1];
+    if (word.short === true && numbered !== undefined)
+      return one("date", "weekday", rational(BigInt(word.weekday)), at + 1, true, [
+        rational(BigInt(numbered)),
+      ]);
     if (word.short === true) return undefined;
     const others = word.ordinal === undefined ? [] : [word.ordinal];
     return one(
@@ -102,6 +108,8 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     word.fraction === undefined ? undefined : partOfScale(reading, at, at + 1, word.fraction);
   if (million !== undefined) return million;
   const unspaced = charClass(token.text[0]) === 2;
+  const piece = word.fraction === undefined ? undefined : pieceOf(reading, at, word.fraction);
+  if (piece !== undefined) return piece;
   if (word.fraction !== undefined && !(unspaced && word.fraction.d !== 2n && token.text.length < 3))
     return one(
       "fraction",
@@ -112,6 +120,28 @@ export function readWord(reading: Reading, at: number): Draft | undefined {
     );
   if (lexicon.language === "ar" && word.unit !== undefined && word.cardinal !== undefined) {
     return { ...one("measure", "value", word.cardinal), unit: word.unit };
+  }
+  return undefined;
+}
+
+/** "half an inch", "a quarter of a mile", "half-mile", "um meio quilômetro": a part of a unit, over little words. */
+function pieceOf({ tokens }: Reading, at: number, value: Rational): Draft | undefined {
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    const unit = token.word?.unit;
+    if (unit !== undefined && token.text.length > 1 && !unit.includes("percent"))
+      return {
+        kind: "measure",
+        start: at,
+        end: i + 1,
+        unit,
+        vague: true,
+        parts: [{ role: "value", value, others: [], form: "words", start: at, end: i + 1 }],
+      };
+    const little =
+      token.kind !== "number" && token.text.length <= 3 && /^[\p{L}-]+$/u.test(token.text);
+    if (!little || token.word?.cardinal?.n === 0n) return undefined;
   }
   return undefined;
 }

@@ -29,7 +29,11 @@ export function unitAt(
     (word.cardinal !== undefined && word.unit === undefined)
   )
     return undefined;
-  const unit = word.currency ?? word.unit;
+  // "a 650 pound pig": many a currency is a weight as well.
+  const unit =
+    word.currency === undefined || word.unit === undefined
+      ? (word.currency ?? word.unit)
+      : [...word.currency, ...word.unit];
   if (unit === undefined) return undefined;
   // A letter alone is a unit only beside digits, and some only without a blank: "5 a day", "3 d'entre".
   if (token.text.length === 1 && charClass(token.text) === 1) {

@@ -46,6 +46,8 @@ export interface Word {
   currency?: readonly string[] | undefined;
   vague?: boolean | undefined;
   guarded?: boolean | undefined;
+  /** It holds a number ("teenager", "trojka") and is not put together with others. */
+  loose?: boolean | undefined;
   marks?: Set<Mark> | undefined;
 }
 
@@ -94,6 +96,7 @@ export function unknownWord(): Word {
     currency: undefined,
     vague: undefined,
     guarded: undefined,
+    loose: undefined,
     marks: undefined,
   };
 }

@@ -100,7 +100,7 @@ export const ar: WordTable = {
     hour ساعة ساعات
     minute دقيقة دقائق
     hectare هكتار هكتارا هكتارات
-    kilometer كيلومتر كيلومترا كيلومترات
+    kilometer كيلو كيلومتر كيلومترا كيلومترات
     meter متر مترا أمتار`,
   currencies: `
     USD,CAD,AUD دولار دولارا دولارات

@@ -74,6 +74,12 @@ export const cs: WordTable = {
     10 deseti desetkrát
     11 jedenácti
     12 dvanácti tucet
+    13 třinácti
+    14 čtrnácti
+    16 šestnácti
+    17 sedmnácti
+    18 osmnácti
+    19 devatenácti
     15 patnácti
     20 dvaceti
     30 třiceti

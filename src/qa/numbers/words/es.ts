@@ -48,7 +48,7 @@ export const es: WordTable = {
     1/10 décimas`,
   approximate: `
     10 decenas
-    12 docenas
+    10 docenas
     100 centenares cientos centenas
     1000 miles millares`,
   units: `

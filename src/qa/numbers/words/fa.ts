@@ -91,6 +91,12 @@ export const fa: WordTable = {
     GBP پوند
     RUB روبل
     CNY یوان`,
+  weekdays: `
+    1 دو_شنبه
+    2 سه_شنبه
+    3 چهار_شنبه
+    4 پنج_شنبه
+    7 یک_شنبه`,
   months: `
     1 ژانویه
     2 فوریه

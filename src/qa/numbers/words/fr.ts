@@ -51,7 +51,7 @@ export const fr: WordTable = {
     1/10 dixièmes`,
   approximate: `
     10 dizaines
-    12 douzaines
+    10 douzaines
     100 centaines
     1000 milliers`,
   units: `

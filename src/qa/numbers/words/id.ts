@@ -36,7 +36,7 @@ export const id: WordTable = {
     1/10 sepersepuluh`,
   approximate: `
     10 puluhan
-    12 lusinan
+    10 lusinan
     100 ratusan
     1000 ribuan
     1e4 puluhan_ribu

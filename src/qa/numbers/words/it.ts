@@ -177,7 +177,7 @@ export const it: WordTable = {
     1/5 quinti`,
   approximate: `
     10 decine
-    12 dozzine
+    10 dozzine
     100 centinaia
     1000 migliaia`,
   units: `

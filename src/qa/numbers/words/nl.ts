@@ -43,7 +43,7 @@ export const nl: WordTable = {
     1/6 zesde_deel`,
   approximate: `
     10 tientallen
-    12 dozijnen
+    10 dozijnen
     100 honderden
     1000 duizenden
     10000 tienduizenden

@@ -52,6 +52,7 @@ export const pl: WordTable = {
   scales: `
     10 dziesiątki dziesiątek
     100 setki setek
+    1000 tysięczny tysięczna tysięczne tysięcznego tysięcznej tysięcznym tysięczną tysięcznych tysięcznymi
     1000 tys. tysiąc tysiące tysięcy tysiąca tysiącowi tysiącem tysiącu tysiącom tysiącami tysiącach
     1e6 mln milion miliony milionów miliona milionowi milionem milionie milionom milionami milionach
     1e9 mld miliard miliardy miliardów miliarda miliardom miliardami miliardach

@@ -42,7 +42,7 @@ export const pt: WordTable = {
     1/5 quintos`,
   approximate: `
     10 dezenas
-    12 dúzias
+    10 dúzias
     100 centenas
     1000 milhares`,
   units: `

@@ -50,7 +50,7 @@ export const sv: WordTable = {
     1/10 tiondel tiondelar`,
   approximate: `
     10 tiotals
-    12 dussintals
+    10 dussintals
     100 hundratals
     1000 tusentals
     1e4 tiotusentals
