@@ -2,14 +2,14 @@
 export const DE = `
 AE VAE, Emirate*, emiratisch*
 002 afrikanisch*, Afrikaner*
-142 asiatisch*
+142 asiatisch*, ~eurasisch*
 150 europäisch*, Europäer*
 EU Europäische* Union, EU
 UN UNO, UN, Vereinte* Nationen
 US USA, US, U.S., Vereinigte* Staaten, amerikanisch*, Amerika*, Amerikaner*
 GB Großbritannien*, Vereinigte* Königreich*, britisch*, Brite*, Britin*
 gbeng England*, englisch*
-gbsct schottisch*
+gbsct schottisch*, Schottland*, Schott*
 AF afghanisch*, Afghane*
 AT österreichisch*
 AU australisch*
@@ -59,6 +59,9 @@ TW taiwanisch*, taiwanesisch*
 UA ukrainisch*, Ukrainer*
 VN vietnamesisch*
 ZA südafrikanisch*
+MK Nordmazedonien*, Mazedonien*, mazedonisch*, Mazedonier*
+gbwls Wales, walisisch*, Waliser*, nichtwalisisch*
+CL chilenisch*
 Kyiv Kiew*, Kyjiw*
 Beijing Peking*
 Moscow Moskau*

@@ -5,7 +5,7 @@ export const EN = `
 002 African, Africans
 003 North American
 005 South American
-150 European, Europeans
+150 European, Europeans, ~Europa
 142 Asian, Asians
 419 Latin American, Latin Americans
 EU EU, European Union
@@ -94,7 +94,7 @@ LB Lebanese
 LR Liberian
 LY Libyan, Libyans
 LT Lithuanian, Lithuanians
-MK Macedonian
+MK Macedonian, Macedonia, Macedonians, North Macedonia
 MG Malagasy
 MY Malaysian, Malaysians
 ML Malian, ~Mali
