@@ -17,7 +17,7 @@ AT rakousk*, Rakušan*
 AU australsk*, Australan*
 BE belgick*, Belgičan*
 BG bulharsk*, Bulhar*
-BO bolivijsk*, bolívijsk*, Bolívij*, Bolívi*
+BO bolivijsk*, bolívijsk*, Bolívij*, Bolívi*, Bolivijec, Bolivijc*, Bolivijk*
 BR brazilsk*, Brazilec, Brazilc*
 BY Bělorusk*, bělorusk*
 CA kanadsk*, Kanaďan*
@@ -51,7 +51,7 @@ KR Jižní* Kore*, jihokorejsk*, jihokorejští, Jihokorej*, ~korejsk*, ~Kore*
 LB libanonsk*
 LT litevsk*, Litv*
 LV lotyšsk*, Lotyš*
-MK Makedoni*, makedonsk*, Severní* Makedoni*
+MK Makedoni*, makedonsk*, Severní* Makedoni*, Makedon*
 ML ~Mali
 MM Barm*, Myanmar*
 MX mexick*, Mexik*, Mexičan*

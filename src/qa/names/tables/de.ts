@@ -59,7 +59,7 @@ TW taiwanisch*, taiwanesisch*
 UA ukrainisch*, Ukrainer*
 VN vietnamesisch*
 ZA südafrikanisch*
-MK Nordmazedonien*, Mazedonien*, mazedonisch*, Mazedonier*
+MK Nordmazedonien*, Mazedonien*, mazedonisch*, Mazedonier*, Makedonien*, makedonisch*
 gbwls Wales, walisisch*, Waliser*, nichtwalisisch*
 CL chilenisch*
 Kyiv Kiew*, Kyjiw*

@@ -172,7 +172,7 @@ Milan Milan
 Geneva Geneva
 Venice Venice
 Florence ~Florence
-Naples Naples
+Naples Naples, ~Napoli
 Cologne ~Cologne
 Saint_Petersburg Saint Petersburg, St. Petersburg
 The_Hague The Hague

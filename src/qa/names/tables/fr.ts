@@ -51,7 +51,7 @@ PL polonais*
 PS palestinien*
 PT portugais*
 RO roumain*
-RU russe*, Fédération de Russie
+RU russe*, Fédération de Russie, ~russo
 SA saoudien*
 SE suédois*
 SI slovène*

@@ -59,6 +59,8 @@ MK Macedonië, Noord-Macedonië, Macedoni*, Macedonisch*
 gbwls Wales, Welsh, Wels
 gbsct Schotland, Schots*, Schot*
 CL Chileens*
+Seoul Seoel*
+FM Micronesië, Micronesi*
 Kyiv Kiev, Kyiv
 Beijing Peking, Beijing
 Moscow Moskou

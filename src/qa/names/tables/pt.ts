@@ -67,6 +67,7 @@ MK Macedônia, Macedónia, Macedônia do Norte, Macedónia do Norte, macedôni*,
 gbwls País de Gales, Gales, galês*, gales*
 gbsct Escócia, escocês*, escoces*
 CL chilen*
+UZ Uzbequistão, Usbequistão, Uzbequistao
 Kyiv Kiev, Kyiv
 Beijing Pequim
 Taipei Taipé, Taipei
