@@ -5,6 +5,7 @@ import { checkPeople } from "./people/check-people.ts";
 import { checkPlaces } from "./places/check-places.ts";
 import { checkSwaps } from "./check-swaps.ts";
 import type { Glossary } from "./glossary/glossary.ts";
+import { gradeMissing } from "./grade-missing.ts";
 import { findName } from "./forms/find-name.ts";
 import { isWithinName } from "./forms/is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
@@ -115,7 +116,12 @@ export function inspectNames(
   const ordered = from.writing.language === "en" && swaps.length + byForm.findings.length === 0;
   const order = ordered ? checkOrder(people) : [];
   return {
-    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings, ...order],
+    findings: [
+      ...byGlossary.findings,
+      ...[...byPlace.findings, ...swaps, ...byForm.findings, ...order].map((finding) =>
+        gradeMissing(finding, { from, to, names, ...(memory && { memory }) }),
+      ),
+    ],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };

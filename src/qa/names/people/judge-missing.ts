@@ -40,7 +40,11 @@ export function judgeMissing(
   }
   // The family name alone is the name, and so is any word of a name that is no person's.
   const some = gone.length < parts.length;
-  if (some && (last.part.includes("-") || name.kind !== "person") && !isChance(parts, to))
+  if (
+    some &&
+    (last.part.includes("-") || last.part.length < 3 || name.kind !== "person") &&
+    !isChance(parts, to)
+  )
     return "good";
   if (last.search.found && !isChance(parts, to)) return "good";
   const limit = MISSING[writing.script] ?? 0.4;
