@@ -154,6 +154,13 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     close = Math.min(close, distance);
     const capital = piece.capital || /\p{Lu}/u.test(piece.text);
     if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
+    // Assad, Asadowi: another spelling, with an ending.
+    else if (
+      capital &&
+      SOFTENING.has(writing.language) &&
+      isEnding(levelled(plain), levelled(bare), piece.latin, writing)
+    )
+      offer(found("respelled", piece, 0.2));
     // Upsala, Westnik, Wiestnik: another way to write the same sounds.
     else if (
       near &&
@@ -258,6 +265,7 @@ function found(
 /** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
 function levelled(word: string): string {
   return word
+    .replace(/^e(?=s[bcfgkmpqtv])/, "")
     .replace(/ou|oo|uo/g, "u")
     .replace(/ee|ii|iy|ij|yi/g, "i")
     .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")

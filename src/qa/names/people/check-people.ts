@@ -31,7 +31,18 @@ export function checkPeople(reading: PeopleReading): {
   }
   // Somebody else of the document stands here whom the source does not name: then it is instead of one of these.
   const stranger =
-    doubtful.length > 0 && findings.length === 0 ? findStranger(reading, claimed) : undefined;
-  if (stranger) findings.push(replacedName(doubtful.shift()!, stranger));
+    doubtful.some(({ certain }) => certain) && findings.length === 0
+      ? findStranger(reading, claimed)
+      : undefined;
+  if (stranger)
+    findings.push(
+      replacedName(
+        doubtful.splice(
+          doubtful.findIndex(({ certain }) => certain),
+          1,
+        )[0]!,
+        stranger,
+      ),
+    );
   return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
 }

@@ -4,7 +4,7 @@ import type { PeopleReading } from "./people-reading.ts";
 
 /** Find a form of somebody of the document whom the source does not name. `claimed`: see `claimPieces`. */
 export function findStranger(
-  { source, to, memory }: PeopleReading,
+  { names, source, to, memory }: PeopleReading,
   claimed: ReadonlyMap<number, string>,
 ): { text: string; start: number; end: number } | undefined {
   const { text, locale, writing } = to;
@@ -24,9 +24,12 @@ export function findStranger(
     return { text: text.slice(start, start + form.length), start, end: start + form.length };
   }
   // Google和MarineTraffic: what the document leaves in Latin letters elsewhere, and this source does not name.
-  for (const { folded: word, text: letters, latin, capital, start, end } of to.tokens) {
+  for (const { folded: word, text: letters, latin, capital, gap, start, end } of to.tokens) {
     if (!latin || !capital || word.length < 3 || from.includes(word) || isCommonWord(word))
       continue;
+    // Insta, Instagram; the letters of an agency behind its words.
+    if (names.some(({ parts }) => parts.some((part) => word.startsWith(fold(part))))) continue;
+    if (/[(（]\s*$/u.test(gap)) continue;
     const [usual] = memory.standing(word, locale)?.forms ?? [];
     if (usual?.how === "copy") return { text: letters, start, end };
   }

@@ -151,6 +151,9 @@ function fits(
     compound ||= joined;
     if (!joined && rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
     if (!joined && rest !== "" && expected.open === 0) return undefined;
+    // Three letters and an ending: Кубок is not of Куба.
+    if (expected.whole !== undefined && expected.stem.length < 4 && rest.length > 2)
+      return undefined;
     if (rest === "") exact += 1;
     // "Us" and "It" are no countries: what is short and in capitals has to stand so.
     if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {

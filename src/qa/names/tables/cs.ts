@@ -79,7 +79,7 @@ ZA jihoafrick*, Jihoafrick* republi*, JAR
 Kyiv Kyjev*, kyjevsk*
 Beijing Peking*, pekingsk*
 Moscow Moskv*, moskevsk*
-Washington Washington*, washingtonsk*
+Washington Washington*, washingtonsk*, District of Columbia, D.C., D. C., Distrikt* Columbia, District* Columbia
 London Londýn*, londýnsk*
 Paris Paříž*, pařížsk*
 Pyongyang Pchjongjang*, Pchongjang*

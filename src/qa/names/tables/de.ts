@@ -53,7 +53,7 @@ SE schwedisch*, Schwede*
 SA saudisch*, saudi-arabisch*
 SI slowenisch*
 SK slowakisch*
-SY syrisch*
+SY syrisch*, Syrer*, Syrerin*
 TR türkisch*, Türke*, Türkin*
 TW taiwanisch*, taiwanesisch*
 UA ukrainisch*, Ukrainer*
@@ -65,7 +65,7 @@ CL chilenisch*
 Kyiv Kiew*, Kyjiw*
 Beijing Peking*
 Moscow Moskau*
-Washington Washington*
+Washington Washington*, District of Columbia, D.C.
 New_Delhi Neu-Delhi, Delhi
 Yangon Rangun
 Dhaka Dakka

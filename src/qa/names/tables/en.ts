@@ -161,7 +161,7 @@ ZM Zambian
 ZW Zimbabwean
 Kyiv Kiev
 Beijing Beijing, Peking
-Washington ~Washington
+Washington ~Washington, District of Columbia, D.C., Washington D.C.
 New_Delhi New Delhi, Delhi
 Kharkiv Kharkiv, Kharkov
 Odesa Odesa, Odessa

@@ -78,7 +78,7 @@ MK Macedonia, Macedonia del Norte, macedoni*
 CL chilen*
 Kyiv Kiev, Kyiv
 Beijing Pekín, Beijing
-Washington Washington
+Washington Washington, Distrito de Columbia, D. C., D.C., DC
 New_Delhi Nueva Delhi
 Yangon Rangún
 Dhaka Daca, Dacca

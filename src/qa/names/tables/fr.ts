@@ -75,7 +75,7 @@ MK Macédoine, Macédoine du Nord, macédonien*
 CL chilien*
 Kyiv Kiev, Kyiv
 Beijing Pékin, Beijing
-Washington Washington
+Washington Washington, District de Columbia, D.C., DC
 New_Delhi New Delhi
 Yangon Rangoun
 Dhaka Dacca, Dhaka

@@ -54,7 +54,7 @@ ZA Afrika Selatan
 Kyiv Kyiv, Kiev
 Beijing Beijing
 Moscow Moskow, Moskwa
-Washington Washington
+Washington Washington, Distrik Columbia, Distrik Kolumbia, District of Columbia, D.C.
 Mexico_City Kota Meksiko, Kota Mexico, Mexico City
 New_Delhi New Delhi, Delhi
 Yangon Yangon, Rangoon

@@ -70,11 +70,11 @@ gbwls Galles, gallese*, gallesi*
 CL cilen*
 Kyiv Kiev, Kyiv
 Beijing Pechino
-Washington Washington
+Washington Washington, Distretto di Columbia, D.C., DC
 New_Delhi Nuova Delhi, Delhi
 Yangon Rangoon, Rangun
 Dhaka Dacca
-Munich Monaco di Baviera
+Munich Monaco di Baviera, Monaco
 Milan Milano
 Geneva Ginevra
 Venice Venezia

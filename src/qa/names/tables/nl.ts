@@ -64,7 +64,7 @@ FM Micronesië, Micronesi*
 Kyiv Kiev, Kyiv
 Beijing Peking, Beijing
 Moscow Moskou
-Washington Washington
+Washington Washington, District of Columbia, D.C., DC
 Yangon Rangoon
 Dhaka Dacca
 Munich München

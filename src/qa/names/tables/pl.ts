@@ -64,7 +64,7 @@ CL chilijsk*
 Kyiv Kijów*, Kijow*, kijowsk*
 Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*
-Washington Waszyngton*
+Washington Waszyngton*, Dystrykt* Kolumbii, D.C.
 New_Delhi Now* Delhi
 Yangon Rangun*
 Dhaka Dakk*

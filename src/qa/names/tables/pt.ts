@@ -72,7 +72,7 @@ Kyiv Kiev, Kyiv
 Beijing Pequim
 Taipei Taipé, Taipei
 Moscow Moscou, Moscovo
-Washington Washington
+Washington Washington, Distrito de Columbia, Distrito de Colúmbia, D.C., DC
 New_Delhi Nova Délhi, Nova Deli
 Yangon Rangum, Rangun
 Dhaka Daca, Dacca

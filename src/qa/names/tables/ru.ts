@@ -70,7 +70,7 @@ Kyiv Киев*, киевск*
 Beijing Пекин*, пекинск*
 Moscow Москв*, москов*
 Pyongyang Пхеньян*
-Washington Вашингтон*
+Washington Вашингтон*, округ* Колумбия, Округ* Колумбия
 New_Delhi Дели, Нью-Дели
 Munich Мюнхен*
 Milan Милан*

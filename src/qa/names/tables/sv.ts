@@ -78,7 +78,7 @@ ZA sydafrikansk*
 Kyiv Kiev*, Kyjiv*
 Beijing Peking*, Beijing*
 Moscow Moskva*, Moskvas
-Washington Washington*
+Washington Washington*, District of Columbia, D.C., Columbiadistrikt*
 New_Delhi New Delhi*, Delhi*
 Yangon Rangoon*, Yangon*
 Dhaka Dhaka*

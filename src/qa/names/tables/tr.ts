@@ -60,7 +60,7 @@ Kyiv Kiev*, Kıyiv*
 Beijing Pekin*
 Moscow Moskova*
 Pyongyang Pyongyang*
-Washington Washington*
+Washington Washington*, Columbia Bölgesi*, D.C., Kolumbiya Bölgesi*
 New_Delhi Yeni Delhi*
 Yangon Rangun
 Dhaka Dakka

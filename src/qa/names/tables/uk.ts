@@ -1,7 +1,7 @@
 /** Ukrainian. `*` stands for an ending of up to six letters. */
 export const UK = `
 002 африкан*
-142 азій*, ~євразій*
+142 азій*, ~євразій*, азіат*
 150 європей*, Європ*
 EU Євросоюз*, Європейськ* Союз*, ЄС
 UN ООН
@@ -63,13 +63,13 @@ Beijing Пекін*, пекінськ*
 Moscow Москв*, московськ*
 Pyongyang Пхеньян*
 Seoul Сеул*
-Washington Вашингтон*
+Washington Вашингтон*, округ* Колумбія, Округ* Колумбія
 New_Delhi Делі, Нью-Делі
 Munich Мюнхен*
 Milan Мілан*
 Geneva Женев*
 Saint_Petersburg Санкт-Петербург*, Петербург*
-The_Hague Гааг*
+The_Hague Гааг*, Гааз*
 Crimea Крим*, кримськ*
 Kursk Курськ*, курськ*, Курщин*
 Kharkiv Харків*, Харков*

@@ -71,7 +71,7 @@ Moscow Moskva, Moscow, Mát-xcơ-va, Matxcơva
 Seoul Seoul, Xê-un
 Pyongyang Bình Nhưỡng
 Taipei Đài Bắc
-Washington Washington
+Washington Washington, Đặc khu Columbia, Quận Columbia, D.C., DC
 New_Delhi New Delhi
 Tokyo Tokyo, Đông Kinh
 Kursk Kursk
