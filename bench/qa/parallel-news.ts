@@ -7,7 +7,8 @@
  *
  * `<folder>` has `DOCUMENT_IDS.tsv`, `newstest2019-src.eng.txt` and `newstest2019-ref.<language>.txt`, as the repository
  * has them. The documents are dealt into four quarters in their order: 0 and 1 may be tuned on, 2 and 3 are for
- * testing and nobody reads what is said about them. What is said is counted as false, though translators make mistakes.
+ * testing and nobody reads what is said about them. What is said is counted as false, though translators make mistakes;
+ * those in names that were found in the quarters 0 and 1 (`lib/parallel-news-true-names.ts`) are counted apart.
  * `--replaced` puts another document's name into the source, one at a time, and counts how often the translation,
  * which has not changed, is then said to lack it.
  */
@@ -17,6 +18,7 @@ import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
 import { createNameMemory, inspectNames } from "../../src/qa/names/index.ts";
 import { namesByForm, smallWords } from "./lib/names-by-form.ts";
+import { isTrueName } from "./lib/parallel-news-true-names.ts";
 
 const FILES: Readonly<Record<string, string>> = {
   ar: "arb",
@@ -71,6 +73,7 @@ const strangers = namesByForm(
 console.log(
   `${rows.length} lines. Findings per 1,000 lines:\nlocale   numbers: errors warnings   names: errors warnings   names replaced, found`,
 );
+let known = 0;
 const all = { numbers: [0, 0], names: [0, 0], replaced: [0, 0], lines: 0 };
 for (const [locale, file] of Object.entries(FILES)) {
   const path = `newstest2019-ref.${file}.txt`;
@@ -91,6 +94,10 @@ for (const [locale, file] of Object.entries(FILES)) {
     ] as const) {
       for (const { rule, severity, message } of findings) {
         if (severity === "info") continue;
+        if (kind === "names" && isTrueName(at, locale)) {
+          known += 1;
+          continue;
+        }
         const column = severity === "error" ? 0 : 1;
         counts[kind][column]! += 1;
         all[kind][column]! += 1;
@@ -125,6 +132,7 @@ for (const [locale, file] of Object.entries(FILES)) {
   print(locale, counts, rows.length);
 }
 print("all", all, all.lines);
+if (known > 0) console.log(`Beside these, ${known} findings on names are known to be right.`);
 
 function lines(name: string): string[] {
   return readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
