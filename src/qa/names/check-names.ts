@@ -110,7 +110,7 @@ export function inspectNames(
     required: asked,
     there,
   });
-  const people = { names, source, to, ...(memory && { memory }) };
+  const people = { names, source, from, to, ...(memory && { memory }) };
   const byForm = checkPeople(people);
   // What speaks, what lists and what is done to somebody is read from English words.
   const ordered = from.writing.language === "en" && swaps.length + byForm.findings.length === 0;

@@ -1,19 +1,10 @@
 import { findPart } from "./forms/find-part.ts";
-import { hasStranger } from "./has-stranger.ts";
+import { findUnexplained } from "./find-unexplained.ts";
+import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
-import type { NameMemory } from "./memory/name-memory.ts";
 import type { PlaceMention } from "./places/place.ts";
 import { areRelated } from "./places/relations.ts";
 import { type Reading, readText } from "./reading/reading.ts";
-import type { SourceName } from "./source-name.ts";
-
-/** A unit, and what is known of its document. */
-export interface MissingReading {
-  readonly from: Reading;
-  readonly to: Reading;
-  readonly names: readonly SourceName[];
-  readonly memory?: NameMemory;
-}
 
 /**
  * Grade a name that is missing by what speaks against it. Where something stands in its place that the source does not name, it was
@@ -26,7 +17,7 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
     return finding;
   const { names, from, to, memory } = reading;
   if (!memory || !to.writing.capitals || hasHole(from.text, to.text)) return finding;
-  if (hasStranger(reading)) return finding;
+  if (findUnexplained(reading)) return finding;
   const name = names.find(({ span }) => span.start === sourceSpan.start);
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;

@@ -151,9 +151,11 @@ function fits(
     compound ||= joined;
     if (!joined && rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
     if (!joined && rest !== "" && expected.open === 0) return undefined;
-    // Three letters and an ending: Кубок is not of Куба.
-    if (expected.whole !== undefined && expected.stem.length < 4 && rest.length > 2)
-      return undefined;
+    // Three letters need an ending that the language has: Кубок is not of Куба.
+    const brief = index.writing.capitals && expected.stem.length < 4 && expected.open < 5;
+    if (brief && rest !== "" && form.words.length === 1 && !ADJECTIVE.test(rest)) {
+      if (isInflection(fold(form.text), word, index.writing.language) === false) return undefined;
+    }
     if (rest === "") exact += 1;
     // "Us" and "It" are no countries: what is short and in capitals has to stand so.
     if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {

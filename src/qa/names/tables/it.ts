@@ -74,7 +74,7 @@ Washington Washington, Distretto di Columbia, D.C., DC
 New_Delhi Nuova Delhi, Delhi
 Yangon Rangoon, Rangun
 Dhaka Dacca
-Munich Monaco di Baviera, Monaco
+Munich Monaco di Baviera
 Milan Milano
 Geneva Ginevra
 Venice Venezia

@@ -1,23 +1,29 @@
-import type { MissingReading } from "./grade-missing.ts";
+import type { MissingReading } from "./missing-reading.ts";
 import { areRelated } from "./places/relations.ts";
 import type { Reading } from "./reading/reading.ts";
 import { withoutMarks } from "./reading/without-marks.ts";
+import type { Token } from "./reading/token.ts";
 import { romanize, soundsOf } from "./sounds/romanize.ts";
 import { soundDistance } from "./sounds/sound-distance.ts";
 
 /**
- * Tell whether a translation has a name for which nothing in the source stands: a word with a capital letter inside of a
+ * Find a name of a translation for which nothing in the source stands: a word with a capital letter inside of a
  * sentence that begins like no word of the source, sounds like none, and is no place that the source may mean. In German,
- * where every noun has one, it has to be a word that the document keeps as a name.
+ * where every noun has one, and where `known` is asked for, it has to be a word that the document keeps as a name.
  */
-export function hasStranger({ from, to, names, memory }: MissingReading): boolean {
+export function findUnexplained(
+  { from, to, names, memory }: MissingReading,
+  known = false,
+): Token | undefined {
   const words = from.tokens
     .filter(({ text }) => text.length > 2)
     .map(({ folded }) => heard(folded));
   for (const [at, token] of to.tokens.entries()) {
     if (!token.capital || token.text.length < 3 || !/\p{Ll}/u.test(token.text)) continue;
-    const known = memory?.standing(token.text, to.locale)?.certain === true;
-    if (!known && (at === 0 || STARTS.test(token.gap) || NOUNS.has(to.writing.language))) continue;
+    const certain = isKnown(token);
+    if (!certain && known) continue;
+    if (!certain && (at === 0 || STARTS.test(token.gap) || NOUNS.has(to.writing.language)))
+      continue;
     if (isExplainedPlace(token, from, to)) continue;
     const form = heard(token.folded);
     const explained = words.some(
@@ -25,9 +31,14 @@ export function hasStranger({ from, to, names, memory }: MissingReading): boolea
         (word.bare.slice(0, 3) === form.bare.slice(0, 3) && word.bare.length > 2) ||
         soundDistance(word.sounds, form.sounds, to.writing.script, 3) < ALIKE,
     );
-    if (!explained && !names.some(({ parts }) => parts.includes(token.text))) return true;
+    if (!explained && !names.some(({ parts }) => parts.includes(token.text))) return token;
   }
-  return false;
+  return undefined;
+
+  function isKnown({ text }: Token): boolean {
+    const standing = memory?.standing(text, to.locale);
+    return standing?.certain === true && standing.forms[0]?.how === "copy";
+  }
 }
 
 interface Heard {
