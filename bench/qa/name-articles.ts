@@ -63,7 +63,7 @@ for (const article of translations) {
     not += result.notChecked;
     for (const { rule, severity, message } of result.findings) {
       if (severity === "error") errors += 1;
-      else warnings += 1;
+      else if (severity === "warning") warnings += 1;
       if (values.show) {
         console.log(`[${locale}] ${rule} ${severity}: ${message}`);
         console.log(`  ${english!.units[at]!.text}\n  ${text}`);
@@ -110,6 +110,7 @@ function judge(planted: Planted, locale: string): void {
   const seen = after.some(
     (finding) =>
       !known.has(finding.message) &&
+      finding.severity !== "info" &&
       (touches(finding.sourceSpan, sourceSpans) || touches(finding.targetSpan, targetSpans)),
   );
   const byLocale = counts.get(operator) ?? new Map<string, [number, number]>();

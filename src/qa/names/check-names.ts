@@ -5,6 +5,7 @@ import { checkPeople } from "./people/check-people.ts";
 import { checkPlaces } from "./places/check-places.ts";
 import { checkSwaps } from "./check-swaps.ts";
 import type { Glossary } from "./glossary/glossary.ts";
+import { gradeMissing } from "./grade-missing.ts";
 import { findName } from "./forms/find-name.ts";
 import { isWithinName } from "./forms/is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
@@ -109,13 +110,18 @@ export function inspectNames(
     required: asked,
     there,
   });
-  const people = { names, source, to, ...(memory && { memory }) };
+  const people = { names, source, from, to, ...(memory && { memory }) };
   const byForm = checkPeople(people);
   // What speaks, what lists and what is done to somebody is read from English words.
   const ordered = from.writing.language === "en" && swaps.length + byForm.findings.length === 0;
   const order = ordered ? checkOrder(people) : [];
   return {
-    findings: [...byGlossary.findings, ...byPlace.findings, ...swaps, ...byForm.findings, ...order],
+    findings: [
+      ...byGlossary.findings,
+      ...[...byPlace.findings, ...swaps, ...byForm.findings, ...order].map((finding) =>
+        gradeMissing(finding, { from, to, names, ...(memory && { memory }) }),
+      ),
+    ],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };

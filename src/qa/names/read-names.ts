@@ -169,9 +169,9 @@ export function readNames(
       (kind === "name" &&
         english &&
         (!starts || full.length > 1) &&
-        length === run.length &&
         words.join("").length > (title ? 4 : 3) &&
-        length <= 3);
+        // Senator Dianne Feinstein: two words that are no others are a name, whatever stands before them.
+        (length === run.length ? length <= 3 : full.length === 2 && length <= 4 && !title));
     const ids = [...new Set(run.flatMap((token) => placeAt(token)?.ids ?? []))];
     const made = name(kind, parts, first!.start, run.at(-1)!.end, certain);
     names.push(ids.length > 0 ? { ...made, places: ids } : made);

@@ -191,9 +191,9 @@ describe("states, provinces, rivers and mountains", () => {
   });
 
   it.each([
-    ["sv", "Han bor i Kalifornien."],
+    ["da", "Han bor i Californien."],
     ["th", "เขาอาศัยอยู่ในแคลิฟอร์เนีย"],
-    ["sv", "En bayersk bonde bor i Bayern."],
+    ["da", "En bayersk bonde bor i Bayern."],
   ])("raise nothing in %s, which has no table", (locale, target) => {
     expect(checkNames("He lives in California.", target, "en", locale)).toEqual([]);
   });

@@ -154,6 +154,13 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     close = Math.min(close, distance);
     const capital = piece.capital || /\p{Lu}/u.test(piece.text);
     if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
+    // Assad, Asadowi: another spelling, with an ending.
+    else if (
+      capital &&
+      SOFTENING.has(writing.language) &&
+      isEnding(levelled(plain), levelled(bare), piece.latin, writing)
+    )
+      offer(found("respelled", piece, 0.2));
     // Upsala, Westnik, Wiestnik: another way to write the same sounds.
     else if (
       near &&
@@ -174,6 +181,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
       return;
     const tail = writing.capitals ? 3 : 0;
+    // Where names have capitals, a short word without one only sounds alike: для is not Daley.
+    const small = writing.capitals && !piece.capital;
+    if (small && pieceSounds.length < 6) return;
     let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
     for (const manner of manners.slice(1)) {
       if (manner.length < 3) continue;
@@ -255,9 +265,11 @@ function found(
 /** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
 function levelled(word: string): string {
   return word
+    .replace(/^e(?=s[bcfgkmpqtv])/, "")
     .replace(/ou|oo|uo/g, "u")
     .replace(/ee|ii|iy|ij|yi/g, "i")
     .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
+    .replace(/ae|ai/g, "e")
     .replace(/kh|ch(?=[aou])/g, "h")
     .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
     .replace(/ph/g, "f")
@@ -280,8 +292,13 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
   if (name.length < 3) return false;
   if (word.startsWith(name)) {
     const ending = word.slice(name.length);
+    // Harvardstudenter, Trumporganisation: what follows is a word of its own.
+    if (GERMANIC.has(writing.language) && !foreign && ending.length > 3 && name.length > 3)
+      return true;
     if (GERMANIC.has(writing.language))
       return /^(?:[ensrat]|e[nrst]|er[ns]|ens|in|innen|n[es]|isch\p{L}{0,2})$/u.test(ending);
+    if (writing.language === "cs" && /^ov[aeouy]\p{L}{0,2}$/u.test(ending)) return true;
+    if (JOINING.has(writing.language)) return ending.length < 9;
     return foreign ? ending === "s" : ending.length <= (writing.inflected ? 4 : 2);
   }
   // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
@@ -291,6 +308,8 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
   return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
 }
 
+/** Languages that join endings to endings: Demokratlarla. */
+const JOINING = new Set(["tr", "az", "hu", "fi", "et", "kk", "uz"]);
 const GERMANIC = new Set(["de", "nl", "da", "nb", "nn", "sv"]);
 const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
 

@@ -79,7 +79,7 @@ const ukrainian: Endings = {
 };
 const polish: Endings = {
   list: words(
-    "a u y i e ę ą o em om owi ami ach ów ie iem owie iu ij iom iach iami mi ego emu im ym ich ych imi ymi ej iej iego iemu j ję ją ji iów szech",
+    "a u y i e ę ą o em om owi ami ach ów ie iem owie iu ij iom iach iami ia mi ego emu im ym ich ych imi ymi ej iej iego iemu j ję ją ji iów szech",
   ),
   made: /^(?:(?:ow|ań|eń|yń|ij)?s?k(?:i|a|ie|iego|iej|iemu|im|ą|ich|imi|u)|czy\p{L}{1,4})$/u,
   level: (stem) =>
@@ -98,7 +98,7 @@ const polish: Endings = {
 };
 const czech: Endings = {
   list: words(
-    "a u y i e ě o ou em ům ech ách ami ovi ové ů í ím ích ími ího ímu é ého ému ém ý ým ých ými á ii ie ií iím iích iemi ou ata ete je ji jí jů",
+    "a u y i e ě o ou em ům ech ách ami ovi ové ů í ím ích ími ího ímu é ého ému ém ý ým ých ými á ii ie ií iím iích iemi ou ata ete ův ova ovo ovu ově ovou ovy ových ovým ovými ová ové ina ino inu inou iny ho mu yho ymu ym iho imu im eho emu ec ce cem cům ců je ji jí jů",
   ),
   made: /^(?:ov|an|ij)?s?k(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými|y)$/u,
   level: (stem) =>

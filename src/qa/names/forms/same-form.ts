@@ -22,10 +22,13 @@ export function sameForm(a: string, b: string, writing: Writing): boolean {
   if (cases === false && FLEXIVE.has(writing.language)) return false;
   let common = 0;
   while (common < short && first[common] === second[common]) common += 1;
+  if (common === short && short > 3 && JOINED.has(writing.language)) return true;
   if (common === short) return long - short <= (writing.words === "spaced" ? 4 : 3) && short > 1;
   if (writing.script === "Arab" || writing.script === "Hebr")
     return first.endsWith(second) || second.endsWith(first);
   return writing.inflected && common >= 3 && common >= short - 3 && long - common <= 4;
 }
 
+/** Languages that join a name with what follows it, or endings with endings: Senatsausschuss, Demokratlarla. */
+const JOINED = new Set(["de", "nl", "sv", "da", "nb", "nn", "tr", "az", "hu", "fi", "et"]);
 const FLEXIVE = new Set(["ru", "uk", "be", "pl", "cs", "sk"]);

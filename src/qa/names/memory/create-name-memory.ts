@@ -8,6 +8,7 @@ import type { NameStanding } from "./name-standing.ts";
 import { readNames } from "../read-names.ts";
 import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
+import { unitOrder } from "./unit-order.ts";
 import { isSpeltOut, readExpansions } from "../forms/spelt-out.ts";
 import { fold } from "../reading/token.ts";
 import { writingOf } from "../reading/writing.ts";
@@ -19,6 +20,7 @@ export function createNameMemory(): NameMemory {
   const read = new Set<string>();
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, NameEntry[]>();
+  const order = unitOrder();
   const foreign = new Map<string, Set<string>>();
   const families = new Map<string, Set<string>>();
   const learned = new Map<string, Map<string, string>>();
@@ -71,6 +73,7 @@ export function createNameMemory(): NameMemory {
         taught,
       });
       if (place) {
+        order.add(source, target, targetLocale, place);
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
         for (const entry of entries.get(id) ?? []) countEntry(standings, entry, writing, -1, place);
         entries.set(id, made);
@@ -105,6 +108,7 @@ export function createNameMemory(): NameMemory {
       [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
         isSpeltOut(target, before, locale),
       ),
+    neighbours: (source, locale) => order.neighbours(source, locale),
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(
         ({ found, missing }) => found + missing > 0,

@@ -68,6 +68,8 @@ export interface NameMemory {
   learned(word: string, locale: string): string | undefined;
   /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */
   spellsOut(acronym: string, target: string, locale: string): boolean;
+  /** The units beside one, known by its source, as pairs of source and translation: two before it and one behind, of its document. */
+  neighbours(source: string, locale: string): readonly (readonly [string, string])[];
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }

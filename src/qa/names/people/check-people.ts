@@ -31,7 +31,13 @@ export function checkPeople(reading: PeopleReading): {
   }
   // Somebody else of the document stands here whom the source does not name: then it is instead of one of these.
   const stranger =
-    doubtful.length > 0 && findings.length === 0 ? findStranger(reading, claimed) : undefined;
-  if (stranger) findings.push(replacedName(doubtful.shift()!, stranger));
+    doubtful.some(isLikely) && findings.length === 0 ? findStranger(reading, claimed) : undefined;
+  if (stranger)
+    findings.push(replacedName(doubtful.splice(doubtful.findIndex(isLikely), 1)[0]!, stranger));
   return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
+}
+
+/** More than one capital letter says that it is a name. */
+function isLikely({ certain, parts }: SourceName): boolean {
+  return certain || parts.length > 1;
 }

@@ -2,12 +2,14 @@ import { editDistance } from "../sounds/edit-distance.ts";
 import type { FoundName } from "../forms/find-name.ts";
 import { isGivenName } from "../words/given-names.ts";
 import type { NameFinding } from "../name-finding.ts";
+import { isListedWord } from "../words/common-words.ts";
 import type { NameStanding } from "../memory/name-standing.ts";
 import { nearestForm } from "../sounds/nearest-form.ts";
 import { sameForm } from "../forms/same-form.ts";
 import type { SourceName } from "../source-name.ts";
 import { fold } from "../reading/token.ts";
 import { elsewhere } from "./elsewhere.ts";
+import { isInTitle } from "./is-in-title.ts";
 import { isExpected } from "./is-expected.ts";
 import { leftInLatin } from "./left-in-latin.ts";
 import { misspeltName } from "./misspelt-name.ts";
@@ -24,6 +26,10 @@ export function compareForm(
   const { names, to, memory } = reading;
   const { locale, writing } = to;
   const usual = standing?.forms[0];
+  // Institute, Instituut, Instituto: a word that English has for other things, too, is translated, unless the document keeps it.
+  const kept = usual?.how === "copy" && usual.count > 1;
+  const ordinary = name.kind !== "person" && isListedWord(fold(part));
+  if (ordinary && !kept && !memory?.isSpelledAlike(part, locale)) return undefined;
   if (found?.how === "near") {
     if (isOwn(found) || isUsual(found, standing)) return undefined;
     // Leaguge and Tennessean, in a document of League and Tennessee: the source is wrong, or means another word.
@@ -37,6 +43,8 @@ export function compareForm(
     if (memory?.isSpelledOtherwise(part, locale)) return undefined;
     return misspeltName(name, part, found);
   }
+  // The Washington Post keeps its letters where Washington has others.
+  if (found?.how === "copy" && isInTitle(name, found, reading)) return undefined;
   const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);
   if (script) return script;
   if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
@@ -48,6 +56,8 @@ export function compareForm(
   if (found.how === "copy" || usual.how === "copy") {
     // Sokolow and Sokolov: in Latin letters too, a document keeps to one spelling.
     const spelt = (how: FoundName["how"]): boolean => how === "copy" || how === "respelled";
+    // The letters of the source, both of them: endings and compounds are not spellings.
+    if (found.how === usual.how) return undefined;
     if (writing.script !== "Latn" || !spelt(found.how) || !spelt(usual.how)) return undefined;
   }
   if (found.distance > 0.5) return undefined;

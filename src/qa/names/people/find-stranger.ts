@@ -1,18 +1,20 @@
 import { isCommonWord } from "../words/common-words.ts";
+import { findUnexplained } from "../find-unexplained.ts";
 import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /** Find a form of somebody of the document whom the source does not name. `claimed`: see `claimPieces`. */
 export function findStranger(
-  { source, to, memory }: PeopleReading,
+  { names, source, from, to, memory }: PeopleReading,
   claimed: ReadonlyMap<number, string>,
 ): { text: string; start: number; end: number } | undefined {
   const { text, locale, writing } = to;
-  if (!memory || writing.script === "Latn") return undefined;
-  const from = fold(source);
+  if (!memory) return undefined;
+  if (writing.script === "Latn") return findUnexplained({ from, to, names, memory }, true);
+  const letters = fold(source);
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
-    if (form.length < 3 || from.includes(fold(word)) || isCommonWord(fold(word))) continue;
+    if (form.length < 3 || letters.includes(fold(word)) || isCommonWord(fold(word))) continue;
     const start = folded.indexOf(form);
     if (start < 0 || folded.length !== text.length || claimed.has(start)) continue;
     // A piece by itself: タム is not in スタム.
@@ -24,11 +26,14 @@ export function findStranger(
     return { text: text.slice(start, start + form.length), start, end: start + form.length };
   }
   // Google和MarineTraffic: what the document leaves in Latin letters elsewhere, and this source does not name.
-  for (const { folded: word, text: letters, latin, capital, start, end } of to.tokens) {
-    if (!latin || !capital || word.length < 3 || from.includes(word) || isCommonWord(word))
+  for (const { folded: word, text: written, latin, capital, gap, start, end } of to.tokens) {
+    if (!latin || !capital || word.length < 3 || letters.includes(word) || isCommonWord(word))
       continue;
+    // Insta, Instagram; the letters of an agency behind its words.
+    if (names.some(({ parts }) => parts.some((part) => word.startsWith(fold(part))))) continue;
+    if (/[(（]\s*$/u.test(gap)) continue;
     const [usual] = memory.standing(word, locale)?.forms ?? [];
-    if (usual?.how === "copy") return { text: letters, start, end };
+    if (usual?.how === "copy") return { text: written, start, end };
   }
   return undefined;
 }

@@ -1,4 +1,7 @@
 import { familyForms } from "../words/family-names.ts";
+import type { NameStanding } from "../memory/name-standing.ts";
+import { fold } from "../reading/token.ts";
+import { isListedWord } from "../words/common-words.ts";
 import { MISSING } from "../forms/find-name.ts";
 import type { NameFinding } from "../name-finding.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -24,8 +27,11 @@ export function judgeMissing(
   const last = parts.at(-1)!;
   const gone = parts.filter(({ search }) => !search.found);
   const mark = gone.find(
-    ({ part, standing }) => /\p{Ll}\p{Lu}/u.test(part) || isKept(standing, reading),
+    ({ part, standing }) =>
+      /\p{Ll}\p{Lu}/u.test(part) || (isKept(standing, reading) && !isTranslated(part, standing)),
   );
+  // Dolly Menga, and only Menga: what ends the name is there.
+  const lead = parts.length === 2 && mark === parts[0] && last.standing?.family === true;
   // Chinese has words of its own for what others call by its letters: 抖音, 臉書. One use of them tells nothing.
   if (
     name.kind === "mark" &&
@@ -33,14 +39,18 @@ export function judgeMissing(
     parts.every((one) => isUnseen(one, reading))
   )
     return "unknown";
-  if (mark && gone.length < parts.length && name.kind !== "person") {
+  if (mark && !lead && gone.length < parts.length && name.kind !== "person") {
     return isExpected(name, mark.part, mark.standing, reading)
       ? missingName(name, mark.part, reading)
       : "unknown";
   }
   // The family name alone is the name, and so is any word of a name that is no person's.
   const some = gone.length < parts.length;
-  if (some && (last.part.includes("-") || name.kind !== "person") && !isChance(parts, to))
+  if (
+    some &&
+    (last.part.includes("-") || last.part.length < 3 || name.kind !== "person") &&
+    !isChance(parts, to)
+  )
     return "good";
   if (last.search.found && !isChance(parts, to)) return "good";
   const limit = MISSING[writing.script] ?? 0.4;
@@ -64,6 +74,12 @@ export function judgeMissing(
   return far && expected && !isTitled(name, to) && isBorneOut(name, gone, reading)
     ? missingName(name, gone.length === parts.length ? name.text : last.part, reading)
     : "unknown";
+}
+
+/** The Trump Organization: an ordinary word of a name is translated, unless the document keeps it. */
+function isTranslated(part: string, standing: NameStanding | undefined): boolean {
+  const usual = standing?.forms[0];
+  return isListedWord(fold(part)) && !(usual?.how === "copy" && usual.count > 1);
 }
 
 /** Lee: two sounds are anywhere, and nowhere for certain. */

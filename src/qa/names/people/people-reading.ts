@@ -6,6 +6,7 @@ import type { SourceName } from "../source-name.ts";
 export interface PeopleReading {
   readonly names: readonly SourceName[];
   readonly source: string;
+  readonly from: Reading;
   /** The translation. */
   readonly to: Reading;
   readonly memory?: NameMemory;

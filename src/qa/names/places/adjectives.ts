@@ -30,6 +30,8 @@ export function countryOfAdjective(word: string, locale: string): string | undef
   if (making.marks !== true && !heads.get(locale)!.has(headKey(word))) return undefined;
   const bare = withoutMarks(writingOf(locale).script === "Arab" ? word.replace(JOINED, "") : word);
   if (making.marks === true && !heads.get(locale)!.has(headKey(bare))) return undefined;
+  // The name itself is no adjective: reunião is a meeting.
+  if (bases.has(` ${bare}`)) return undefined;
   for (let length = Math.min(bare.length - 1, 12); length > 2; length -= 1) {
     const id = bases.get(bare.slice(0, length));
     if (id === undefined) continue;
@@ -61,6 +63,7 @@ function readBases(locale: string, { drop }: Making): Map<string, string> {
     const base = withoutMarks(fold(text))
       .replace(/^ال(?=...)/u, "")
       .replace(drop, "");
+    bases.set(` ${withoutMarks(fold(text))}`, id);
     if (base.length > 2 && !bases.has(base)) bases.set(base, id);
   }
   return bases;

@@ -73,7 +73,8 @@ function bestAt(
   let best: Best | undefined;
   const { script } = index.writing;
   const joined = script === "Arab" || script === "Hebr";
-  if (!joined && !mayHead(index.beginnings, tokens[at]!.folded)) return undefined;
+  const sided = COMPOUNDING.has(index.writing.language) && SIDE.test(tokens[at]!.folded);
+  if (!joined && !sided && !mayHead(index.beginnings, tokens[at]!.folded)) return undefined;
   for (const { word, start } of readings(tokens[at]!, index)) {
     if (joined && !mayHead(index.beginnings, word)) continue;
     for (const form of headed(index, word)) {
@@ -81,17 +82,18 @@ function bestAt(
       if (!found) continue;
       const { length } = form.words;
       const weight = form.weight + found.exact / 100 + start / 1000;
+      const weak = form.weak || found.compound;
       if (best && (length < best.length || (length === best.length && weight < best.weight)))
         continue;
       if (best && length === best.length && weight === best.weight) {
         if (!best.ids.includes(form.id)) best.ids.push(form.id);
-        best.sure ||= !form.weak;
+        best.sure ||= !weak;
       } else {
         best = {
           ids: [form.id],
           length,
           weight,
-          sure: !form.weak,
+          sure: !weak,
           stem: form.words.at(-1)!.stem.length,
         };
       }
@@ -131,8 +133,9 @@ function fits(
   first: string,
   index: PlaceIndex,
   shouted: boolean,
-): { exact: number } | undefined {
+): { exact: number; compound: boolean } | undefined {
   let exact = 0;
+  let compound = false;
   for (const [i, expected] of form.words.entries()) {
     const token = tokens[at + i];
     if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
@@ -144,17 +147,33 @@ function fits(
       continue;
     }
     const rest = word.slice(expected.stem.length);
-    if (rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
-    if (rest !== "" && expected.open === 0) return undefined;
-    if (!mayEnd(expected, word, rest, index)) return undefined;
+    // Koreakrieg, Yunnanprovinsen: the name begins the word for something of the place.
+    const joined = COMPOUNDING.has(index.writing.language) && isCompound(expected, rest);
+    compound ||= joined;
+    if (!joined && rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
+    if (!joined && rest !== "" && expected.open === 0) return undefined;
+    if (!joined && !mayEnd(expected, word, rest, index)) return undefined;
+    // Three letters need an ending that the language has: Кубок is not of Куба.
+    const brief = index.writing.capitals && expected.stem.length < 4 && expected.open < 5;
+    if (brief && rest !== "" && form.words.length === 1 && !ADJECTIVE.test(rest)) {
+      if (isInflection(fold(form.text), word, index.writing.language) === false) return undefined;
+    }
     if (rest === "") exact += 1;
     // "Us" and "It" are no countries: what is short and in capitals has to stand so.
     if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {
       if (!isUpper(token.text)) return undefined;
     }
   }
-  return { exact };
+  return { exact, compound };
 }
+
+/** What follows a name that is written together with it is a word of its own: no ending is as long. */
+function isCompound({ stem, capital, open }: IndexedWord, rest: string): boolean {
+  return capital && stem.length >= 5 && rest.length > Math.max(4, open);
+}
+
+/** Languages that write a name and what it is said of as one word. */
+const COMPOUNDING = new Set(["de", "nl", "sv", "da", "nb", "nn"]);
 
 function isCase({ whole }: IndexedWord, word: string, { writing }: PlaceIndex): boolean {
   if (whole === undefined || !FLEETING.has(writing.language)) return false;
@@ -179,6 +198,13 @@ function readings(token: Token, index: PlaceIndex): { word: string; start: numbe
     }
     return found;
   }
+  const side = COMPOUNDING.has(index.writing.language) ? SIDE.exec(folded) : null;
+  // Nordmexiko is in Mexiko; Nordkorea is no part of Korea, and its own form, which is longer, wins.
+  if (side && folded.length - side[0].length > 3)
+    return [
+      { word: folded, start: 9 },
+      { word: folded.slice(side[0].length), start: 1 },
+    ];
   if (script === "Hebr" && folded.length > 3 && /^[והבלמשכ]/u.test(folded)) {
     return [
       { word: folded, start: 9 },
@@ -250,6 +276,9 @@ function isUpper(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
+/** A part of the sky before the name of a place. */
+const SIDE =
+  /^(?:nord|süd|ost|west|zentral|mittel|inner|noord|zuid|oost|centraal|midden|nord|norra|syd|södra|väst|öst|central|mellan|øst|vest|sør|midt)(?:ost|west|väst|öst)?(?=\p{L}{4})/u;
 /** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
 const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
 /** What turns the name of a country into an adjective, longer than any ending of a noun. */

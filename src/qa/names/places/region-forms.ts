@@ -31,7 +31,7 @@ interface Line {
 }
 
 /** Languages of the tables that write Latin letters, and leave a name as it is where nothing else is said. */
-const LATIN = new Set(["de", "es", "fr", "it", "nl", "pl", "pt", "tr", "vi"]);
+const LATIN = new Set(["cs", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr", "vi"]);
 let known: readonly Line[] | undefined;
 let ids: ReadonlySet<string> | undefined;
 

@@ -5,6 +5,8 @@ export function withoutMarks(word: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/đ/g, "d")
     .replace(/ß/g, "ss")
     .replace(/ı/g, "i");
 }

@@ -10,13 +10,17 @@ export function nearestForm(
 ): Candidate | undefined {
   const usual = fold(form);
   if (usual.length < 3) return undefined;
-  const limit = usual.length > 3 ? 2 : 1;
+  const limit = usual.length > (writing.capitals ? 5 : 3) ? 2 : 1;
+  const big = writing.capitals && /^\p{Lu}/u.test(form);
   if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
   return pieces.find((piece) => {
+    if (big && !piece.capital) return false;
     const word = fold(piece.text);
     if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) return false;
     const cut =
-      writing.words === "hangul" || writing.inflected ? word.slice(0, usual.length) : word;
+      writing.words === "hangul" || (writing.inflected && word.length - usual.length < 5)
+        ? word.slice(0, usual.length)
+        : word;
     return Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit)) <= limit;
   });
 }

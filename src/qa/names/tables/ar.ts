@@ -64,7 +64,7 @@ ZA جنوب أفريقيا, جنوب إفريقيا
 Kyiv كييف
 Beijing بكين
 Moscow موسكو
-Washington واشنطن
+Washington واشنطن, مقاطعة كولومبيا
 Seoul سول, سيول, سيئول
 New_Delhi نيودلهي
 Guayaquil غواياكيل, غواياكويل

@@ -2,14 +2,14 @@
 export const DE = `
 AE VAE, Emirate*, emiratisch*
 002 afrikanisch*, Afrikaner*
-142 asiatisch*
+142 asiatisch*, ~eurasisch*
 150 europäisch*, Europäer*
 EU Europäische* Union, EU
 UN UNO, UN, Vereinte* Nationen
 US USA, US, U.S., Vereinigte* Staaten, amerikanisch*, Amerika*, Amerikaner*
 GB Großbritannien*, Vereinigte* Königreich*, britisch*, Brite*, Britin*
 gbeng England*, englisch*
-gbsct schottisch*
+gbsct schottisch*, Schottland*, Schott*
 AF afghanisch*, Afghane*
 AT österreichisch*
 AU australisch*
@@ -53,16 +53,19 @@ SE schwedisch*, Schwede*
 SA saudisch*, saudi-arabisch*
 SI slowenisch*
 SK slowakisch*
-SY syrisch*
+SY syrisch*, Syrer*, Syrerin*
 TR türkisch*, Türke*, Türkin*
 TW taiwanisch*, taiwanesisch*
 UA ukrainisch*, Ukrainer*
 VN vietnamesisch*
 ZA südafrikanisch*
+MK Nordmazedonien*, Mazedonien*, mazedonisch*, Mazedonier*, Makedonien*, makedonisch*
+gbwls Wales, walisisch*, Waliser*, nichtwalisisch*
+CL chilenisch*
 Kyiv Kiew*, Kyjiw*
 Beijing Peking*
 Moscow Moskau*
-Washington Washington*
+Washington Washington*, District of Columbia, D.C.
 New_Delhi Neu-Delhi, Delhi
 Yangon Rangun
 Dhaka Dakka

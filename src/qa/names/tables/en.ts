@@ -5,7 +5,7 @@ export const EN = `
 002 African, Africans
 003 North American
 005 South American
-150 European, Europeans
+150 European, Europeans, ~Europa
 142 Asian, Asians
 419 Latin American, Latin Americans
 EU EU, European Union
@@ -94,7 +94,7 @@ LB Lebanese
 LR Liberian
 LY Libyan, Libyans
 LT Lithuanian, Lithuanians
-MK Macedonian
+MK Macedonian, Macedonia, Macedonians, North Macedonia
 MG Malagasy
 MY Malaysian, Malaysians
 ML Malian, ~Mali
@@ -161,7 +161,7 @@ ZM Zambian
 ZW Zimbabwean
 Kyiv Kiev
 Beijing Beijing, Peking
-Washington ~Washington
+Washington ~Washington, District of Columbia, D.C., Washington D.C.
 New_Delhi New Delhi, Delhi
 Kharkiv Kharkiv, Kharkov
 Odesa Odesa, Odessa
@@ -172,7 +172,7 @@ Milan Milan
 Geneva Geneva
 Venice Venice
 Florence ~Florence
-Naples Naples
+Naples Naples, ~Napoli
 Cologne ~Cologne
 Saint_Petersburg Saint Petersburg, St. Petersburg
 The_Hague The Hague

@@ -4,15 +4,15 @@ AE EAU, emiratí, emiratíes, Emiratos
 002 african*
 003 norteamerican*
 005 sudamerican*, suramerican*
-142 asiátic*
+142 asiátic*, ~euroasiátic*
 150 europe*
 EU Unión Europea, UE
 UN ONU, Naciones Unidas
 US Estados Unidos, EE. UU., EE.UU., EEUU, EUA, USA, U.S., estadounidense*, norteamerican*, american*, América
 GB Reino Unido, Gran Bretaña, británic*
 gbeng Inglaterra, inglés*, ingles*
-gbsct escocés*, escoces*
-gbwls galés*, gales*
+gbsct escocés*, escoces*, Escocia
+gbwls galés*, gales*, Gales, País de Gales
 AF afgan*
 AT austriac*
 BE belg*
@@ -38,7 +38,7 @@ IQ iraq*, irak*
 IR iran*
 IT italian*
 JP japonés*, japones*
-KP norcorean*
+KP norcorean*, Corea del norte, Corea del Norte, nordcorean*
 KR surcorean*, sudcorean*, ~corean*, ~Corea
 LB liban*
 NG nigerian*
@@ -74,9 +74,11 @@ ET etíop*, etiop*
 PK pakistaní*, paquistaní*, pakistaníes
 IS islandes*, islandés*
 BD Bangladesh, bangladesí*
+MK Macedonia, Macedonia del Norte, macedoni*
+CL chilen*
 Kyiv Kiev, Kyiv
 Beijing Pekín, Beijing
-Washington Washington
+Washington Washington, Distrito de Columbia, D. C., D.C., DC
 New_Delhi Nueva Delhi
 Yangon Rangún
 Dhaka Daca, Dacca

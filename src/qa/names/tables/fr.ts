@@ -4,15 +4,15 @@ AE EAU, émirati*, émirien*, Émirats
 002 africain*
 003 nord-américain*
 005 sud-américain*
-142 asiatique*
+142 asiatique*, ~eurasien*
 150 européen*
 EU Union européenne, UE
 UN ONU, Nations unies, Nations Unies
 US États-Unis, Etats-Unis, USA, U.S., É.-U., américain*, Amérique
 GB Royaume-Uni, Grande-Bretagne, britannique*
 gbeng Angleterre, anglais*
-gbsct écossais*
-gbwls gallois*
+gbsct écossais*, Écosse, Ecosse
+gbwls gallois*, pays de Galles, Galles
 AF afghan*
 AT autrichien*
 AU australien*
@@ -51,7 +51,7 @@ PL polonais*
 PS palestinien*
 PT portugais*
 RO roumain*
-RU russe*, Fédération de Russie
+RU russe*, Fédération de Russie, ~russo
 SA saoudien*
 SE suédois*
 SI slovène*
@@ -71,9 +71,11 @@ GE géorgien*
 HR croate*
 RS serbe*
 AM arménien*
+MK Macédoine, Macédoine du Nord, macédonien*
+CL chilien*
 Kyiv Kiev, Kyiv
 Beijing Pékin, Beijing
-Washington Washington
+Washington Washington, District de Columbia, D.C., DC
 New_Delhi New Delhi
 Yangon Rangoun
 Dhaka Dacca, Dhaka
@@ -85,7 +87,7 @@ Florence Florence
 Naples Naples
 Cologne Cologne
 Saint_Petersburg Saint-Pétersbourg
-The_Hague La Haye
+The_Hague La Haye, Haye
 Seville Séville
 Kursk Koursk
 Crimea Crimée

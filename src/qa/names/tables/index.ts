@@ -1,9 +1,11 @@
 import { AR } from "./ar.ts";
+import { CS } from "./cs.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
 import { HI } from "./hi.ts";
+import { ID } from "./id.ts";
 import { IT } from "./it.ts";
 import { JA } from "./ja.ts";
 import { KO } from "./ko.ts";
@@ -11,6 +13,7 @@ import { NL } from "./nl.ts";
 import { PL } from "./pl.ts";
 import { PT } from "./pt.ts";
 import { RU } from "./ru.ts";
+import { SV } from "./sv.ts";
 import { TR } from "./tr.ts";
 import { UK } from "./uk.ts";
 import { VI } from "./vi.ts";
@@ -20,11 +23,13 @@ import { ZH_HANT } from "./zh-hant.ts";
 /** What people call places beside CLDR's names, by the locale of the data (see `dataLocale`). */
 export const TABLES: Readonly<Record<string, string>> = {
   ar: AR,
+  cs: CS,
   de: DE,
   en: EN,
   es: ES,
   fr: FR,
   hi: HI,
+  id: ID,
   it: IT,
   ja: JA,
   ko: KO,
@@ -32,6 +37,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   pl: PL,
   pt: PT,
   ru: RU,
+  sv: SV,
   tr: TR,
   uk: UK,
   vi: VI,

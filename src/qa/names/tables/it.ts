@@ -4,14 +4,14 @@ AE EAU, emiratin*, emirati
 002 african*
 003 nordamerican*
 005 sudamerican*
-142 asiatic*
+142 asiatic*, ~eurasiatic*
 150 europe*
 EU Unione europea, Unione Europea, UE
 UN ONU, Nazioni Unite
 US Stati Uniti, Stati Uniti d'America, USA, U.S., Usa, statunitens*, american*, America
 GB Regno Unito, Gran Bretagna, britannic*
 gbeng Inghilterra, ingles*
-gbsct scozzes*
+gbsct scozzes*, Scozia
 AF afghan*
 AT austriac*
 BE belg*
@@ -65,9 +65,12 @@ LY libic*
 HR croat*
 RS serb*
 AL albanes*
+MK Macedonia, Macedonia del Nord, macedon*
+gbwls Galles, gallese*, gallesi*
+CL cilen*
 Kyiv Kiev, Kyiv
 Beijing Pechino
-Washington Washington
+Washington Washington, Distretto di Columbia, D.C., DC
 New_Delhi Nuova Delhi, Delhi
 Yangon Rangoon, Rangun
 Dhaka Dacca
@@ -79,7 +82,7 @@ Florence Firenze
 Naples Napoli
 Cologne Colonia
 Saint_Petersburg San Pietroburgo
-The_Hague L'Aia
+The_Hague L'Aia, Aia
 Seville Siviglia
 Crimea Crimea
 Mumbai Mumbai, Bombay

@@ -69,7 +69,7 @@ Pyongyang 平壌, ピョンヤン
 Taipei 台北, タイペイ
 Shanghai 上海
 Moscow モスクワ
-Washington ワシントン
+Washington ワシントン, コロンビア特別区
 New_Delhi ニューデリー, デリー
 Munich ミュンヘン
 Milan ミラノ

@@ -80,7 +80,7 @@ Busan 부산
 Shanghai 상하이, 상해
 Moscow 모스크바
 Pyongyang 평양
-Washington 워싱턴
+Washington 워싱턴, 컬럼비아 특별구, 워싱턴 DC, 컬럼비아특별구
 New_Delhi 뉴델리, 델리
 Munich 뮌헨
 Milan 밀라노

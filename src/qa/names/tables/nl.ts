@@ -8,8 +8,8 @@ AE VAE, Emiraten, emiratisch*
 150 Europe*
 EU Europese Unie, EU
 UN VN, Verenigde Naties
-US Verenigde Staten, VS, USA, U.S., Amerikaan*, Amerika
-GB Verenigd Koninkrijk, Groot-Brittannië, VK, Brits*, Brit*
+US Verenigde Staten, VS, USA, U.S., Amerikaan*, Amerika, Amerikan*, V.S.
+GB Verenigd Koninkrijk, Groot-Brittannië, VK, Brits*, Brit*, Engeland
 gbeng Engeland, Engels*
 AF Afghaan*
 AT Oostenrijk*
@@ -35,8 +35,8 @@ IQ Iraaks*, Iraak*
 IR Iraans*
 IT Italiaan*
 JP Japans*
-KP Noord-Koreaan*
-KR Zuid-Koreaan*, ~Koreaan*, ~Korea
+KP Noord-Koreaan*, Noord-Korea*
+KR Zuid-Koreaan*, ~Koreaan*, ~Korea, Zuid-Korea*
 NG Nigeriaan*
 NL Nederlands*, Nederlander*, Holland*
 NO Noors*, Noor*
@@ -55,10 +55,16 @@ TW Taiwan*
 UA Oekraïens*, Oekraïn*
 VN Vietnamees*, Vietnamese*
 ZA Zuid-Afrikaan*
+MK Macedonië, Noord-Macedonië, Macedoni*, Macedonisch*
+gbwls Wales, Welsh, Wels
+gbsct Schotland, Schots*, Schot*
+CL Chileens*
+Seoul Seoel*
+FM Micronesië, Micronesi*
 Kyiv Kiev, Kyiv
 Beijing Peking, Beijing
 Moscow Moskou
-Washington Washington
+Washington Washington, District of Columbia, D.C., DC
 Yangon Rangoon
 Dhaka Dacca
 Munich München

@@ -3,11 +3,11 @@ export const PL = `
 AE ZEA, Emirat*, emirac*
 002 afrykańsk*
 003 północnoamerykańsk*
-142 azjatyck*
+142 azjatyck*, ~euroazjatyck*
 150 europejsk*
 EU Uni* Europejsk*, UE
 UN ONZ, Narod* Zjednoczon*
-US Stan* Zjednoczon*, USA, U.S., amerykańsk*, Ameryk*, Amerykan*
+US Stan* Zjednoczon*, USA, U.S., amerykańsk*, Ameryk*, Amerykan*, ~Stan*, ~stan* zjednoczon*, ~Stany
 GB Wielk* Brytani*, Zjednoczon* Królestw*, brytyjsk*, Brytyjczy*
 gbeng Angli*, angielsk*
 AF afgańsk*
@@ -57,10 +57,14 @@ TW tajwańsk*, Tajwan*
 UA ukraińsk*, Ukrain*
 VN wietnamsk*
 ZA południowoafrykańsk*, Południow* Afry*, Republi* Południowej Afryki, RPA
+MK Macedoni*, Macedoń*, macedoń*
+gbwls Walia, Walii, Walię, walijsk*
+gbsct Szkoc*, szkock*, Szkot*
+CL chilijsk*
 Kyiv Kijów*, Kijow*, kijowsk*
 Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*
-Washington Waszyngton*
+Washington Waszyngton*, Dystrykt* Kolumbii, D.C.
 New_Delhi Now* Delhi
 Yangon Rangun*
 Dhaka Dakk*

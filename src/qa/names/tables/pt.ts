@@ -4,11 +4,11 @@ AE EAU, emirati*, emiradense*, Emirados
 002 african*
 003 norte-american*
 005 sul-american*
-142 asiátic*
+142 asiátic*, ~eurasiátic*, ~euroasiátic*
 150 europeu*, europei*
 EU União Europeia, UE
 UN ONU, Nações Unidas
-US Estados Unidos, EUA, USA, U.S., estadunidense*, norte-american*, american*, América
+US Estados Unidos, EUA, USA, U.S., estadunidense*, norte-american*, american*, América, E.U.A., EE.UU., Estados Unidos da América
 GB Reino Unido, Grã-Bretanha, britânic*
 gbeng Inglaterra, inglês*, ingles*
 AF afeg*
@@ -63,11 +63,16 @@ CY cipriota*
 AO angolan*
 MZ moçambican*
 CV cabo-verdian*, Cabo Verde
+MK Macedônia, Macedónia, Macedônia do Norte, Macedónia do Norte, macedôni*, macedóni*
+gbwls País de Gales, Gales, galês*, gales*
+gbsct Escócia, escocês*, escoces*
+CL chilen*
+UZ Uzbequistão, Usbequistão, Uzbequistao
 Kyiv Kiev, Kyiv
 Beijing Pequim
 Taipei Taipé, Taipei
 Moscow Moscou, Moscovo
-Washington Washington
+Washington Washington, Distrito de Columbia, Distrito de Colúmbia, D.C., DC
 New_Delhi Nova Délhi, Nova Deli
 Yangon Rangum, Rangun
 Dhaka Daca, Dacca

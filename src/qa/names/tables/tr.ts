@@ -4,7 +4,7 @@
  */
 export const TR = `
 002 Afrika*
-142 Asya*
+142 Asya*, ~Avrasya*
 150 Avrupa*
 EU Avrupa Birliği*, AB
 UN Birleşmiş Milletler*, BM
@@ -53,11 +53,14 @@ TW Tayvan*
 UA Ukrayna*
 VN Vietnam*
 ZA Güney Afrika*
+MK Makedonya*, Kuzey Makedonya*, Makedon*
+gbwls Galler*, Gal*
+gbsct İskoç*
 Kyiv Kiev*, Kıyiv*
 Beijing Pekin*
 Moscow Moskova*
 Pyongyang Pyongyang*
-Washington Washington*
+Washington Washington*, Columbia Bölgesi*, D.C., Kolumbiya Bölgesi*
 New_Delhi Yeni Delhi*
 Yangon Rangun
 Dhaka Dakka

@@ -6,7 +6,7 @@ export const VI = `
 002 châu Phi, Châu Phi
 003 Bắc Mỹ
 005 Nam Mỹ
-142 châu Á, Châu Á, Á Châu
+142 châu Á, Châu Á, Á Châu, ~Á
 150 châu Âu, Châu Âu, Âu Châu
 EU Liên minh châu Âu, Liên minh Châu Âu, EU
 UN Liên Hợp Quốc, Liên Hiệp Quốc, LHQ
@@ -62,13 +62,16 @@ TW Đài Loan
 UA Ukraine, Ukraina, U-crai-na
 VN Việt Nam, ~Việt
 ZA Nam Phi
+MK Macedonia, Bắc Macedonia, Macedonian
+gbwls Wales, xứ Wales, Xứ Wales, người Wales
+gbsct Scotland, Xcốt-len
 Kyiv Kyiv, Kiev
 Beijing Bắc Kinh
 Moscow Moskva, Moscow, Mát-xcơ-va, Matxcơva
 Seoul Seoul, Xê-un
 Pyongyang Bình Nhưỡng
 Taipei Đài Bắc
-Washington Washington
+Washington Washington, Đặc khu Columbia, Quận Columbia, D.C., DC
 New_Delhi New Delhi
 Tokyo Tokyo, Đông Kinh
 Kursk Kursk
@@ -153,5 +156,5 @@ Chechnya Chechnya, Tréc-ni-a
 Nagorno-Karabakh Nagorno-Karabakh
 Hokkaido Hokkaido
 Kremlin Kremlin, Cẩm Linh
-White_House Nhà Trắng, Tòa Bạch Ốc
+White_House Nhà Trắng, Tòa Bạch Ốc, Nhà trắng
 `;

@@ -59,7 +59,7 @@ Busan 釜山
 Pyongyang 平壤
 Taipei 台北
 Moscow 莫斯科
-Washington 华盛顿
+Washington 华盛顿, 哥伦比亚特区, 华盛顿特区
 New_Delhi 新德里
 Munich 慕尼黑
 Milan 米兰

@@ -71,7 +71,7 @@ Busan 釜山
 Pyongyang 平壤
 Taipei 台北, 臺北
 Moscow 莫斯科
-Washington 華盛頓, 華府
+Washington 華盛頓, 華府, 哥倫比亞特區, 華盛頓特區
 New_Delhi 新德里
 Dakar 達喀爾, 達卡
 Munich 慕尼黑

@@ -1,0 +1,72 @@
+import type { MissingReading } from "./missing-reading.ts";
+import { areRelated } from "./places/relations.ts";
+import type { Reading } from "./reading/reading.ts";
+import { withoutMarks } from "./reading/without-marks.ts";
+import type { Token } from "./reading/token.ts";
+import { romanize, soundsOf } from "./sounds/romanize.ts";
+import { soundDistance } from "./sounds/sound-distance.ts";
+
+/**
+ * Find a name of a translation for which nothing in the source stands: a word with a capital letter inside of a
+ * sentence that begins like no word of the source, sounds like none, and is no place that the source may mean. In German,
+ * where every noun has one, and where `known` is asked for, it has to be a word that the document keeps as a name.
+ */
+export function findUnexplained(
+  { from, to, names, memory }: MissingReading,
+  known = false,
+): Token | undefined {
+  const words = from.tokens
+    .filter(({ text }) => text.length > 2)
+    .map(({ folded }) => heard(folded));
+  for (const [at, token] of to.tokens.entries()) {
+    if (!token.capital || token.text.length < 3 || !/\p{Ll}/u.test(token.text)) continue;
+    const certain = isKnown(token);
+    if (!certain && known) continue;
+    if (!certain && (at === 0 || STARTS.test(token.gap) || NOUNS.has(to.writing.language)))
+      continue;
+    if (isExplainedPlace(token, from, to)) continue;
+    const form = heard(token.folded);
+    const explained = words.some(
+      (word) =>
+        (word.bare.slice(0, 3) === form.bare.slice(0, 3) && word.bare.length > 2) ||
+        soundDistance(word.sounds, form.sounds, to.writing.script, 3) < ALIKE,
+    );
+    if (!explained && !names.some(({ parts }) => parts.includes(token.text))) return token;
+  }
+  return undefined;
+
+  function isKnown({ text }: Token): boolean {
+    const standing = memory?.standing(text, to.locale);
+    return standing?.certain === true && standing.forms[0]?.how === "copy";
+  }
+}
+
+interface Heard {
+  readonly bare: string;
+  readonly sounds: string;
+}
+
+function heard(folded: string): Heard {
+  const latin = romanize(folded);
+  return { bare: withoutMarks(latin.toLowerCase()), sounds: soundsOf(latin) };
+}
+
+function isExplainedPlace(
+  { start, end }: { start: number; end: number },
+  from: Reading,
+  to: Reading,
+): boolean {
+  return to.places.some(
+    ({ span, ids }) =>
+      span.start < end &&
+      start < span.end &&
+      from.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+  );
+}
+
+/** As near as right forms are in most scripts. */
+const ALIKE = 0.4;
+/** What stands before the first word of a sentence. */
+const STARTS = /[.!?…:;"“”«»„(‘‚'–—\n]\s*$/u;
+/** Languages that write every noun with a capital letter. */
+const NOUNS = new Set(["de", "lb"]);

@@ -1,0 +1,48 @@
+import { findPart } from "./forms/find-part.ts";
+import { findUnexplained } from "./find-unexplained.ts";
+import type { MissingReading } from "./missing-reading.ts";
+import type { NameFinding } from "./name-finding.ts";
+import type { PlaceMention } from "./places/place.ts";
+import { areRelated } from "./places/relations.ts";
+import { type Reading, readText } from "./reading/reading.ts";
+
+/**
+ * Grade a name that is missing by what speaks against it. Where something stands in its place that the source does not name, it was
+ * replaced, and that is worth a warning. Where nothing does, and the unit before or behind has the name in both languages, the
+ * translation says "she" or "the storm" as good style has it: that is worth a mention and no more.
+ */
+export function gradeMissing(finding: NameFinding, reading: MissingReading): NameFinding {
+  const { rule, severity, targetSpan, sourceSpan } = finding;
+  if (rule !== "names/missing" || severity !== "warning" || targetSpan || !sourceSpan)
+    return finding;
+  const { names, from, to, memory } = reading;
+  if (!memory || !to.writing.capitals || hasHole(from.text, to.text)) return finding;
+  if (findUnexplained(reading)) return finding;
+  const name = names.find(({ span }) => span.start === sourceSpan.start);
+  // Who is named in full is introduced: no pronoun does that.
+  if (name && name.parts.length > 1) return finding;
+  const place = from.places.find(({ span }) => span.start === sourceSpan.start);
+  const nearby = memory.neighbours(from.text, to.locale).some(([source, target]) => {
+    const there = readText(target, to.locale);
+    const known = (part: string): boolean =>
+      source.includes(part) && findPart(part, source, there).found !== undefined;
+    if (name) return known(name.parts.at(-1)!);
+    return place !== undefined && bothName(place, readText(source, from.locale), there);
+  });
+  return nearby ? { ...finding, severity: "info" } : finding;
+}
+
+/** Tell whether a translation looks as though a word had fallen out of it: it begins small, or two commas stand together. */
+function hasHole(source: string, target: string): boolean {
+  return (
+    (/^\P{L}*\p{Lu}/u.test(source) && /^\P{L}*\p{Ll}/u.test(target)) ||
+    /[,;(]\s*[,;).!?]/u.test(target)
+  );
+}
+
+/** Both texts name a place. */
+function bothName({ ids }: PlaceMention, ...texts: readonly Reading[]): boolean {
+  return texts.every(({ places }) =>
+    places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+  );
+}

@@ -1,0 +1,31 @@
+import type { NamePlace } from "../name-finding.ts";
+
+/** The units of documents in the order in which they were taken in. */
+export interface UnitOrder {
+  add(source: string, target: string, locale: string, place: NamePlace): void;
+  /** See `NameMemory.neighbours`. */
+  neighbours(source: string, locale: string): readonly (readonly [string, string])[];
+}
+
+/** Make an empty order. A unit that is added again, known by its place, keeps its place in the order. */
+export function unitOrder(): UnitOrder {
+  const documents = new Map<string, { pairs: [string, string][]; at: Map<string, number> }>();
+  const bySource = new Map<string, { pairs: [string, string][]; at: number }>();
+  return {
+    add(source, target, locale, { namespace, key }) {
+      const id = `${locale}\n${namespace}`;
+      const document = documents.get(id) ?? { pairs: [], at: new Map<string, number>() };
+      documents.set(id, document);
+      const at = document.at.get(key) ?? document.pairs.length;
+      document.at.set(key, at);
+      document.pairs[at] = [source, target];
+      bySource.set(`${locale}\n${source}`, { pairs: document.pairs, at });
+    },
+    neighbours(source, locale) {
+      const found = bySource.get(`${locale}\n${source}`);
+      if (!found) return [];
+      const { pairs, at } = found;
+      return [pairs[at - 1], pairs[at - 2], pairs[at + 1]].filter((pair) => pair !== undefined);
+    },
+  };
+}
