@@ -11,11 +11,12 @@
  * those of the quarters 0 and 1 that were read and found to be true are counted beside.
  * `--doubted` shows only what is not in the list of true findings (`lib/parallel-news-true.ts`, for the quarters 0 and 1).
  * `--replaced` puts another document's name into the source, one at a time, and counts how often the translation,
- * which has not changed, is then said to lack it.
+ * which has not changed, is then said to lack it. Each document has a memory of names of its own, as in the check of a
+ * project, and only the one locale is in it.
  */
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
-import { createNameMemory, inspectNames } from "../../src/qa/names/index.ts";
+import { createNameMemory, inspectNames, type NameMemory } from "../../src/qa/names/index.ts";
 import { namesByForm, smallWords } from "./lib/names-by-form.ts";
 import { readParallelNews } from "./lib/parallel-news-lines.ts";
 import { isTrueFinding } from "./lib/parallel-news-true.ts";
@@ -50,10 +51,15 @@ console.log(
 const all = { numbers: [0, 0], known: [0, 0], names: [0, 0], replaced: [0, 0], lines: 0 };
 for (const [locale, rows] of news) {
   const counts = { numbers: [0, 0], known: [0, 0], names: [0, 0], replaced: [0, 0] };
-  const memory = createNameMemory();
-  for (const { source, target, document, line } of rows)
+  // One for each document, as the check of a project has it: other documents are other translators.
+  const memories = new Map<string, NameMemory>();
+  for (const { source, target, document, line } of rows) {
+    const memory = memories.get(document) ?? createNameMemory();
+    memories.set(document, memory);
     memory.add(source, target, "en", locale, { namespace: document, key: String(line) });
-  for (const { source, target: text, line: at } of rows) {
+  }
+  for (const { source, target: text, line: at, document } of rows) {
+    const memory = memories.get(document)!;
     const said = inspectNames(source, text, "en", locale, { memory }).findings;
     for (const [kind, findings] of [
       ["numbers", checkNumbers(source, text, "en", locale).findings],
