@@ -66,6 +66,7 @@ export function readNames(
     while (
       next < tokens.length &&
       isNameWord(tokens[next]!) &&
+      !koreanName(next) &&
       /^(?:[\s\u00a0]|-|\.\s?|\.(?=$))$/u.test(tokens[next]!.gap) &&
       !(tokens[next]!.gap.startsWith(".") && tokens[next - 1]!.text.length > 2)
     ) {

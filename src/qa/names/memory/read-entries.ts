@@ -55,7 +55,32 @@ export function readEntries(
       made.set(key, { word, kind, certain, family, found });
     }
   }
-  return [...made.values()];
+  return apart([...made.values()], names, to);
+}
+
+/**
+ * Leave a piece to the word that it sounds like most: 부츠 is Boots, and tells nothing about Burt, who was not found. Two
+ * words of one name may be one piece.
+ */
+function apart(
+  entries: readonly NameEntry[],
+  names: readonly SourceName[],
+  { writing }: Reading,
+): NameEntry[] {
+  if (writing.script === "Latn") return [...entries];
+  return entries.filter(
+    ({ word, found }) =>
+      found?.how !== "sound" ||
+      !entries.some(
+        (other) =>
+          other.word !== word &&
+          other.found?.how === "sound" &&
+          other.found.start < found.end &&
+          found.start < other.found.end &&
+          other.found.distance < found.distance - 0.02 &&
+          !names.some(({ parts }) => parts.includes(word) && parts.includes(other.word)),
+      ),
+  );
 }
 
 /** Beside the words that were looked for, by `findName`: no word has a line break. */
