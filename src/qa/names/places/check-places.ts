@@ -36,7 +36,7 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       continue;
     }
     const present = reading.target.filter((other) => sharesPlace(other, mention));
-    if (present.some(({ sure }) => sure)) {
+    if (present.some(({ sure, text }) => sure || isInRun(text))) {
       checked += 1;
       const slip = present.length < need.count ? findMisspelt(mention, reading) : undefined;
       if (slip) findings.push(slip);
@@ -74,6 +74,11 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const at = strangers.findIndex(({ ids }) => isCity(ids[0]!) === kind);
     if (at >= 0) findings.push(missingPlace(mention, strangers.splice(at, 1)[0], reading));
   }
+}
+
+/** ヨーロッパチーム: in a longer run of katakana it may be part of another word, and where it is expected it is none. */
+function isInRun(text: string): boolean {
+  return /^[\p{Script=Katakana}ー]{3,}$/u.test(text);
 }
 
 interface Need {

@@ -94,7 +94,7 @@ LB Lebanese
 LR Liberian
 LY Libyan, Libyans
 LT Lithuanian, Lithuanians
-MK Macedonian
+MK Macedonian, ~Macedonia
 MG Malagasy
 MY Malaysian, Malaysians
 ML Malian, ~Mali
@@ -172,7 +172,7 @@ Milan Milan
 Geneva Geneva
 Venice Venice
 Florence ~Florence
-Naples Naples
+Naples Naples, ~Napoli
 Cologne ~Cologne
 Saint_Petersburg Saint Petersburg, St. Petersburg
 The_Hague The Hague
