@@ -133,7 +133,7 @@ export function readNames(
       !CALENDAR.test(token.folded) &&
       !small.has(token.folded) &&
       !lore?.isOrdinary(token.folded) &&
-      !places.some(({ span }) => token.start < span.end && span.start < token.end)
+      !places.some(({ span, sure }) => sure && token.start < span.end && span.start < token.end)
     );
   }
 

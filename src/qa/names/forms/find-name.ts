@@ -98,16 +98,26 @@ function findFamily(
   word: string,
   { text, places, pieces, writing }: Reading,
 ): FoundName | undefined {
+  if (writing.script === "Hang") return findKoreanFamily(word, pieces);
   for (const form of familyForms(word, writing.script)) {
-    if (writing.script === "Hang") {
-      const piece = pieces.find((one) => one.text.startsWith(form) && one.text.length < 6);
-      if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
-      continue;
-    }
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
       if (!taken) return found("sound", { text: form, start: at }, 0.2);
     }
+  }
+  return undefined;
+}
+
+/** Find 김 in 김서연, or by itself: 리가 말했다. 이 is "this" as well, and begins any word: it comes last. */
+function findKoreanFamily(word: string, pieces: readonly Piece[]): FoundName | undefined {
+  const forms = familyForms(word, "Hang");
+  const alone = forms.filter((form) => form !== "이" && pieces.some(({ text }) => text === form));
+  for (const form of [...alone, ...forms]) {
+    const piece =
+      pieces.find(({ text }) => text === form) ??
+      pieces.find(({ text }) => text.startsWith(form) && text.length === 3) ??
+      pieces.find(({ text }) => text.startsWith(form) && text.length < 6);
+    if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { isCity } from "./place-forms.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { findMisspelt } from "./find-misspelt.ts";
+import { isBeforeOffice } from "./is-before-office.ts";
 import { isHidden } from "./is-hidden.ts";
 import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
@@ -63,8 +64,13 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       notChecked += 1;
       continue;
     }
+    const stranger = strangers.shift();
+    if (!stranger && isBeforeOffice(mention, reading)) {
+      notChecked += 1;
+      continue;
+    }
     checked += 1;
-    findings.push(missingPlace(mention, strangers.shift(), reading));
+    findings.push(missingPlace(mention, stranger, reading));
   }
   return { findings, checked, notChecked };
 

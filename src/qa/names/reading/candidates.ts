@@ -69,7 +69,8 @@ const LONGEST = 6;
 /** 젤렌스키는 as it stands and without what may be a particle or a counting word. */
 function withoutParticle(word: string): string[] {
   const match = PARTICLE.exec(word);
-  const pieces = match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  // 리가, 캡과: what is left may be one syllable.
+  const pieces = match && match.index > 0 ? [word.slice(0, match.index), word] : [word];
   // 웁살라대학교: what kind of thing it is joins the name.
   const kind =
     /(?:대학교?|강의?$|산의?$|섬|해협|반도|사막|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(
@@ -107,4 +108,4 @@ const MORE =
 const ADJECTIVE = /(?:[ао]?в)?(?:ь?ск|ськ)\p{L}{2,3}$/u;
 /** What Korean joins to the end of a noun. */
 export const PARTICLE =
-  /(?:에게서|으로부터|이라고|에서는|에서|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;
+  /(?:에서부터|에게서|으로부터|까지의|까지도|까지는|뿐아니라|뿐만|이라는|이라고|이라며|이며|이고|에서는|에서도|에서의|로부터|에서|한테|께서|라는|라며|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;
