@@ -3,6 +3,7 @@ import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
 import { heardAs } from "../sounds/heard-as.ts";
 import { findSpelled } from "../words/letter-names.ts";
+import { findPinyin } from "./find-pinyin.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
@@ -41,7 +42,8 @@ export function findName(word: string, reading: Reading): NameSearch {
     const copy = findCopy(word, reading);
     search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
-      const family = findBrand(word, reading) ?? findFamily(word, reading);
+      const family =
+        findBrand(word, reading) ?? findFamily(word, reading) ?? findPinyin(word, reading);
       if (family) search = { found: family, close: 0 };
       // Where its characters are known, what only sounds a little like it is something else.
       else if (
@@ -56,6 +58,10 @@ export function findName(word: string, reading: Reading): NameSearch {
     if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
       if (joined.found) search = joined;
+    }
+    if (!search.found) {
+      const longer = findLonger(word, reading);
+      if (longer) search = { found: longer, close: search.close };
     }
     memo.set(word, search);
   }
@@ -147,6 +153,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     } else if (sounds.length > 2) {
       if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
       else measure(piece, piece.sounds);
+      if (writing.script === "Kana") ends(piece);
     }
   }
   if (gloss && best?.how !== "sound") return { found: gloss, close: 0 };
@@ -197,6 +204,26 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
   }
 
+  /** ハリケーンローザ, スコットピットマン: two words of katakana with nothing between, of which the name is the one or the other. */
+  function ends({ text, start }: Piece): void {
+    if (sounds.length < 4) return;
+    for (let cut = 3; cut <= text.length - 3; cut += 1) {
+      if (/[ァィゥェォャュョッーン]/u.test(text[cut]!)) continue;
+      for (const [from, to] of [
+        [0, cut],
+        [cut, text.length],
+      ] as const) {
+        const part = text.slice(from, to);
+        const partSounds = soundsOf(romanize(part));
+        if (partSounds.length * 2 < sounds.length || partSounds.length > sounds.length * 2)
+          continue;
+        const distance = soundDistance(sounds, partSounds, "Kana");
+        if (distance <= JOINED)
+          offer(found("sound", { text: part, start: start + from }, 0.2 + distance));
+      }
+    }
+  }
+
   /** In a run without word boundaries a name may begin and end anywhere. */
   function windows(piece: Piece): void {
     const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
@@ -222,6 +249,22 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   }
 }
 
+/** Find the whole of what the source cuts short: 인스타그램 for Insta, ユヴェントス for Juve. */
+function findLonger(word: string, { pieces, writing }: Reading): FoundName | undefined {
+  const folded = fold(word);
+  const sounds = soundsOf(romanize(word));
+  if (writing.script === "Latn" || sounds.length < 4 || isShouted(word)) return undefined;
+  const longer = pieces.find((piece) => {
+    if (piece.latin) return folded.length > 3 && piece.folded.startsWith(folded);
+    const begins = piece.sounds.slice(0, sounds.length);
+    return (
+      piece.sounds.length > sounds.length + 1 &&
+      soundDistance(sounds, begins, writing.script) <= 0.1
+    );
+  });
+  return longer && found("sound", longer, 0.5);
+}
+
 /** An acronym is not heard: in brackets, too, it stands for itself. */
 function isShouted(word: string): boolean {
   return !/\p{Ll}/u.test(word);
@@ -239,6 +282,9 @@ export const FOUND: Partial<Record<Script, number>> = {
   Hans: 0.42,
   Thai: 0.42,
 };
+
+/** How near a part of a longer run of katakana has to come: there are more of them than there are runs. */
+const JOINED = 0.25;
 
 /** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
 export const MISSING: Partial<Record<Script, number>> = {

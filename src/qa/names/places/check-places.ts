@@ -84,7 +84,7 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
 
 /** ヨーロッパチーム: in a longer run of katakana it may be part of another word, and where it is expected it is none. */
 function isInRun(text: string): boolean {
-  return /^[\p{Script=Katakana}ー]{3,}$/u.test(text);
+  return /^[\p{Script=Katakana}\p{Script=Han}ー]{3,}$/u.test(text);
 }
 
 interface Need {

@@ -80,6 +80,11 @@ const BRANDS: Readonly<Record<string, Partial<Record<Script, string>>>> = {
   interpol: { Hans: "國際刑警|国际刑警", Kana: "国際刑事警察" },
 };
 
+/** Tell whether a word is such a name, which is right in its own letters, too: Google beside 谷歌. */
+export function isBrand(word: string): boolean {
+  return Object.hasOwn(BRANDS, word.toLowerCase());
+}
+
 /** List what a word of a name is called in a script, where that is known; folded as texts are. */
 export function brandForms(word: string, script: Script): readonly string[] {
   return BRANDS[word.toLowerCase()]?.[script]?.split("|") ?? [];
