@@ -73,6 +73,7 @@ export function createNameMemory(): NameMemory {
         foreign: strangers,
         families: own,
         taught,
+        eastern,
       });
       if (place) {
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;

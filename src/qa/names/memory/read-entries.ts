@@ -15,6 +15,8 @@ export interface NameLore {
   readonly foreign: Set<string>;
   readonly families: Set<string>;
   readonly taught: Map<string, string>;
+  /** Whether the source names a place of East Asia, as far as it was read. */
+  readonly eastern: boolean;
 }
 
 /** Read what a unit says about each word of its names, and take in what it shows about the names of the locale. */
@@ -23,7 +25,7 @@ export function readEntries(
   target: string,
   sourceLocale: string,
   targetLocale: string,
-  { foreign, families, taught }: NameLore,
+  { foreign, families, taught, eastern }: NameLore,
 ): NameEntry[] {
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
@@ -42,7 +44,10 @@ export function readEntries(
     if (name.kind === "handle") continue;
     const byForm = isNative(name, to.writing);
     if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
-    const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
+    const native =
+      byForm &&
+      (eastern || name.parts.length > 1 || families.has(fold(name.parts[0]!))) &&
+      !name.parts.every((part) => foreign.has(fold(part)));
     if (byForm && name.parts.length > 1) for (const part of name.parts) families.add(fold(part));
     if (!byForm && name.kind === "person") learn(name, to, taught);
     for (const word of name.parts) {
