@@ -8,7 +8,8 @@ export function findStranger(
   claimed: ReadonlyMap<number, string>,
 ): { text: string; start: number; end: number } | undefined {
   const { text, locale, writing } = to;
-  if (!memory || writing.script === "Latn") return undefined;
+  // Who is "he" in the source may be named in the translation, and so may "the company".
+  if (!memory || writing.script === "Latn" || STAND_IN.test(source)) return undefined;
   const from = fold(source);
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
@@ -32,3 +33,6 @@ export function findStranger(
   }
   return undefined;
 }
+
+const STAND_IN =
+  /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party))(?!\p{L})/iu;
