@@ -1,4 +1,5 @@
 import { brandForms } from "../words/brand-names.ts";
+import { chineseNames } from "../words/chinese-names.ts";
 import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
 import { heardAs } from "../sounds/heard-as.ts";
@@ -70,8 +71,9 @@ export function findName(word: string, reading: Reading): NameSearch {
 
 /** Find what an agency or a company is called in the language (法新社 for AFP), or its letters by their names. */
 function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
-  for (const form of brandForms(word, writing.script)) {
-    const at = text.toLowerCase().indexOf(form);
+  const known = writing.script === "Hans" ? chineseNames(word) : [];
+  for (const form of [...brandForms(word, writing.script), ...known]) {
+    const at = text.toLowerCase().indexOf(form.toLowerCase());
     if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
   }
   const spelled = findSpelled(word, text, writing.script);
