@@ -3,6 +3,7 @@ import { MISSING } from "../forms/find-name.ts";
 import type { NameFinding } from "../name-finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { fold } from "../reading/token.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Writing } from "../reading/writing.ts";
 import { isBorneOut } from "./is-borne-out.ts";
@@ -22,6 +23,9 @@ export function judgeMissing(
   const { to, memory } = reading;
   const { locale, writing } = to;
   const last = parts.at(-1)!;
+  // 羅森博格 (Stuart Rothenberg): its original is behind it.
+  const letters = fold(last.part);
+  if (to.tokens.some(({ latin, folded }) => latin && folded === letters)) return "good";
   const gone = parts.filter(({ search }) => !search.found);
   const mark = gone.find(
     ({ part, standing }) => /\p{Ll}\p{Lu}/u.test(part) || isKept(standing, reading),
