@@ -286,7 +286,7 @@ export const FOUND: Partial<Record<Script, number>> = {
 };
 
 /** How near a part of a longer run of katakana has to come: there are more of them than there are runs. */
-const JOINED = 0.25;
+const JOINED = 0.3;
 
 /** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
 export const MISSING: Partial<Record<Script, number>> = {

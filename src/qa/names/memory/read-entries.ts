@@ -50,6 +50,9 @@ export function readEntries(
       !name.parts.every((part) => foreign.has(fold(part)));
     if (byForm && name.parts.length > 1) for (const part of name.parts) families.add(fold(part));
     if (!byForm && name.kind === "person") learn(name, to, taught);
+    // La Paz tells nothing about somebody whose name is Paz.
+    if (name.places && name.region !== true && name.parts.length < name.text.split(" ").length)
+      continue;
     for (const word of name.parts) {
       const key = fold(word);
       if (made.has(key)) continue;

@@ -42,7 +42,8 @@ export function compareForm(
   if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
   if (usual.count > 1) {
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
-    if (slip && slip.text !== usual.text)
+    // 알무알렘 has 무알렘, and the article.
+    if (slip && !slip.text.includes(usual.text))
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;

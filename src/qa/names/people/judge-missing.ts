@@ -81,7 +81,9 @@ function isAudible(part: string, writing: Writing): boolean {
 
 /** 《新頁報》: Chinese translates what newspapers and books are called. */
 function isTitled({ kind }: SourceName, { text, writing }: Reading): boolean {
-  return writing.script === "Hans" && kind === "name" && /《[^》]+》/u.test(text);
+  return (
+    writing.script === "Hans" && (kind === "name" || kind === "acronym") && /《[^》]+》/u.test(text)
+  );
 }
 
 function isUnseen({ standing }: Part, { to, memory }: PeopleReading): boolean {

@@ -53,7 +53,7 @@ Java; en ~Java; ja ジャワ; ko 자바; zh 爪哇; zh-Hant 爪哇
 Juventus; en ~Juventus, ~Juve; ja ユベントス, ユヴェントス, ユーベ; ko 유벤투스; zh 尤文图斯, 尤文; zh-Hant 尤文圖斯, 祖雲達斯
 Kansas_City; en ~Kansas City; ja カンザスシティ, カンザス・シティ; ko 캔자스시티, 캔자스 시티; zh 堪萨斯城, 堪萨斯市, 肯萨斯; zh-Hant 堪薩斯城, 堪薩斯市, 堪城
 Kent; en ~Kent; ja ~ケント; ko ~켄트; zh ~肯特; zh-Hant ~肯特
-Koreas; en ~Koreas; ja ~南北, ~韓国と北朝鮮; ko ~남북; zh ~朝韩, ~韩朝, ~南北韩, ~两韩, ~半岛; zh-Hant ~兩韓, ~南北韓, ~朝韓, ~半島
+Koreas; en ~Koreas; ja ~南北, ~韓国と北朝鮮; ko ~남북, ~남북한; zh ~朝韩, ~韩朝, ~南北韩, ~两韩, ~半岛; zh-Hant ~兩韓, ~南北韓, ~朝韓, ~半島
 Las_Vegas; en ~Las Vegas, ~Vegas; ja ラスベガス, ラス・ベガス; ko 라스베이거스, 라스베가스, 라스 베이거스, 라스 베가스, 라스베거스, 라스 베거스; zh 拉斯维加斯, 赌城; zh-Hant 拉斯維加斯, 賭城
 Leeds; en ~Leeds; ja リーズ; ko 리즈; zh 利兹; zh-Hant 里茲, 列斯
 Liverpool; en ~Liverpool; ja リバプール; ko 리버풀; zh 利物浦; zh-Hant 利物浦
