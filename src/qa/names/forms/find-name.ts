@@ -1,10 +1,8 @@
-import { brandForms } from "../words/brand-names.ts";
-import { chineseNames } from "../words/chinese-names.ts";
 import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
+import { findKnown } from "./find-known.ts";
+import type { FoundName } from "./found-name.ts";
 import { heardAs } from "../sounds/heard-as.ts";
-import { findSpelled } from "../words/letter-names.ts";
-import { findPinyin } from "./find-pinyin.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
@@ -14,18 +12,7 @@ import { withoutMarks } from "../reading/without-marks.ts";
 import { fold } from "../reading/token.ts";
 import type { Script, Writing } from "../reading/writing.ts";
 
-/** Where and how a word of a name stands in a translation. */
-export interface FoundName {
-  /**
-   * `copy`: the same letters, an ending aside. `respelled`: Latin letters again, as another language writes the
-   * sounds. `sound`: another script. `near`: a letter or two from the name, which no spelling explains.
-   */
-  readonly how: "copy" | "respelled" | "sound" | "near";
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly distance: number;
-}
+export type { FoundName } from "./found-name.ts";
 
 /** How the search for a word of a name ended; `close` is how near the nearest piece came. */
 export interface NameSearch {
@@ -43,9 +30,8 @@ export function findName(word: string, reading: Reading): NameSearch {
     const copy = findCopy(word, reading);
     search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
-      const family =
-        findBrand(word, reading) ?? findFamily(word, reading) ?? findPinyin(word, reading);
-      if (family) search = { found: family, close: 0 };
+      const known = findKnown(word, reading);
+      if (known) search = { found: known, close: 0 };
       // Where its characters are known, what only sounds a little like it is something else.
       else if (
         reading.writing.script === "Hans" &&
@@ -69,20 +55,6 @@ export function findName(word: string, reading: Reading): NameSearch {
   return search;
 }
 
-/** Find what an agency or a company is called in the language (法新社 for AFP), or its letters by their names. */
-function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
-  const known = writing.script === "Hans" ? chineseNames(word) : [];
-  for (const form of [...brandForms(word, writing.script), ...known]) {
-    const at = text.toLowerCase().indexOf(form.toLowerCase());
-    if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
-  }
-  const spelled = findSpelled(word, text, writing.script);
-  return (
-    spelled &&
-    found("sound", { text: text.slice(spelled.start, spelled.end), start: spelled.start }, 0.1)
-  );
-}
-
 /**
  * Find a word in its own letters. Law: where it is found, `searchPieces` finds the same: most names stay as they are, and
  * the text need not be cut into pieces for them.
@@ -97,35 +69,6 @@ export function findCopy(
     if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
       return found("copy", token, 0);
     }
-  }
-  return undefined;
-}
-
-/** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */
-function findFamily(
-  word: string,
-  { text, places, pieces, writing }: Reading,
-): FoundName | undefined {
-  if (writing.script === "Hang") return findKoreanFamily(word, pieces);
-  for (const form of familyForms(word, writing.script)) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
-      if (!taken) return found("sound", { text: form, start: at }, 0.2);
-    }
-  }
-  return undefined;
-}
-
-/** Find 김 in 김서연, or by itself: 리가 말했다. 이 is "this" as well, and begins any word: it comes last. */
-function findKoreanFamily(word: string, pieces: readonly Piece[]): FoundName | undefined {
-  const forms = familyForms(word, "Hang");
-  const alone = forms.filter((form) => form !== "이" && pieces.some(({ text }) => text === form));
-  for (const form of [...alone, ...forms]) {
-    const piece =
-      pieces.find(({ text }) => text === form) ??
-      pieces.find(({ text }) => text.startsWith(form) && text.length === 3) ??
-      pieces.find(({ text }) => text.startsWith(form) && text.length < 6);
-    if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
 import anyAscii from "any-ascii";
 import type { Reading } from "../reading/reading.ts";
-import type { FoundName } from "./find-name.ts";
 
 /**
  * Find a name that is spelled as Chinese characters are read, Liupanshui, in the characters of a Chinese or Japanese text: 六盤水.
  * Only where the readings are the word letter by letter, and the word is at least two characters.
  */
-export function findPinyin(word: string, { text, writing }: Reading): FoundName | undefined {
+export function findPinyin(
+  word: string,
+  { text, writing }: Reading,
+): { text: string; start: number; end: number } | undefined {
   if (writing.script !== "Hans" && writing.script !== "Kana") return undefined;
   const letters = word.toLowerCase().replace(/[-'’]/g, "");
   if (letters.length < 4 || !SYLLABLES.test(letters)) return undefined;
@@ -19,7 +21,7 @@ export function findPinyin(word: string, { text, writing }: Reading): FoundName 
         if (joined !== letters || to === from) continue;
         const start = run.index + from;
         const end = run.index + to + 1;
-        return { how: "sound", text: text.slice(start, end), start, end, distance: 0.1 };
+        return { text: text.slice(start, end), start, end };
       }
     }
   }

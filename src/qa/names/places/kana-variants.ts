@@ -5,11 +5,13 @@
 export function kanaVariants(form: string): string[] {
   if (!KANA.test(form)) return [form];
   const short = form.length > 4 ? form.replace(/ー$/u, "") : form;
-  const found = new Set([form, short]);
+  let found = short === form ? [form] : [form, short];
   for (const [sound, other] of VARIANTS) {
-    for (const text of [...found]) found.add(text.replaceAll(sound, other));
+    const others = found.filter((text) => text.includes(sound));
+    if (others.length > 0)
+      found = found.concat(others.map((text) => text.replaceAll(sound, other)));
   }
-  return [...found];
+  return found;
 }
 
 const KANA = /[ァ-ヺ]/u;

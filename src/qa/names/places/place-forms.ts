@@ -32,7 +32,9 @@ export function placeForms(locale: string): PlaceForm[] {
   for (const [i, city] of CITY_NAMES.split(";").entries()) add(cityId(city), cities[i] || city);
   const all = [...forms, ...table];
   if (named !== "ja") return all;
-  return all.flatMap((form) => kanaVariants(form.text).map((text) => ({ ...form, text })));
+  return all.flatMap((form) =>
+    kanaVariants(form.text).map((text) => Object.assign({}, form, { text })),
+  );
 }
 
 /** Tell whether an id is that of a city: countries and regions have codes. */

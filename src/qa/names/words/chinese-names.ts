@@ -367,4 +367,6 @@ wright 赖特 賴特 萊特
 young 楊恩
 zelensky zelenskyy zelenskiy 泽连斯基 澤连斯基 澤倫斯基
 zuckerberg 扎克伯格 祖克柏 朱克伯格
+louis 路易斯 路易
+diego 迭戈 地亚哥 地亞哥 地牙哥
 `;

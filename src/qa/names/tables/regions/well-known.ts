@@ -70,7 +70,6 @@ Newark; en ~Newark; ja ニューアーク; ko 뉴어크, 뉴왁; zh 纽瓦克; z
 Newcastle; en ~Newcastle; ja ニューカッスル; ko 뉴캐슬; zh 纽卡斯尔, 纽卡素; zh-Hant 紐卡索, 紐卡斯爾, 新堡
 Nobel; en ~Nobel; ja ~ノーベル; ko ~노벨; zh ~诺贝尔; zh-Hant ~諾貝爾
 Nottingham; en ~Nottingham; ja ノッティンガム; ko 노팅엄; zh 诺丁汉; zh-Hant 諾丁漢, 諾丁罕
-Oakland; en ~Oakland; ja オークランド; ko 오클랜드; zh 奥克兰; zh-Hant 奧克蘭, 屋崙
 Olympics; en ~Olympics, ~Olympic, ~Olympic Games; ja ~オリンピック, ~五輪; ko ~올림픽; zh ~奥运, ~奥林匹克; zh-Hant ~奧運, ~奧林匹克
 Orlando; en ~Orlando; ja ~オーランド; ko ~올랜도; zh ~奥兰多; zh-Hant ~奧蘭多
 Oscar; en ~Oscar, ~Oscars; ja ~オスカー, ~アカデミー賞; ko ~오스카, ~아카데미; zh ~奥斯卡; zh-Hant ~奧斯卡
@@ -87,10 +86,10 @@ Queens; en ~Queens; ja ~クイーンズ; ko ~퀸스; zh ~皇后区; zh-Hant ~皇
 Real_Madrid; en ~Real Madrid; ja レアル, レアル・マドリー, レアルマドリード; ko 레알; zh 皇马, 皇家马德里; zh-Hant 皇馬, 皇家馬德里
 Sabbath; en ~Sabbath; ja ~安息日, ~サバス; ko ~안식일; zh ~安息日; zh-Hant ~安息日
 Sacramento; en ~Sacramento; ja サクラメント; ko 새크라멘토; zh 萨克拉门托, 沙加缅度; zh-Hant 沙加緬度, 薩克拉門托
-Saint_Louis; en ~St. Louis, ~Saint Louis; ja セントルイス; ko 세인트루이스, 세인트 루이스; zh 圣路易斯, 圣路易; zh-Hant 聖路易
+Saint_Louis; en ~St. Louis, ~Saint Louis; ja セントルイス; ko 세인트루이스, 세인트 루이스; zh 圣路易
 Salt_Lake_City; en ~Salt Lake City; ja ソルトレイクシティ, ソルトレークシティ, ソルトレイク; ko 솔트레이크, 솔트 레이크; zh 盐湖城; zh-Hant 鹽湖城
 San_Antonio; en ~San Antonio; ja サンアントニオ; ko 샌안토니오; zh 圣安东尼奥; zh-Hant 聖安東尼奧
-San_Diego; en ~San Diego; ja サンディエゴ; ko 샌디에이고; zh 圣地亚哥, 圣迭戈; zh-Hant 聖地牙哥, 聖地亞哥, 聖迭戈
+San_Diego; en ~San Diego; ja サンディエゴ; ko 샌디에이고; zh 圣迭戈; zh-Hant 聖迭戈
 Seattle; en ~Seattle; ja シアトル; ko 시애틀; zh 西雅图; zh-Hant 西雅圖
 Sheffield; en ~Sheffield; ja シェフィールド; ko 셰필드; zh 谢菲尔德; zh-Hant 雪菲爾, 謝菲爾德
 Silicon_Valley; en ~Silicon Valley; ja シリコンバレー; ko 실리콘밸리, 실리콘 밸리; zh 硅谷; zh-Hant 矽谷, 硅谷
