@@ -94,6 +94,7 @@ export function inspectNames(
     return there.filter(alike).length > settled.length;
   };
   const byPlace = checkPlaces({
+    from: source,
     required,
     source: places,
     // What the glossary accepts is nobody's stranger; what it leaves over may stand for "British" beside its own term.

@@ -66,6 +66,7 @@ export function readNames(
     while (
       next < tokens.length &&
       isNameWord(tokens[next]!) &&
+      !koreanName(next) &&
       /^(?:[\s\u00a0]|-|\.\s?|\.(?=$))$/u.test(tokens[next]!.gap) &&
       !(tokens[next]!.gap.startsWith(".") && tokens[next - 1]!.text.length > 2)
     ) {
@@ -132,7 +133,7 @@ export function readNames(
       !CALENDAR.test(token.folded) &&
       !small.has(token.folded) &&
       !lore?.isOrdinary(token.folded) &&
-      !places.some(({ span }) => token.start < span.end && span.start < token.end)
+      !places.some(({ span, sure }) => sure && token.start < span.end && span.start < token.end)
     );
   }
 

@@ -1,8 +1,8 @@
-import { brandForms } from "../words/brand-names.ts";
 import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
+import { findKnown } from "./find-known.ts";
+import type { FoundName } from "./found-name.ts";
 import { heardAs } from "../sounds/heard-as.ts";
-import { findSpelled } from "../words/letter-names.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
@@ -12,18 +12,7 @@ import { withoutMarks } from "../reading/without-marks.ts";
 import { fold } from "../reading/token.ts";
 import type { Script, Writing } from "../reading/writing.ts";
 
-/** Where and how a word of a name stands in a translation. */
-export interface FoundName {
-  /**
-   * `copy`: the same letters, an ending aside. `respelled`: Latin letters again, as another language writes the
-   * sounds. `sound`: another script. `near`: a letter or two from the name, which no spelling explains.
-   */
-  readonly how: "copy" | "respelled" | "sound" | "near";
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly distance: number;
-}
+export type { FoundName } from "./found-name.ts";
 
 /** How the search for a word of a name ended; `close` is how near the nearest piece came. */
 export interface NameSearch {
@@ -41,8 +30,8 @@ export function findName(word: string, reading: Reading): NameSearch {
     const copy = findCopy(word, reading);
     search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
-      const family = findBrand(word, reading) ?? findFamily(word, reading);
-      if (family) search = { found: family, close: 0 };
+      const known = findKnown(word, reading);
+      if (known) search = { found: known, close: 0 };
       // Where its characters are known, what only sounds a little like it is something else.
       else if (
         reading.writing.script === "Hans" &&
@@ -57,22 +46,13 @@ export function findName(word: string, reading: Reading): NameSearch {
       const joined = searchPieces(word, reading.pairs, reading.writing);
       if (joined.found) search = joined;
     }
+    if (!search.found) {
+      const longer = findLonger(word, reading);
+      if (longer) search = { found: longer, close: search.close };
+    }
     memo.set(word, search);
   }
   return search;
-}
-
-/** Find what an agency or a company is called in the language (法新社 for AFP), or its letters by their names. */
-function findBrand(word: string, { text, writing }: Reading): FoundName | undefined {
-  for (const form of brandForms(word, writing.script)) {
-    const at = text.toLowerCase().indexOf(form);
-    if (at >= 0) return found("sound", { text: form, start: at }, 0.1);
-  }
-  const spelled = findSpelled(word, text, writing.script);
-  return (
-    spelled &&
-    found("sound", { text: text.slice(spelled.start, spelled.end), start: spelled.start }, 0.1)
-  );
 }
 
 /**
@@ -88,25 +68,6 @@ export function findCopy(
     if (token.folded !== folded || !token.latin) continue;
     if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
       return found("copy", token, 0);
-    }
-  }
-  return undefined;
-}
-
-/** Find a family name of East Asia by its characters: 金 in 金瑞妍, 김 in 김서연. */
-function findFamily(
-  word: string,
-  { text, places, pieces, writing }: Reading,
-): FoundName | undefined {
-  for (const form of familyForms(word, writing.script)) {
-    if (writing.script === "Hang") {
-      const piece = pieces.find((one) => one.text.startsWith(form) && one.text.length < 6);
-      if (piece) return found("sound", { text: form, start: piece.start }, 0.2);
-      continue;
-    }
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
-      if (!taken) return found("sound", { text: form, start: at }, 0.2);
     }
   }
   return undefined;
@@ -137,6 +98,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     } else if (sounds.length > 2) {
       if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
       else measure(piece, piece.sounds);
+      if (writing.script === "Kana") ends(piece);
     }
   }
   if (gloss && best?.how !== "sound") return { found: gloss, close: 0 };
@@ -197,6 +159,26 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (distance <= limit) offer(found("sound", { text, start }, 0.2 + distance));
   }
 
+  /** ハリケーンローザ, スコットピットマン: two words of katakana with nothing between, of which the name is the one or the other. */
+  function ends({ text, start }: Piece): void {
+    if (sounds.length < 4) return;
+    for (let cut = 3; cut <= text.length - 3; cut += 1) {
+      if (/[ァィゥェォャュョッーン]/u.test(text[cut]!)) continue;
+      for (const [from, to] of [
+        [0, cut],
+        [cut, text.length],
+      ] as const) {
+        const part = text.slice(from, to);
+        const partSounds = soundsOf(romanize(part));
+        if (partSounds.length * 2 < sounds.length || partSounds.length > sounds.length * 2)
+          continue;
+        const distance = soundDistance(sounds, partSounds, "Kana");
+        if (distance <= JOINED)
+          offer(found("sound", { text: part, start: start + from }, 0.2 + distance));
+      }
+    }
+  }
+
   /** In a run without word boundaries a name may begin and end anywhere. */
   function windows(piece: Piece): void {
     const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
@@ -222,6 +204,22 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   }
 }
 
+/** Find the whole of what the source cuts short: 인스타그램 for Insta, ユヴェントス for Juve. */
+function findLonger(word: string, { pieces, writing }: Reading): FoundName | undefined {
+  const folded = fold(word);
+  const sounds = soundsOf(romanize(word));
+  if (writing.script === "Latn" || sounds.length < 4 || isShouted(word)) return undefined;
+  const longer = pieces.find((piece) => {
+    if (piece.latin) return folded.length > 3 && piece.folded.startsWith(folded);
+    const begins = piece.sounds.slice(0, sounds.length);
+    return (
+      piece.sounds.length > sounds.length + 1 &&
+      soundDistance(sounds, begins, writing.script) <= 0.1
+    );
+  });
+  return longer && found("sound", longer, 0.5);
+}
+
 /** An acronym is not heard: in brackets, too, it stands for itself. */
 function isShouted(word: string): boolean {
   return !/\p{Ll}/u.test(word);
@@ -239,6 +237,9 @@ export const FOUND: Partial<Record<Script, number>> = {
   Hans: 0.42,
   Thai: 0.42,
 };
+
+/** How near a part of a longer run of katakana has to come: there are more of them than there are runs. */
+const JOINED = 0.3;
 
 /** How far the nearest piece has to be for a name to be missing rather than written in an unforeseen way. */
 export const MISSING: Partial<Record<Script, number>> = {

@@ -1,3 +1,4 @@
+import { familyForms } from "../words/family-names.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Writing } from "../reading/writing.ts";
 
@@ -13,7 +14,12 @@ export function isNative({ kind, parts, text }: SourceName, writing: Writing): b
   if (PARTICLE.test(text)) return false;
   const words = parts.map((part) => part.toLowerCase().replace("-", ""));
   const korean = parts.length > 1 && parts.at(-1)!.includes("-") && KOREAN.test(words.at(-1)!);
-  if (writing.script === "Hang") return korean;
+  // Kim Jong Un, as the agencies write him.
+  const apart =
+    words.length === 3 &&
+    words.every((word) => KOREAN.test(word)) &&
+    familyForms(parts[0]!, "Hang").length > 0;
+  if (writing.script === "Hang") return korean || apart;
   // Li Wenjun is Ли Вэньцзюнь, and Lý Văn Quân: the one by a system of its own, the other by its characters.
   if (writing.script === "Cyrl" || writing.language === "vi") {
     return words.length === 2 && words.every((word) => CHINESE.test(word));

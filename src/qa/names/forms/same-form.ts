@@ -1,4 +1,5 @@
 import { isInflection } from "./is-inflection.ts";
+import { PARTICLE } from "../reading/candidates.ts";
 import { fold } from "../reading/token.ts";
 import type { Writing } from "../reading/writing.ts";
 
@@ -23,6 +24,11 @@ export function sameForm(a: string, b: string, writing: Writing): boolean {
   let common = 0;
   while (common < short && first[common] === second[common]) common += 1;
   if (common === short && short > 3 && JOINED.has(writing.language)) return true;
+  // 올림픽에, 올림픽까지의: what is joined to the end is no part of the form.
+  if (writing.words === "hangul" && common > 1) {
+    const [one, other] = [first, second].map((word) => word.replace(PARTICLE, ""));
+    if (one === other) return true;
+  }
   if (common === short) return long - short <= (writing.words === "spaced" ? 4 : 3) && short > 1;
   if (writing.script === "Arab" || writing.script === "Hebr")
     return first.endsWith(second) || second.endsWith(first);

@@ -10,7 +10,9 @@ import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
 import { unitOrder } from "./unit-order.ts";
 import { isSpeltOut, readExpansions } from "../forms/spelt-out.ts";
-import { fold } from "../reading/token.ts";
+import { easternPlace } from "../places/eastern-places.ts";
+import type { PlaceMention } from "../places/place.ts";
+import { fold, type Token } from "../reading/token.ts";
 import { writingOf } from "../reading/writing.ts";
 
 /** Make an empty memory. */
@@ -28,6 +30,7 @@ export function createNameMemory(): NameMemory {
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
   const byText = new Map<string, Map<string, readonly SourceName[]>>();
+  let eastern = false;
   const memory: NameMemory = {
     ...acrossLocales(byLocale),
     ...habits(byLocale),
@@ -45,7 +48,8 @@ export function createNameMemory(): NameMemory {
     add(source, target, sourceLocale, targetLocale, place) {
       if (!read.has(source)) {
         read.add(source);
-        const { small, tokens } = readText(source, sourceLocale);
+        const { small, tokens, places } = readText(source, sourceLocale);
+        eastern ||= isEastern(places, tokens);
         for (const word of small) more(ordinary, word);
         for (const { capital: big, folded } of tokens) {
           if (big) more(capital, folded);
@@ -71,6 +75,7 @@ export function createNameMemory(): NameMemory {
         foreign: strangers,
         families: own,
         taught,
+        eastern,
       });
       if (place) {
         order.add(source, target, targetLocale, place);
@@ -103,6 +108,7 @@ export function createNameMemory(): NameMemory {
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
     isFamily: (word, locale) =>
       families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
+    namesEast: () => eastern,
     learned: (word, locale) => learned.get(locale)?.get(fold(word)),
     spellsOut: (acronym, target, locale) =>
       [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
@@ -116,6 +122,20 @@ export function createNameMemory(): NameMemory {
   };
   return memory;
 }
+
+/** Tell whether a text names a place of East Asia. */
+function isEastern(places: readonly PlaceMention[], tokens: readonly Token[]): boolean {
+  return (
+    places.some(({ ids }) => ids.some((id) => EAST.has(id))) ||
+    tokens.some(({ capital, folded }) => capital && easternPlace(folded).length > 0)
+  );
+}
+
+const EAST: ReadonlySet<string> = new Set(
+  `CN HK JP KP KR MO TW VN Beijing Busan Hiroshima Hokkaido Hong_Kong Kyoto Osaka Pyongyang Seoul Shanghai Taipei Tibet Tokyo Xinjiang`.split(
+    " ",
+  ),
+);
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -64,6 +64,8 @@ export interface NameMemory {
   ): readonly { text: string; sounds: string; script: Script }[];
   /** Whether the word was seen in the full name of somebody whom the culture of the locale writes with its own characters. */
   isFamily(word: string, locale: string): boolean;
+  /** Whether the source names a place of East Asia: where it does not, a word is no Japanese name for its syllables alone. */
+  namesEast(): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
   learned(word: string, locale: string): string | undefined;
   /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */

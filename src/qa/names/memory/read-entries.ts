@@ -15,6 +15,8 @@ export interface NameLore {
   readonly foreign: Set<string>;
   readonly families: Set<string>;
   readonly taught: Map<string, string>;
+  /** Whether the source names a place of East Asia, as far as it was read. */
+  readonly eastern: boolean;
 }
 
 /** Read what a unit says about each word of its names, and take in what it shows about the names of the locale. */
@@ -23,7 +25,7 @@ export function readEntries(
   target: string,
   sourceLocale: string,
   targetLocale: string,
-  { foreign, families, taught }: NameLore,
+  { foreign, families, taught, eastern }: NameLore,
 ): NameEntry[] {
   const from = readText(source, sourceLocale);
   const to = readText(target, targetLocale);
@@ -42,9 +44,15 @@ export function readEntries(
     if (name.kind === "handle") continue;
     const byForm = isNative(name, to.writing);
     if (!byForm && name.parts.length > 1) for (const part of name.parts) foreign.add(fold(part));
-    const native = byForm && !name.parts.every((part) => foreign.has(fold(part)));
+    const native =
+      byForm &&
+      (eastern || name.parts.length > 1 || families.has(fold(name.parts[0]!))) &&
+      !name.parts.every((part) => foreign.has(fold(part)));
     if (byForm && name.parts.length > 1) for (const part of name.parts) families.add(fold(part));
     if (!byForm && name.kind === "person") learn(name, to, taught);
+    // La Paz tells nothing about somebody whose name is Paz.
+    if (name.places && name.region !== true && name.parts.length < name.text.split(" ").length)
+      continue;
     for (const word of name.parts) {
       const key = fold(word);
       if (made.has(key)) continue;
@@ -55,7 +63,32 @@ export function readEntries(
       made.set(key, { word, kind, certain, family, found });
     }
   }
-  return [...made.values()];
+  return apart([...made.values()], names, to);
+}
+
+/**
+ * Leave a piece to the word that it sounds like most: 부츠 is Boots, and tells nothing about Burt, who was not found. Two
+ * words of one name may be one piece.
+ */
+function apart(
+  entries: readonly NameEntry[],
+  names: readonly SourceName[],
+  { writing }: Reading,
+): NameEntry[] {
+  if (writing.script === "Latn") return [...entries];
+  return entries.filter(
+    ({ word, found }) =>
+      found?.how !== "sound" ||
+      !entries.some(
+        (other) =>
+          other.word !== word &&
+          other.found?.how === "sound" &&
+          other.found.start < found.end &&
+          found.start < other.found.end &&
+          other.found.distance < found.distance - 0.02 &&
+          !names.some(({ parts }) => parts.includes(word) && parts.includes(other.word)),
+      ),
+  );
 }
 
 /** Beside the words that were looked for, by `findName`: no word has a line break. */

@@ -50,7 +50,9 @@ export function compareForm(
   if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
   if (usual.count > 1) {
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
-    if (slip) return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
+    // 알무알렘 has 무알렘, and the article.
+    if (slip && !slip.text.includes(usual.text))
+      return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;
   if (found.how === "copy" || usual.how === "copy") {

@@ -11,6 +11,8 @@ export function findStranger(
   const { text, locale, writing } = to;
   if (!memory) return undefined;
   if (writing.script === "Latn") return findUnexplained({ from, to, names, memory }, true);
+  // Who is "he" in the source may be named in the translation, and so may "the company".
+  if (STAND_IN.test(source)) return undefined;
   const letters = fold(source);
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
@@ -37,3 +39,6 @@ export function findStranger(
   }
   return undefined;
 }
+
+const STAND_IN =
+  /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party))(?!\p{L})/iu;

@@ -17,7 +17,9 @@ export function isChance(parts: readonly Part[], { text, writing }: Reading): bo
     parts.some(({ search }) => search.nearest && isBeside(only.search.found, search.nearest, text))
   )
     return false;
-  const { how, distance } = only.search.found!;
+  const { how, distance, start, end } = only.search.found!;
+  // The dot is between the words of a foreign name, of which the other may be said otherwise than it is spelled.
+  if (/[·・‧•＝]/u.test(`${text[start - 1] ?? ""}${text[end] ?? ""}`)) return false;
   const brief = romanize(only.part).length < 5;
   return (
     how === "sound" &&

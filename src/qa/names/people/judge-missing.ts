@@ -25,6 +25,9 @@ export function judgeMissing(
   const { to, memory } = reading;
   const { locale, writing } = to;
   const last = parts.at(-1)!;
+  // 羅森博格 (Stuart Rothenberg): its original is behind it.
+  const letters = fold(last.part);
+  if (to.tokens.some(({ latin, folded }) => latin && folded === letters)) return "good";
   const gone = parts.filter(({ search }) => !search.found);
   const mark = gone.find(
     ({ part, standing }) =>
@@ -93,7 +96,9 @@ function isAudible(part: string, writing: Writing): boolean {
 
 /** 《新頁報》: Chinese translates what newspapers and books are called. */
 function isTitled({ kind }: SourceName, { text, writing }: Reading): boolean {
-  return writing.script === "Hans" && kind === "name" && /《[^》]+》/u.test(text);
+  return (
+    writing.script === "Hans" && (kind === "name" || kind === "acronym") && /《[^》]+》/u.test(text)
+  );
 }
 
 function isUnseen({ standing }: Part, { to, memory }: PeopleReading): boolean {

@@ -25,6 +25,7 @@ export function judgeNative(
   const { locale, writing } = to;
   const byCharacters =
     isNative(name, writing) &&
+    !isElsewhere(name, reading) &&
     !name.parts.every((part) => memory?.isForeign(part, locale)) &&
     !parts.every(
       ({ standing, search }) =>
@@ -42,6 +43,18 @@ export function judgeNative(
       found && (found.distance <= 0.3 || familyForms(part, writing.script).length > 0),
   );
   return there ? "good" : missingName(name, family, reading);
+}
+
+/** Palu, Obama: one word with such syllables, in a document that is not about East Asia. */
+function isElsewhere({ parts }: SourceName, { to, memory }: PeopleReading): boolean {
+  const [word] = parts as [string];
+  return (
+    parts.length === 1 &&
+    memory !== undefined &&
+    !memory.namesEast() &&
+    !memory.isFamily(word, to.locale) &&
+    familyForms(word, to.writing.script).length === 0
+  );
 }
 
 /** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. Somebody else's name is not heard so. */

@@ -1,3 +1,4 @@
+import { isBrand } from "../words/brand-names.ts";
 import type { FoundName } from "../forms/find-name.ts";
 import { isGloss } from "../forms/is-gloss.ts";
 import type { NameFinding } from "../name-finding.ts";
@@ -16,7 +17,7 @@ export function leftInLatin(
 ): NameFinding | undefined {
   if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
     return undefined;
-  if (isGloss(text, found.start, found.end)) return undefined;
+  if (isGloss(text, found.start, found.end) || isBrand(found.text)) return undefined;
   const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
   const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);
   const person = name.kind === "person" || standing?.kind === "person";

@@ -23,7 +23,10 @@ export function lookUpPart(
   const standing = memory?.standing(part, locale);
   const usual = standing?.forms[0];
   if (usual && usual.count > 1) {
-    const there = usualPiece(usual.text, to);
+    const there =
+      usualPiece(usual.text, to) ??
+      // 甘迺迪: a character that few names have is in no run of those that names are written with.
+      (writing.script === "Hans" && usual.text.length > 2 ? findForm(usual.text, to) : undefined);
     if (there) {
       const { text: form, start, end } = there;
       return {
@@ -38,11 +41,11 @@ export function lookUpPart(
     ? { found: taught, close: 0 }
     : findPart(part, reading.source, to);
   const by = search.found?.how === "sound" ? claimed.get(search.found.start) : undefined;
-  if (by !== undefined && by !== part) {
+  if (by !== undefined && !isSameName(by, part)) {
     // What another name of the text, or of the document, is written as is not this one's sound.
     search = searchPieces(
       part,
-      to.pieces.filter(({ start }) => (claimed.get(start) ?? part) === part),
+      to.pieces.filter(({ start }) => isSameName(claimed.get(start) ?? part, part)),
       writing,
     );
   }
@@ -68,6 +71,11 @@ export function lookUpPart(
     isKept(standing, reading) &&
     search.found.distance > (CHANCE[writing.script] ?? 0.58);
   return { part, standing, search: chance ? { close: search.close } : search };
+}
+
+/** The Clintons are Clinton. */
+function isSameName(a: string, b: string): boolean {
+  return a === b || `${a}s` === b || a === `${b}s`;
 }
 
 /** Scripts without vowels sound alike sooner. */

@@ -16,7 +16,9 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
   const related = target.some(
     (other) =>
       other.ids.some((a) => mention.ids.some((b) => areRelated(a, b))) &&
-      !required.some((need) => sharesPlace(need, other)),
+      // Named more often than the source names it: 北朝鮮政府 for Pyongyang, beside North Korea.
+      target.filter((one) => sharesPlace(one, other)).length >
+        required.filter((need) => sharesPlace(need, other)).length,
   );
   if (related || text.includes(mention.text)) return true;
   const free = to.pieces.filter(

@@ -9,11 +9,17 @@ export function nearWindow(
   const size = form.length;
   if (size < 3) return undefined;
   const limit = size > 4 ? 2 : 1;
+  // ミクロネシア沖の is no form with a slip: what is written with other characters than the form is its neighbour.
+  const others = /[\p{Script=Hiragana}]/u.test(form)
+    ? /[\s\p{P}]/u
+    : /\p{Script=Han}/u.test(form)
+      ? /[\s\p{P}\p{Script=Hiragana}]/u
+      : /[\s\p{P}\p{Script=Hiragana}\p{Script=Han}]/u;
   for (const n of [size, size - 1, size + 1]) {
     for (let start = 0; start + n <= text.length; start += 1) {
       const window = text.slice(start, start + n);
       if (window[0] !== form[0] && window.at(-1) !== form.at(-1)) continue;
-      if (/[\s\p{P}]/u.test(window) || taken(start, start + n)) continue;
+      if (others.test(window) || taken(start, start + n)) continue;
       if (editDistance(form, window, limit) <= (n === size ? limit : 1))
         return { start, end: start + n };
     }

@@ -1,6 +1,7 @@
 import { CITIES, CITY_NAMES } from "../data/cities.ts";
 import { TERRITORIES, TERRITORY_CODES } from "../data/territories.ts";
 import { dataLocale } from "../reading/data-locale.ts";
+import { kanaVariants } from "./kana-variants.ts";
 import type { PlaceForm } from "./place-form.ts";
 import { regionForms } from "./region-forms.ts";
 import { TABLES } from "../tables/index.ts";
@@ -29,7 +30,11 @@ export function placeForms(locale: string): PlaceForm[] {
   for (const [i, code] of TERRITORY_CODES.split(" ").entries()) add(code, own[i] || english[i]!);
   const cities = (CITIES[key] ?? CITIES[parent(key)] ?? "").split(";");
   for (const [i, city] of CITY_NAMES.split(";").entries()) add(cityId(city), cities[i] || city);
-  return [...forms, ...table];
+  const all = [...forms, ...table];
+  if (named !== "ja") return all;
+  return all.flatMap((form) =>
+    kanaVariants(form.text).map((text) => Object.assign({}, form, { text })),
+  );
 }
 
 /** Tell whether an id is that of a city: countries and regions have codes. */

@@ -4,6 +4,8 @@ import type { Reading } from "../reading/reading.ts";
 
 /** The places of a unit: what the source asks for and what the translation has. */
 export interface PlaceReading {
+  /** The text of the source. */
+  readonly from: string;
   /** Sure mentions that stand by themselves, not inside a longer name. */
   readonly required: readonly PlaceMention[];
   /** All that the source may mean: also mentions inside other names, and unsure ones. */

@@ -69,10 +69,11 @@ const LONGEST = 6;
 /** 젤렌스키는 as it stands and without what may be a particle or a counting word. */
 function withoutParticle(word: string): string[] {
   const match = PARTICLE.exec(word);
-  const pieces = match && match.index > 1 ? [word.slice(0, match.index), word] : [word];
+  // 리가, 캡과: what is left may be one syllable.
+  const pieces = match && match.index > 0 ? [word.slice(0, match.index), word] : [word];
   // 웁살라대학교: what kind of thing it is joins the name.
   const kind =
-    /(?:대학교?|강의?$|산의?$|섬|해협|반도|사막|연구소|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(
+    /(?:대(?:학교?)?|강의?$|산의?$|섬|해협|반도|사막|연구소|성|현|주|구|은행|공항|항공|통신|신문|그룹|공화국|왕국)/u.exec(
       pieces[0]!,
     );
   if (kind && kind.index > 1) pieces.push(word.slice(0, kind.index));
@@ -93,11 +94,14 @@ function runOf(writing: Writing): RegExp {
     return /(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu;
   }
   transcribing ??= new RegExp(
-    `[${[...new Set(`${CITIES["zh"]}${CITIES["zh-Hant"]}${MORE}`.match(/\p{Script=Han}/gu))].join("")}]{2,}`,
+    `(?:(?!${KINDS})[${[...new Set(`${CITIES["zh"]}${CITIES["zh-Hant"]}${MORE}`.match(/\p{Script=Han}/gu))].join("")}]){2,}`,
     "gu",
   );
   return transcribing;
 }
+
+/** Ordinary words of characters that names are written with, too: they stand beside a name and are no part of it. */
+const KINDS = `大[学學会會选選厦廈街道使桥橋奖獎赛賽西洋楼樓]|州立|国立|國立|市立|公立|私立|海[啸嘯峡峽滩灘军軍湾灣关關]|中[部心央国國学學]|[东東南西北]部|[东東西][南北]|[医醫]院|科[学學技]|[马馬][上路]|[于於]是|[内內][部阁閣]|[国國]家|[万萬][元人名]|[当當][地局]|立[即法]|夫[妇婦人]|女士|[经經]理`;
 
 let transcribing: RegExp | undefined;
 /** Characters that foreign names are written with, beside those of CLDR's cities. */
@@ -107,4 +111,4 @@ const MORE =
 const ADJECTIVE = /(?:[ао]?в)?(?:ь?ск|ськ)\p{L}{2,3}$/u;
 /** What Korean joins to the end of a noun. */
 export const PARTICLE =
-  /(?:에게서|으로부터|이라고|에서는|에서|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;
+  /(?:에게는|에게도|한테는|으로는|로는|씨는|씨가|씨의|에서부터|에게서|으로부터|까지의|까지도|까지는|뿐아니라|뿐만|이라는|이라고|이라며|이며|이고|였습니다|이었습니다|였다|이었다|입니다|이다|이자|인데|들의|들은|들이|들을|들에게|들과|들도|들|에서는|에서도|에서의|로부터|에서|한테|께서|라는|라며|에게|으로|부터|까지|처럼|보다|라고|이라|이나|에는|에도|과의|와의|은|는|이|가|을|를|의|에|로|와|과|도|만|나|랑|씨|측|군|인|발|주|시)$/u;

@@ -138,4 +138,24 @@ Nagorno-Karabakh 纳戈尔诺-卡拉巴赫, ~纳卡
 Hokkaido 北海道
 Kremlin 克里姆林
 White_House 白宫
+ID 印尼, 印度尼西亚
+MK 马其顿
+West_Virginia 西维吉尼亚, 西弗吉尼亚
+NZ 纽西兰
+MY ~大马
+KP ~朝方, ~脱北, ~朝美, ~美朝
+KR ~韩方, ~韩美, ~美韩
+VN ~中越, ~越方
+PH ~菲
+IR ~伊朗, ~伊方
+UA ~乌方
+RU ~俄军
+EG ~埃方
+PK ~巴方, ~中巴, ~印巴
+AU ~澳方
+CA ~加方, ~中加
+GR ~希腊
+US ~朝美, ~美朝, ~韩美, ~美韩
+CN ~中越, ~中巴, ~中加
+IN ~印巴
 `;

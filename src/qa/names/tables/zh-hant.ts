@@ -151,4 +151,26 @@ Nagorno-Karabakh 納哥諾-卡拉巴赫, 納戈爾諾-卡拉巴赫, ~納卡
 Hokkaido 北海道
 Kremlin 克里姆林
 White_House 白宮
+gbwls 威爾斯, 威爾士
+gbsct 蘇格蘭
+gbeng 英格蘭
+ID 印尼, 印度尼西亞
+MK 馬其頓
+SN 塞內加爾
+KP ~朝方, ~脫北, ~朝美, ~美朝
+KR ~韓方, ~韓美, ~美韓
+VN ~中越, ~越方, ~越
+PH ~菲
+IR ~伊朗, ~伊方
+UA ~烏方
+RU ~俄軍
+SA ~沙國
+PK ~巴方, ~印巴
+AU ~澳方
+CA ~加方
+MY ~大馬, ~馬國
+IT ~義國, ~義
+US ~朝美, ~美朝, ~韓美, ~美韓
+CN ~中越
+IN ~印巴
 `;

@@ -73,12 +73,31 @@ const BRANDS: Readonly<Record<string, Partial<Record<Script, string>>>> = {
   tesla: { Hans: "特斯拉" },
   shell: { Hans: "殼牌|壳牌" },
   starbucks: { Hans: "星巴克" },
+  maybelline: { Hans: "美宝莲|媚比琳|美寶蓮" },
+  loreal: { Hans: "欧莱雅|萊雅|歐萊雅" },
+  oreal: { Hans: "欧莱雅|萊雅|歐萊雅" },
+  ukip: { Hans: "独立党|獨立黨", Kana: "独立党", Hang: "독립당" },
+  nato: { Hans: "北约|北約", Kana: "北大西洋条約", Hang: "나토|북대서양" },
+  opec: { Hans: "欧佩克|石油输出国|石油輸出國", Kana: "石油輸出国", Hang: "석유수출국" },
+  who: { Hans: "世卫|世衛|世界卫生组织|世界衛生組織", Kana: "世界保健機関", Hang: "세계보건기구" },
+  imf: { Hans: "货币基金|貨幣基金", Kana: "国際通貨基金", Hang: "국제통화기금" },
+  wto: { Hans: "世贸|世貿", Kana: "世界貿易機関", Hang: "세계무역기구" },
+  fbi: { Hans: "联邦调查局|聯邦調查局", Kana: "連邦捜査局", Hang: "연방수사국" },
+  cia: { Hans: "中情局|中央情报局|中央情報局", Kana: "中央情報局", Hang: "중앙정보국" },
+  nasa: { Hans: "航天局|太空总署|太空總署|航太總署", Kana: "航空宇宙局", Hang: "항공우주국" },
+  guardian: { Hans: "卫报|衛報" },
+  spiegel: { Hans: "明镜|明鏡" },
   walmart: { Hans: "沃爾瑪|沃尔玛" },
   pfizer: { Hans: "輝瑞|辉瑞" },
   wikipedia: { Hans: "維基百科|维基百科" },
   telegram: { Arab: "تيليغرام|تلغرام|تليجرام" },
   interpol: { Hans: "國際刑警|国际刑警", Kana: "国際刑事警察" },
 };
+
+/** Tell whether a word is such a name, which is right in its own letters, too: Google beside 谷歌. */
+export function isBrand(word: string): boolean {
+  return Object.hasOwn(BRANDS, word.toLowerCase());
+}
 
 /** List what a word of a name is called in a script, where that is known; folded as texts are. */
 export function brandForms(word: string, script: Script): readonly string[] {

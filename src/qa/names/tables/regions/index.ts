@@ -3,6 +3,7 @@ import { ASIA_AND_PACIFIC } from "./asia-and-pacific.ts";
 import { CITIES_BY_NAME } from "./cities.ts";
 import { EUROPE } from "./europe.ts";
 import { RUSSIA_AND_UKRAINE } from "./russia-and-ukraine.ts";
+import { WELL_KNOWN } from "./well-known.ts";
 import { WATERS_AND_MOUNTAINS } from "./waters-and-mountains.ts";
 
 /** Regions, rivers and mountains that CLDR lacks: a line for each, in all languages. See `region-forms.ts`. */
@@ -13,4 +14,5 @@ export const REGIONS: readonly string[] = [
   ASIA_AND_PACIFIC,
   CITIES_BY_NAME,
   WATERS_AND_MOUNTAINS,
+  WELL_KNOWN,
 ];
