@@ -3,19 +3,20 @@
  * (NTREX-128, github.com/MicrosoftTranslator/NTREX, CC BY-SA 4.0: 123 documents, 1,997 lines, 128 languages).
  * It is fetched and measured, never committed:
  *
- *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses]
+ *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses] [--memory document|alone]
  *
  * `<folder>` has `DOCUMENT_IDS.tsv`, `newstest2019-src.eng.txt` and `newstest2019-ref.<language>.txt`, as the repository
  * has them. The documents are dealt into four quarters in their order: 0 and 1 may be tuned on, 2 and 3 are for
  * testing and nobody reads what is said about them. What is said is counted as false, though translators make mistakes.
  * `--replaced` puts another document's name into the source, one at a time, and counts how often the translation,
- * which has not changed, is then said to lack it.
+ * which has not changed, is then said to lack it. Names are judged as `calque check` does: with a memory of the
+ * whole document in all its languages, or, with `--memory alone`, in the one that is checked.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
-import { createNameMemory, inspectNames } from "../../src/qa/names/index.ts";
+import { createNameMemory, inspectNames, type NameMemory } from "../../src/qa/names/index.ts";
 import { namesByForm, smallWords } from "./lib/names-by-form.ts";
 
 const FILES: Readonly<Record<string, string>> = {
@@ -52,9 +53,12 @@ const { values, positionals } = parseArgs({
     rule: { type: "string", default: "" },
     replaced: { type: "boolean" },
     misses: { type: "boolean" },
+    memory: { type: "string", default: "document" },
   },
 });
 const folder = positionals[0] ?? ".";
+const memories = new Map<string, NameMemory>();
+const texts = new Map<string, string[]>();
 const quarters = new Set(values.quarters.split(",").map(Number));
 const documents = lines("DOCUMENT_IDS.tsv");
 const order = [...new Set(documents)];
@@ -78,10 +82,8 @@ for (const [locale, file] of Object.entries(FILES)) {
   if (!existsSync(join(folder, path))) continue;
   const target = lines(path);
   const counts = { numbers: [0, 0], names: [0, 0], replaced: [0, 0] };
-  const memory = createNameMemory();
-  const place = (at: number) => ({ namespace: documents[at]!, key: String(at) });
-  for (const at of rows) memory.add(english[at]!, target[at]!, "en", locale, place(at));
   for (const at of rows) {
+    const memory = memoryOf(at, locale);
     const source = english[at]!;
     const text = target[at]!;
     const said = inspectNames(source, text, "en", locale, { memory }).findings;
@@ -126,8 +128,31 @@ for (const [locale, file] of Object.entries(FILES)) {
 }
 print("all", all, all.lines);
 
+/** What `calque check` knows of a line: its whole document, in all languages (`document`) or in this one (`alone`). */
+function memoryOf(row: number, locale: string): NameMemory {
+  const namespace = documents[row]!;
+  const alone = values.memory === "alone";
+  const of = alone ? `${namespace} ${locale}` : namespace;
+  const known = memories.get(of);
+  if (known) return known;
+  const memory = createNameMemory();
+  memories.set(of, memory);
+  for (const [tag, file] of Object.entries(FILES)) {
+    if (alone && tag !== locale) continue;
+    const translated = lines(`newstest2019-ref.${file}.txt`);
+    for (const at of rows) {
+      if (documents[at] !== namespace) continue;
+      memory.add(english[at]!, translated[at]!, "en", tag, { namespace, key: String(at) });
+    }
+  }
+  return memory;
+}
+
 function lines(name: string): string[] {
-  return readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
+  let text = texts.get(name);
+  if (!text)
+    texts.set(name, (text = readFileSync(join(folder, name), "utf8").trimEnd().split("\n")));
+  return text;
 }
 
 function print(
