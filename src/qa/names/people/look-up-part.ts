@@ -67,8 +67,14 @@ export function lookUpPart(
     search.found?.how === "sound" &&
     isKept(standing, reading) &&
     search.found.distance > (CHANCE[writing.script] ?? 0.58);
-  return { part, standing, search: chance ? { close: search.close } : search };
+  const word =
+    search.found?.how === "sound" &&
+    search.found.distance > HEARD &&
+    memory?.isWord(search.found.text, part, locale) === true;
+  return { part, standing, search: chance || word ? { close: search.close } : search };
 }
 
+/** A distance at which a piece is the name, wherever else it stands. */
+const HEARD = 0.3;
 /** Scripts without vowels sound alike sooner. */
 const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { spellThai } from "./spell-thai.ts";
 
 /**
  * Write a word of any script in Latin letters, small, the way it sounds rather than the way it is spelt:
@@ -40,10 +41,19 @@ function spelt(word: string): string {
       .replace(/eu(?![aeiou])/g, "")
       .replace(/(?<=[a-z])wi/g, "i");
   }
-  // Arabic waw between consonants is a vowel: سوكولوف.
+  if (/\p{Script=Thai}/u.test(word)) return spellThai(word);
+  // Arabic waw between consonants is a vowel: سوكولوف, and after a ya that begins a word: يوتيوب.
   if (/^\p{Script=Arabic}/u.test(word)) {
     return word
-      .replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u")
+      .replace(/\u200c/gu, "")
+      .replace(/(?<=ي|ی)و(?=[^\sاأوي]|$)/gu, "u")
+      // The same letter twice has a vowel between, which is not written: فرانسسكو.
+      .replace(/([بتجچدرزسشفقكکگلمنه])(?=\1)/gu, "$1ا")
+      .replace(/ذ/gu, "ث")
+      .replace(/دز$/gu, "دس")
+      // No silent letters begin a word, as in English: کنی is Kenny.
+      .replace(/^([كکو])(?=[نر])/gu, "$1ا")
+      .replace(/(?<=[^\sاويی])وو?(?=[^\sاو])/gu, "u")
       .replace(/(?<=[^\sا])و$/gu, "u")
       .replace(/[اأآ]/gu, "a")
       .replace(/غ/gu, "g");
