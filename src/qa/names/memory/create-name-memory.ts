@@ -60,7 +60,12 @@ export function createNameMemory(): NameMemory {
       byForm.delete(targetLocale);
       told.delete(targetLocale);
       unplaced += place ? 0 : 1;
-      words.add(source, target, targetLocale, place ? `${place.namespace}\n${place.key}` : `${unplaced}`);
+      words.add(
+        source,
+        target,
+        targetLocale,
+        place ? `${place.namespace}\n${place.key}` : `${unplaced}`,
+      );
       byText.clear();
       const strangers = foreign.get(targetLocale) ?? new Set<string>();
       foreign.set(targetLocale, strangers);

@@ -5,6 +5,8 @@ import type { NameFinding } from "../name-finding.ts";
 import type { NameStanding } from "../memory/name-standing.ts";
 import { nearestForm } from "../sounds/nearest-form.ts";
 import { sameForm } from "../forms/same-form.ts";
+import { soundsAlike } from "../sounds/sounds-alike.ts";
+import type { Script } from "../reading/writing.ts";
 import type { SourceName } from "../source-name.ts";
 import { fold } from "../reading/token.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -40,9 +42,11 @@ export function compareForm(
   const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);
   if (script) return script;
   if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
+  if (found && isUsualWay(found.text, standing, writing.script)) return undefined;
   if (usual.count > 1) {
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
-    if (slip) return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
+    if (slip && !isUsualWay(slip.text, standing, writing.script))
+      return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;
   if (found.how === "copy" || usual.how === "copy") {
@@ -71,6 +75,17 @@ export function compareForm(
   function isOwn({ text }: FoundName): boolean {
     return names.some(({ parts }) => parts.some((word) => fold(word) === fold(text)));
   }
+}
+
+/**
+ * Two letters for one sound are two usual ways to write it; so are other vowels, where the document has both forms more than
+ * once: nobody takes that for a slip.
+ */
+function isUsualWay(text: string, { forms }: NameStanding, script: Script): boolean {
+  const [usual] = forms;
+  if (soundsAlike(text, usual!.text, script)) return true;
+  const count = forms.find((form) => form.text === text)?.count ?? 0;
+  return count > 1 && soundsAlike(text, usual!.text, script, true);
 }
 
 /** A form that the document writes more than once is no slip. */

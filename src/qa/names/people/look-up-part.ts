@@ -3,6 +3,7 @@ import { type NameSearch, searchPieces } from "../forms/find-name.ts";
 import { findPart } from "../forms/find-part.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
+import { findFormRunOn, findSoundRunOn } from "../forms/find-run-on.ts";
 import type { Script } from "../reading/writing.ts";
 import { isKept } from "./is-kept.ts";
 import type { Part } from "./part.ts";
@@ -71,7 +72,17 @@ export function lookUpPart(
     search.found?.how === "sound" &&
     search.found.distance > HEARD &&
     memory?.isWord(search.found.text, part, locale) === true;
-  return { part, standing, search: chance || word ? { close: search.close } : search };
+  const heard = chance || word ? { close: search.close } : search;
+  if (heard.found) return { part, standing, search: heard };
+  const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
+  if (!runOn) return { part, standing, search: heard };
+  const { text, start, end } = runOn;
+  return {
+    part,
+    standing,
+    search: { found: { how: "sound", text, start, end, distance: 0.2 }, close: 0 },
+    runOn,
+  };
 }
 
 /** A distance at which a piece is the name, wherever else it stands. */

@@ -1,4 +1,6 @@
 import type { NameFinding } from "../name-finding.ts";
+import { findFormRunOn, type RunOn } from "../forms/find-run-on.ts";
+import { runOnName } from "../run-on-name.ts";
 import { isCity } from "./place-forms.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
@@ -43,6 +45,12 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       else if (present.length < need.count) short(need);
       continue;
     }
+    const runOn = findRunOn(need);
+    if (runOn) {
+      checked += 1;
+      findings.push(runOnName(mention.span, runOn));
+      continue;
+    }
     const misspelt = findMisspelt(mention, reading);
     if (misspelt) {
       checked += 1;
@@ -67,6 +75,16 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     findings.push(missingPlace(mention, strangers.shift(), reading));
   }
   return { findings, checked, notChecked };
+
+  function findRunOn({ mention }: Need): RunOn | undefined {
+    for (const id of mention.ids) {
+      for (const { text, weak } of index.byId.get(id) ?? []) {
+        const found = weak ? undefined : findFormRunOn(text, reading.to);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
 
   /** Named often enough in the source, too seldom in the translation, and a stranger in its place. */
   function short({ mention }: Need): void {

@@ -6,6 +6,7 @@ import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import { type Token, fold, tokenize } from "../reading/token.ts";
 import type { Writing } from "../reading/writing.ts";
+import { soundsAlike } from "../sounds/sounds-alike.ts";
 import { bareWord } from "./bare-word.ts";
 import { isNearWord } from "./is-near-word.ts";
 import { nearWindow } from "./near-window.ts";
@@ -18,6 +19,8 @@ export function findMisspelt(
 ): NameFinding | undefined {
   const { target, known } = reading;
   const { text, locale, writing, tokens } = reading.to;
+  // In the source's own letters the place is there.
+  if (writing.script !== "Latn" && text.includes(mention.text)) return undefined;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   const taken = (start: number, end: number): boolean =>
     target.some(({ span, sure }) => sure && start < span.end && span.start < end) ||
@@ -90,14 +93,13 @@ function isVariant(
   { script }: Writing,
 ): boolean {
   if (script === "Latn") return false;
+  const there = run.map(({ text }) => text).join("");
+  if (soundsAlike(form.replaceAll("*", ""), there.replace(/^[وفبكل]?(?=....)/u, ""), script))
+    return true;
+  if (soundsAlike(form.replaceAll("*", ""), there, script)) return true;
   const name = soundsOf(romanize(mention.text));
   const known = soundDistance(name, soundsOf(romanize(form)), script, 2);
-  const found = soundDistance(
-    name,
-    soundsOf(romanize(run.map(({ text }) => text).join(""))),
-    script,
-    2,
-  );
+  const found = soundDistance(name, soundsOf(romanize(there)), script, 2);
   return found <= Math.max(Math.min(known, 0.3), 0.08);
 }
 

@@ -12,13 +12,21 @@ export function nearestForm(
   if (usual.length < 3) return undefined;
   const limit = usual.length > 3 ? 2 : 1;
   if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
-  return pieces.find((piece) => {
-    const word = fold(piece.text);
-    if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) return false;
+  let best: Candidate | undefined;
+  let least = limit + 1;
+  for (const piece of pieces) {
+    const word = piece.folded;
+    if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) continue;
     const cut =
       writing.words === "hangul" || writing.inflected ? word.slice(0, usual.length) : word;
-    return Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit)) <= limit;
-  });
+    const edits = Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit));
+    // Of a word with and without its particles the nearest counts.
+    if (edits < least) {
+      least = edits;
+      best = piece;
+    }
+  }
+  return best;
 }
 
 function nearestWindow(usual: string, text: string, limit: number): Candidate | undefined {

@@ -44,19 +44,21 @@ function spelt(word: string): string {
   if (/\p{Script=Thai}/u.test(word)) return spellThai(word);
   // Arabic waw between consonants is a vowel: سوكولوف, and after a ya that begins a word: يوتيوب.
   if (/^\p{Script=Arabic}/u.test(word)) {
-    return word
-      .replace(/\u200c/gu, "")
-      .replace(/(?<=ي|ی)و(?=[^\sاأوي]|$)/gu, "u")
-      // The same letter twice has a vowel between, which is not written: فرانسسكو.
-      .replace(/([بتجچدرزسشفقكکگلمنه])(?=\1)/gu, "$1ا")
-      .replace(/ذ/gu, "ث")
-      .replace(/دز$/gu, "دس")
-      // No silent letters begin a word, as in English: کنی is Kenny.
-      .replace(/^([كکو])(?=[نر])/gu, "$1ا")
-      .replace(/(?<=[^\sاويی])وو?(?=[^\sاو])/gu, "u")
-      .replace(/(?<=[^\sا])و$/gu, "u")
-      .replace(/[اأآ]/gu, "a")
-      .replace(/غ/gu, "g");
+    return (
+      word
+        .replace(/\u200c/gu, "")
+        .replace(/(?<=ي|ی)و(?=[^\sاأوي]|$)/gu, "u")
+        // The same letter twice has a vowel between, which is not written: فرانسسكو.
+        .replace(/([بتجچدرزسشفقكکگلمنه])(?=\1)/gu, "$1ا")
+        .replace(/ذ/gu, "ث")
+        .replace(/دز$/gu, "دس")
+        // No silent letters begin a word, as in English: کنی is Kenny.
+        .replace(/^([كکو])(?=[نر])/gu, "$1ا")
+        .replace(/(?<=[^\sاويی])وو?(?=[^\sاو])/gu, "u")
+        .replace(/(?<=[^\sا])و$/gu, "u")
+        .replace(/[اأآ]/gu, "a")
+        .replace(/غ/gu, "g")
+    );
   }
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
 }

@@ -105,7 +105,15 @@ const PLAIN: Manner = { vowel: 0.4, vowels: 0.3, r: 0.8, kin: 0.35, soft: 0.6, c
 const MANNERS: Partial<Record<Script, Manner>> = {
   Cyrl: { vowel: 0.35, vowels: 0.3, r: 0.8, kin: 0.3, soft: 0.5, consonant: 1 },
   Grek: { vowel: 0.35, vowels: 0.3, r: 0.8, kin: 0.25, soft: 0.5, consonant: 1 },
-  Arab: { vowel: 0.12, vowels: 0.15, r: 0.8, kin: 0.3, soft: 0.45, consonant: 1, shared: new Set(["gj"]) },
+  Arab: {
+    vowel: 0.12,
+    vowels: 0.15,
+    r: 0.8,
+    kin: 0.3,
+    soft: 0.45,
+    consonant: 1,
+    shared: new Set(["gj"]),
+  },
   Hebr: { vowel: 0.12, vowels: 0.15, r: 0.8, kin: 0.25, soft: 0.45, consonant: 1 },
   Deva: { vowel: 0.25, vowels: 0.2, r: 0.7, kin: 0.3, soft: 0.5, consonant: 1 },
   Hang: { vowel: 0.2, vowels: 0.25, r: 0.4, kin: 0.2, soft: 0.4, consonant: 1 },

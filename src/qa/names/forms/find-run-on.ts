@@ -1,0 +1,68 @@
+import { heardAs } from "../sounds/heard-as.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
+import type { Reading } from "../reading/reading.ts";
+import { fold } from "../reading/token.ts";
+
+/** A piece of a word that is a name which has lost the blank beside it. */
+export interface RunOn {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The whole word as it stands. */
+  readonly word: string;
+}
+
+/**
+ * Find a known form in a word that goes on before or after it: كافانو in كافانوعاطفيًا, كوريا الشمالية in علىكورياالشمالية. In scripts without
+ * capital letters; a short form is in too many words.
+ */
+export function findFormRunOn(form: string, { tokens, writing }: Reading): RunOn | undefined {
+  if (writing.words !== "spaced" || writing.capitals) return undefined;
+  const bare = fold(form.replace(/[\s*\u200c-]+/gu, "")).replace(/^ال(?=....)/u, "");
+  if (bare.length < LEAST) return undefined;
+  for (const { folded, text, start } of tokens) {
+    const at = folded.length < bare.length + TAIL ? -1 : folded.indexOf(bare);
+    if (at >= 0 && (folded.length > bare.length + LONG || at > 3))
+      return { text: form, start, end: start + text.length, word: text };
+  }
+  return undefined;
+}
+
+/** Find a word of a name by its sound in a word that goes on before or after it. */
+export function findSoundRunOn(word: string, { tokens, writing }: Reading): RunOn | undefined {
+  if (writing.words !== "spaced" || writing.capitals) return undefined;
+  const manners = heardAs(word).filter(({ length }) => length >= LEAST);
+  if (manners.length === 0) return undefined;
+  let best: (RunOn & { distance: number }) | undefined;
+  for (const token of tokens) {
+    if (token.latin || token.text.length < word.length / 2 + TAIL + 2) continue;
+    const letters = [...token.text.matchAll(/\P{M}\p{M}*/gu)];
+    for (let i = 0; i < letters.length; i += 1) {
+      for (let n = 3; n <= word.length + 2 && i + n <= letters.length; n += 1) {
+        // What an ending or a particle explains is no lost blank.
+        if (letters.length - n < TAIL + 1) continue;
+        const start = letters[i]!.index;
+        const last = letters[i + n - 1]!;
+        const text = token.text.slice(start, last.index + last[0].length);
+        const sounds = soundsOf(romanize(text));
+        const distance = Math.min(
+          ...manners.map((manner) => soundDistance(manner, sounds, writing.script)),
+        );
+        if (distance > NEAR || (best && distance >= best.distance)) continue;
+        const at = token.start + start;
+        best = { text, start: at, end: at + text.length, word: token.text, distance };
+      }
+    }
+  }
+  return best;
+}
+
+/** No shorter form, or name, is looked for. */
+const LEAST = 4;
+/** As many more letters a word has at the least, */
+const TAIL = 2;
+/** and so many where it begins with the form: an ending is shorter. */
+const LONG = 4;
+/** Nearer than for a word by itself: a run has many pieces. */
+const NEAR = 0.2;
