@@ -63,7 +63,7 @@ for (const article of translations) {
     not += result.notChecked;
     for (const { rule, severity, message } of result.findings) {
       if (severity === "error") errors += 1;
-      else warnings += 1;
+      else if (severity === "warning") warnings += 1;
       if (values.show) {
         console.log(`[${locale}] ${rule} ${severity}: ${message}`);
         console.log(`  ${english!.units[at]!.text}\n  ${text}`);
@@ -109,6 +109,7 @@ function judge(planted: Planted, locale: string): void {
   ) => a !== undefined && spans.some((b) => a.start < b.end && b.start < a.end);
   const seen = after.some(
     (finding) =>
+      finding.severity !== "info" &&
       !known.has(finding.message) &&
       (touches(finding.sourceSpan, sourceSpans) || touches(finding.targetSpan, targetSpans)),
   );

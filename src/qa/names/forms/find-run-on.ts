@@ -32,12 +32,16 @@ export function findFormRunOn(form: string, { tokens, writing }: Reading): RunOn
 /** Find a word of a name by its sound in a word that goes on before or after it. */
 export function findSoundRunOn(word: string, { tokens, writing }: Reading): RunOn | undefined {
   if (writing.words !== "spaced" || writing.capitals) return undefined;
-  const manners = heardAs(word).filter(({ length }) => length >= LEAST);
+  const manners = heardAs(word).filter((sounds) => consonants(sounds) > 2);
   if (manners.length === 0) return undefined;
   let best: (RunOn & { distance: number }) | undefined;
   for (const token of tokens) {
     if (token.latin || token.text.length < word.length / 2 + TAIL + 2) continue;
     const letters = [...token.text.matchAll(/\P{M}\p{M}*/gu)];
+    // A word of a usual length may sound like a short name by chance.
+    const heard = manners.filter((sounds) => letters.length > USUAL || consonants(sounds) > 3);
+    if (heard.length === 0) continue;
+    const near = letters.length > USUAL ? 0.2 : 0.12;
     for (let i = 0; i < letters.length; i += 1) {
       for (let n = 3; n <= word.length + 2 && i + n <= letters.length; n += 1) {
         // What an ending or a particle explains is no lost blank.
@@ -47,9 +51,9 @@ export function findSoundRunOn(word: string, { tokens, writing }: Reading): RunO
         const text = token.text.slice(start, last.index + last[0].length);
         const sounds = soundsOf(romanize(text));
         const distance = Math.min(
-          ...manners.map((manner) => soundDistance(manner, sounds, writing.script)),
+          ...heard.map((manner) => soundDistance(manner, sounds, writing.script)),
         );
-        if (distance > NEAR || (best && distance >= best.distance)) continue;
+        if (distance > near || (best && distance >= best.distance)) continue;
         const at = token.start + start;
         best = { text, start: at, end: at + text.length, word: token.text, distance };
       }
@@ -64,5 +68,9 @@ const LEAST = 4;
 const TAIL = 2;
 /** and so many where it begins with the form: an ending is shorter. */
 const LONG = 4;
-/** Nearer than for a word by itself: a run has many pieces. */
-const NEAR = 0.2;
+/** No longer word is formed by endings and particles alone. */
+const USUAL = 12;
+
+function consonants(sounds: string): number {
+  return sounds.replace(/[aeiou]/g, "").length;
+}
