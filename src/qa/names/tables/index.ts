@@ -2,6 +2,7 @@ import { AR } from "./ar.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
+import { FA } from "./fa.ts";
 import { FR } from "./fr.ts";
 import { HI } from "./hi.ts";
 import { IT } from "./it.ts";
@@ -11,6 +12,7 @@ import { NL } from "./nl.ts";
 import { PL } from "./pl.ts";
 import { PT } from "./pt.ts";
 import { RU } from "./ru.ts";
+import { TH } from "./th.ts";
 import { TR } from "./tr.ts";
 import { UK } from "./uk.ts";
 import { VI } from "./vi.ts";
@@ -23,6 +25,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   de: DE,
   en: EN,
   es: ES,
+  fa: FA,
   fr: FR,
   hi: HI,
   it: IT,
@@ -32,6 +35,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   pl: PL,
   pt: PT,
   ru: RU,
+  th: TH,
   tr: TR,
   uk: UK,
   vi: VI,
