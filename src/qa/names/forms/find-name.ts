@@ -8,6 +8,7 @@ import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
+import { clusters } from "../reading/clusters.ts";
 import { withoutMarks } from "../reading/without-marks.ts";
 import { fold } from "../reading/token.ts";
 import type { Script, Writing } from "../reading/writing.ts";
@@ -189,13 +190,18 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
 
   /** In a run without word boundaries a name may begin and end anywhere. */
   function windows(piece: Piece): void {
-    const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
+    const characters = clusters(piece.text, writing.script);
     const size = writing.script === "Hans" ? 6 : 14;
     for (let i = 0; i < characters.length; i += 1) {
-      for (let n = 2; n <= size && i + n <= characters.length; n += 1) {
-        const start = characters[i]!.index;
+      // A cluster of Thai is a syllable or most of one: Kim is คิม.
+      for (
+        let n = writing.script === "Hans" ? 2 : 1;
+        n <= size && i + n <= characters.length;
+        n += 1
+      ) {
+        const start = characters[i]!.index!;
         const last = characters[i + n - 1]!;
-        const text = piece.text.slice(start, last.index + last[0].length);
+        const text = piece.text.slice(start, last.index! + last[0].length);
         const pieceSounds = soundsOf(romanize(text));
         // Twice as long as the name, or half: no need to compare.
         if (pieceSounds.length > sounds.length * 2 + 1) break;

@@ -1,6 +1,7 @@
 import { heardAs } from "../sounds/heard-as.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
+import { clusters } from "../reading/clusters.ts";
 import type { Reading } from "../reading/reading.ts";
 import { fold } from "../reading/token.ts";
 
@@ -37,7 +38,7 @@ export function findSoundRunOn(word: string, { tokens, writing }: Reading): RunO
   let best: (RunOn & { distance: number }) | undefined;
   for (const token of tokens) {
     if (token.latin || token.text.length < word.length / 2 + TAIL + 2) continue;
-    const letters = [...token.text.matchAll(/\P{M}\p{M}*/gu)];
+    const letters = clusters(token.text, writing.script);
     // A word of a usual length may sound like a short name by chance.
     const heard = manners.filter((sounds) => letters.length > USUAL || consonants(sounds) > 3);
     if (heard.length === 0) continue;
@@ -46,9 +47,9 @@ export function findSoundRunOn(word: string, { tokens, writing }: Reading): RunO
       for (let n = 3; n <= word.length + 2 && i + n <= letters.length; n += 1) {
         // What an ending or a particle explains is no lost blank.
         if (letters.length - n < TAIL + 1) continue;
-        const start = letters[i]!.index;
+        const start = letters[i]!.index!;
         const last = letters[i + n - 1]!;
-        const text = token.text.slice(start, last.index + last[0].length);
+        const text = token.text.slice(start, last.index! + last[0].length);
         const sounds = soundsOf(romanize(text));
         const distance = Math.min(
           ...heard.map((manner) => soundDistance(manner, sounds, writing.script)),

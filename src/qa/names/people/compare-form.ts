@@ -54,7 +54,7 @@ export function compareForm(
     const spelt = (how: FoundName["how"]): boolean => how === "copy" || how === "respelled";
     if (writing.script !== "Latn" || !spelt(found.how) || !spelt(usual.how)) return undefined;
   }
-  if (found.distance > 0.5) return undefined;
+  if (found.distance > (writing.script === "Thai" ? 0.35 : 0.5)) return undefined;
   if (usual.count === 1 && standing.forms.length < 2) return undefined;
   return {
     rule:

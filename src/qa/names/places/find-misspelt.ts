@@ -4,6 +4,7 @@ import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
+import { edgesOf } from "../reading/clusters.ts";
 import { type Token, fold, tokenize } from "../reading/token.ts";
 import type { Writing } from "../reading/writing.ts";
 import { soundsAlike } from "../sounds/sounds-alike.ts";
@@ -25,6 +26,7 @@ export function findMisspelt(
   const taken = (start: number, end: number): boolean =>
     target.some(({ span, sure }) => sure && start < span.end && span.start < end) ||
     known.some((span) => start < span.end && span.start < end);
+  const isEdge = edgesOf(text, writing.script);
   for (const form of forms) {
     if (
       form.weak ||
@@ -32,7 +34,10 @@ export function findMisspelt(
     )
       continue;
     if (writing.words === "unspaced") {
-      const at = nearWindow(fold(form.text), fold(text), taken);
+      const at = nearWindow(fold(form.text), fold(text), taken, isEdge);
+      const there = at && text.slice(at.start, at.end);
+      if (there && writing.script === "Thai" && isVariant(mention, form.text, there, writing))
+        return undefined;
       if (at) return misspelt(mention, form.text, at.start, at.end, reading);
       continue;
     }
@@ -43,7 +48,7 @@ export function findMisspelt(
         form.words.every((word, at) => isNearWord(word, run[at]!, writing, form.words.length > 1))
       ) {
         if (isInflected(form.text, run, writing)) return undefined;
-        if (isEnglish(mention, run) || isVariant(mention, form.text, run, writing))
+        if (isEnglish(mention, run) || isVariant(mention, form.text, wordsOf(run), writing))
           return undefined;
         // At least one word has to differ in more than what an ending may change.
         if (
@@ -89,11 +94,10 @@ function isInflected(
 function isVariant(
   mention: PlaceMention,
   form: string,
-  run: readonly Token[],
+  there: string,
   { script }: Writing,
 ): boolean {
   if (script === "Latn") return false;
-  const there = run.map(({ text }) => text).join("");
   if (soundsAlike(form.replaceAll("*", ""), there.replace(/^[وفبكل]?(?=....)/u, ""), script))
     return true;
   if (soundsAlike(form.replaceAll("*", ""), there, script)) return true;
@@ -101,6 +105,10 @@ function isVariant(
   const known = soundDistance(name, soundsOf(romanize(form)), script, 2);
   const found = soundDistance(name, soundsOf(romanize(there)), script, 2);
   return found <= Math.max(Math.min(known, 0.3), 0.08);
+}
+
+function wordsOf(run: readonly Token[]): string {
+  return run.map(({ text }) => text).join("");
 }
 
 /** A form of another language is no slip: Bangladesh for Bangladés. */
