@@ -100,6 +100,7 @@ export function inspectNames(
     voiced,
     known: byGlossary.targetSpans,
     to,
+    ...(memory && { memory }),
   });
   const swaps = checkSwaps({
     source,
