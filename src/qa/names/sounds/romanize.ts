@@ -31,7 +31,13 @@ function spelt(word: string): string {
       );
   }
   if (/\p{Script=Devanagari}/u.test(word)) {
-    return word.replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्").replace(/च्?च?/gu, "श");
+    return (
+      word
+        .replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्")
+        .replace(/च्?च?/gu, "श")
+        // The same letter twice has an a between: हर्नन is Hernan.
+        .replace(/([क-ह])(?=\1)/gu, "$1ा")
+    );
   }
   if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
   if (/^\p{Script=Hangul}/u.test(word)) {
