@@ -119,6 +119,8 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   const plain = withoutMarks(folded);
   const manners = heardAs(word);
   const sounds = manners[0]!;
+  // HMC is spelled, and NATO is said.
+  const mute = isShouted(word) && (word.length < 4 || !/[AEIOU]/.test(word));
   const limit = FOUND[writing.script] ?? 0.4;
   let best: FoundName | undefined;
   let close = 1;
@@ -135,7 +137,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       if (bare === plain || isEnding(plain, bare, piece.latin, writing))
         offer(found("copy", piece, 0.01));
       else if (plain.length > 3) latin(piece, bare);
-    } else if (sounds.length > 2) {
+    } else if (sounds.length > 2 && !mute) {
       if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
       else measure(piece, piece.sounds);
     }

@@ -3,7 +3,7 @@ import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import { clusters } from "../reading/clusters.ts";
 import type { Reading } from "../reading/reading.ts";
-import { fold } from "../reading/token.ts";
+import { fold, type Token } from "../reading/token.ts";
 
 /** A piece of a word that is a name which has lost the blank beside it. */
 export interface RunOn {
@@ -22,10 +22,32 @@ export function findFormRunOn(form: string, { tokens, writing }: Reading): RunOn
   if (writing.words !== "spaced" || writing.capitals) return undefined;
   const bare = fold(form.replace(/[\s*\u200c-]+/gu, "")).replace(/^ال(?=....)/u, "");
   if (bare.length < LEAST) return undefined;
+  const whole = form.replaceAll("*", "");
   for (const { folded, text, start } of tokens) {
     const at = folded.length < bare.length + TAIL ? -1 : folded.indexOf(bare);
-    if (at >= 0 && (folded.length > bare.length + LONG || at > 3))
-      return { text: form, start, end: start + text.length, word: text };
+    if (at < 0) continue;
+    const tail = folded.slice(at + bare.length);
+    const parted =
+      folded.length > bare.length + LONG ||
+      at > 3 ||
+      /\s/u.test(form) ||
+      SMALL.test(folded.slice(0, at)) ||
+      SMALL.test(tail);
+    if (parted) return { text: whole, start, end: start + text.length, word: text };
+  }
+  return /\s/u.test(form) ? findAcross(bare, whole, tokens) : undefined;
+}
+
+/** A form of several words whose first word has lost the blank before it, or its last one the blank behind it. */
+function findAcross(bare: string, whole: string, tokens: readonly Token[]): RunOn | undefined {
+  for (const [i, first] of tokens.entries()) {
+    const second = tokens[i + 1];
+    if (!second || !/^\s$/u.test(second.gap)) continue;
+    const both = first.folded + second.folded;
+    const at = both.indexOf(bare);
+    if (at < 0 || at >= first.folded.length || at + bare.length <= first.folded.length) continue;
+    const word = `${first.text}${second.gap}${second.text}`;
+    return { text: whole, start: first.start, end: second.end, word };
   }
   return undefined;
 }
@@ -63,6 +85,8 @@ export function findSoundRunOn(word: string, { tokens, writing }: Reading): RunO
   return best;
 }
 
+/** Words that stand before a name or behind it (folded). */
+const SMALL = /^[وف]?(?:من|في|علي|الي|عن|مع|بين|منذ|ان|قال|كان)$/u;
 /** No shorter form, or name, is looked for. */
 const LEAST = 4;
 /** As many more letters a word has at the least, */

@@ -137,7 +137,9 @@ export function createNameMemory(): NameMemory {
     if (!standing || standing.found + standing.missing <= 0) return undefined;
     const forms = standing.forms.filter(
       ({ text, how, distance }) =>
-        how !== "sound" || distance <= HEARD || !words.isWord(text, standing.word, locale),
+        how !== "sound" ||
+        (distance <= HEARD && text.length > 3) ||
+        !words.isWord(text, standing.word, locale),
     );
     if (forms.length === standing.forms.length) return standing;
     const found = forms.reduce((sum, { count }) => sum + count, 0);

@@ -6,8 +6,8 @@ export interface OrdinaryForms {
   /** Take in a unit; one that was taken in before, known by its id, is taken in anew. */
   add(source: string, target: string, locale: string, id: string): void;
   /**
-   * Whether a form is a word of the language rather than what a word of a name is written as: it stands in as many units
-   * whose source does not have the name as in units whose source has it, and in two of them at the least.
+   * Whether a form is a word of the language rather than what a word of a name is written as: it stands in half as
+   * many units whose source does not have the name as in units whose source has it, and in two of them at the least.
    */
   isWord(form: string, word: string, locale: string): boolean;
 }
@@ -51,7 +51,7 @@ function judge(
     if (fold(source).includes(name)) named += 1;
     else other += 1;
   }
-  return other > 1 && other >= named;
+  return other > 1 && other * 2 >= named;
 }
 
 /** As a word of its own where words are parted; in Arabic the particles that join it may stand before it. */

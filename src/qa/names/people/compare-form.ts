@@ -48,7 +48,8 @@ export function compareForm(
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
     const spelt = slip && wayOf(slip.text, standing, writing.script);
     if (slip && spelt === "variant") return variantName(name, usual, slip);
-    if (slip && spelt !== "usual")
+    const isWord = slip && memory?.isWord(slip.text, part, locale);
+    if (slip && spelt !== "usual" && !isWord)
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;

@@ -1,6 +1,7 @@
 import { findForm } from "../forms/find-form.ts";
-import { type NameSearch, searchPieces } from "../forms/find-name.ts";
+import { type FoundName, type NameSearch, searchPieces } from "../forms/find-name.ts";
 import { findPart } from "../forms/find-part.ts";
+import type { Reading } from "../reading/reading.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import { findFormRunOn, findSoundRunOn } from "../forms/find-run-on.ts";
@@ -70,12 +71,15 @@ export function lookUpPart(
     search.found.distance > (CHANCE[writing.script] ?? 0.58);
   const word =
     search.found?.how === "sound" &&
-    search.found.distance > HEARD &&
+    (search.found.distance > HEARD || search.found.text.length < 4) &&
     memory?.isWord(search.found.text, part, locale) === true;
   const heard = chance || word ? { close: search.close } : search;
-  if (heard.found) return { part, standing, search: heard };
+  if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
   const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
-  if (!runOn) return { part, standing, search: heard };
+  if (!runOn) {
+    const place = heard.found ? undefined : asPlace(part, to);
+    return { part, standing, search: place ? { found: place, close: 0 } : heard };
+  }
   const { text, start, end } = runOn;
   return {
     part,
@@ -85,6 +89,21 @@ export function lookUpPart(
   };
 }
 
+/** What is written as a place may be a club or a firm called after it: Napoli is نابولي, as Naples is. */
+function asPlace(part: string, { places, text, writing }: Reading): FoundName | undefined {
+  if (writing.script === "Latn" || writing.script === "Hans") return undefined;
+  const sounds = soundsOf(romanize(part));
+  if (sounds.length < 4) return undefined;
+  for (const { span } of places) {
+    const form = text.slice(span.start, span.end);
+    const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
+    if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
+  }
+  return undefined;
+}
+
+/** Farther pieces are looked at again: the name may be in a longer word. */
+const DOUBTFUL = 0.45;
 /** A distance at which a piece is the name, wherever else it stands. */
 const HEARD = 0.3;
 /** Scripts without vowels sound alike sooner. */

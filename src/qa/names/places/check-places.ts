@@ -41,7 +41,8 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     if (present.some(({ sure }) => sure)) {
       checked += 1;
       const slip = present.length < need.count ? findMisspelt(mention, reading) : undefined;
-      if (slip) findings.push(slip);
+      if (slip && slip !== "variant") findings.push(slip);
+      else if (slip) continue;
       else if (present.length < need.count) short(need);
       continue;
     }
@@ -54,7 +55,7 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const misspelt = findMisspelt(mention, reading);
     if (misspelt) {
       checked += 1;
-      findings.push(misspelt);
+      if (misspelt !== "variant") findings.push(misspelt);
       continue;
     }
     if (present.length > 0) {

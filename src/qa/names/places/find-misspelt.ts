@@ -17,7 +17,7 @@ import type { PlaceReading } from "./place-reading.ts";
 export function findMisspelt(
   mention: PlaceMention,
   reading: PlaceReading,
-): NameFinding | undefined {
+): NameFinding | "variant" | undefined {
   const { target, known } = reading;
   const { text, locale, writing, tokens } = reading.to;
   // In the source's own letters the place is there.
@@ -37,7 +37,7 @@ export function findMisspelt(
       const at = nearWindow(fold(form.text), fold(text), taken, isEdge);
       const there = at && text.slice(at.start, at.end);
       if (there && writing.script === "Thai" && isVariant(mention, form.text, there, writing))
-        return undefined;
+        return "variant";
       if (at) return misspelt(mention, form.text, at.start, at.end, reading);
       continue;
     }
@@ -48,8 +48,8 @@ export function findMisspelt(
         form.words.every((word, at) => isNearWord(word, run[at]!, writing, form.words.length > 1))
       ) {
         if (isInflected(form.text, run, writing)) return undefined;
-        if (isEnglish(mention, run) || isVariant(mention, form.text, wordsOf(run), writing))
-          return undefined;
+        if (isEnglish(mention, run)) return undefined;
+        if (isVariant(mention, form.text, wordsOf(run), writing)) return "variant";
         // At least one word has to differ in more than what an ending may change.
         if (
           run.some((token, at) => !bareWord(token.folded, writing).startsWith(form.words[at]!.stem))

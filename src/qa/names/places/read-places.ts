@@ -145,6 +145,8 @@ function fits(
     const rest = word.slice(expected.stem.length);
     if (rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
     if (rest !== "" && expected.open === 0) return undefined;
+    if (rest !== "" && index.writing.script === "Arab" && !ARABIC_ENDING.test(rest))
+      return undefined;
     if (rest === "") exact += 1;
     // "Us" and "It" are no countries: what is short and in capitals has to stand so.
     if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {
@@ -250,5 +252,8 @@ function isUpper(text: string): boolean {
 
 /** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
 const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
+/** What Arabic and Persian add to the end of a place (folded): لاوس is not in الأوسكار. */
+const ARABIC_ENDING =
+  /^(?:[اهي]|[اوي]ن|ات|ي[اهي]|ي[اوي]ن|يات|(?:ا?ن|ا?و)ي(?:ه|ون|ين)?|ي?ت[اي]ن|نا|ه[ام]|ا?يي|هايي?|[يا]?[شم]|ا?ي?ان|ستاني?|يايي)$/u;
 /** What turns the name of a country into an adjective, longer than any ending of a noun. */
 const ADJECTIVE = /^(?:\p{L}{0,3}(?:ск|ськ|цк|цьк|sk|ck|isch)\p{L}{0,4})$/u;
