@@ -23,19 +23,20 @@ export function findFormRunOn(form: string, { tokens, writing }: Reading): RunOn
   const bare = fold(form.replace(/[\s*\u200c-]+/gu, "")).replace(/^ال(?=....)/u, "");
   if (bare.length < LEAST) return undefined;
   const whole = form.replaceAll("*", "");
+  const several = /\s/u.test(form);
   for (const { folded, text, start } of tokens) {
-    const at = folded.length < bare.length + TAIL ? -1 : folded.indexOf(bare);
+    const at = folded.length < bare.length + (several ? 0 : TAIL) ? -1 : folded.indexOf(bare);
     if (at < 0) continue;
     const tail = folded.slice(at + bare.length);
     const parted =
       folded.length > bare.length + LONG ||
       at > 3 ||
-      /\s/u.test(form) ||
+      several ||
       SMALL.test(folded.slice(0, at)) ||
       SMALL.test(tail);
     if (parted) return { text: whole, start, end: start + text.length, word: text };
   }
-  return /\s/u.test(form) ? findAcross(bare, whole, tokens) : undefined;
+  return several ? findAcross(bare, whole, tokens) : undefined;
 }
 
 /** A form of several words whose first word has lost the blank before it, or its last one the blank behind it. */

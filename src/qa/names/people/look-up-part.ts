@@ -73,7 +73,16 @@ export function lookUpPart(
     search.found?.how === "sound" &&
     (search.found.distance > HEARD || search.found.text.length < 4) &&
     memory?.isWord(search.found.text, part, locale) === true;
-  const heard = chance || word ? { close: search.close } : search;
+  const other = word && search.found?.text;
+  const heard = chance
+    ? { close: search.close }
+    : other
+      ? searchPieces(
+          part,
+          to.pieces.filter((piece) => piece.text !== other),
+          writing,
+        )
+      : search;
   if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
   const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
   if (!runOn) {

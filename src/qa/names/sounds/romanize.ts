@@ -35,6 +35,7 @@ function spelt(word: string): string {
       word
         .replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्")
         .replace(/च्?च?/gu, "श")
+        .replace(/ज़|ज़|[शषधभ]/gu, (letter) => DEVANAGARI[letter] ?? "z")
         // The same letter twice has an a between: हर्नन is Hernan.
         .replace(/([क-ह])(?=\1)/gu, "$1ा")
     );
@@ -79,6 +80,13 @@ function pinyin(word: string): string {
     .replace(/z(?!h)/g, "ts");
 }
 
+/** What any-ascii hears otherwise: sh as s, dh and bh as two sounds. */
+const DEVANAGARI: Readonly<Record<string, string>> = {
+  श: "sh",
+  ष: "sh",
+  ध: "d",
+  भ: "b",
+};
 const KANA = /[\u30a1-\u30fa]/u;
 const KANA_BASES: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from("ヴvフfテtデdトtドdウwシSジSチSツSクkグg".matchAll(/(.)(.)/gu), ([, kana, sound]) => [

@@ -14,7 +14,7 @@ interface Manner {
   readonly soft: number;
   /** Any other consonant more or less. */
   readonly consonant: number;
-  /** Sounds that one letter of the script stands for: ج is the g of Cairo and the j of Damascus. */
+  /** Sounds that one letter of the script stands for: ج is a g and a j, ज a j and, without its dot, a z. */
   readonly shared?: ReadonlySet<string>;
 }
 
@@ -115,7 +115,15 @@ const MANNERS: Partial<Record<Script, Manner>> = {
     shared: new Set(["gj"]),
   },
   Hebr: { vowel: 0.12, vowels: 0.15, r: 0.8, kin: 0.25, soft: 0.45, consonant: 1 },
-  Deva: { vowel: 0.25, vowels: 0.2, r: 0.7, kin: 0.3, soft: 0.5, consonant: 1 },
+  Deva: {
+    vowel: 0.25,
+    vowels: 0.2,
+    r: 0.7,
+    kin: 0.3,
+    soft: 0.5,
+    consonant: 1,
+    shared: new Set(["js"]),
+  },
   Hang: { vowel: 0.2, vowels: 0.25, r: 0.4, kin: 0.2, soft: 0.4, consonant: 1 },
   Kana: { vowel: 0.2, vowels: 0.25, r: 0.35, kin: 0.2, soft: 0.35, consonant: 1 },
   Hans: { vowel: 0.22, vowels: 0.25, r: 0.3, kin: 0.2, soft: 0.3, consonant: 0.9 },

@@ -12,7 +12,7 @@ export function soundsAlike(a: string, b: string, script: Script, vowels = false
   const heard = (text: string): string => {
     const sounds = level.reduce(
       (word, [from, to]) => word.replace(from, to),
-      soundsOf(romanize(text)),
+      soundsOf(script === "Arab" ? romanize(text).replace(/j/g, "g") : romanize(text)),
     );
     return (vowels ? sounds.replace(VOWELS[script] ?? /[aeiou]/g, "") : sounds).replace(
       /(.)\1+/g,
@@ -26,11 +26,13 @@ export function soundsAlike(a: string, b: string, script: Script, vowels = false
 /** What a script writes for one sound in more than one way; in order. */
 const LEVELS: Partial<Record<Script, readonly (readonly [RegExp, string])[]>> = {
   Arab: [
-    [/j/g, "g"],
     [/p/g, "b"],
     [/(?<=.)(?:h|a|ah)$/g, "a"],
   ],
-  Deva: [[/[nm](?=[^aeiounm])/g, "n"]],
+  Deva: [
+    [/[nm](?=[^aeiounm])/g, "n"],
+    [/j/g, "s"],
+  ],
   Thai: [[/g/g, "k"]],
 };
 

@@ -62,7 +62,7 @@ Texas, Texan, Texans; de Texas, texanisch*, Texaner*; fr Texas, texan*; es Texas
 Utah; ru Юта, Юты, Юте, Юту, Ютой; uk Юта, Юти, Юті, Юту, Ютою; ar يوتا, يوتاه; hi यूटा; ja ユタ; ko 유타; zh 犹他; zh-Hant 猶他
 Vermont; ru Вермонт*; uk Вермонт*; ar فيرمونت; hi वर्मोंट; ja バーモント; ko 버몬트; zh 佛蒙特; zh-Hant 佛蒙特
 Virginia; en ~Virginia; fr Virginie; pt Virgínia; pl Wirgini*; ru Вирджини*, Виргини*; uk Вірджині*; ar فرجينيا, فيرجينيا; hi वर्जीनिया; ja バージニア, ヴァージニア; ko 버지니아; zh 弗吉尼亚, 维吉尼亚; zh-Hant 維吉尼亞, 弗吉尼亞, ~維州
-West_Virginia West Virginia; fr Virginie-Occidentale; es Virginia Occidental; it Virginia Occidentale, West Virginia; pt Virgínia Ocidental; pl Wirgini* Zachodni*; tr Batı Virginia, Batı Virjinya; vi Tây Virginia, West Virginia; ru Западн* Вирджини*; uk Західн* Вірджині*; ar فرجينيا الغربية, فيرجينيا الغربية, ويست فرجينيا; ja ウェストバージニア; ko 웨스트버지니아; zh 西弗吉尼亚; zh-Hant 西維吉尼亞; hi वेस्ट वर्जीनिया, पश्चिम वर्जीनिया
+West_Virginia West Virginia; fr Virginie-Occidentale; es Virginia Occidental; it Virginia Occidentale, West Virginia; pt Virgínia Ocidental; pl Wirgini* Zachodni*; tr Batı Virginia, Batı Virjinya; vi Tây Virginia, West Virginia; ru Западн* Вирджини*; uk Західн* Вірджині*; ar فرجينيا الغربية, فيرجينيا الغربية, ويست فرجينيا; ja ウェストバージニア; ko 웨스트버지니아; zh 西弗吉尼亚; zh-Hant 西維吉尼亞; hi वेस्ट वर्जीनिया, वेस्ट वर्जिनिया, पश्चिम वर्जीनिया, पश्चिमी वर्जीनिया, पश्चिमी वर्जिनिया
 Wisconsin; ru Висконсин*; uk Вісконсин*; ar ويسكونسن; hi विस्कॉन्सिन; ja ウィスコンシン; ko 위스콘신; zh 威斯康星, 威斯康辛; zh-Hant 威斯康辛
 Wyoming; ru Вайоминг*; uk Вайомінг*; ar وايومنغ, وايومينغ; hi व्योमिंग, वायोमिंग; ja ワイオミング; ko 와이오밍; zh 怀俄明; zh-Hant 懷俄明
 Yukon; ru Юкон*; uk Юкон*; ar يوكون; ja ユーコン; ko 유콘; zh 育空; zh-Hant 育空
