@@ -3,7 +3,7 @@
  * (NTREX-128, github.com/MicrosoftTranslator/NTREX, CC BY-SA 4.0: 123 documents, 1,997 lines, 128 languages).
  * It is fetched and measured, never committed:
  *
- *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses] [--memory document|alone]
+ *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses] [--memory document|alone|collection]
  *
  * `<folder>` has `DOCUMENT_IDS.tsv`, `newstest2019-src.eng.txt` and `newstest2019-ref.<language>.txt`, as the repository
  * has them. The documents are dealt into four quarters in their order: 0 and 1 may be tuned on, 2 and 3 are for
@@ -128,11 +128,15 @@ for (const [locale, file] of Object.entries(FILES)) {
 }
 print("all", all, all.lines);
 
-/** What `calque check` knows of a line: its whole document, in all languages (`document`) or in this one (`alone`). */
+/**
+ * What `calque check` knows of a line: its whole document, in all languages (`document`) or in this one (`alone`). `collection`
+ * takes all documents for one, which have different translators.
+ */
 function memoryOf(row: number, locale: string): NameMemory {
   const namespace = documents[row]!;
-  const alone = values.memory === "alone";
-  const of = alone ? `${namespace} ${locale}` : namespace;
+  const alone = values.memory !== "document";
+  const whole = values.memory === "collection";
+  const of = alone ? `${whole ? "" : namespace} ${locale}` : namespace;
   const known = memories.get(of);
   if (known) return known;
   const memory = createNameMemory();
@@ -141,8 +145,9 @@ function memoryOf(row: number, locale: string): NameMemory {
     if (alone && tag !== locale) continue;
     const translated = lines(`newstest2019-ref.${file}.txt`);
     for (const at of rows) {
-      if (documents[at] !== namespace) continue;
-      memory.add(english[at]!, translated[at]!, "en", tag, { namespace, key: String(at) });
+      if (documents[at] !== namespace && !whole) continue;
+      const place = { namespace: documents[at]!, key: String(at) };
+      memory.add(english[at]!, translated[at]!, "en", tag, place);
     }
   }
   return memory;
