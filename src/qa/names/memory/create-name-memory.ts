@@ -102,7 +102,7 @@ export function createNameMemory(): NameMemory {
       if (!known.has(key)) known.set(key, withoutWords(byLocale.get(locale)?.get(key), locale));
       return known.get(key);
     },
-    isWord: words.isWord,
+    isWord: (form, word, locale) => words.isWord(form, word, locale),
     formsIn(locale) {
       const made = byForm.get(locale);
       if (made) return made;
