@@ -53,6 +53,10 @@ export function findName(word: string, reading: Reading): NameSearch {
       )
         search = { close: 0.5 };
     }
+    if (!search.found || (search.found.how === "sound" && search.found.distance > 0.4)) {
+      const place = asPlace(word, reading);
+      if (place) search = { found: place, close: 0 };
+    }
     // TikTok: تيك توك, Min-jung: Мин Джон, two words of another script.
     if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
@@ -109,6 +113,19 @@ function findFamily(
       const taken = places.some(({ span, sure }) => sure && span.start <= at && at < span.end);
       if (!taken) return found("sound", { text: form, start: at }, 0.2);
     }
+  }
+  return undefined;
+}
+
+/** What is written as a place may be a club or a firm called after it: Napoli is نابولي, as Naples is. */
+function asPlace(part: string, { places, text, writing }: Reading): FoundName | undefined {
+  if (writing.script === "Latn" || writing.script === "Hans") return undefined;
+  const sounds = soundsOf(romanize(part));
+  if (sounds.length < 4) return undefined;
+  for (const { span } of places) {
+    const form = text.slice(span.start, span.end);
+    const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
+    if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
   }
   return undefined;
 }

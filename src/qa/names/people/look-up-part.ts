@@ -1,7 +1,6 @@
 import { findForm } from "../forms/find-form.ts";
-import { type FoundName, type NameSearch, searchPieces } from "../forms/find-name.ts";
+import { type NameSearch, searchPieces } from "../forms/find-name.ts";
 import { findPart } from "../forms/find-part.ts";
-import type { Reading } from "../reading/reading.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import { findFormRunOn, findSoundRunOn } from "../forms/find-run-on.ts";
@@ -85,10 +84,7 @@ export function lookUpPart(
       : search;
   if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
   const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
-  if (!runOn) {
-    const place = heard.found ? undefined : asPlace(part, to);
-    return { part, standing, search: place ? { found: place, close: 0 } : heard };
-  }
+  if (!runOn) return { part, standing, search: heard };
   const { text, start, end } = runOn;
   return {
     part,
@@ -96,19 +92,6 @@ export function lookUpPart(
     search: { found: { how: "sound", text, start, end, distance: 0.2 }, close: 0 },
     runOn,
   };
-}
-
-/** What is written as a place may be a club or a firm called after it: Napoli is نابولي, as Naples is. */
-function asPlace(part: string, { places, text, writing }: Reading): FoundName | undefined {
-  if (writing.script === "Latn" || writing.script === "Hans") return undefined;
-  const sounds = soundsOf(romanize(part));
-  if (sounds.length < 4) return undefined;
-  for (const { span } of places) {
-    const form = text.slice(span.start, span.end);
-    const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
-    if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
-  }
-  return undefined;
 }
 
 /** Farther pieces are looked at again: the name may be in a longer word. */
