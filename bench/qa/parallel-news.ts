@@ -3,24 +3,24 @@
  * (NTREX-128, github.com/MicrosoftTranslator/NTREX, CC BY-SA 4.0: 123 documents, 1,997 lines, 128 languages).
  * It is fetched and measured, never committed:
  *
- *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses] [--doubted]
+ *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses] [--doubted] [--memory alone]
  *
  * `<folder>` has `DOCUMENT_IDS.tsv`, `newstest2019-src.eng.txt` and `newstest2019-ref.<language>.txt`, as the repository
  * has them. The documents are dealt into four quarters in their order: 0 and 1 may be tuned on, 2 and 3 are for
- * testing and nobody reads what is said about them. What is said is counted as false, though translators make mistakes:
- * those of the quarters 0 and 1 that were read and found to be true are counted beside, on names in
- * the scripts of East Asia (`lib/parallel-news-true-cjk.ts`) not at all.
- * `--doubted` shows only what is not in the list of true findings (`lib/parallel-news-true.ts`, for the quarters 0 and 1).
- * `--replaced` puts another document's name into the source, one at a time, and counts how often the translation,
- * which has not changed, is then said to lack it. Each document has a memory of names of its own, as in the check of a
- * project, and only the one locale is in it.
+ * testing and nobody reads what is said about them. What is said is counted, though translators make mistakes: in
+ * brackets stands how much of it was read, in the quarters 0 and 1, and found to be true (`lib/parallel-news-true*.ts`).
+ * `--doubted` shows only the rest. `--replaced` puts another document's name into the source, one at a time, and counts
+ * how often the translation, which has not changed, is then said to lack it. Names are judged as `calque check` does:
+ * with a memory of the whole document in all its languages, or, with `--memory alone`, in the one that is checked.
  */
 import { parseArgs } from "node:util";
 import { checkNumbers } from "../../src/qa/numbers/index.ts";
 import { createNameMemory, inspectNames, type NameMemory } from "../../src/qa/names/index.ts";
 import { namesByForm, smallWords } from "./lib/names-by-form.ts";
 import { readParallelNews } from "./lib/parallel-news-lines.ts";
+import { TRUE_ARABIC } from "./lib/parallel-news-true-arabic.ts";
 import { TRUE_NAMES_CJK } from "./lib/parallel-news-true-cjk.ts";
+import { isTrueName } from "./lib/parallel-news-true-names.ts";
 import { isTrueFinding } from "./lib/parallel-news-true.ts";
 
 const { values, positionals } = parseArgs({
@@ -33,12 +33,16 @@ const { values, positionals } = parseArgs({
     replaced: { type: "boolean" },
     misses: { type: "boolean" },
     doubted: { type: "boolean" },
+    memory: { type: "string", default: "document" },
   },
 });
 const folder = positionals[0] ?? ".";
 const quarters = new Set(values.quarters.split(",").map(Number));
-const news = readParallelNews(folder, quarters, values.locales?.split(","));
-const some = [...news.values()][0] ?? [];
+const everything = readParallelNews(folder, quarters);
+const wanted = values.locales?.split(",");
+const news = [...everything].filter(([locale]) => wanted?.includes(locale) ?? true);
+const memories = new Map<string, NameMemory>();
+const some = news[0]?.[1] ?? [];
 const first = [...readParallelNews(folder, new Set([0])).values()][0] ?? [];
 const every = [...readParallelNews(folder, new Set([0, 1, 2, 3]), ["de"]).values()][0] ?? [];
 const small = smallWords(every.map(({ source }) => source));
@@ -48,20 +52,13 @@ const strangers = namesByForm(
 );
 
 console.log(
-  `${some.length} lines. Findings per 1,000 lines (of which known to be true):\nlocale   numbers: errors         warnings          names: errors warnings   names replaced, found`,
+  `${some.length} lines. Findings per 1,000 lines (of which known to be true):\nlocale   numbers: errors    warnings  names: errors    warnings   names replaced, found`,
 );
-const all = { numbers: [0, 0], known: [0, 0], names: [0, 0], replaced: [0, 0], lines: 0 };
+const all = { numbers: [0, 0], names: [0, 0], known: [0, 0, 0, 0], replaced: [0, 0], lines: 0 };
 for (const [locale, rows] of news) {
-  const counts = { numbers: [0, 0], known: [0, 0], names: [0, 0], replaced: [0, 0] };
-  // One for each document, as the check of a project has it: other documents are other translators.
-  const memories = new Map<string, NameMemory>();
-  for (const { source, target, document, line } of rows) {
-    const memory = memories.get(document) ?? createNameMemory();
-    memories.set(document, memory);
-    memory.add(source, target, "en", locale, { namespace: document, key: String(line) });
-  }
+  const counts = { numbers: [0, 0], names: [0, 0], known: [0, 0, 0, 0], replaced: [0, 0] };
   for (const { source, target: text, line: at, document } of rows) {
-    const memory = memories.get(document)!;
+    const memory = memoryOf(document, locale);
     const said = inspectNames(source, text, "en", locale, { memory }).findings;
     for (const [kind, findings] of [
       ["numbers", checkNumbers(source, text, "en", locale).findings],
@@ -69,14 +66,14 @@ for (const [locale, rows] of news) {
     ] as const) {
       for (const { rule, severity, message } of findings) {
         if (severity === "info") continue;
-        if (kind === "names" && TRUE_NAMES_CJK[locale]?.includes(at)) continue;
         const column = severity === "error" ? 0 : 1;
         counts[kind][column]! += 1;
         all[kind][column]! += 1;
-        const known = isTrueFinding(at, locale, rule);
-        if (known && kind === "numbers") {
-          counts.known[column]! += 1;
-          all.known[column]! += 1;
+        const known = kind === "names" ? isTrue(at, locale) : isTrueFinding(at, locale, rule);
+        if (known) {
+          const place = column + (kind === "names" ? 2 : 0);
+          counts.known[place]! += 1;
+          all.known[place]! += 1;
         }
         if (
           !(known && values.doubted === true) &&
@@ -114,24 +111,45 @@ for (const [locale, rows] of news) {
 }
 print("all", all, all.lines);
 
+function isTrue(at: number, locale: string): boolean {
+  const east = TRUE_NAMES_CJK[locale]?.includes(at) === true;
+  return east || TRUE_ARABIC[locale]?.includes(at) === true || isTrueName(at, locale);
+}
+
+/** What `calque check` knows of a document: all its languages, or this one alone. */
+function memoryOf(document: string, locale: string): NameMemory {
+  const alone = values.memory === "alone";
+  const key = alone ? `${document} ${locale}` : document;
+  const known = memories.get(key);
+  if (known) return known;
+  const memory = createNameMemory();
+  memories.set(key, memory);
+  for (const [tag, rows] of everything) {
+    if (alone && tag !== locale) continue;
+    for (const { source, target, document: namespace, line } of rows)
+      if (namespace === document)
+        memory.add(source, target, "en", tag, { namespace, key: String(line) });
+  }
+  return memory;
+}
+
 function print(
   name: string,
   {
     numbers,
-    known,
     names,
+    known,
     replaced,
-  }: { numbers: number[]; known: number[]; names: number[]; replaced: number[] },
+  }: { numbers: number[]; names: number[]; known: number[]; replaced: number[] },
   of: number,
 ): void {
   const share = (n = 0): string => ((n * 1000) / of).toFixed(1);
-  const both = (column: number): string =>
-    `${share(numbers[column])} (${share(known[column])})`.padStart(15);
+  const cells = [...numbers, ...names].map((count, at) =>
+    `${share(count)} (${share(known[at])})`.padStart(13),
+  );
   const found =
     replaced[0] === 0
       ? ""
       : `${((100 * replaced[1]!) / replaced[0]!).toFixed(1)} % of ${replaced[0]}`;
-  console.log(
-    `${name.padEnd(8)} ${both(0)} ${both(1)} ${share(names[0]).padStart(18)} ${share(names[1]).padStart(8)}   ${found}`,
-  );
+  console.log(`${name.padEnd(8)} ${cells.join(" ")}   ${found}`);
 }

@@ -102,6 +102,7 @@ export function inspectNames(
     voiced,
     known: byGlossary.targetSpans,
     to,
+    ...(memory && { memory }),
   });
   const swaps = checkSwaps({
     source,

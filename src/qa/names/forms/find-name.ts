@@ -8,6 +8,7 @@ import { isInflection } from "./is-inflection.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
+import { clusters } from "../reading/clusters.ts";
 import { withoutMarks } from "../reading/without-marks.ts";
 import { fold } from "../reading/token.ts";
 import type { Script, Writing } from "../reading/writing.ts";
@@ -41,6 +42,10 @@ export function findName(word: string, reading: Reading): NameSearch {
       )
         search = { close: 0.5 };
     }
+    if (!search.found || (search.found.how === "sound" && search.found.distance > 0.4)) {
+      const place = asPlace(word, reading);
+      if (place) search = { found: place, close: 0 };
+    }
     // TikTok: تيك توك, Min-jung: Мин Джон, two words of another script.
     if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
@@ -73,12 +78,27 @@ export function findCopy(
   return undefined;
 }
 
+/** What is written as a place may be a club or a firm called after it: Napoli is نابولي, as Naples is. */
+function asPlace(part: string, { places, text, writing }: Reading): FoundName | undefined {
+  if (writing.script === "Latn" || writing.script === "Hans") return undefined;
+  const sounds = soundsOf(romanize(part));
+  if (sounds.length < 4) return undefined;
+  for (const { span } of places) {
+    const form = text.slice(span.start, span.end);
+    const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
+    if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
+  }
+  return undefined;
+}
+
 /** Look for a word of a name among some pieces of a translation. */
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
   const folded = fold(word);
   const plain = withoutMarks(folded);
   const manners = heardAs(word);
   const sounds = manners[0]!;
+  // HMC is spelled, and NATO is said.
+  const mute = isShouted(word) && (word.length < 4 || !/[AEIOU]/.test(word));
   const limit = FOUND[writing.script] ?? 0.4;
   let best: FoundName | undefined;
   let close = 1;
@@ -95,7 +115,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       if (bare === plain || isEnding(plain, bare, piece.latin, writing))
         offer(found("copy", piece, 0.01));
       else if (plain.length > 3) latin(piece, bare);
-    } else if (sounds.length > 2) {
+    } else if (sounds.length > 2 && !mute) {
       if (writing.script === "Hans" || writing.script === "Thai") windows(piece);
       else measure(piece, piece.sounds);
       if (writing.script === "Kana") ends(piece);
@@ -181,13 +201,18 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
 
   /** In a run without word boundaries a name may begin and end anywhere. */
   function windows(piece: Piece): void {
-    const characters = [...piece.text.matchAll(/\P{M}\p{M}*/gu)];
+    const characters = clusters(piece.text, writing.script);
     const size = writing.script === "Hans" ? 6 : 14;
     for (let i = 0; i < characters.length; i += 1) {
-      for (let n = 2; n <= size && i + n <= characters.length; n += 1) {
-        const start = characters[i]!.index;
+      // A cluster of Thai is a syllable or most of one: Kim is คิม.
+      for (
+        let n = writing.script === "Hans" ? 2 : 1;
+        n <= size && i + n <= characters.length;
+        n += 1
+      ) {
+        const start = characters[i]!.index!;
         const last = characters[i + n - 1]!;
-        const text = piece.text.slice(start, last.index + last[0].length);
+        const text = piece.text.slice(start, last.index! + last[0].length);
         const pieceSounds = soundsOf(romanize(text));
         // Twice as long as the name, or half: no need to compare.
         if (pieceSounds.length > sounds.length * 2 + 1) break;

@@ -2,6 +2,7 @@ import { acrossLocales } from "./across-locales.ts";
 import { countEntry } from "./count-entry.ts";
 import { habits } from "./habits.ts";
 import type { NameEntry } from "./name-entry.ts";
+import { ordinaryForms } from "./ordinary-forms.ts";
 import { readEntries } from "./read-entries.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { NameStanding } from "./name-standing.ts";
@@ -27,6 +28,10 @@ export function createNameMemory(): NameMemory {
   const families = new Map<string, Set<string>>();
   const learned = new Map<string, Map<string, string>>();
   const expansions = new Map<string, Set<string>>();
+  const words = ordinaryForms();
+  let unplaced = 0;
+  /** Standings as they are told: made when asked for, and anew after a unit came in. */
+  const told = new Map<string, Map<string, NameStanding | undefined>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
   const byText = new Map<string, Map<string, readonly SourceName[]>>();
@@ -59,6 +64,14 @@ export function createNameMemory(): NameMemory {
       const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
       byLocale.set(targetLocale, standings);
       byForm.delete(targetLocale);
+      told.delete(targetLocale);
+      unplaced += place ? 0 : 1;
+      words.add(
+        source,
+        target,
+        targetLocale,
+        place ? `${place.namespace}\n${place.key}` : `${unplaced}`,
+      );
       byText.clear();
       const strangers = foreign.get(targetLocale) ?? new Set<string>();
       foreign.set(targetLocale, strangers);
@@ -91,15 +104,19 @@ export function createNameMemory(): NameMemory {
       (capital.get(fold(other)) ?? 0) > 0 &&
       (capital.get(fold(other)) ?? 0) >= (capital.get(fold(word)) ?? 0),
     standing(word, locale) {
-      const standing = byLocale.get(locale)?.get(fold(word));
-      return standing && standing.found + standing.missing > 0 ? standing : undefined;
+      const key = fold(word);
+      const known = told.get(locale) ?? new Map<string, NameStanding | undefined>();
+      told.set(locale, known);
+      if (!known.has(key)) known.set(key, withoutWords(byLocale.get(locale)?.get(key), locale));
+      return known.get(key);
     },
+    isWord: (form, word, locale) => words.isWord(form, word, locale),
     formsIn(locale) {
       const made = byForm.get(locale);
       if (made) return made;
       const forms = new Map<string, string>();
-      for (const { word, forms: list } of byLocale.get(locale)?.values() ?? []) {
-        const [usual] = list;
+      for (const { word } of byLocale.get(locale)?.values() ?? []) {
+        const [usual] = memory.standing(word, locale)?.forms ?? [];
         if (usual?.how === "sound") forms.set(fold(usual.text), word);
       }
       byForm.set(locale, forms);
@@ -121,6 +138,23 @@ export function createNameMemory(): NameMemory {
       ),
   };
   return memory;
+
+  /** A form that only sounds like the name, and that the document has where nobody names it, is a word. */
+  function withoutWords(
+    standing: NameStanding | undefined,
+    locale: string,
+  ): NameStanding | undefined {
+    if (!standing || standing.found + standing.missing <= 0) return undefined;
+    const forms = standing.forms.filter(
+      ({ text, how, distance }) =>
+        how !== "sound" ||
+        (distance <= HEARD && text.length > 3) ||
+        !words.isWord(text, standing.word, locale),
+    );
+    if (forms.length === standing.forms.length) return standing;
+    const found = forms.reduce((sum, { count }) => sum + count, 0);
+    return { ...standing, forms, found, missing: standing.missing + standing.found - found };
+  }
 }
 
 /** Tell whether a text names a place of East Asia. */
@@ -136,6 +170,9 @@ const EAST: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A distance of a found name at which a form is the name, wherever else it stands. */
+const HEARD = 0.3;
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);

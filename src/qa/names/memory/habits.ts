@@ -4,7 +4,7 @@ import type { NameStanding } from "./name-standing.ts";
 /** How a locale writes names as a rule: the part of a memory that tells its habits. */
 export function habits(
   byLocale: ReadonlyMap<string, ReadonlyMap<string, NameStanding>>,
-): Pick<NameMemory, "keepsLetters" | "writesPeople"> {
+): Pick<NameMemory, "keepsLetters" | "leavesLetters" | "writesPeople"> {
   return {
     keepsLetters(locale) {
       let copied = 0;
@@ -16,6 +16,18 @@ export function habits(
         }
       }
       return copied > 4 && copied > 6 * written;
+    },
+    leavesLetters(locale) {
+      let copied = 0;
+      let written = 0;
+      for (const { kind, forms } of byLocale.get(locale)?.values() ?? []) {
+        if (kind !== "person" && kind !== "name") continue;
+        for (const form of forms) {
+          if (form.how === "copy") copied += form.count;
+          else if (form.how === "sound") written += form.count;
+        }
+      }
+      return copied > 2 && copied > written;
     },
     writesPeople(locale) {
       let copied = 0;

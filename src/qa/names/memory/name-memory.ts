@@ -39,12 +39,19 @@ export interface NameMemory {
   isSpelledAlike(word: string, locale: string): boolean;
   /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */
   isSpelledOtherwise(word: string, locale: string): boolean;
+  /**
+   * Whether a form that sounds like a word of a name is a word of the language: the document has it as often where the source
+   * does not name anybody so.
+   */
+  isWord(form: string, word: string, locale: string): boolean;
   /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
   formsIn(locale: string): ReadonlyMap<string, string>;
   /** Whether nearly all translations into other scripts write the word in theirs. */
   isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
+  /** Whether they leave more names in Latin letters than they write in their own: places among them are no slips. */
+  leavesLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */
   writesPeople(locale: string): boolean;
   /**

@@ -4,6 +4,9 @@ import { findStranger } from "./find-stranger.ts";
 import { judgeName } from "./judge-name.ts";
 import type { PeopleReading } from "./people-reading.ts";
 import { replacedName } from "./replaced-name.ts";
+import { lookUpPart } from "./look-up-part.ts";
+import { runOnName } from "../run-on-name.ts";
+import type { RunOn } from "../forms/find-run-on.ts";
 import type { SourceName } from "../source-name.ts";
 import { fold } from "../reading/token.ts";
 
@@ -25,6 +28,8 @@ export function checkPeople(reading: PeopleReading): {
     if (seen.has(key)) continue;
     seen.add(key);
     const verdict = judgeName(name, reading, claimed);
+    const runOn = verdict === "good" ? runOnOf(name, reading, claimed) : undefined;
+    if (runOn) findings.push(runOnName(name.span, runOn));
     if (verdict === "unknown") doubtful.push(name);
     else checked += 1;
     if (verdict !== "unknown" && verdict !== "good") findings.push(verdict);
@@ -40,4 +45,19 @@ export function checkPeople(reading: PeopleReading): {
 /** More than one capital letter says that it is a name. */
 function isLikely({ certain, parts }: SourceName): boolean {
   return certain || parts.length > 1;
+}
+
+/** The word that a name stands in without a blank beside it. */
+function runOnOf(
+  { kind, parts }: SourceName,
+  reading: PeopleReading,
+  claimed: ReadonlyMap<number, string>,
+): RunOn | undefined {
+  const { words, capitals } = reading.to.writing;
+  if (kind === "handle" || words !== "spaced" || capitals) return undefined;
+  for (const part of parts) {
+    const { runOn } = lookUpPart(part, reading, claimed);
+    if (runOn) return runOn;
+  }
+  return undefined;
 }

@@ -3,9 +3,11 @@ import type { FoundName } from "../forms/find-name.ts";
 import { isGivenName } from "../words/given-names.ts";
 import type { NameFinding } from "../name-finding.ts";
 import { isListedWord } from "../words/common-words.ts";
-import type { NameStanding } from "../memory/name-standing.ts";
+import type { NameForm, NameStanding } from "../memory/name-standing.ts";
 import { nearestForm } from "../sounds/nearest-form.ts";
 import { sameForm } from "../forms/same-form.ts";
+import { soundsAlike } from "../sounds/sounds-alike.ts";
+import type { Script } from "../reading/writing.ts";
 import type { SourceName } from "../source-name.ts";
 import { fold } from "../reading/token.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -48,10 +50,15 @@ export function compareForm(
   const script = found?.how === "copy" && leftInLatin(name, found, standing, to, memory);
   if (script) return script;
   if (!usual || (found && sameForm(found.text, usual.text, writing))) return undefined;
-  if (usual.count > 1) {
+  const way = found && wayOf(found.text, standing, writing.script);
+  if (way === "usual") return undefined;
+  if (usual.count > 1 && way !== "variant") {
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
+    const spelt = slip && wayOf(slip.text, standing, writing.script);
+    if (slip && spelt === "variant") return variantName(name, usual, slip);
+    const isWord = slip && memory?.isWord(slip.text, part, locale);
     // 알무알렘 has 무알렘, and the article.
-    if (slip && !slip.text.includes(usual.text))
+    if (slip && spelt !== "usual" && !isWord && !slip.text.includes(usual.text))
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;
@@ -62,8 +69,9 @@ export function compareForm(
     if (found.how === usual.how) return undefined;
     if (writing.script !== "Latn" || !spelt(found.how) || !spelt(usual.how)) return undefined;
   }
-  if (found.distance > 0.5) return undefined;
+  if (found.distance > (writing.script === "Thai" ? 0.35 : 0.5)) return undefined;
   if (usual.count === 1 && standing.forms.length < 2) return undefined;
+  if (way === "variant") return variantName(name, usual, found);
   return {
     rule:
       editDistance(fold(found.text), fold(usual.text), 2) <= 2
@@ -83,6 +91,45 @@ export function compareForm(
   function isOwn({ text }: FoundName): boolean {
     return names.some(({ parts }) => parts.some((word) => fold(word) === fold(text)));
   }
+}
+
+/**
+ * Tell whether a form is a usual one beside the one that is expected. Two letters for one sound are; so is what the document
+ * writes more than once, unless the other is far more frequent. Other vowels alone, where the script has loose ones, are a variant:
+ * mentioned, and no slip.
+ */
+function wayOf(
+  text: string,
+  { forms }: NameStanding,
+  script: Script,
+): "usual" | "variant" | "other" {
+  const [usual] = forms;
+  if (soundsAlike(text, usual!.text, script)) return "usual";
+  const count = forms.find((form) => form.text === text)?.count ?? 0;
+  const vowels = soundsAlike(text, usual!.text, script, true);
+  if (count > 1 && (vowels || usual!.count < RARE * count)) return "usual";
+  return vowels ? "variant" : "other";
+}
+
+/** As many times as frequent as a slip a form is. */
+const RARE = 3;
+
+function variantName(
+  name: SourceName,
+  usual: NameForm,
+  found: { text: string; start: number; end: number },
+): NameFinding {
+  return {
+    rule: "names/inconsistent",
+    severity: "info",
+    message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}, another way to write it`,
+    sourceSpan: name.span,
+    targetSpan: { start: found.start, end: found.end },
+    expected: usual.text,
+    found: found.text,
+    ...elsewhere(usual),
+    sure: false,
+  };
 }
 
 /** A form that the document writes more than once is no slip. */

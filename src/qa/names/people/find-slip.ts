@@ -7,6 +7,7 @@ import type { Script } from "../reading/writing.ts";
 import { besideFound } from "./beside-found.ts";
 import { isBeside } from "./is-beside.ts";
 import { isOdd } from "./is-odd.ts";
+import { soundsAlike } from "../sounds/sounds-alike.ts";
 import type { Part } from "./part.ts";
 
 /**
@@ -38,6 +39,8 @@ export function findSlip(
     if ((count ?? 0) > 1) continue;
     if (!found && !parts.some((other) => isBeside(other.search.found, form, text))) continue;
     const usual = memory.usualDistance(part, locale);
+    // The consonants are those of the name: vowels alone are no slip where a script has loose ones.
+    if (soundsAlike(part, form.text, writing.script, true)) continue;
     const sharp = part.length > 5 || SHARP.has(writing.script);
     if (sharp && limit !== undefined && usual !== undefined && form.distance - usual > limit)
       return { part: one, form };

@@ -16,6 +16,9 @@ export function isExpected(
   const { memory } = reading;
   const { locale } = reading.to;
   if (memory?.isOrdinary(fold(part))) return false;
+  // In another script an acronym is put into words as often as not: it is missed where the document keeps it elsewhere.
+  if (name.kind === "acronym" && reading.to.writing.script !== "Latn" && !standing?.found)
+    return false;
   if (!standing) return name.certain || memory?.isFamily(part, locale) === true;
   const { found, missing } = standing;
   const share = found / (found + missing);

@@ -17,6 +17,8 @@ export function leftInLatin(
 ): NameFinding | undefined {
   if (writing.script === "Latn" || !memory || !/^\p{Script=Latin}/u.test(found.text))
     return undefined;
+  // BBC and HIV are written so in every script.
+  if (name.kind === "acronym") return undefined;
   if (isGloss(text, found.start, found.end) || isBrand(found.text)) return undefined;
   const here = standing?.forms.find(({ how }) => how === "copy")?.count ?? 0;
   const usual = standing?.forms.find(({ how, count }) => how === "sound" && count >= here);

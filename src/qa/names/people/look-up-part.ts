@@ -3,6 +3,7 @@ import { type NameSearch, searchPieces } from "../forms/find-name.ts";
 import { findPart } from "../forms/find-part.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
+import { findFormRunOn, findSoundRunOn } from "../forms/find-run-on.ts";
 import type { Script } from "../reading/writing.ts";
 import { isKept } from "./is-kept.ts";
 import type { Part } from "./part.ts";
@@ -70,7 +71,30 @@ export function lookUpPart(
     search.found?.how === "sound" &&
     isKept(standing, reading) &&
     search.found.distance > (CHANCE[writing.script] ?? 0.58);
-  return { part, standing, search: chance ? { close: search.close } : search };
+  const word =
+    search.found?.how === "sound" &&
+    (search.found.distance > HEARD || search.found.text.length < 4) &&
+    memory?.isWord(search.found.text, part, locale) === true;
+  const other = word && search.found?.text;
+  const heard = chance
+    ? { close: search.close }
+    : other
+      ? searchPieces(
+          part,
+          to.pieces.filter((piece) => piece.text !== other),
+          writing,
+        )
+      : search;
+  if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
+  const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
+  if (!runOn) return { part, standing, search: heard };
+  const { text, start, end } = runOn;
+  return {
+    part,
+    standing,
+    search: { found: { how: "sound", text, start, end, distance: 0.2 }, close: 0 },
+    runOn,
+  };
 }
 
 /** The Clintons are Clinton. */
@@ -78,5 +102,9 @@ function isSameName(a: string, b: string): boolean {
   return a === b || `${a}s` === b || a === `${b}s`;
 }
 
+/** Farther pieces are looked at again: the name may be in a longer word. */
+const DOUBTFUL = 0.45;
+/** A distance at which a piece is the name, wherever else it stands. */
+const HEARD = 0.3;
 /** Scripts without vowels sound alike sooner. */
 const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };

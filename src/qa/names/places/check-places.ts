@@ -1,4 +1,6 @@
 import type { NameFinding } from "../name-finding.ts";
+import { findFormRunOn, type RunOn } from "../forms/find-run-on.ts";
+import { runOnName } from "../run-on-name.ts";
 import { isCity } from "./place-forms.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
@@ -40,14 +42,21 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     if (present.some(({ sure, text }) => sure || isInRun(text))) {
       checked += 1;
       const slip = present.length < need.count ? findMisspelt(mention, reading) : undefined;
-      if (slip) findings.push(slip);
+      if (slip && slip !== "variant") findings.push(slip);
+      else if (slip) continue;
       else if (present.length < need.count) short(need);
+      continue;
+    }
+    const runOn = findRunOn(need);
+    if (runOn) {
+      checked += 1;
+      findings.push(runOnName(mention.span, runOn));
       continue;
     }
     const misspelt = findMisspelt(mention, reading);
     if (misspelt) {
       checked += 1;
-      findings.push(misspelt);
+      if (misspelt !== "variant") findings.push(misspelt);
       continue;
     }
     if (present.length > 0) {
@@ -73,6 +82,16 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     findings.push(missingPlace(mention, stranger, reading));
   }
   return { findings, checked, notChecked };
+
+  function findRunOn({ mention }: Need): RunOn | undefined {
+    for (const id of mention.ids) {
+      for (const { text, weak } of index.byId.get(id) ?? []) {
+        const found = weak ? undefined : findFormRunOn(text, reading.to);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
 
   /** Named often enough in the source, too seldom in the translation, and a stranger in its place. */
   function short({ mention }: Need): void {

@@ -4,8 +4,10 @@ import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
+import { edgesOf } from "../reading/clusters.ts";
 import { type Token, fold, tokenize } from "../reading/token.ts";
 import type { Writing } from "../reading/writing.ts";
+import { soundsAlike } from "../sounds/sounds-alike.ts";
 import { bareWord } from "./bare-word.ts";
 import { isNearWord } from "./is-near-word.ts";
 import { nearWindow } from "./near-window.ts";
@@ -15,13 +17,16 @@ import type { PlaceReading } from "./place-reading.ts";
 export function findMisspelt(
   mention: PlaceMention,
   reading: PlaceReading,
-): NameFinding | undefined {
+): NameFinding | "variant" | undefined {
   const { target, known } = reading;
   const { text, locale, writing, tokens } = reading.to;
+  // In the source's own letters the place is there.
+  if (writing.script !== "Latn" && text.includes(mention.text)) return undefined;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   const taken = (start: number, end: number): boolean =>
     target.some(({ span, sure }) => sure && start < span.end && span.start < end) ||
     known.some((span) => start < span.end && span.start < end);
+  const isEdge = edgesOf(text, writing.script);
   for (const form of forms) {
     if (
       form.weak ||
@@ -29,7 +34,10 @@ export function findMisspelt(
     )
       continue;
     if (writing.words === "unspaced") {
-      const at = nearWindow(fold(form.text), fold(text), taken);
+      const at = nearWindow(fold(form.text), fold(text), taken, isEdge);
+      const there = at && text.slice(at.start, at.end);
+      if (there && writing.script === "Thai" && isVariant(mention, form.text, there, writing))
+        return "variant";
       if (at) return misspelt(mention, form.text, at.start, at.end, reading);
       continue;
     }
@@ -40,8 +48,8 @@ export function findMisspelt(
         form.words.every((word, at) => isNearWord(word, run[at]!, writing, form.words.length > 1))
       ) {
         if (isInflected(form.text, run, writing)) return undefined;
-        if (isEnglish(mention, run) || isVariant(mention, form.text, run, writing))
-          return undefined;
+        if (isEnglish(mention, run)) return undefined;
+        if (isVariant(mention, form.text, wordsOf(run), writing)) return "variant";
         // At least one word has to differ in more than what an ending may change.
         if (
           run.some((token, at) => !bareWord(token.folded, writing).startsWith(form.words[at]!.stem))
@@ -86,19 +94,21 @@ function isInflected(
 function isVariant(
   mention: PlaceMention,
   form: string,
-  run: readonly Token[],
+  there: string,
   { script }: Writing,
 ): boolean {
   if (script === "Latn") return false;
+  if (soundsAlike(form.replaceAll("*", ""), there.replace(/^[وفبكل]?(?=....)/u, ""), script))
+    return true;
+  if (soundsAlike(form.replaceAll("*", ""), there, script)) return true;
   const name = soundsOf(romanize(mention.text));
   const known = soundDistance(name, soundsOf(romanize(form)), script, 2);
-  const found = soundDistance(
-    name,
-    soundsOf(romanize(run.map(({ text }) => text).join(""))),
-    script,
-    2,
-  );
+  const found = soundDistance(name, soundsOf(romanize(there)), script, 2);
   return found <= Math.max(Math.min(known, 0.3), 0.08);
+}
+
+function wordsOf(run: readonly Token[]): string {
+  return run.map(({ text }) => text).join("");
 }
 
 /** A form of another language is no slip: Bangladesh for Bangladés. */

@@ -2,7 +2,7 @@ import { searchPieces } from "../forms/find-name.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { areRelated } from "./relations.ts";
-import { fold, tokenize } from "../reading/token.ts";
+import { fold, type Token, tokenize } from "../reading/token.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
 
@@ -20,13 +20,13 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
       target.filter((one) => sharesPlace(one, other)).length >
         required.filter((need) => sharesPlace(need, other)).length,
   );
-  if (related || text.includes(mention.text)) return true;
+  const names = namesOf(mention);
+  if (related || names.some((name) => text.includes(name))) return true;
   const free = to.pieces.filter(
     (piece) =>
       !target.some(({ span, sure }) => sure && piece.start < span.end && span.start < piece.end),
   );
-  const words = tokenize(mention.text).filter((token) => token.text.length > 3);
-  const heard = words.every(({ text: word }) => {
+  const isHeard = ({ text: word }: Token): boolean => {
     const { found } = searchPieces(word, free, writing);
     return (
       found !== undefined &&
@@ -35,8 +35,11 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
       // Moscow is heard in ソコロフ, and Sokolov more so.
       !reading.voiced().some(({ start, end }) => found.start < end && start < found.end)
     );
-  });
-  if (heard && words.length > 0) return true;
+  };
+  for (const name of names) {
+    const words = tokenize(name).filter((token) => token.text.length > 3);
+    if (words.length > 0 && words.every(isHeard)) return true;
+  }
   if (writing.words === "unspaced") return false;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   return forms.some(({ words: [only, second] }) => {
@@ -44,6 +47,12 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
     const head = only.stem.slice(0, Math.max(4, Math.ceil(only.stem.length * 0.6)));
     return free.some((piece) => fold(piece.text).startsWith(head));
   });
+}
+
+/** As the source has it, and what a Bolivian is from: ชาว Bolivia. */
+function namesOf({ ids, text }: PlaceMention): string[] {
+  const { byId } = placeIndex("en");
+  return [text, ...ids.flatMap((id) => byId.get(id)?.[0]?.text ?? [])];
 }
 
 /** Nearer than for names that no table knows: the place's own forms were not found. */

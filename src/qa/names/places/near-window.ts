@@ -1,10 +1,11 @@
 import { editDistance } from "../sounds/edit-distance.ts";
 
-/** Find a window of the form's length with one character of at least three exchanged. */
+/** Find a window of the form's length with one character of at least three exchanged. `isEdge`: where one may begin or end. */
 export function nearWindow(
   form: string,
   text: string,
   taken: (start: number, end: number) => boolean,
+  isEdge: (at: number) => boolean,
 ): { start: number; end: number } | undefined {
   const size = form.length;
   if (size < 3) return undefined;
@@ -18,6 +19,7 @@ export function nearWindow(
   for (const n of [size, size - 1, size + 1]) {
     for (let start = 0; start + n <= text.length; start += 1) {
       const window = text.slice(start, start + n);
+      if (!isEdge(start) || !isEdge(start + n)) continue;
       if (window[0] !== form[0] && window.at(-1) !== form.at(-1)) continue;
       if (others.test(window) || taken(start, start + n)) continue;
       if (editDistance(form, window, limit) <= (n === size ? limit : 1))

@@ -7,13 +7,14 @@ import type { PlaceReading } from "./place-reading.ts";
 /** Report a place in the source's Latin letters where the script of the translation has a form for it. */
 export function placeInLatin(
   mention: PlaceMention,
-  { to: { text, locale, writing } }: PlaceReading,
+  { to: { text, locale, writing }, memory }: PlaceReading,
 ): NameFinding | undefined {
   const { script } = writing;
   if (script === "Latn" || script === "other" || !/^[\p{Script=Latin}\s.’'-]+$/u.test(mention.text))
     return undefined;
   // US and EU are written so in many scripts.
   if (!/\p{Ll}/u.test(mention.text) && mention.text.length < 5) return undefined;
+  if (memory?.leavesLetters(locale)) return undefined;
   const at = text.indexOf(mention.text);
   const forms = (placeIndex(locale).byId.get(mention.ids[0]!) ?? []).filter(({ weak }) => !weak);
   const form = forms[0]?.text;

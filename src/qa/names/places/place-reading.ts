@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import type { NameMemory } from "../memory/name-memory.ts";
 import type { PlaceMention } from "./place.ts";
 import type { Reading } from "../reading/reading.ts";
 
@@ -15,6 +16,8 @@ export interface PlaceReading {
   readonly voiced: () => readonly Span[];
   /** Pieces of the translation that are accounted for. */
   readonly known: readonly Span[];
+  /** What the document calls its names. */
+  readonly memory?: NameMemory;
   /** The translation. */
   readonly to: Reading;
 }

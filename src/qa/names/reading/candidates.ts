@@ -32,6 +32,9 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
     } else if (writing.script === "Hang") {
       for (const piece of withoutParticle(token.text)) push(piece, token.start);
     } else if (writing.script === "Arab" || writing.script === "Hebr") {
+      // A half-space of Persian: ویکی‌پدیا.
+      if (token.gap === "\u200c" && before && !before.latin)
+        push(`${before.text}\u200c${token.text}`, before.start);
       for (const cut of prefixes(token, writing)) push(token.text.slice(cut), token.start + cut);
     } else if (writing.words === "unspaced") {
       for (const run of token.text.matchAll(runOf(writing))) push(run[0], token.start + run.index);

@@ -13,16 +13,24 @@ export function nearestForm(
   const limit = usual.length > (writing.capitals ? 5 : 3) ? 2 : 1;
   const big = writing.capitals && /^\p{Lu}/u.test(form);
   if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
-  return pieces.find((piece) => {
-    if (big && !piece.capital) return false;
-    const word = fold(piece.text);
-    if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) return false;
+  let best: Candidate | undefined;
+  let least = limit + 1;
+  for (const piece of pieces) {
+    if (big && !piece.capital) continue;
+    const word = piece.folded;
+    if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) continue;
     const cut =
       writing.words === "hangul" || (writing.inflected && word.length - usual.length < 5)
         ? word.slice(0, usual.length)
         : word;
-    return Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit)) <= limit;
-  });
+    const edits = Math.min(editDistance(word, usual, limit), editDistance(cut, usual, limit));
+    // Of a word with and without its particles the nearest counts.
+    if (edits < least) {
+      least = edits;
+      best = piece;
+    }
+  }
+  return best;
 }
 
 function nearestWindow(usual: string, text: string, limit: number): Candidate | undefined {

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { spellThai } from "./spell-thai.ts";
 
 /**
  * Write a word of any script in Latin letters, small, the way it sounds rather than the way it is spelt:
@@ -30,7 +31,14 @@ function spelt(word: string): string {
       );
   }
   if (/\p{Script=Devanagari}/u.test(word)) {
-    return word.replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्").replace(/च्?च?/gu, "श");
+    return (
+      word
+        .replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्")
+        .replace(/च्?च?/gu, "श")
+        .replace(/ज़|ज़|[शषधभ]/gu, (letter) => DEVANAGARI[letter] ?? "z")
+        // The same letter twice has an a between: हर्नन is Hernan.
+        .replace(/([क-ह])(?=\1)/gu, "$1ा")
+    );
   }
   if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
   if (/^\p{Script=Hangul}/u.test(word)) {
@@ -40,13 +48,24 @@ function spelt(word: string): string {
       .replace(/eu(?![aeiou])/g, "")
       .replace(/(?<=[a-z])wi/g, "i");
   }
-  // Arabic waw between consonants is a vowel: سوكولوف.
+  if (/\p{Script=Thai}/u.test(word)) return spellThai(word);
+  // Arabic waw between consonants is a vowel: سوكولوف, and after a ya that begins a word: يوتيوب.
   if (/^\p{Script=Arabic}/u.test(word)) {
-    return word
-      .replace(/(?<=[^\sاوي])و(?=[^\sاوي])/gu, "u")
-      .replace(/(?<=[^\sا])و$/gu, "u")
-      .replace(/[اأآ]/gu, "a")
-      .replace(/غ/gu, "g");
+    return (
+      word
+        .replace(/\u200c/gu, "")
+        .replace(/(?<=ي|ی)و(?=[^\sاأوي]|$)/gu, "u")
+        // The same letter twice has a vowel between, which is not written: فرانسسكو.
+        .replace(/([بتجچدرزسشفقكکگلمنه])(?=\1)/gu, "$1ا")
+        .replace(/ذ/gu, "ث")
+        .replace(/دز$/gu, "دس")
+        // No silent letters begin a word, as in English: کنی is Kenny.
+        .replace(/^([كکو])(?=[نر])/gu, "$1ا")
+        .replace(/(?<=[^\sاويی])وو?(?=[^\sاو])/gu, "u")
+        .replace(/(?<=[^\sا])و$/gu, "u")
+        .replace(/[اأآ]/gu, "a")
+        .replace(/غ/gu, "g")
+    );
   }
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
 }
@@ -61,6 +80,13 @@ function pinyin(word: string): string {
     .replace(/z(?!h)/g, "ts");
 }
 
+/** What any-ascii hears otherwise: sh as s, dh and bh as two sounds. */
+const DEVANAGARI: Readonly<Record<string, string>> = {
+  श: "sh",
+  ष: "sh",
+  ध: "d",
+  भ: "b",
+};
 const KANA = /[\u30a1-\u30fa]/u;
 const KANA_BASES: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from("ヴvフfテtデdトtドdウwシSジSチSツSクkグg".matchAll(/(.)(.)/gu), ([, kana, sound]) => [

@@ -14,6 +14,8 @@ interface Manner {
   readonly soft: number;
   /** Any other consonant more or less. */
   readonly consonant: number;
+  /** Sounds that one letter of the script stands for: ج is a g and a j, ज a j and, without its dot, a z. */
+  readonly shared?: ReadonlySet<string>;
 }
 
 /**
@@ -103,9 +105,25 @@ const PLAIN: Manner = { vowel: 0.4, vowels: 0.3, r: 0.8, kin: 0.35, soft: 0.6, c
 const MANNERS: Partial<Record<Script, Manner>> = {
   Cyrl: { vowel: 0.35, vowels: 0.3, r: 0.8, kin: 0.3, soft: 0.5, consonant: 1 },
   Grek: { vowel: 0.35, vowels: 0.3, r: 0.8, kin: 0.25, soft: 0.5, consonant: 1 },
-  Arab: { vowel: 0.12, vowels: 0.15, r: 0.8, kin: 0.3, soft: 0.45, consonant: 1 },
+  Arab: {
+    vowel: 0.12,
+    vowels: 0.15,
+    r: 0.8,
+    kin: 0.3,
+    soft: 0.45,
+    consonant: 1,
+    shared: new Set(["gj"]),
+  },
   Hebr: { vowel: 0.12, vowels: 0.15, r: 0.8, kin: 0.25, soft: 0.45, consonant: 1 },
-  Deva: { vowel: 0.25, vowels: 0.2, r: 0.7, kin: 0.3, soft: 0.5, consonant: 1 },
+  Deva: {
+    vowel: 0.25,
+    vowels: 0.2,
+    r: 0.7,
+    kin: 0.3,
+    soft: 0.5,
+    consonant: 1,
+    shared: new Set(["js"]),
+  },
   Hang: { vowel: 0.2, vowels: 0.25, r: 0.4, kin: 0.2, soft: 0.4, consonant: 1 },
   Kana: { vowel: 0.2, vowels: 0.25, r: 0.35, kin: 0.2, soft: 0.35, consonant: 1 },
   Hans: { vowel: 0.22, vowels: 0.25, r: 0.3, kin: 0.2, soft: 0.3, consonant: 0.9 },
@@ -126,6 +144,7 @@ function swapCost(a: string, b: string, manner: Manner): number {
   if (first === "v" && second === "v") return manner.vowels;
   if (first === second) return manner.kin;
   const pair = a < b ? a + b : b + a;
+  if (manner.shared?.has(pair)) return 0.1;
   if (SOFT.has(pair)) return manner.soft;
   if (first === "v" || second === "v") return a === "v" || b === "v" ? 0.4 : 1;
   return 1;

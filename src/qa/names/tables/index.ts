@@ -3,6 +3,7 @@ import { CS } from "./cs.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
+import { FA } from "./fa.ts";
 import { FR } from "./fr.ts";
 import { HI } from "./hi.ts";
 import { ID } from "./id.ts";
@@ -14,6 +15,7 @@ import { PL } from "./pl.ts";
 import { PT } from "./pt.ts";
 import { RU } from "./ru.ts";
 import { SV } from "./sv.ts";
+import { TH } from "./th.ts";
 import { TR } from "./tr.ts";
 import { UK } from "./uk.ts";
 import { VI } from "./vi.ts";
@@ -27,6 +29,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   de: DE,
   en: EN,
   es: ES,
+  fa: FA,
   fr: FR,
   hi: HI,
   id: ID,
@@ -38,6 +41,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   pt: PT,
   ru: RU,
   sv: SV,
+  th: TH,
   tr: TR,
   uk: UK,
   vi: VI,

@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { checkNames, createNameMemory, readPlaces } from "../../../src/qa/names/index.ts";
+import { findSoundRunOn } from "../../../src/qa/names/forms/find-run-on.ts";
+import { readText } from "../../../src/qa/names/reading/reading.ts";
+import { romanize, soundsOf } from "../../../src/qa/names/sounds/romanize.ts";
+import { soundsAlike } from "../../../src/qa/names/sounds/sounds-alike.ts";
+import { spellThai } from "../../../src/qa/names/sounds/spell-thai.ts";
+
+type Pair = readonly [string, string];
+
+/** Check the last of some units of one document, and leave out what is no warning. */
+function lastOf(units: readonly Pair[], locale: string) {
+  const memory = createNameMemory();
+  for (const [key, [source, target]] of units.entries()) {
+    memory.add(source, target, "en", locale, { namespace: "a", key: String(key) });
+  }
+  const [source, target] = units.at(-1)!;
+  return checkNames(source, target, "en", locale, { memory });
+}
+
+const sure = (text: string, locale: string): string =>
+  readPlaces(text, locale)
+    .filter((place) => place.sure)
+    .map(({ ids }) => ids.join("/"))
+    .join(" ");
+
+describe("Thai names", () => {
+  it.each([
+    ["โรนัลโด", "ronaldo"],
+    ["เวกัส", "vekas"],
+    ["เบร็กซิต", "breksit"],
+    ["หยวน", "yun"],
+    ["เบลเยียม", "belyiam"],
+  ])("are read in the order in which they are said: %s", (word, latin) => {
+    expect(spellThai(word)).toBe(latin);
+  });
+
+  it("are found in a run, from syllable to syllable", () => {
+    const units: Pair[] = [
+      ["Then Miranda Castellan spoke.", "แล้วมิรันดาคาสเตลลันก็พูด"],
+      ["The crowd heard Castellan.", "ฝูงชนฟังคาสเตลลัน"],
+    ];
+    expect(lastOf(units, "th")).toEqual([]);
+    expect(lastOf([...units, ["The crowd heard Castellan.", "ฝูงชนฟังเขาอยู่"]], "th")).toMatchObject([
+      { rule: "names/missing", severity: "warning" },
+    ]);
+  });
+
+  it("of places are read as newspapers print them", () => {
+    expect(sure("สหรัฐกับเยอรมันและเกาหลีเหนือ", "th")).toBe("US DE KP");
+    // ปราก, Prague, is in ปรากฏ, and ริกา, Riga, in บริการ.
+    expect(sure("ปรากฏว่าบริการดี", "th")).toBe("");
+  });
+
+  it("of places may have tone marks of their own", () => {
+    expect(checkNames("They flew to Denver.", "พวกเขาบินไปเด็นเวอร์", "en", "th")).toEqual([]);
+    expect(checkNames("They flew to Denver.", "พวกเขาบินไปเดนมาร์ก", "en", "th")).toMatchObject([
+      { rule: "names/missing", severity: "error" },
+    ]);
+  });
+});
+
+describe("places that a document leaves in Latin letters", () => {
+  const names: Pair[] = ["Okello", "Brandvik", "Castellan"].map((name) => [
+    `Then ${name} spoke.`,
+    `แล้ว ${name} ก็พูด`,
+  ]);
+
+  it("are no slips among names that it leaves so", () => {
+    const last: Pair = ["Okello left for Bolivia.", "Okello ไป Bolivia"];
+    expect(lastOf([...names, last], "th")).toEqual([]);
+  });
+
+  it("are, where nothing else is left so", () => {
+    expect(checkNames("A ship left for Bolivia.", "เรือออกไป Bolivia", "en", "th")).toMatchObject([
+      { rule: "names/script", found: "Bolivia" },
+    ]);
+  });
+
+  it("are there for the people who come from them", () => {
+    expect(lastOf([...names, ["Many Bolivians watched.", "ชาว Bolivia หลายคนดู"]], "th")).toEqual(
+      [],
+    );
+  });
+
+  it("are no matter for an acronym", () => {
+    const units: Pair[] = [
+      ["The BBC asked.", "بی‌بی‌سی پرسید."],
+      ["The BBC knew.", "بی‌بی‌سی می‌دانست."],
+      ["The BBC wrote.", "BBC نوشت."],
+    ];
+    expect(lastOf(units, "fa")).toEqual([]);
+  });
+});
+
+describe("a name that has lost its blank", () => {
+  it("is mentioned, and not missed", () => {
+    const units: Pair[] = [
+      ["Then Castellan spoke.", "ثم تحدث كاستيلان."],
+      ["The crowd heard Castellan.", "سمع الحشد كاستيلان."],
+      ["Yesterday Castellan was emotional.", "كان كاستيلانعاطفيًا أمس."],
+    ];
+    expect(lastOf(units, "ar")).toMatchObject([
+      { rule: "names/spelling", severity: "info", found: "كاستيلانعاطفيًا" },
+    ]);
+  });
+
+  it("is read in places of several words", () => {
+    expect(
+      checkNames("He came to North Korea.", "وصل إلىكورياالشمالية.", "en", "ar"),
+    ).toMatchObject([{ severity: "info", found: "إلىكورياالشمالية" }]);
+    expect(
+      checkNames("He plays for the United States.", "يلعب من أجلالولايات المتحدة.", "en", "ar"),
+    ).toMatchObject([{ severity: "info" }]);
+  });
+
+  it("is not heard in a word of a usual length", () => {
+    expect(findSoundRunOn("Volna", readText("صعدت الشرطة إلى متن الناقلة", "ar"))).toBeUndefined();
+  });
+});
+
+describe("two usual ways to write a name", () => {
+  it.each([
+    ["برمنغهام", "برمنجهام", "Arab", false],
+    ["ميكرونيزيا", "ميكرونيسيا", "Arab", false],
+    ["ट्रम्प", "ट्रंप", "Deva", false],
+    ["ووترز", "واترز", "Arab", true],
+    ["हैमिल्टन", "हैमिलटन", "Deva", true],
+  ] as const)("are told by their sounds: %s, %s", (a, b, script, vowels) => {
+    expect(soundsAlike(a, b, script, vowels)).toBe(true);
+  });
+
+  it.each([
+    ["ميدسومر", "ميدسورمر", "Arab"],
+    ["एबरक्रॉम्बी", "एबरड्रोम्बी", "Deva"],
+    ["كاستيلان", "كاستيران", "Arab"],
+  ] as const)("are not, where a consonant is another: %s, %s", (a, b, script) => {
+    expect(soundsAlike(a, b, script, true)).toBe(false);
+  });
+
+  const twice: Pair[] = [
+    ["Then Brandvik spoke.", "ثم تحدث براندفيك."],
+    ["The crowd heard Brandvik.", "سمع الحشد براندفيك."],
+  ];
+
+  it("are mentioned where only vowels differ", () => {
+    expect(
+      lastOf([...twice, ["At last Brandvik left.", "وأخيرا غادر برندفيك."]], "ar"),
+    ).toMatchObject([{ rule: "names/inconsistent", severity: "info", expected: "براندفيك" }]);
+  });
+
+  it("are a slip where a consonant does", () => {
+    expect(
+      lastOf([...twice, ["At last Brandvik left.", "وأخيرا غادر براندليك."]], "ar"),
+    ).toMatchObject([{ rule: "names/spelling", severity: "warning", expected: "براندفيك" }]);
+  });
+
+  it("are both the document's where it has both more than once", () => {
+    const other: Pair = ["Today Brandvik sang.", "اليوم غنى براندليك."];
+    expect(
+      lastOf([...twice, other, ["At last Brandvik left.", "وأخيرا غادر براندليك."]], "ar"),
+    ).toEqual([]);
+  });
+});
+
+describe("sounds", () => {
+  it.each([
+    ["يوتيوب", "iutiub"],
+    ["کنی", "kani"],
+    ["فرانسسكو", "fransasku"],
+    ["बशर", "bSr"],
+    ["हर्नन", "hrnan"],
+  ])("of %s", (word, sounds) => {
+    expect(soundsOf(romanize(word))).toBe(sounds);
+  });
+});
+
+describe("words of the language", () => {
+  it("are no forms of names, however they sound", () => {
+    const units: Pair[] = [
+      ["The court decided.", "دادگاه تصمیم گرفت و کار کرد."],
+      ["Rain fell.", "باران کار خود را کرد."],
+      ["The sun rose.", "خورشید طلوع کرد."],
+      ["Then Ilga Karde spoke.", "سپس او صحبت کرد."],
+    ];
+    expect(lastOf(units, "fa")).toMatchObject([{ rule: "names/missing", expected: "Ilga Karde" }]);
+  });
+
+  it("do not begin like places with any ending: لاوس, Laos, is not in الأوسكار", () => {
+    expect(sure("فاز بجائزة الأوسكار", "ar")).toBe("");
+    expect(sure("الأمريكيون والفرنسية", "ar")).toBe("US FR");
+  });
+
+  it("may be called after a place", () => {
+    expect(
+      lastOf([["Juventus met Napoli in Naples.", "التقى يوفنتوس مع نابولي في نابولي."]], "ar"),
+    ).toEqual([]);
+  });
+});
+
+describe("acronyms in another script", () => {
+  it("may be put into words", () => {
+    const once: Pair = ["The NHS asked.", "سألت هيئة الخدمات الصحية."];
+    expect(lastOf([once], "ar")).toEqual([]);
+  });
+});
+
+describe("Persian", () => {
+  it("writes parts of one name with a half-space", () => {
+    expect(lastOf([["They asked McPartlin.", "از مک‌پارتلین پرسیدند."]], "fa")).toEqual([]);
+  });
+
+  it("has the forms of newspapers", () => {
+    expect(sure("انگلیس و آمریکایی‌ها و پادشاهی متحده", "fa")).toBe("GB/gbeng 019/US GB");
+  });
+});
