@@ -5,26 +5,11 @@ import type { Rule, RuleProblem } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { rules } from "./rules.ts";
 import { sameCodes } from "./same-codes.ts";
-import { settleAcceptances } from "./settle-acceptances.ts";
+import { settleUnit, type UnitInspection } from "./settle-unit.ts";
 import { lowerSeverity, resolveSeverity, type RuleSettings } from "./severity.ts";
 
 export type { Knowledge } from "./check-values.ts";
-
-/** What the rules say of a unit, and how much of it they could compare. */
-export interface UnitInspection {
-  readonly findings: readonly RuleFinding[];
-  /** Findings that a person has accepted, with a reason, in the locale file. */
-  readonly accepted: readonly RuleFinding[];
-  /** Numbers and names of the source, by what became of them. */
-  readonly checked: ValueCounts;
-  readonly notChecked: ValueCounts;
-}
-
-/** Numbers and names of a source text. */
-export interface ValueCounts {
-  readonly numbers: number;
-  readonly names: number;
-}
+export type { UnitInspection } from "./settle-unit.ts";
 
 /** Apply the rules to a pair that was read. `checkUnit` says how. */
 export function inspectUnit(
@@ -67,19 +52,8 @@ export function inspectUnit(
       ...(elsewhere === undefined ? {} : { elsewhere }),
     });
   }
-  const settled = settleAcceptances(findings, pair.source, pair.target, pair.accepted);
-  const unused = resolveSeverity(UNUSED, settings, "warning");
-  const standing = [...settled.findings];
-  if (unused !== "off") {
-    for (const message of settled.problems) {
-      standing.push({ rule: UNUSED, severity: unused, message });
-    }
-  }
-  const { checked, notChecked } = values;
-  return { findings: standing, accepted: settled.accepted, checked, notChecked };
+  return settleUnit(findings, pair, settings, values);
 }
-
-const UNUSED = "state/accepted";
 
 /** A rule that is not off, and how loud it is. */
 interface ActiveRule {

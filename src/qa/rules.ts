@@ -8,21 +8,17 @@ import { linkTarget } from "./rules/markup-link-target.ts";
 import { placeholder } from "./rules/markup-placeholder.ts";
 import { reference } from "./rules/markup-reference.ts";
 import { construct } from "./rules/safety-construct.ts";
-import { draft } from "./rules/state-draft.ts";
-import { missing } from "./rules/state-missing.ts";
-import { stale } from "./rules/state-stale.ts";
 import { empty } from "./rules/text-empty.ts";
 import { endPunctuation } from "./rules/text-end-punctuation.ts";
 import { maxLength } from "./rules/text-max-length.ts";
 import { repeatedWord } from "./rules/text-repeated-word.ts";
 import { untranslated } from "./rules/text-untranslated.ts";
 import { whitespace } from "./rules/text-whitespace.ts";
+import { stateRules } from "./state-rules.ts";
 
 /** The rules on a unit and its translation, in the order in which they report. */
 export const rules: readonly Rule[] = [
-  missing,
-  stale,
-  draft,
+  ...stateRules,
   construct,
   placeholder,
   html,

@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.ts";
+import type { StateRule } from "../state-rule.ts";
 
 /** `state/draft`: translations that no person has confirmed. */
-export const draft: Rule = {
+export const draft: StateRule = {
   id: "state/draft",
   severity: "info",
   summary: "A translation was confirmed by a person.",

@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.ts";
+import type { StateRule } from "../state-rule.ts";
 
 /** `state/missing`: units without a translation. */
-export const missing: Rule = {
+export const missing: StateRule = {
   id: "state/missing",
   severity: "info",
   summary: "Every unit has a translation.",

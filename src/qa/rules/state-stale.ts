@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.ts";
+import type { StateRule } from "../state-rule.ts";
 
 /** `state/stale`: translations of a source text that has changed since. */
-export const stale: Rule = {
+export const stale: StateRule = {
   id: "state/stale",
   severity: "warning",
   summary: "A translation answers the source text of today.",
