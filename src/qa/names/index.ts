@@ -13,3 +13,5 @@ export { type GlossaryProblem, readGlossary } from "./glossary/read-glossary.ts"
 export { type ListedForm, type ListedName, listNames, type NamedUnit } from "./list-names.ts";
 export { printGlossary } from "./glossary/print-glossary.ts";
 export { extendGlossary } from "./glossary/extend-glossary.ts";
+export { askMemory, watchMemory } from "./memory/watch-memory.ts";
+export type { MemoryQuestion, WatchedMemory } from "./memory/watch-memory.ts";

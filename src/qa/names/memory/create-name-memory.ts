@@ -6,7 +6,7 @@ import { ordinaryForms } from "./ordinary-forms.ts";
 import { readEntries } from "./read-entries.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { NameStanding } from "./name-standing.ts";
-import { readNames } from "../read-names.ts";
+import { namesWith } from "./names-with.ts";
 import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
 import { unitOrder } from "./unit-order.ts";
@@ -44,8 +44,7 @@ export function createNameMemory(): NameMemory {
       if (!texts) byText.set(sourceLocale, (texts = new Map()));
       let names = texts.get(source);
       if (!names) {
-        const { places, tokens, small } = readText(source, sourceLocale);
-        names = readNames(source, sourceLocale, places, memory, tokens, small);
+        names = namesWith(source, sourceLocale, memory);
         texts.set(source, names);
       }
       return names;
