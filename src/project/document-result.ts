@@ -1,5 +1,5 @@
 import type { DocumentStatus, Finding } from "../model/index.ts";
-import type { InspectionCounts } from "./inspect.ts";
+import type { InspectionCounts } from "./place-findings.ts";
 import type { LinkProbe } from "./watched-links.ts";
 
 /** What a run found out about one document: the part that is the same as long as its files are. */

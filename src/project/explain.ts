@@ -105,7 +105,7 @@ async function explainLocale(
   const chooser = choosersFor(project, catalogs, document.path)(locale);
   const settings = ruleSettings(config)(document.path, locale);
   const findings: Finding[] = [...own.findings];
-  const pairs = pairsOf(project, document);
+  const pairs = pairsOf(project, document).all;
   const memory = rememberDocument(all.values(), document.namespace, pairs);
   const { knowledge } = await loadGlossary(project);
   const known = { memory, ...knowledge };

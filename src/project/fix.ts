@@ -57,7 +57,7 @@ async function fixAll(
     const catalogs = await Promise.all(
       localesOf(project).map((locale) => loadCatalog(project, document, locale)),
     );
-    const memory = rememberDocument(catalogs, document.namespace, pairsOf(project, document));
+    const memory = rememberDocument(catalogs, document.namespace, pairsOf(project, document).all);
     for (const catalog of catalogs) {
       if (!catalog.sound || !locales.has(catalog.locale)) continue;
       const context = { project, document, catalog, knowledge: { memory, ...knowledge } };
@@ -149,7 +149,7 @@ function inspectWith(
   );
   const part = { ...catalog, catalog: { ...catalog.catalog, entries } };
   const some = { ...document, units };
-  const pairs = pairsOf(project, some)(part);
+  const pairs = pairsOf(project, some).all(part);
   return inspect(project, some, part, settings, pairs, knowledge).findings;
 }
 

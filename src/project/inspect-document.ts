@@ -1,6 +1,7 @@
 import { fallbackChain } from "../config/index.ts";
 import type { DocumentStatus, Finding, Severity } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
+import { checkDocument } from "./check-document.ts";
 import { choosersFor } from "./choosers.ts";
 import type { DocumentResult, FoundFindings, LocaleResult } from "./document-result.ts";
 import type { DocumentFiles } from "./document-files.ts";
@@ -48,14 +49,8 @@ export async function inspectDocument(
   const catalogs = await loadCatalogs();
   const words = unitWords(project, document);
   const kindOf = editKinds(document, config.sourceLocale);
-  // Rules and their tables are loaded where something is checked.
-  const rules = task.check
-    ? (await import("./apply-rules.ts")).rulesFor(
-        project,
-        document,
-        catalogs.values(),
-        task.knowledge,
-      )
+  const checker = task.check
+    ? checkDocument(project, document, [...catalogs.values()], task)
     : undefined;
   const found: FoundFindings[] = [{ of: "files", findings: document.findings }];
   const add = (of: FoundFindings["of"], findings: readonly Finding[]): void => {
@@ -71,8 +66,8 @@ export async function inspectDocument(
     if (!catalog) continue;
     add("files", catalog.findings);
     status.push(documentStatus(document, catalog, words, kindOf));
-    if (!rules || !catalog.sound) continue;
-    const said = rules.apply(catalog, task.settingsFor(file.path, locale));
+    if (!checker || !catalog.sound) continue;
+    const said = await checker.check(catalog, task.settingsFor(file.path, locale));
     add("rules", said.findings);
     accepted.push(...said.accepted);
     for (const kind of ["units", "numbers", "names"] as const) {
@@ -80,7 +75,7 @@ export async function inspectDocument(
       notCompared[kind] += said.notChecked[kind];
     }
   }
-  rules?.end();
+  await checker?.end();
   let settled = document.document.readable;
   const outputs = task.localize ? await localizeAll() : [];
   return {

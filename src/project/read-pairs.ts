@@ -12,51 +12,51 @@ export interface UnitPair {
   readonly pair: Pair;
 }
 
+/** Reads units with their translations, each once. */
+export interface UnitPairs {
+  /** Every unit with its translation into one locale. */
+  readonly all: (catalog: LoadedCatalog) => readonly UnitPair[];
+  readonly one: (catalog: LoadedCatalog, unit: Unit) => UnitPair | undefined;
+}
+
 /**
  * Read the units of a document with their translations, for the memory of names and for the rules
- * alike. Returns a function of the catalog; the source side is read once for all of them, when the first is
- * asked for: a build alone asks for none.
+ * alike. The source side is read once for all locales, when the first asks for it.
  */
-export function pairsOf(
-  project: Project,
-  document: KeyedDocument,
-): (catalog: LoadedCatalog) => readonly UnitPair[] {
+export function pairsOf(project: Project, document: KeyedDocument): UnitPairs {
   const { sourceLocale } = project.config;
-  const read = new Map<LoadedCatalog, readonly UnitPair[]>();
-  const readSources = () =>
-    document.units.map((unit) => {
-      const grammar = document.grammarOf(unit.context);
-      const sourceMessage = document.messages.read(unit.text, unit.context);
-      const sourceShown = shownText(sourceMessage, grammar);
-      return { unit, grammar, sourceMessage, sourceShown, sourceWords: uncovered(sourceShown) };
-    });
-  let sources: ReturnType<typeof readSources> | undefined;
-  return (loaded) => {
-    const known = read.get(loaded);
-    if (known) return known;
-    const pairs: UnitPair[] = [];
-    for (const { unit, grammar, sourceMessage, sourceShown, sourceWords } of (sources ??=
-      readSources())) {
-      const entry = loaded.catalog.entries.get(unit.key);
-      if (!entry) continue;
-      const { target, state, accepted } = entry;
-      const pair = readPair({
-        source: unit.text,
-        target,
-        sourceLocale,
-        targetLocale: loaded.locale,
-        state,
-        context: unit.context,
-        grammar,
-        accepted,
-        sourceMessage,
-        targetMessage: document.messages.read(target, unit.context),
-        sourceShown,
-        sourceWords,
-      });
-      pairs.push({ unit, entry, pair });
-    }
-    read.set(loaded, pairs);
-    return pairs;
+  const read = new Map<LoadedCatalog, Map<Unit, UnitPair>>();
+  const sources = new Map<Unit, ReturnType<typeof readSource>>();
+  const readSource = (unit: Unit) => {
+    const grammar = document.grammarOf(unit.context);
+    const sourceMessage = document.messages.read(unit.text, unit.context);
+    const sourceShown = shownText(sourceMessage, grammar);
+    return { grammar, sourceMessage, sourceShown, sourceWords: uncovered(sourceShown) };
   };
+  const one = (loaded: LoadedCatalog, unit: Unit): UnitPair | undefined => {
+    let pairs = read.get(loaded);
+    if (!pairs) read.set(loaded, (pairs = new Map()));
+    const known = pairs.get(unit);
+    if (known) return known;
+    const entry = loaded.catalog.entries.get(unit.key);
+    if (!entry) return undefined;
+    let source = sources.get(unit);
+    if (!source) sources.set(unit, (source = readSource(unit)));
+    const { target, state, accepted } = entry;
+    const pair = readPair({
+      source: unit.text,
+      target,
+      sourceLocale,
+      targetLocale: loaded.locale,
+      state,
+      context: unit.context,
+      accepted,
+      targetMessage: document.messages.read(target, unit.context),
+      ...source,
+    });
+    const made = { unit, entry, pair };
+    pairs.set(unit, made);
+    return made;
+  };
+  return { one, all: (loaded) => document.units.flatMap((unit) => one(loaded, unit) ?? []) };
 }

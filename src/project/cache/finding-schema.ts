@@ -27,3 +27,17 @@ export const finding = v.strictObject({
   acceptance: v.optional(v.string()),
   fingerprint: v.string(),
 });
+
+/** The form of what was found in a unit, with offsets into its texts. */
+export const unitFinding = v.strictObject({
+  rule: v.string(),
+  severity: v.picklist(["error", "warning", "info"]),
+  message: v.string(),
+  sourceSpan: v.optional(span),
+  targetSpan: v.optional(span),
+  expected: v.optional(v.string()),
+  found: v.optional(v.string()),
+  fix: v.optional(v.array(v.strictObject({ span, text: v.string() }))),
+  elsewhere: v.optional(v.strictObject({ namespace: v.string(), key: v.string() })),
+  acceptance: v.optional(v.string()),
+});
