@@ -41,23 +41,18 @@ export function compose(
 ): Composition {
   const choices = new Map<string, Choice>();
   const unsafe: Composition["unsafe"][number][] = [];
-  const suspects: (readonly [Unit, Choice])[] = [];
   for (const unit of document.units) {
     const choice = chooser.choose(locale, document.namespace, unit.key);
     if (choice === undefined) continue;
     choices.set(unit.key, choice);
-    if (!allowUnsafe && choice.text !== unit.text && mayBeForeign(choice.text))
-      suspects.push([unit, choice]);
-  }
-  const id = harmless?.idOf(suspects.map(([{ key }, { locale, text }]) => [key, locale, text]));
-  if (id === undefined || !harmless?.has(id)) {
-    for (const [unit, choice] of suspects) {
-      const constructs = foreign(document, unit, choice);
-      if (constructs.length === 0) continue;
+    if (allowUnsafe || choice.text === unit.text || !mayBeForeign(choice.text)) continue;
+    const id = harmless?.idOf(unit, choice.text, choice.locale);
+    if (id !== undefined && harmless?.has(id)) continue;
+    const constructs = foreign(document, unit, choice);
+    if (constructs.length > 0) {
       unsafe.push({ unit, choice, constructs });
       choices.delete(unit.key);
-    }
-    if (id !== undefined && suspects.length > 0 && unsafe.length === 0) harmless?.add(id);
+    } else if (id !== undefined) harmless?.add(id);
   }
   return { targets: slotTexts(project, document, choices, locale), choices, unsafe };
 }

@@ -118,6 +118,7 @@ export async function inspectDocument(
     });
     const results: LocaleResult[] = [];
     const localized = await Promise.all(working);
+    prover.end();
     for (const [index, locale] of task.targets.entries()) {
       const one = localized[index]!;
       if (typeof one === "string") results.push({ locale, skipped: one });

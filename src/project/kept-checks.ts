@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import * as v from "valibot";
 import type { Translation, Unit } from "../model/index.ts";
 import type { UnitInspection } from "../qa/settle-unit.ts";
 import { unitFinding } from "./cache/finding-schema.ts";
+import { SHORT_HASH, shortHash } from "./cache/short-hash.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
 import type { Project } from "./project.ts";
@@ -94,7 +94,7 @@ export function keptChecks(
 
   /** Most answers are short; of the others a hash is kept. */
   function note(question: string, said: string | undefined): void {
-    asked.set(question, said === undefined || said.length <= ID ? said : short(said));
+    asked.set(question, said === undefined || said.length <= SHORT_HASH ? said : shortHash(said));
   }
 
   function sameAnswer(question: string): boolean {
@@ -119,7 +119,7 @@ function idsOf(document: KeyedDocument, catalog: LoadedCatalog): Map<string, str
 function pairId(unit: Unit, { target, state, accepted }: Translation, locale: string): string {
   const { headings: _, ...context } = unit.context;
   const reasons = accepted === undefined ? 0 : [...accepted];
-  return short(JSON.stringify([locale, context, state, reasons, unit.text, target]));
+  return shortHash(JSON.stringify([locale, context, state, reasons, unit.text, target]));
 }
 
 /** Hash of all that the memory of names is made of. Stale translations are not in it. */
@@ -135,14 +135,7 @@ function memoryId(
       if (id !== undefined && catalog.entries.get(key)?.state !== "stale") parts.push(key, id);
     }
   }
-  return short(parts.join("\n"));
-}
-
-/** 132 bits: nobody makes two texts that have the same by trying. */
-const ID = 22;
-
-function short(text: string): string {
-  return hash("sha256", text, "base64url").slice(0, ID);
+  return shortHash(parts.join("\n"));
 }
 
 interface Former {
@@ -183,7 +176,8 @@ function unpack(kept: unknown): Former | undefined {
   const { memory, quiet, checks } = read.output;
   const questions = unpackQuestions(read.output.questions);
   const known = new Map<string, Kept>();
-  for (let at = 0; at < quiet.length; at += ID) known.set(quiet.slice(at, at + ID), QUIET);
+  for (let at = 0; at < quiet.length; at += SHORT_HASH)
+    known.set(quiet.slice(at, at + SHORT_HASH), QUIET);
   for (const [id, [numbers, names, openNumbers, openNames], opaque, of, ...found] of checks) {
     if (of.some((question) => question >= questions.length)) return undefined;
     const [findings, accepted] = found;

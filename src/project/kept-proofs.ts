@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
+import type { Unit } from "../model/index.ts";
 import type { Localized } from "../render/localize-document.ts";
 import { spliceTargets } from "../render/splice-targets.ts";
+import { SHORT_HASH, shortHash } from "./cache/short-hash.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import { parseOptions } from "./parse-options.ts";
 import type { Project } from "./project.ts";
@@ -19,7 +21,8 @@ const SPARE = 16;
 export function provedBefore(project: Project, document: KeyedDocument): Prover {
   const { cache, config, reader } = project;
   const source = document.document;
-  if (!cache.enabled) return { localize: (targets) => reader.localize(source, targets) };
+  if (!cache.enabled)
+    return { localize: (targets) => reader.localize(source, targets), end: () => undefined };
   const options = JSON.stringify([source.syntax, source.bom, parseOptions(config), config.wrap]);
   const key = cache.key("proofs", options, source.text);
   const { entry } = document.files;
@@ -27,7 +30,8 @@ export function provedBefore(project: Project, document: KeyedDocument): Prover 
   const former: readonly Proof[] = kept.success ? kept.output : [];
   const used: Proof[] = [];
 
-  return { localize, harmless: harmlessBefore(project, document) };
+  const harmless = harmlessBefore(project, document);
+  return { localize, harmless, end: () => harmless.end() };
 
   async function localize(targets: ReadonlyMap<number, string>): Promise<Localized> {
     if (targets.size === 0) return reader.localize(source, targets);
@@ -54,48 +58,53 @@ export interface Prover {
   localize(targets: ReadonlyMap<number, string>): Promise<Localized>;
   /** See {@link harmlessBefore}. */
   readonly harmless?: Harmless;
+  /** Put what is to be kept into the document's cache entry, to be saved. */
+  end(): void;
 }
 
-/** Says whether texts bring in nothing that their sources do not have, and remembers that they do not. */
+/** Says whether a text brings in nothing that its source does not have, and remembers that it does not. */
 export interface Harmless {
-  /** Each unit with the locale that answers and its text. */
-  idOf(texts: readonly (readonly [key: string, locale: string, text: string])[]): string;
+  /** A unit, and the text that stands for it with the locale that it is of. */
+  idOf(unit: Unit, text: string, locale: string): string;
   has(id: string): boolean;
   add(id: string): void;
 }
 
 /**
- * Recall of which translations a former run found that none brings in anything: the same texts for the same
- * units of the same source, read by the same grammar. What was found to bring in something is not kept.
+ * Recall of which translations a former run found that they bring in nothing: the same text for the same source text,
+ * read by the same grammar. What was found to bring in something is not kept.
  */
 function harmlessBefore(
   { cache, config, placeholders }: Project,
   document: KeyedDocument,
-): Harmless {
-  const { syntax, bom, text } = document.document;
+): Harmless & { end(): void } {
+  const { syntax, definitions, footnotes } = document.document;
   const patterns = placeholders.map(String);
-  const grammar = [syntax, bom, parseOptions(config), config.units, config.sourceLocale, patterns];
-  const key = cache.key("harmless", JSON.stringify(grammar), text);
+  const grammar = [syntax, parseOptions(config), definitions, footnotes, patterns];
+  const key = cache.key("harmless", JSON.stringify(grammar));
   const { entry } = document.files;
-  const kept = v.safeParse(hashes, entry.get("harmless", key));
-  const former: readonly string[] = kept.success ? kept.output : [];
+  const kept = v.safeParse(v.string(), entry.get("harmless", key));
+  const former = new Set(kept.success ? kept.output.match(EACH) : []);
   const used = new Set<string>();
   return {
-    idOf: (texts) => hash(JSON.stringify(texts)),
+    idOf: ({ text: source, context }, text, locale) =>
+      shortHash(JSON.stringify([context.syntax, locale, source, text])),
     has(id) {
-      const found = former.includes(id);
+      const found = former.has(id);
       if (found) used.add(id);
       return found;
     },
-    add(id) {
-      used.add(id);
-      const spare = former.filter((one) => !used.has(one)).slice(0, SPARE);
-      entry.set("harmless", key, [...used, ...spare]);
+    add: (id) => void used.add(id),
+    end() {
+      const spare = [...former].filter((id) => !used.has(id)).slice(0, MOST_SPARE);
+      if (used.size > 0) entry.set("harmless", key, [...used, ...spare].join(""));
     },
   };
 }
 
-const hashes = v.array(v.string());
+const EACH = new RegExp(`.{${SHORT_HASH}}`, "gu");
+/** Of texts that are no more, or of locales that are not built now. */
+const MOST_SPARE = 512;
 
 type Proof = v.InferOutput<typeof section>[number];
 

@@ -42,7 +42,9 @@ export async function localizeLocale(
   chooser: Chooser,
   locale: string,
   settings: Readonly<Record<string, Severity | "off">>,
-  prover: Prover = { localize: (targets) => project.reader.localize(document.document, targets) },
+  prover: Pick<Prover, "localize" | "harmless"> = {
+    localize: (targets) => project.reader.localize(document.document, targets),
+  },
 ): Promise<LocalizedDocument> {
   const allowUnsafe = resolveSeverity("safety/construct", settings, "error") !== "error";
   const composition = compose(project, document, chooser, locale, allowUnsafe, prover.harmless);
