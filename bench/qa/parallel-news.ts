@@ -92,7 +92,8 @@ for (const [locale, rows] of news) {
       const changed = source.slice(0, start) + other + source.slice(end);
       const now = inspectNames(changed, text, "en", locale, { memory }).findings;
       const seen = now.some(
-        ({ sourceSpan, message }) =>
+        ({ sourceSpan, severity, message }) =>
+          severity !== "info" &&
           sourceSpan !== undefined &&
           sourceSpan.start < start + other.length &&
           start < sourceSpan.end &&

@@ -9,12 +9,14 @@ import { soundDistance } from "./sounds/sound-distance.ts";
 /**
  * Find a name of a translation for which nothing in the source stands: a word with a capital letter inside of a
  * sentence that begins like no word of the source, sounds like none, and is no place that the source may mean. In German,
- * where every noun has one, and where `known` is asked for, it has to be a word that the document keeps as a name.
+ * where every noun has one, in Vietnamese, where names are translated by syllables, and where `known` is asked for, it has to be a word that the document keeps as a name.
  */
 export function findUnexplained(
   { from, to, names, memory }: MissingReading,
   known = false,
 ): Token | undefined {
+  // Another script writes how a name is said, which may be far from its letters: James, Джеймс.
+  const alike = to.writing.script === "Latn" ? ALIKE : FAR;
   const words = from.tokens
     .filter(({ text }) => text.length > 2)
     .map(({ folded }) => heard(folded));
@@ -24,12 +26,13 @@ export function findUnexplained(
     if (!certain && known) continue;
     if (!certain && (at === 0 || STARTS.test(token.gap) || NOUNS.has(to.writing.language)))
       continue;
+    if (!certain && memory?.isWord(token.folded, to.locale)) continue;
     if (isExplainedPlace(token, from, to)) continue;
     const form = heard(token.folded);
     const explained = words.some(
       (word) =>
         (word.bare.slice(0, 3) === form.bare.slice(0, 3) && word.bare.length > 2) ||
-        soundDistance(word.sounds, form.sounds, to.writing.script, 3) < ALIKE,
+        soundDistance(word.sounds, form.sounds, to.writing.script, 3) < alike,
     );
     if (!explained && !names.some(({ parts }) => parts.includes(token.text))) return token;
   }
@@ -66,7 +69,9 @@ function isExplainedPlace(
 
 /** As near as right forms are in most scripts. */
 const ALIKE = 0.4;
+/** Farther than any right form that was seen. */
+const FAR = 0.62;
 /** What stands before the first word of a sentence. */
 const STARTS = /[.!?…:;"“”«»„(‘‚'–—\n]\s*$/u;
-/** Languages that write every noun with a capital letter. */
-const NOUNS = new Set(["de", "lb"]);
+/** Languages that write every noun with a capital letter, or the syllables of any name. */
+const NOUNS = new Set(["de", "lb", "vi"]);

@@ -14,6 +14,7 @@ import { isSpeltOut, readExpansions } from "../forms/spelt-out.ts";
 import { easternPlace } from "../places/eastern-places.ts";
 import type { PlaceMention } from "../places/place.ts";
 import { fold, type Token } from "../reading/token.ts";
+import { ordinaryWords } from "../words/ordinary-words.ts";
 import { writingOf } from "../reading/writing.ts";
 
 /** Make an empty memory. */
@@ -24,6 +25,8 @@ export function createNameMemory(): NameMemory {
   const byLocale = new Map<string, Map<string, NameStanding>>();
   const entries = new Map<string, NameEntry[]>();
   const order = unitOrder();
+  /** Made when asked for, and anew after a unit came in. */
+  const wordsOf = new Map<string, ReadonlySet<string>>();
   const foreign = new Map<string, Set<string>>();
   const families = new Map<string, Set<string>>();
   const learned = new Map<string, Map<string, string>>();
@@ -71,6 +74,7 @@ export function createNameMemory(): NameMemory {
         targetLocale,
         place ? `${place.namespace}\n${place.key}` : `${unplaced}`,
       );
+      wordsOf.delete(targetLocale);
       byText.clear();
       const strangers = foreign.get(targetLocale) ?? new Set<string>();
       foreign.set(targetLocale, strangers);
@@ -130,6 +134,14 @@ export function createNameMemory(): NameMemory {
       [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
         isSpeltOut(target, before, locale),
       ),
+    isWord(word, locale) {
+      let words = wordsOf.get(locale);
+      if (!words) {
+        words = new Set(order.translations(locale).flatMap((text) => [...ordinaryWords(text)]));
+        wordsOf.set(locale, words);
+      }
+      return words.has(word);
+    },
     neighbours: (source, locale) => order.neighbours(source, locale),
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(

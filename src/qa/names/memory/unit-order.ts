@@ -3,6 +3,8 @@ import type { NamePlace } from "../name-finding.ts";
 /** The units of documents in the order in which they were taken in. */
 export interface UnitOrder {
   add(source: string, target: string, locale: string, place: NamePlace): void;
+  /** All translations into a locale. */
+  translations(locale: string): string[];
   /** See `NameMemory.neighbours`. */
   neighbours(source: string, locale: string): readonly (readonly [string, string])[];
 }
@@ -21,6 +23,10 @@ export function unitOrder(): UnitOrder {
       document.pairs[at] = [source, target];
       bySource.set(`${locale}\n${source}`, { pairs: document.pairs, at });
     },
+    translations: (locale) =>
+      [...documents].flatMap(([id, { pairs }]) =>
+        id.startsWith(`${locale}\n`) ? pairs.map(([, target]) => target) : [],
+      ),
     neighbours(source, locale) {
       const found = bySource.get(`${locale}\n${source}`);
       if (!found) return [];

@@ -8,6 +8,7 @@ import { lookUpPart } from "./look-up-part.ts";
 import { runOnName } from "../run-on-name.ts";
 import type { RunOn } from "../forms/find-run-on.ts";
 import type { SourceName } from "../source-name.ts";
+import { isListedWord } from "../words/common-words.ts";
 import { fold } from "../reading/token.ts";
 
 /** Check that the names of the source that are no places are in the translation, in the form they have elsewhere. */
@@ -36,15 +37,28 @@ export function checkPeople(reading: PeopleReading): {
   }
   // Somebody else of the document stands here whom the source does not name: then it is instead of one of these.
   const stranger =
-    doubtful.some(isLikely) && findings.length === 0 ? findStranger(reading, claimed) : undefined;
+    doubtful.some((name) => isLikely(name, reading)) && findings.length === 0
+      ? findStranger(reading, claimed)
+      : undefined;
   if (stranger)
-    findings.push(replacedName(doubtful.splice(doubtful.findIndex(isLikely), 1)[0]!, stranger));
+    findings.push(
+      replacedName(
+        doubtful.splice(
+          doubtful.findIndex((name) => isLikely(name, reading)),
+          1,
+        )[0]!,
+        stranger,
+      ),
+    );
   return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
 }
 
-/** More than one capital letter says that it is a name. */
-function isLikely({ certain, parts }: SourceName): boolean {
-  return certain || parts.length > 1;
+/** Something says that it is a name, and headlines, in which all words have capitals, do not. */
+function isLikely({ certain, parts }: SourceName, { from }: PeopleReading): boolean {
+  return (
+    !from.titles &&
+    (certain || (parts.length > 1 && !parts.every((part) => isListedWord(fold(part)))))
+  );
 }
 
 /** The word that a name stands in without a blank beside it. */

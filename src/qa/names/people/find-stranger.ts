@@ -1,3 +1,6 @@
+import type { NameMemory } from "../memory/name-memory.ts";
+import { areRelated } from "../places/relations.ts";
+import type { Reading } from "../reading/reading.ts";
 import { isCommonWord } from "../words/common-words.ts";
 import { findUnexplained } from "../find-unexplained.ts";
 import { fold } from "../reading/token.ts";
@@ -5,12 +8,24 @@ import type { PeopleReading } from "./people-reading.ts";
 
 /** Find a form of somebody of the document whom the source does not name. `claimed`: see `claimPieces`. */
 export function findStranger(
-  { names, source, from, to, memory }: PeopleReading,
+  reading: PeopleReading,
+  claimed: ReadonlyMap<number, string>,
+): { text: string; start: number; end: number } | undefined {
+  const { names, from, to, memory } = reading;
+  const { writing } = to;
+  if (!memory) return undefined;
+  const known = writing.script === "Latn" ? undefined : findKnown(reading, memory, claimed);
+  if (known || !writing.capitals) return known;
+  return findStrangePlace(from, to) ?? findUnexplained({ from, to, names, memory });
+}
+
+/** Find a form of somebody of the document, in another script, or what the document leaves in Latin letters. */
+function findKnown(
+  { names, source, to }: PeopleReading,
+  memory: NameMemory,
   claimed: ReadonlyMap<number, string>,
 ): { text: string; start: number; end: number } | undefined {
   const { text, locale, writing } = to;
-  if (!memory) return undefined;
-  if (writing.script === "Latn") return findUnexplained({ from, to, names, memory }, true);
   // Who is "he" in the source may be named in the translation, and so may "the company".
   if (STAND_IN.test(source)) return undefined;
   const letters = fold(source);
@@ -42,3 +57,16 @@ export function findStranger(
 
 const STAND_IN =
   /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party))(?!\p{L})/iu;
+
+/** Find a place in the translation that the source does not name. */
+function findStrangePlace(
+  from: Reading,
+  to: Reading,
+): { text: string; start: number; end: number } | undefined {
+  const place = to.places.find(
+    ({ sure, ids }) =>
+      sure &&
+      !from.places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+  );
+  return place && { text: place.text, start: place.span.start, end: place.span.end };
+}
