@@ -66,6 +66,8 @@ function mayTurn(between: string, after: string): boolean {
   if (/^(?:['’]s|(?<=s)['’]) /u.test(between)) return true;
   if (/^[\s,]*(?:(?:and|or|nor|with|as well as|,)\s*)?$/u.test(between)) return true;
   if (/^[^.;!?]*\sby\s/u.test(between) && !/[;.]/u.test(between)) return true;
+  // "When asked about Weber, …": a clause of its own may stand before the other, or behind it.
+  if (CLAUSE.test(between)) return true;
   return SAYS.test(after) || SAID.test(between);
 }
 
@@ -82,6 +84,8 @@ function placeOf(
   return new Set(alike.map(({ start }) => start)).size === 1 ? found : undefined;
 }
 
+const CLAUSE =
+  /\s(?:when|if|after|before|because|while|since|although|though|unless|until|once)\s/u;
 const VERBS =
   "said|says|say|told|tells|added|adds|wrote|writes|asked|asks|argued|noted|explained|announced|reported|believes|thinks|replied|insisted";
 /** "…, Weber said": who speaks stands behind what is said, or before it. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/index.ts";
 import type { MissingReading } from "./missing-reading.ts";
 import { areRelated } from "./places/relations.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -9,24 +10,26 @@ import { soundDistance } from "./sounds/sound-distance.ts";
 /**
  * Find a name of a translation for which nothing in the source stands: a word with a capital letter inside of a
  * sentence that begins like no word of the source, sounds like none, and is no place that the source may mean. In German,
- * where every noun has one, in Vietnamese, where names are translated by syllables, and where `known` is asked for, it has to be a word that the document keeps as a name.
+ * where every noun has one, and in Vietnamese, where names are translated by syllables, it has to be a word that the document
+ * keeps as a name. `missing`: what of the source explains nothing, because it is what is missed.
  */
 export function findUnexplained(
   { from, to, names, memory }: MissingReading,
-  known = false,
+  missing: Span = { start: 0, end: 0 },
 ): Token | undefined {
   // Another script writes how a name is said, which may be far from its letters: James, Джеймс.
   const alike = to.writing.script === "Latn" ? ALIKE : FAR;
   const words = from.tokens
-    .filter(({ text }) => text.length > 2)
+    .filter(
+      ({ text, start, end }) => text.length > 2 && (end <= missing.start || start >= missing.end),
+    )
     .map(({ folded }) => heard(folded));
   for (const [at, token] of to.tokens.entries()) {
     if (!token.capital || token.text.length < 3 || !/\p{Ll}/u.test(token.text)) continue;
     const certain = isKnown(token);
-    if (!certain && known) continue;
     if (!certain && (at === 0 || STARTS.test(token.gap) || NOUNS.has(to.writing.language)))
       continue;
-    if (!certain && memory?.isWord(token.folded, to.locale)) continue;
+    if (!certain && memory?.isWrittenSmall(token.folded, to.locale)) continue;
     if (isExplainedPlace(token, from, to)) continue;
     const form = heard(token.folded);
     const explained = words.some(

@@ -17,7 +17,7 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
     return finding;
   const { names, from, to, memory } = reading;
   if (!memory || !to.writing.capitals || hasHole(from.text, to.text)) return finding;
-  if (findUnexplained(reading)) return finding;
+  if (findUnexplained(reading, sourceSpan)) return finding;
   const name = names.find(({ span }) => span.start === sourceSpan.start);
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;

@@ -134,13 +134,13 @@ export function createNameMemory(): NameMemory {
       [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
         isSpeltOut(target, before, locale),
       ),
-    isWord(word, locale) {
-      let words = wordsOf.get(locale);
-      if (!words) {
-        words = new Set(order.translations(locale).flatMap((text) => [...ordinaryWords(text)]));
-        wordsOf.set(locale, words);
+    isWrittenSmall(word, locale) {
+      let small = wordsOf.get(locale);
+      if (!small) {
+        small = new Set(order.translations(locale).flatMap((text) => [...ordinaryWords(text)]));
+        wordsOf.set(locale, small);
       }
-      return words.has(word);
+      return small.has(word);
     },
     neighbours: (source, locale) => order.neighbours(source, locale),
     standings: (locale) =>

@@ -80,7 +80,7 @@ export interface NameMemory {
   /** The units beside one, known by its source, as pairs of source and translation: two before it and one behind, of its document. */
   neighbours(source: string, locale: string): readonly (readonly [string, string])[];
   /** Whether the translations into a locale write a word (small letters) with a small letter somewhere. */
-  isWord(word: string, locale: string): boolean;
+  isWrittenSmall(word: string, locale: string): boolean;
   /** Every word of a name that was seen, by locale. */
   standings(locale: string): NameStanding[];
 }

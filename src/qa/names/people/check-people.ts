@@ -53,12 +53,11 @@ export function checkPeople(reading: PeopleReading): {
   return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
 }
 
-/** Something says that it is a name, and headlines, in which all words have capitals, do not. */
-function isLikely({ certain, parts }: SourceName, { from }: PeopleReading): boolean {
-  return (
-    !from.titles &&
-    (certain || (parts.length > 1 && !parts.every((part) => isListedWord(fold(part)))))
-  );
+/** Where names have capitals: something more says that it is a name. Headlines, in which all words have them, say nothing. */
+function isLikely({ certain, parts }: SourceName, { from, to }: PeopleReading): boolean {
+  if (!to.writing.capitals) return true;
+  if (from.titles) return false;
+  return certain || (parts.length > 1 && !parts.every((part) => isListedWord(fold(part))));
 }
 
 /** The word that a name stands in without a blank beside it. */

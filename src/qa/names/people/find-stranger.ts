@@ -3,6 +3,7 @@ import { areRelated } from "../places/relations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isCommonWord } from "../words/common-words.ts";
 import { findUnexplained } from "../find-unexplained.ts";
+import { romanize } from "../sounds/romanize.ts";
 import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
@@ -32,6 +33,8 @@ function findKnown(
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
     if (form.length < 3 || letters.includes(fold(word)) || isCommonWord(fold(word))) continue;
+    // Another form of a name of the source.
+    if (names.some(({ parts }) => parts.some((part) => beginsAlike(part, form)))) continue;
     const start = folded.indexOf(form);
     if (start < 0 || folded.length !== text.length || claimed.has(start)) continue;
     // A piece by itself: タム is not in スタム.
@@ -58,6 +61,10 @@ function findKnown(
 const STAND_IN =
   /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party))(?!\p{L})/iu;
 
+function beginsAlike(a: string, b: string): boolean {
+  return romanize(a).slice(0, 3).toLowerCase() === romanize(b).slice(0, 3).toLowerCase();
+}
+
 /** Find a place in the translation that the source does not name. */
 function findStrangePlace(
   from: Reading,
@@ -66,7 +73,12 @@ function findStrangePlace(
   const place = to.places.find(
     ({ sure, ids }) =>
       sure &&
-      !from.places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+      !from.places.some((other) =>
+        other.ids.some((a) => ids.some((b) => areRelated(a, b) || KOREA.has(`${a} ${b}`))),
+      ),
   );
   return place && { text: place.text, start: place.span.start, end: place.span.end };
 }
+
+/** "Korean" may be of either. */
+const KOREA = new Set(["KR KP", "KP KR"]);

@@ -73,6 +73,10 @@ export function judgeMissing(
         standing?.forms[0]?.how === "sound" ||
         (writing.script === "Latn" && memory?.isConfirmed(part, locale)),
     );
+  const translated = gone.every(
+    ({ part, standing }) => isTranslated(part, standing) && !memory?.isSpelledAlike(part, locale),
+  );
+  if (translated && name.kind !== "person") return "unknown";
   const expected = gone.every(({ part, standing }) => isExpected(name, part, standing, reading));
   return far && expected && !isTitled(name, to) && isBorneOut(name, gone, reading)
     ? missingName(name, gone.length === parts.length ? name.text : last.part, reading)

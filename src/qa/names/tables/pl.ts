@@ -64,7 +64,7 @@ CL chilijsk*
 Kyiv Kijów*, Kijow*, kijowsk*
 Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*
-Washington Waszyngton*, Dystrykt* Kolumbii, D.C.
+Washington Waszyngton*, Dystrykt* Kolumbii, D.C., Dystrykt* Kolumbi*
 New_Delhi Now* Delhi
 Yangon Rangun*
 Dhaka Dakk*
