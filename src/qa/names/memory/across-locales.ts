@@ -54,10 +54,15 @@ export function acrossLocales(
     },
     isFoundElsewhere(word, locale) {
       const key = fold(word);
-      return [...byLocale].some(([tag, standings]) => {
+      let yes = 0;
+      let no = 0;
+      for (const [tag, standings] of byLocale) {
         const standing = tag === locale ? undefined : standings.get(key);
-        return standing !== undefined && standing.found > standing.missing;
-      });
+        if (!standing) continue;
+        if (standing.found > standing.missing) yes += 1;
+        else no += 1;
+      }
+      return yes > 0 && yes >= 2 * no;
     },
     isSpelledAlike(word, locale) {
       const { same, other } = spellings(word, locale);

@@ -134,13 +134,16 @@ export function createNameMemory(): NameMemory {
       [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
         isSpeltOut(target, before, locale),
       ),
-    isWrittenSmall(word, locale) {
+    isWrittenSmall(folded, locale) {
       let small = wordsOf.get(locale);
       if (!small) {
-        small = new Set(order.translations(locale).flatMap((text) => [...ordinaryWords(text)]));
+        const found = new Set<string>();
+        for (const text of order.translations(locale))
+          for (const word of ordinaryWords(text)) found.add(word);
+        small = found;
         wordsOf.set(locale, small);
       }
-      return small.has(word);
+      return small.has(folded);
     },
     neighbours: (source, locale) => order.neighbours(source, locale),
     standings: (locale) =>

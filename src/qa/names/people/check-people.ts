@@ -8,7 +8,7 @@ import { lookUpPart } from "./look-up-part.ts";
 import { runOnName } from "../run-on-name.ts";
 import type { RunOn } from "../forms/find-run-on.ts";
 import type { SourceName } from "../source-name.ts";
-import { isListedWord } from "../words/common-words.ts";
+import { isCommonWord } from "../words/common-words.ts";
 import { fold } from "../reading/token.ts";
 
 /** Check that the names of the source that are no places are in the translation, in the form they have elsewhere. */
@@ -57,7 +57,7 @@ export function checkPeople(reading: PeopleReading): {
 function isLikely({ certain, parts }: SourceName, { from, to }: PeopleReading): boolean {
   if (!to.writing.capitals) return true;
   if (from.titles) return false;
-  return certain || (parts.length > 1 && !parts.every((part) => isListedWord(fold(part))));
+  return certain || (parts.length > 1 && !parts.every((part) => isCommonWord(fold(part))));
 }
 
 /** The word that a name stands in without a blank beside it. */
