@@ -12,10 +12,12 @@ const TRUE_NAMES = `
 130 ru
 138 de
 146 id
+147 cs
 192 id
 193 es
 258 cs
 265 it
+311 ru
 358 pt-PT
 374 fr nl pt-BR
 380 fr tr
@@ -26,6 +28,7 @@ const TRUE_NAMES = `
 438 pl
 442 id
 468 pt-BR
+472 pt-PT
 473 id
 491 id
 508 es
@@ -43,6 +46,7 @@ const TRUE_NAMES = `
 900 it
 987 it
 1066 cs
+1070 uk
 1071 uk
 1083 uk
 1104 cs
@@ -75,6 +79,7 @@ const TRUE_NAMES = `
 1895 pt-BR tr
 1907 id
 1960 cs
+1967 nl
 1975 ru
 1978 ru
 `;

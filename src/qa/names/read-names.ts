@@ -115,7 +115,7 @@ export function readNames(
     let opensAtStart = false;
     for (const [at, token] of [...run, undefined].entries()) {
       const noun = german && token !== undefined && isGermanNoun(token, run[at - 1] ?? before);
-      if (token && !noun && keeps(token, open.length > 0)) {
+      if (token && !noun && keeps(token, open.length > 0 && /\p{Ll}/u.test(open.at(-1)!.text))) {
         if (open.length === 0) opensAtStart = starts && at === 0;
         open.push(token);
         continue;

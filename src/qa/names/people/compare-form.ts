@@ -2,7 +2,7 @@ import { editDistance } from "../sounds/edit-distance.ts";
 import type { FoundName } from "../forms/find-name.ts";
 import { isGivenName } from "../words/given-names.ts";
 import type { NameFinding } from "../name-finding.ts";
-import { isListedWord } from "../words/common-words.ts";
+import { isCommonWord, isListedWord } from "../words/common-words.ts";
 import type { NameForm, NameStanding } from "../memory/name-standing.ts";
 import { nearestForm } from "../sounds/nearest-form.ts";
 import { sameForm } from "../forms/same-form.ts";
@@ -36,6 +36,9 @@ export function compareForm(
     if (isOwn(found) || isUsual(found, standing)) return undefined;
     // Leaguge and Tennessean, in a document of League and Tennessee: the source is wrong, or means another word.
     if (memory?.writesRather(found.text, part)) return undefined;
+    // Nacional, League: a word of the language, and of the document, is a translation.
+    if (isCommonWord(fold(part)) && memory?.isWrittenSmall(fold(found.text), locale))
+      return undefined;
     // Elizabeth, Elisabeth: given names have a form in each language.
     const given = isGivenName(fold(part)) || (name.kind === "person" && part !== name.parts.at(-1));
     if (given && (standing?.forms[0]?.count ?? 0) < 2 && !memory?.isSpelledAlike(part, locale)) {

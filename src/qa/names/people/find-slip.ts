@@ -33,6 +33,7 @@ export function findSlip(
     }
     const form = found ?? nearest;
     if (form?.how !== "sound") continue;
+    if (writing.capitals && /^\p{Ll}/u.test(form.text)) continue;
     const count = standing?.forms.find(({ text: known }) =>
       sameForm(known, form.text, writing),
     )?.count;
