@@ -84,7 +84,8 @@ function asPlace(part: string, { places, text, writing }: Reading): FoundName | 
   const sounds = soundsOf(romanize(part));
   if (sounds.length < 4) return undefined;
   for (const { span } of places) {
-    const form = text.slice(span.start, span.end);
+    const whole = text.slice(span.start, span.end);
+    const form = writing.script === "Arab" ? whole.replace(/^[وف]?[بكل]?(?=\p{L}{4})/u, "") : whole;
     const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
     if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
   }
