@@ -54,10 +54,20 @@ export function acrossLocales(
     },
     isFoundElsewhere(word, locale) {
       const key = fold(word);
-      return [...byLocale].some(([tag, standings]) => {
+      const latin = writingOf(locale).script === "Latn";
+      let yes = 0;
+      let no = 0;
+      for (const [tag, standings] of byLocale) {
         const standing = tag === locale ? undefined : standings.get(key);
-        return standing !== undefined && standing.found > standing.missing;
-      });
+        if (!standing) continue;
+        const found = standing.found > standing.missing;
+        if (latin && found) return true;
+        // What Latin letters keep, other scripts may translate: those are the witnesses.
+        if (writingOf(tag).script === "Latn") continue;
+        if (found) yes += 1;
+        else no += 1;
+      }
+      return yes > no;
     },
     isSpelledAlike(word, locale) {
       const { same, other } = spellings(word, locale);

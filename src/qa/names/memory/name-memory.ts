@@ -33,7 +33,10 @@ export interface NameMemory {
    * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
    */
   isConfirmed(word: string, locale: string): boolean;
-  /** Whether the translation into any other locale has the word, in its letters or by its sound. */
+  /**
+   * Whether other locales have the word, in its letters or by its sound: any of them for one in Latin letters, most of those in other
+   * scripts for another.
+   */
   isFoundElsewhere(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;

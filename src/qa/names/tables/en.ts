@@ -83,8 +83,8 @@ JP Japanese
 JO ~Jordan, Jordanian, Jordanians
 KZ Kazakh, Kazakhs, Kazakhstani
 KE Kenyan, Kenyans
-KP North Korean, North Koreans, DPRK, N. Korea
-KR South Korean, South Koreans, ROK, S. Korea, ~Korea, ~Korean, ~Koreans
+KP North Korean, North Koreans, DPRK, N. Korea, ~Koreas
+KR South Korean, South Koreans, ROK, S. Korea, ~Korea, ~Korean, ~Koreans, ~Koreas
 XK Kosovar, Kosovars
 KW Kuwaiti
 KG Kyrgyz
