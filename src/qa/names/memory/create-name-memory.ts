@@ -10,6 +10,7 @@ import { namesWith } from "./names-with.ts";
 import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
 import { unitOrder } from "./unit-order.ts";
+import { isCommonWord } from "../words/common-words.ts";
 import { isSpeltOut, readExpansions } from "../forms/spelt-out.ts";
 import { easternPlace } from "../places/eastern-places.ts";
 import type { PlaceMention } from "../places/place.ts";
@@ -109,7 +110,11 @@ export function createNameMemory(): NameMemory {
       if (!known.has(key)) known.set(key, withoutWords(byLocale.get(locale)?.get(key), locale));
       return known.get(key);
     },
-    isWord: (form, word, locale) => words.isWord(form, word, locale),
+    isWord({ text, distance }, word, locale) {
+      if (distance <= HEARD && text.length > 3) return false;
+      if (distance > HEARD && isCommonWord(fold(word))) return true;
+      return words.isWord(text, word, locale);
+    },
     formsIn(locale) {
       const made = byForm.get(locale);
       if (made) return made;
@@ -146,9 +151,7 @@ export function createNameMemory(): NameMemory {
     if (!standing || standing.found + standing.missing <= 0) return undefined;
     const forms = standing.forms.filter(
       ({ text, how, distance }) =>
-        how !== "sound" ||
-        (distance <= HEARD && text.length > 3) ||
-        !words.isWord(text, standing.word, locale),
+        how !== "sound" || !memory.isWord({ text, distance }, standing.word, locale),
     );
     if (forms.length === standing.forms.length) return standing;
     const found = forms.reduce((sum, { count }) => sum + count, 0);
@@ -171,7 +174,7 @@ const EAST: ReadonlySet<string> = new Set(
 );
 
 /** A distance of a found name at which a form is the name, wherever else it stands. */
-const HEARD = 0.3;
+const HEARD = 0.36;
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -56,7 +56,7 @@ export function compareForm(
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
     const spelt = slip && wayOf(slip.text, standing, writing.script);
     if (slip && spelt === "variant") return variantName(name, usual, slip);
-    const isWord = slip && memory?.isWord(slip.text, part, locale);
+    const isWord = slip && memory?.isWord({ text: slip.text, distance: 1 }, part, locale);
     // 알무알렘 has 무알렘, and the article.
     if (slip && spelt !== "usual" && !isWord && !slip.text.includes(usual.text))
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
