@@ -112,8 +112,8 @@ export function createNameMemory(): NameMemory {
     },
     isWord({ text, distance }, word, locale) {
       if (distance <= HEARD && text.length > 3) return false;
-      if (distance > HEARD && isCommonWord(fold(word))) return true;
-      return words.isWord(text, word, locale);
+      const ordinary = distance > HEARD && isCommonWord(fold(word));
+      return words.isWord(text, word, locale, ordinary ? 3 : 0);
     },
     formsIn(locale) {
       const made = byForm.get(locale);
