@@ -64,6 +64,7 @@ function spelt(word: string): string {
         // No silent letters begin a word, as in English: کنی is Kenny.
         .replace(/^([كکو])(?=[نر])/gu, "$1ا")
         .replace(/(?<=[^\sاويی])وو?(?=[^\sاو])/gu, "u")
+        .replace(/(?<=ا)و(?=[^\sاويی])/gu, "u")
         .replace(/(?<=[^\sا])و$/gu, "u")
         .replace(/[اأآ]/gu, "a")
         .replace(/غ/gu, "g")

@@ -100,7 +100,7 @@ Moscow مسکو
 Seoul سئول
 Pyongyang پیونگ یانگ, پیونگ‌یانگ
 Taipei تایپه
-Washington واشنگتن, واشینگتن
+Washington واشنگتن, واشینگتن, ناحیه کلمبیا, ~کلمبیا
 New_York نیویورک
 Los_Angeles لس‌آنجلس, لس آنجلس, لوس آنجلس
 Phoenix فینیکس, فونیکس
