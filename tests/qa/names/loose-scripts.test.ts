@@ -217,6 +217,25 @@ describe("words of the language", () => {
   });
 });
 
+describe("somebody else of the document", () => {
+  const others: Pair[] = [
+    ["Then Castellan spoke.", "ثم تحدث كاستيلان."],
+    ["The crowd heard Castellan.", "سمع الحشد كاستيلان."],
+  ];
+
+  it("stands instead of a name that is not there", () => {
+    const wrong: Pair = ["The prize went to Brunswick.", "ذهبت الجائزة إلى كاستيلان."];
+    expect(lastOf([...others, wrong], "ar")).toMatchObject([
+      { rule: "names/missing", severity: "warning", found: "كاستيلان" },
+    ]);
+  });
+
+  it("may be who is a pronoun in the source", () => {
+    const free: Pair = ["He went to Brunswick.", "ذهب كاستيلان إلى هناك."];
+    expect(lastOf([...others, free], "ar")).toEqual([]);
+  });
+});
+
 describe("acronyms in another script", () => {
   it("may be put into words", () => {
     const once: Pair = ["The NHS asked.", "سألت هيئة الخدمات الصحية."];
