@@ -43,10 +43,12 @@ export interface NameMemory {
   /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */
   isSpelledOtherwise(word: string, locale: string): boolean;
   /**
-   * Whether a form that sounds like a word of a name is a word of the language: the document has it where the source does
-   * not name anybody so, or the name is an ordinary word, which is translated. `distance`: as of `FoundName`.
+   * Whether a form is a word of the language rather than what a word of a name is written as: the document has it half as often where
+   * the source does not name anybody so.
    */
-  isWord(form: { text: string; distance: number }, word: string, locale: string): boolean;
+  isWord(form: string, word: string, locale: string): boolean;
+  /** Whether it is one, or stands in fewer than three units whose source has the word. */
+  isSeldom(form: string, word: string, locale: string): boolean;
   /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
   formsIn(locale: string): ReadonlyMap<string, string>;
   /** Whether nearly all translations into other scripts write the word in theirs. */

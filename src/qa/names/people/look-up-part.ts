@@ -1,6 +1,7 @@
 import { findForm } from "../forms/find-form.ts";
 import { type NameSearch, searchPieces } from "../forms/find-name.ts";
 import { findPart } from "../forms/find-part.ts";
+import { isMereWord } from "../memory/is-mere-word.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -72,7 +73,10 @@ export function lookUpPart(
     search.found?.how === "sound" &&
     isKept(standing, reading) &&
     search.found.distance > (CHANCE[writing.script] ?? 0.58);
-  const word = search.found?.how === "sound" && memory?.isWord(search.found, part, locale) === true;
+  const word =
+    search.found?.how === "sound" &&
+    memory !== undefined &&
+    isMereWord(search.found, part, locale, memory);
   const other = word && search.found?.text;
   const heard = chance ? { close: search.close } : other ? apartFrom(other, part, to) : search;
   if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
