@@ -5,7 +5,7 @@ import type { FoundName } from "./found-name.ts";
 import { heardAs } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
-import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
 import { clusters } from "../reading/clusters.ts";
@@ -84,7 +84,8 @@ function asPlace(part: string, { places, text, writing }: Reading): FoundName | 
   const sounds = soundsOf(romanize(part));
   if (sounds.length < 4) return undefined;
   for (const { span } of places) {
-    const form = text.slice(span.start, span.end);
+    const whole = text.slice(span.start, span.end);
+    const form = writing.script === "Arab" ? whole.replace(/^[وف]?[بكل]?(?=\p{L}{4})/u, "") : whole;
     const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
     if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
   }
@@ -167,6 +168,12 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     const small = writing.capitals && !piece.capital;
     if (small && pieceSounds.length < 6) return;
     let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
+    const parted = TWICE.has(writing.script) ? apart(text) : text;
+    if (parted !== text)
+      distance = Math.min(
+        distance,
+        soundDistance(sounds, soundsOf(romanize(parted)), writing.script, tail),
+      );
     for (const manner of manners.slice(1)) {
       if (manner.length < 3) continue;
       const other = soundDistance(manner, pieceSounds, writing.script, tail) + 0.05;
@@ -249,6 +256,9 @@ function findLonger(word: string, { pieces, writing }: Reading): FoundName | und
 function isShouted(word: string): boolean {
   return !/\p{Ll}/u.test(word);
 }
+
+/** Scripts that may leave out the vowel between two letters. */
+const TWICE: ReadonlySet<Script> = new Set(["Arab", "Deva"]);
 
 /** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
 export const FOUND: Partial<Record<Script, number>> = {

@@ -54,15 +54,18 @@ export function acrossLocales(
     },
     isFoundElsewhere(word, locale) {
       const key = fold(word);
+      const latin = writingOf(locale).script === "Latn";
       let yes = 0;
       let no = 0;
       for (const [tag, standings] of byLocale) {
         const standing = tag === locale ? undefined : standings.get(key);
         if (!standing) continue;
+        // What Latin letters keep, other scripts may translate: those are the witnesses for one of them.
+        if (!latin && writingOf(tag).script === "Latn") continue;
         if (standing.found > standing.missing) yes += 1;
         else no += 1;
       }
-      return yes > 0 && yes >= 2 * no;
+      return latin ? yes > 0 && yes >= 2 * no : yes > no;
     },
     isSpelledAlike(word, locale) {
       const { same, other } = spellings(word, locale);

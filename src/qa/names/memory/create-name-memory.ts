@@ -2,6 +2,7 @@ import { acrossLocales } from "./across-locales.ts";
 import { countEntry } from "./count-entry.ts";
 import { habits } from "./habits.ts";
 import type { NameEntry } from "./name-entry.ts";
+import { isMereWord } from "./is-mere-word.ts";
 import { ordinaryForms } from "./ordinary-forms.ts";
 import { readEntries } from "./read-entries.ts";
 import type { NameMemory } from "./name-memory.ts";
@@ -113,7 +114,8 @@ export function createNameMemory(): NameMemory {
       if (!known.has(key)) known.set(key, withoutWords(byLocale.get(locale)?.get(key), locale));
       return known.get(key);
     },
-    isWord: (form, word, locale) => words.isWord(form, word, locale),
+    isWord: (form, word, locale) => words.isWord(form, word, locale, 0),
+    isSeldom: (form, word, locale) => words.isWord(form, word, locale, 3),
     formsIn(locale) {
       const made = byForm.get(locale);
       if (made) return made;
@@ -161,9 +163,7 @@ export function createNameMemory(): NameMemory {
     if (!standing || standing.found + standing.missing <= 0) return undefined;
     const forms = standing.forms.filter(
       ({ text, how, distance }) =>
-        how !== "sound" ||
-        (distance <= HEARD && text.length > 3) ||
-        !words.isWord(text, standing.word, locale),
+        how !== "sound" || !isMereWord({ text, distance }, standing.word, locale, memory),
     );
     if (forms.length === standing.forms.length) return standing;
     const found = forms.reduce((sum, { count }) => sum + count, 0);
@@ -184,9 +184,6 @@ const EAST: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** A distance of a found name at which a form is the name, wherever else it stands. */
-const HEARD = 0.3;
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);

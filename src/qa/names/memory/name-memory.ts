@@ -33,17 +33,22 @@ export interface NameMemory {
    * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
    */
   isConfirmed(word: string, locale: string): boolean;
-  /** Whether translations into other locales have the word, in its letters or by its sound, two of three at the least. */
+  /**
+   * Whether other locales have the word, in its letters or by its sound: two of three at the least for one in Latin letters, most of
+   * those in other scripts for another.
+   */
   isFoundElsewhere(word: string, locale: string): boolean;
   /** Whether nearly all translations into other locales in Latin letters spell the word as the source does. */
   isSpelledAlike(word: string, locale: string): boolean;
   /** Whether other locales in Latin letters have a spelling of their own for the word, as often as not. */
   isSpelledOtherwise(word: string, locale: string): boolean;
   /**
-   * Whether a form that sounds like a word of a name is a word of the language: the document has it as often where the source
-   * does not name anybody so.
+   * Whether a form is a word of the language rather than what a word of a name is written as: the document has it half as often where
+   * the source does not name anybody so.
    */
   isWord(form: string, word: string, locale: string): boolean;
+  /** Whether it is one, or stands in fewer than three units whose source has the word. */
+  isSeldom(form: string, word: string, locale: string): boolean;
   /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
   formsIn(locale: string): ReadonlyMap<string, string>;
   /** Whether nearly all translations into other scripts write the word in theirs. */

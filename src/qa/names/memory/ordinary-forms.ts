@@ -7,9 +7,10 @@ export interface OrdinaryForms {
   add(source: string, target: string, locale: string, id: string): void;
   /**
    * Whether a form is a word of the language rather than what a word of a name is written as: it stands in half as
-   * many units whose source does not have the name as in units whose source has it, and in two of them at the least.
+   * many units whose source does not have the name as in units whose source has it, and in two of them at the least. `least`: in so many units it
+   * has to stand where the source has the name.
    */
-  isWord(form: string, word: string, locale: string): boolean;
+  isWord(form: string, word: string, locale: string, least: number): boolean;
 }
 
 /** Remember the texts of a document, in scripts in which names are heard. */
@@ -23,13 +24,13 @@ export function ordinaryForms(): OrdinaryForms {
       byLocale.set(locale, texts.set(id, [source, target]));
       asked.delete(locale);
     },
-    isWord(form, word, locale) {
+    isWord(form, word, locale, least) {
       const known = asked.get(locale) ?? new Map<string, boolean>();
       asked.set(locale, known);
-      const key = `${form}\n${word}`;
+      const key = `${form}\n${word}\n${least}`;
       let judged = known.get(key);
       if (judged === undefined) {
-        judged = judge(form, word, byLocale.get(locale)?.values() ?? [], writingOf(locale));
+        judged = judge(form, word, byLocale.get(locale)?.values() ?? [], least, writingOf(locale));
         known.set(key, judged);
       }
       return judged;
@@ -41,6 +42,7 @@ function judge(
   form: string,
   word: string,
   texts: Iterable<readonly [string, string]>,
+  least: number,
   writing: Writing,
 ): boolean {
   const name = fold(word);
@@ -51,7 +53,7 @@ function judge(
     if (fold(source).includes(name)) named += 1;
     else other += 1;
   }
-  return other > 1 && other * 2 >= named;
+  return named < least || (other > 1 && other * 2 >= named);
 }
 
 /** As a word of its own where words are parted; in Arabic the particles that join it may stand before it. */

@@ -1,6 +1,7 @@
 import { editDistance } from "../sounds/edit-distance.ts";
 import type { FoundName } from "../forms/find-name.ts";
 import { isGivenName } from "../words/given-names.ts";
+import { isMereWord } from "../memory/is-mere-word.ts";
 import type { NameFinding } from "../name-finding.ts";
 import { isCommonWord, isListedWord } from "../words/common-words.ts";
 import type { NameForm, NameStanding } from "../memory/name-standing.ts";
@@ -59,7 +60,8 @@ export function compareForm(
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
     const spelt = slip && wayOf(slip.text, standing, writing.script);
     if (slip && spelt === "variant") return variantName(name, usual, slip);
-    const isWord = slip && memory?.isWord(slip.text, part, locale);
+    const isWord =
+      slip && memory && isMereWord({ text: slip.text, distance: 1 }, part, locale, memory);
     // 알무알렘 has 무알렘, and the article.
     if (slip && spelt !== "usual" && !isWord && !slip.text.includes(usual.text))
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };

@@ -32,11 +32,16 @@ function findKnown(
   const letters = fold(source);
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
-    if (form.length < 3 || letters.includes(fold(word)) || isCommonWord(fold(word))) continue;
+    if (form.length < 3 || letters.includes(fold(word))) continue;
+    // An ordinary word may be anything, unless the document writes it by its sound again and again: Rangers.
+    const usual = memory.standing(word, locale)?.forms[0];
+    if (isCommonWord(fold(word)) && !(usual && usual.count > 2 && usual.distance < 0.4)) continue;
     // Another form of a name of the source.
     if (names.some(({ parts }) => parts.some((part) => beginsAlike(part, form)))) continue;
     const start = folded.indexOf(form);
-    if (start < 0 || folded.length !== text.length || claimed.has(start)) continue;
+    if (start < 0 || folded.length !== text.length) continue;
+    // What the source names is none; what is claimed for nobody but the stranger is one.
+    if ((claimed.get(start) ?? word) !== word) continue;
     // A piece by itself: タム is not in スタム.
     if (
       writing.script !== "Hans" &&

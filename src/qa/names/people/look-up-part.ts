@@ -1,8 +1,10 @@
 import { findForm } from "../forms/find-form.ts";
 import { type NameSearch, searchPieces } from "../forms/find-name.ts";
 import { findPart } from "../forms/find-part.ts";
+import { isMereWord } from "../memory/is-mere-word.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
+import type { Reading } from "../reading/reading.ts";
 import { findFormRunOn, findSoundRunOn } from "../forms/find-run-on.ts";
 import type { Script } from "../reading/writing.ts";
 import { isKept } from "./is-kept.ts";
@@ -73,18 +75,10 @@ export function lookUpPart(
     search.found.distance > (CHANCE[writing.script] ?? 0.58);
   const word =
     search.found?.how === "sound" &&
-    (search.found.distance > HEARD || search.found.text.length < 4) &&
-    memory?.isWord(search.found.text, part, locale) === true;
+    memory !== undefined &&
+    isMereWord(search.found, part, locale, memory);
   const other = word && search.found?.text;
-  const heard = chance
-    ? { close: search.close }
-    : other
-      ? searchPieces(
-          part,
-          to.pieces.filter((piece) => piece.text !== other),
-          writing,
-        )
-      : search;
+  const heard = chance ? { close: search.close } : other ? apartFrom(other, part, to) : search;
   if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
   const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
   if (!runOn) return { part, standing, search: heard };
@@ -104,7 +98,14 @@ function isSameName(a: string, b: string): boolean {
 
 /** Farther pieces are looked at again: the name may be in a longer word. */
 const DOUBTFUL = 0.45;
-/** A distance at which a piece is the name, wherever else it stands. */
-const HEARD = 0.3;
 /** Scripts without vowels sound alike sooner. */
 const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };
+
+/** Look once more without what is a word: only what is clearly the name counts now. */
+function apartFrom(word: string, part: string, { pieces, writing }: Reading): NameSearch {
+  const others = pieces.filter((piece) => piece.text !== word);
+  const search = searchPieces(part, others, writing);
+  return search.found && search.found.distance > CLEAR ? { close: search.close } : search;
+}
+
+const CLEAR = 0.4;

@@ -6,6 +6,7 @@ import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import { isBeforeOffice } from "./is-before-office.ts";
+import { isCurrency } from "./is-currency.ts";
 import { isHidden } from "./is-hidden.ts";
 import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
@@ -122,10 +123,11 @@ function needsOf(required: readonly PlaceMention[]): Need[] {
 }
 
 /** Places in the translation that nothing in the source answers for. */
-function strangersOf({ source, target }: PlaceReading): PlaceMention[] {
+function strangersOf({ source, target, to }: PlaceReading): PlaceMention[] {
   return target.filter(
     (mention) =>
       mention.sure &&
+      !isCurrency(to.text, mention.span) &&
       !source.some((other) => other.ids.some((a) => mention.ids.some((b) => areRelated(a, b)))),
   );
 }

@@ -9,7 +9,8 @@ export function nearWindow(
 ): { start: number; end: number } | undefined {
   const size = form.length;
   if (size < 3) return undefined;
-  const limit = size > 4 ? 2 : 1;
+  // Thai writes a sound with two or three characters.
+  const limit = size > (/[ก-ฮ]/u.test(form) ? 9 : 4) ? 2 : 1;
   // ミクロネシア沖の is no form with a slip: what is written with other characters than the form is its neighbour.
   const others = /[\p{Script=Hiragana}]/u.test(form)
     ? /[\s\p{P}]/u

@@ -94,7 +94,7 @@ function parent(key: string): string {
 
 /** Names of people and words, before they are names of these places. */
 const UNSURE = new Set(
-  `Oral Nome Salta Resolute Regina Darwin Phoenix Stanley Dawson Sofia Creston Perth Chita Lima Mahé Samara Boise Jersey JE GG Guernsey Mérida Córdoba Santiago San_Juan San_Luis La_Paz Efate Easter_Island Chatham_Islands Monterrey Mendoza Thule Swift_Current Goose_Bay Broken_Hill Lindeman Eucla Adak Sitka Nassau Kirov Rio_Branco Santarém Recife Bahia Belém Fortaleza Marigot Matamoros Apia Gambier Chuuk Perth CX CC NF HM BV IM TA AC CP DG CQ IO UM TF EA IC QO Dili Aden Muscat Juba Rangoon Hebron Cayman Canaries Faroes Azores`.split(
+  `Oral Nome Salta Resolute Regina Darwin Phoenix Stanley Dawson Sofia Creston Perth Chita Lima Mahé Samara Boise Jersey JE GG Guernsey Mérida Córdoba Santiago San_Juan San_Luis La_Paz Efate Easter_Island Chatham_Islands Monterrey Mendoza Thule Swift_Current Goose_Bay Broken_Hill Lindeman Eucla Adak Sitka Nassau Kirov Rio_Branco Santarém Recife Bahia Belém Fortaleza Marigot Matamoros Apia Gambier Chuuk Perth CX CC NF HM BV IM TA AC CP DG CQ IO UM TF EA IC QO Dili Aden Muscat Juba Rangoon Hebron Cayman Wake_Island Canaries Faroes Azores`.split(
     " ",
   ),
 );

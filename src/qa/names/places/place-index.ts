@@ -132,6 +132,11 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
     const star = form.text[token.end] === "*";
     const base = writing.language === "ar" ? withoutArticle(token) : token.folded;
     if (star) return { stem: base, open: 6, capital: writing.capitals && token.capital };
+    // الرياضي is the athlete, not of Riyadh: only countries have adjectives of their own there.
+    if (writing.script === "Arab" && isCity(id)) {
+      const joined = writing.language === "fa" && /[اوه]$/u.test(base);
+      return { stem: base, open: joined ? 1 : 0, capital: false };
+    }
     const open = writing.inflected && !form.hand && base.length > 3;
     return {
       stem: open && writing.capitals && !WHOLE.has(writing.language) ? stemOf(base) : base,

@@ -33,8 +33,11 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
       for (const piece of withoutParticle(token.text)) push(piece, token.start);
     } else if (writing.script === "Arab" || writing.script === "Hebr") {
       // A half-space of Persian: ویکی‌پدیا.
-      if (token.gap === "\u200c" && before && !before.latin)
-        push(`${before.text}\u200c${token.text}`, before.start);
+      let text = token.text;
+      for (let i = at; tokens[i]!.gap === "\u200c" && i > 0 && !tokens[i - 1]!.latin; i -= 1) {
+        text = `${tokens[i - 1]!.text}\u200c${text}`;
+        push(text, tokens[i - 1]!.start);
+      }
       for (const cut of prefixes(token, writing)) push(token.text.slice(cut), token.start + cut);
     } else if (writing.words === "unspaced") {
       for (const run of token.text.matchAll(runOf(writing))) push(run[0], token.start + run.index);

@@ -74,5 +74,7 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   // Herrera, Hidalgo: the h is not heard.
   [/^h[aeiou][a-z]*(?:r[ao]|d[ao]|go|t[ao]|cio|ez)$/, [[/^h/g, ""]]],
   [/ch/, [[/ch/g, "k"]]],
+  // Sinovation.
+  [/[st]ion/, [[/[st]ion/g, "shon"]]],
   [/^j|[aeiou]j|j[aeo]/, [[/j/g, "y"]]],
 ];

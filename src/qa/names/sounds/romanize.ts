@@ -17,6 +17,14 @@ export function romanize(word: string): string {
   return found;
 }
 
+/**
+ * Write a vowel between a letter that stands twice, where there may be one that is not written: فرانسسكو, हर्नन. Or the name has
+ * it twice: अललेवा is Alleva. The word itself where nothing stands twice.
+ */
+export function apart(word: string): string {
+  return word.replace(/([بتجچدرزسشفقكکگلمنه])(?=\1)/gu, "$1ا").replace(/([क-ह])(?=\1)/gu, "$1ा");
+}
+
 const known = new Map<string, string>();
 
 /** Write so that `any-ascii` hears it: letters whose look misleads, and pairs of letters that are one sound. */
@@ -31,14 +39,10 @@ function spelt(word: string): string {
       );
   }
   if (/\p{Script=Devanagari}/u.test(word)) {
-    return (
-      word
-        .replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्")
-        .replace(/च्?च?/gu, "श")
-        .replace(/ज़|ज़|[शषधभ]/gu, (letter) => DEVANAGARI[letter] ?? "z")
-        // The same letter twice has an a between: हर्नन is Hernan.
-        .replace(/([क-ह])(?=\1)/gu, "$1ा")
-    );
+    return word
+      .replace(/ं(?=[कखगघतथदधचछजझटठडढसशष])/gu, "न्")
+      .replace(/च्?च?/gu, "श")
+      .replace(/ज़|ज़|[शषधभ]/gu, (letter) => DEVANAGARI[letter] ?? "z");
   }
   if (/^\p{Script=Han}/u.test(word)) return pinyin(word);
   if (/^\p{Script=Hangul}/u.test(word)) {
@@ -55,13 +59,12 @@ function spelt(word: string): string {
       word
         .replace(/\u200c/gu, "")
         .replace(/(?<=ي|ی)و(?=[^\sاأوي]|$)/gu, "u")
-        // The same letter twice has a vowel between, which is not written: فرانسسكو.
-        .replace(/([بتجچدرزسشفقكکگلمنه])(?=\1)/gu, "$1ا")
         .replace(/ذ/gu, "ث")
         .replace(/دز$/gu, "دس")
         // No silent letters begin a word, as in English: کنی is Kenny.
         .replace(/^([كکو])(?=[نر])/gu, "$1ا")
         .replace(/(?<=[^\sاويی])وو?(?=[^\sاو])/gu, "u")
+        .replace(/(?<=ا)و(?=[^\sاويی])/gu, "u")
         .replace(/(?<=[^\sا])و$/gu, "u")
         .replace(/[اأآ]/gu, "a")
         .replace(/غ/gu, "g")

@@ -8,10 +8,10 @@ export const EN = `
 150 European, Europeans, ~Europa
 142 Asian, Asians
 419 Latin American, Latin Americans
-EU EU, European Union
+EU EU, European Union, ~Brexit, ~Brexiteers, ~Brexiteer
 UN UN, U.N.
 US USA, U.S.A., U.S., American, Americans, America, United States of America, ~Washington
-GB U.K., Britain, Great Britain, British, Briton, Britons
+GB U.K., Britain, Great Britain, British, Briton, Britons, ~Brexit, ~Brexiteers, ~Brexiteer, ~UKIP, ~Ukip
 gbeng ~English
 gbsct Scottish, Scots
 gbwls Welsh
@@ -41,7 +41,7 @@ CA Canadian, Canadians
 TD ~Chad, Chadian
 CL Chilean, Chileans
 CN Chinese, People's Republic of China, PRC
-CO Colombian, Colombians
+CO ~Columbia, Colombian, Colombians
 CD Democratic Republic of the Congo, DR Congo, DRC, Congolese, ~Congo
 CG Republic of the Congo, ~Congolese, ~Congo
 CR Costa Rican
@@ -83,7 +83,7 @@ JP Japanese
 JO ~Jordan, Jordanian, Jordanians
 KZ Kazakh, Kazakhs, Kazakhstani
 KE Kenyan, Kenyans
-KP North Korean, North Koreans, DPRK, N. Korea
+KP North Korean, North Koreans, DPRK, N. Korea, ~Koreas
 KR South Korean, South Koreans, ROK, S. Korea, ~Korea, ~Korean, ~Koreans, ~Koreas
 XK Kosovar, Kosovars
 KW Kuwaiti

@@ -15,7 +15,7 @@ Manipur; ru Манипур*; ar مانيبور; hi मणिपुर; ja マニ
 Odisha Odisha, Orissa; ru Одиш*, Орисс*; ar أوديشا; hi ओडिशा, उड़ीसा; ja オディシャ, オリッサ; ko 오디샤; zh 奥里萨, 奥迪沙; zh-Hant 奧里薩, 奧迪沙
 Punjab, ~Punjabi; de Punjab*, Pandschab*; fr Pendjab; es Punyab, Panyab, Punjab; it Punjab; pt Punjab, Panjabe; pl Pendżab*; tr Pencap; ru Пенджаб*; uk Пенджаб*; ar البنجاب; hi पंजाब*; ja パンジャブ, パンジャーブ; ko 펀자브, 펀잡; zh 旁遮普; zh-Hant 旁遮普; cs Paňdžáb*, Pandžáb*; sv Punjab*; id Punjab
 Rajasthan; es Rajastán, Rayastán; pt Rajastão; pl Radżasthan*; ru Раджастхан*; uk Раджастхан*; ar راجستان; hi राजस्थान; ja ラジャスタン, ラージャスターン; ko 라자스탄; zh 拉贾斯坦; zh-Hant 拉賈斯坦
-Sindh Sindh, Sind; fr Sind, Sindh; es Sind, Sindh; it Sindh, Sind; ru Синд*; uk Сінд*; ar السند, إقليم السند; hi सिंध, सिन्ध; ja シンド; ko 신드주, ~신드; zh 信德; zh-Hant 信德
+Sindh Sindh, Sind; fr Sind, Sindh; es Sind, Sindh; it Sindh, Sind; ru Синд*; uk Сінд*; ar ~السند, إقليم السند; hi सिंध, सिन्ध; ja シンド; ko 신드주, ~신드; zh 信德; zh-Hant 信德
 Tamil_Nadu Tamil Nadu; ru Тамилнад*, Тамил-Над*; uk Тамілнад*; ar تاميل نادو; hi तमिलनाडु, तमिल नाडु; ja タミルナドゥ, タミル・ナードゥ, タミル・ナドゥ; ko 타밀나두; zh 泰米尔纳德; zh-Hant 坦米爾納德, 泰米爾納德
 Telangana; ru Теланган*; ar تيلانغانا; hi तेलंगाना; ja テランガナ, テランガーナ; ko 텔랑가나; zh 特伦甘纳, 泰伦加纳; zh-Hant 特倫甘納, 泰倫加納
 Uttar_Pradesh Uttar Pradesh; ru Уттар-Прадеш*; uk Уттар-Прадеш*; ar أوتار براديش; hi उत्तर प्रदेश; ja ウッタルプラデシュ, ウッタル・プラデーシュ, ウッタル・プラデシュ; ko 우타르프라데시; zh 北方邦; zh-Hant 北方邦

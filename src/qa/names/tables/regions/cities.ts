@@ -21,7 +21,7 @@ Krakow Krakow, Kraków, Cracow; de Krakau*; fr Cracovie; es Cracovia; it Cracovi
 Lahore; es Lahore; pl Lahaur*, Lahor*; tr Lahor; ru Лахор*; uk Лахор*; ar لاهور; hi लाहौर; ja ラホール; ko 라호르; zh 拉合尔; zh-Hant 拉合爾
 Leipzig; fr Leipzig; it Lipsia; pl Lipsk*; ru Лейпциг*; uk Лейпциг*; ar لايبزيغ; ja ライプツィヒ; ko 라이프치히; zh 莱比锡; zh-Hant 萊比錫; cs Lipsk*; sv Leipzig*; id Leipzig
 Liège; de Lüttich*; es Lieja; it Liegi; nl Luik; pl Liège; ru Льеж*; uk Льєж*; ja リエージュ; ko 리에주; zh ~列日; zh-Hant ~列日
-Lyon Lyon; es Lyon; it Lione; pt Lyon, Lião; ru Лион, Лиона, Лионе, Лионом, лионск*; uk Ліон, Ліона, Ліоні, Ліоном; ar ليون; ja リヨン; ko 리옹; zh 里昂; zh-Hant 里昂
+Lyon Lyon; es Lyon; it Lione; pt Lyon, Lião; ru Лион, Лиона, Лионе, Лионом, лионск*; uk Ліон, Ліона, Ліоні, Ліоном; ar مدينة ليون, ~ليون; ja リヨン; ko 리옹; zh 里昂; zh-Hant 里昂
 Marrakesh Marrakesh, Marrakech; de Marrakesch*; fr Marrakech; es Marrakech, Marrakesh; pt Marraquexe, Marrakech; pl Marrakesz*; tr Marakeş; ru Марракеш*, Маракеш*; uk Марракеш*; ar مراكش; ja マラケシュ, マラケッシュ; ko 마라케시; zh 马拉喀什; zh-Hant 馬拉喀什
 Marseille Marseille, Marseilles; es Marsella; it Marsiglia; pt Marselha; pl Marsyli*; tr Marsilya; ru Марсель, Марселя, Марселе, Марселю, марсельск*; uk Марсель, Марселя, Марселі, марсельськ*; ar مرسيليا, مارسيليا; ja マルセイユ; ko 마르세유; zh 马赛; zh-Hant 馬賽
 Mecca; de Mekka*; fr La Mecque, ~Mecque; es La Meca; it La Mecca; pt Meca; nl Mekka; pl Mekk*; tr Mekke*; ru Мекк*; uk Мекк*; ar مكة; hi मक्का; ja ~メッカ; ko ~메카; zh 麦加; zh-Hant 麥加; cs Mekk*, Mekc*; sv Mecka*; id Mekkah, Makkah, Mekah
