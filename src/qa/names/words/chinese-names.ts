@@ -367,6 +367,10 @@ wright 赖特 賴特 萊特
 young 楊恩
 zelensky zelenskyy zelenskiy 泽连斯基 澤连斯基 澤倫斯基
 zuckerberg 扎克伯格 祖克柏 朱克伯格
+heather 希瑟 海瑟
+uefa 欧足联 歐足聯 歐洲足協 歐足協 欧洲足联
+fifa 国际足联 國際足總
+burt bees 小蜜蜂 伯特
 louis 路易斯 路易
 diego 迭戈 地亚哥 地亞哥 地牙哥
 `;
