@@ -25,7 +25,6 @@ describe("what newspapers of East Asia write is right", () => {
     ["ja", "The European team lost.", "ヨーロッパチームは敗れた。"],
     ["ja", "He ruled West Virginia.", "彼はウエストバージニア州を治めた。"],
     ["zh-Hans", "They moved to Pittsburgh.", "他们搬到了匹兹堡。"],
-    ["ja", "The doctor met Kim there.", "医師はそこで彼に会った。"],
     ["ko", "They flew from Des Moines.", "그들은 디모인에서 비행기를 탔다."],
     ["zh-Hant", "The camp at Auschwitz was freed.", "奧斯威辛集中營獲得解放。"],
     ["ja", "Nobody sees the two Koreas agree.", "南北の合意を見る者はいない。"],
@@ -44,6 +43,7 @@ describe("what newspapers of East Asia write is right", () => {
     ["zh-Hant", "A second Kim-Trump summit is near.", "第二次金川會將近。"],
     // Katakana for a family name of two sounds, and for a Korean name in three words.
     ["ja", "The doctor met Kim there.", "医師はそこでキムに会った。"],
+    ["ja", "So said Heather Lindqvist.", "ヘザー・リンドクヴィスト氏はそう述べた。"],
     ["ja", "So said Foreign Minister Ri Yong Ho.", "リ・ヨンホ外相はそう述べた。"],
     // Korean particles behind one syllable and behind one another.
     ["ko", "Then Capp left.", "그리고 캡과 떠났다."],
@@ -66,7 +66,7 @@ describe("what is not there is missed", () => {
     ["ja", "It was said by Edgar Lindqvist.", "カルロス モンテロ氏が述べた。"],
     ["ja", "The news of Edgar Lindqvist came.", "エドガーモンテロの知らせとカルロスの知らせ。"],
     ["ja", "Then Palu was hit.", "そして東部が被災した。"],
-    ["ja", "The doctor met Kim there.", "医師はそこで彼に会った。"],
+    ["ja", "The doctor met Yuan there.", "医師はそこで彼に会った。"],
     ["ko", "They flew from Des Moines.", "그들은 시카고에서 비행기를 탔다."],
     ["ja", "A storm formed off Micronesia.", "ミクロメシアで嵐が発生した。"],
   ])("%s: %s", (locale, ...pair) => {
