@@ -38,6 +38,13 @@ describe("what newspapers of East Asia write is right", () => {
     ["zh-Hans", "So said Mr Chambers.", "钱伯斯先生如是说。"],
     ["zh-Hant", "So said Mr Rothenberg.", "羅森博格如是說。"],
     ["zh-Hant", "A poll of Vanderbilt.", "范德堡大學 (Vanderbilt) 的民調。"],
+    ["zh-Hans", "The mayor of Dresden spoke.", "德累斯顿市长发表了讲话。"],
+    ["zh-Hant", "Then Merkel left.", "然後梅克爾離開了。"],
+    ["zh-Hant", "A second Kim-Trump summit is near.", "第二次金川會將近。"],
+    // Katakana for a family name of two sounds, and for a Korean name in three words.
+    ["ja", "The doctor met Kim there.", "医師はそこでキムに会った。"],
+    ["ja", "So said Heather Lindqvist.", "ヘザー・リンドクヴィスト氏はそう述べた。"],
+    ["ja", "So said Foreign Minister Ri Yong Ho.", "リ・ヨンホ外相はそう述べた。"],
     // Korean particles behind one syllable and behind one another.
     ["ko", "Then Capp left.", "그리고 캡과 떠났다."],
     ["ko", "Trains run to Rosberg.", "기차는 로스베르크까지의 구간을 달린다."],
@@ -59,6 +66,7 @@ describe("what is not there is missed", () => {
     ["ja", "It was said by Edgar Lindqvist.", "カルロス モンテロ氏が述べた。"],
     ["ja", "The news of Edgar Lindqvist came.", "エドガーモンテロの知らせとカルロスの知らせ。"],
     ["ja", "Then Palu was hit.", "そして東部が被災した。"],
+    ["ja", "The doctor met Yuan there.", "医師はそこで彼に会った。"],
     ["ko", "They flew from Des Moines.", "그들은 시카고에서 비행기를 탔다."],
     ["ja", "A storm formed off Micronesia.", "ミクロメシアで嵐が発生した。"],
   ])("%s: %s", (locale, ...pair) => {

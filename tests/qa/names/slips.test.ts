@@ -64,7 +64,7 @@ describe("a Chinese form that is known", () => {
 
   it.each([
     ["記者再次詢問索科洛夫。", []],
-    ["記者再次詢問索科大夫。", ["names/spelling 索科大"]],
+    ["記者再次詢問索科大夫。", ["names/spelling 索科大夫"]],
   ])("from another unit: %s", (target, expected) => {
     const units = [
       [first, { "zh-Hant": "索科洛夫否認此事。" }],
@@ -75,7 +75,7 @@ describe("a Chinese form that is known", () => {
 
   it.each([
     ["索科洛夫否認此事。", []],
-    ["索科大夫否認此事。", ["names/spelling 索科大"]],
+    ["索科大夫否認此事。", ["names/spelling 索科大夫"]],
   ])("from the other Chinese locale: %s", (target, expected) => {
     const source = "Dmitri Sokolov denied it.";
     const units = [

@@ -2,7 +2,7 @@ import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
 import { findKnown } from "./find-known.ts";
 import type { FoundName } from "./found-name.ts";
-import { heardAs } from "../sounds/heard-as.ts";
+import { heardAs, heardEast } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
@@ -96,7 +96,8 @@ function asPlace(part: string, { places, text, writing }: Reading): FoundName | 
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
   const folded = fold(word);
   const plain = withoutMarks(folded);
-  const manners = heardAs(word);
+  const eastern = writing.script === "Kana" || writing.script === "Hans";
+  const manners = eastern ? [...heardAs(word), ...heardEast(word)] : heardAs(word);
   const sounds = manners[0]!;
   // HMC is spelled, and NATO is said.
   const mute = isShouted(word) && (word.length < 4 || !/[AEIOU]/.test(word));

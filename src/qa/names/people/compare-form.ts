@@ -67,6 +67,9 @@ export function compareForm(
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;
+  // 알무알렘 beside 무알렘: with the article and without.
+  if (writing.script !== "Latn" && usual.text.length > 2 && found.text.endsWith(usual.text))
+    return undefined;
   if (found.how === "copy" || usual.how === "copy") {
     // Sokolow and Sokolov: in Latin letters too, a document keeps to one spelling.
     const spelt = (how: FoundName["how"]): boolean => how === "copy" || how === "respelled";

@@ -20,6 +20,8 @@ export function isChance(parts: readonly Part[], { text, writing }: Reading): bo
   const { how, distance, start, end } = only.search.found!;
   // The dot is between the words of a foreign name, of which the other may be said otherwise than it is spelled.
   if (/[·・‧•＝]/u.test(`${text[start - 1] ?? ""}${text[end] ?? ""}`)) return false;
+  if (writing.script === "Kana" && PARTED.test(text.slice(Math.max(0, start - 2), end + 2)))
+    return false;
   const brief = romanize(only.part).length < 5;
   return (
     how === "sound" &&
@@ -27,3 +29,6 @@ export function isChance(parts: readonly Part[], { text, writing }: Reading): bo
     !only.standing?.forms.some(({ count }) => count > 1)
   );
 }
+
+/** A blank between two words of katakana does as the dot does. */
+const PARTED = /[\u30a1-\u30faー][ \u3000][\u30a1-\u30fa]/u;

@@ -26,12 +26,18 @@ export function isLoose(
     if (writing.script === "Kana" && [before, after].some((other) => isJoined(other, found, text)))
       return false;
     if (found.how !== "sound") return false;
+    if (at === parts.length - 1 && found.distance <= KNOWN) return false;
     if ((standing?.forms ?? []).some(({ text: form, count }) => count > 1 && text.includes(form)))
       return false;
-    return !/[·・‧•＝]/u.test(text.slice(Math.max(0, found.start - 3), found.end + 3));
+    return !PARTED.test(text.slice(Math.max(0, found.start - 3), found.end + 3));
   });
 }
 
 function isJoined(other: FoundName | undefined, found: FoundName, text: string): boolean {
   return other !== undefined && (other.start === found.start || isBeside(other, found, text));
 }
+
+/** What a table knows. */
+const KNOWN = 0.15;
+/** A dot, or a blank between two words of katakana. */
+const PARTED = /[·・‧•＝]|[\u30a1-\u30faー][ \u3000][\u30a1-\u30fa]/u;

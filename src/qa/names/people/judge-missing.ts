@@ -56,6 +56,8 @@ export function judgeMissing(
   )
     return "good";
   if (last.search.found && !isChance(parts, to)) return "good";
+  // 川金會: Chinese writes two people that a hyphen joins with a character each.
+  if (some && writing.script === "Hans" && /^\p{L}+-\p{Lu}\p{L}+$/u.test(name.text)) return "good";
   const limit = MISSING[writing.script] ?? 0.4;
   const mean = gone.reduce((sum, { search }) => sum + search.close, 0) / gone.length;
   // Words that cannot be heard say nothing beside one that can.

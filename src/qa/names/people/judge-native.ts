@@ -37,12 +37,30 @@ export function judgeNative(
     );
   if (!byCharacters) return undefined;
   const family = familyOf(name, reading);
+  if (family === undefined && isAlone(name, reading)) return missingName(name, name.text, reading);
   if (family === undefined || isInKana(name, to)) return "unknown";
   const there = parts.some(
     ({ part, search: { found } }) =>
       found && (found.distance <= 0.3 || familyForms(part, writing.script).length > 0),
   );
   return there ? "good" : missingName(name, family, reading);
+}
+
+/**
+ * Tell whether a family name by itself, Kim, is neither there in a character nor in katakana: キム. Two sounds are looked for in
+ * whole pieces alone.
+ */
+function isAlone({ parts, kind }: SourceName, { to }: PeopleReading): boolean {
+  const [word] = parts as [string];
+  const forms = familyForms(word, to.writing.script);
+  if (parts.length > 1 || kind !== "name" || forms.length === 0) return false;
+  if (forms.some((form) => to.text.includes(form))) return false;
+  const sounds = soundsOf(romanize(word));
+  return !to.pieces.some(
+    (piece) =>
+      soundDistance(sounds, piece.sounds, to.writing.script) <= 0.5 ||
+      piece.sounds.includes(sounds),
+  );
 }
 
 /** Palu, Obama: one word with such syllables, in a document that is not about East Asia. */
@@ -59,7 +77,8 @@ function isElsewhere({ parts }: SourceName, { to, memory }: PeopleReading): bool
 
 /** Japanese writes Korean names by their sound, too, with a dot between: イ・ミンジョン. Somebody else's name is not heard so. */
 function isInKana({ parts }: SourceName, { text, writing }: Reading): boolean {
-  const given = parts.at(-1)!;
+  // Kim Seo-yeon, Ri Yong Ho.
+  const given = parts.length === 3 ? parts.slice(1).join("-") : parts.at(-1)!;
   if (writing.script !== "Kana" || !given.includes("-")) return false;
   const sounds = soundsOf(romanize(given));
   return [...text.matchAll(/[\u30a1-\u30faー]+[・･][\u30a1-\u30faー・･]+/gu)].some(([name]) =>

@@ -91,9 +91,10 @@ export function lookUpPart(
   };
 }
 
-/** The Clintons are Clinton. */
+/** The Clintons are Clinton, and Insta is Instagram. */
 function isSameName(a: string, b: string): boolean {
-  return a === b || `${a}s` === b || a === `${b}s`;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || long === `${short}s` || (short.length > 3 && long.startsWith(short));
 }
 
 /** Farther pieces are looked at again: the name may be in a longer word. */

@@ -22,6 +22,16 @@ export function heardAs(word: string): readonly string[] {
   return found;
 }
 
+/**
+ * List what a word may sound like to Japanese and Chinese beside `heardAs`: ヘザー for Heather, ポール for Paul, 馬修 for Matthew. Korean
+ * and the alphabets write such letters as they stand.
+ */
+export function heardEast(word: string): readonly string[] {
+  const latin = romanize(word);
+  const said = latin.replace(/th/g, "s").replace(/a[uw]/g, "o").replace(/oo/g, "u");
+  return said === latin ? [] : [soundsOf(said)];
+}
+
 const known = new Map<string, readonly string[]>();
 
 /** By what a spelling is known, and how it is said. */
