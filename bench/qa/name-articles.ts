@@ -112,7 +112,6 @@ function judge(planted: Planted, locale: string): void {
       // A note is what "written two ways" asks for; for a mistake it is too little.
       (finding.severity !== "info" || operator.startsWith("written")) &&
       !known.has(finding.message) &&
-      finding.severity !== "info" &&
       (touches(finding.sourceSpan, sourceSpans) || touches(finding.targetSpan, targetSpans)),
   );
   const byLocale = counts.get(operator) ?? new Map<string, [number, number]>();
