@@ -28,6 +28,8 @@ export function checkMovedUnits(
         !equal(pair.value, left.value) &&
         // Two that have exchanged their units are for `checkUnits`.
         pair.source.mention.unit.length === 0 &&
+        // "50 years … 1989-1996" as "50 … 1989 至 1996 年": the year itself.
+        !(unit.includes("year") && isCalendarYear(pair.target)) &&
         !isSharedUnit(left, pair) &&
         shares(unit, pair.target.mention.unit),
     );
@@ -69,6 +71,10 @@ function isAge({ part, mention }: Atom, text: string): boolean {
     /[\p{L}\p{M}][,（(،，]\s?$/u.test(text.slice(0, start)) &&
     /^\s?[,.)）،，;:]/u.test(text.slice(end))
   );
+}
+
+function isCalendarYear({ part: { value } }: Atom): boolean {
+  return value.d === 1n && value.n >= 1500n && value.n <= 2100n;
 }
 
 function shares(a: readonly string[], b: readonly string[]): boolean {

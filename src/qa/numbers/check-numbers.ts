@@ -2,6 +2,7 @@ import { isPeriodInWords } from "./period-words.ts";
 import type { Edit } from "../../model/index.ts";
 import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
+import { CALENDAR_UNITS } from "./calendar-units.ts";
 import { checkConvention } from "./check-convention.ts";
 import { checkDescending } from "./check-descending.ts";
 import { checkOrder } from "./check-order.ts";
@@ -103,7 +104,11 @@ function isLeft({ mention, part }: Atom, source: string, target: string): boolea
   // "10/12/21" is read in the order of each language; what is written alike says the same.
   const dated =
     mention.kind === "date" && /^(?:\d{4}-\p{L}+-\d|\d+[./-]\d+[./-]\d+$)/u.test(mention.text);
-  if ((dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text)) return true;
+  if (
+    (dated || (words && /\s/u.test(mention.text))) &&
+    target.normalize("NFKC").includes(mention.text)
+  )
+    return true;
   // "November is coming!", with the word after it, in a text of another language.
   const { start, end } = mention.span;
   const named =
@@ -200,8 +205,16 @@ function gradeAdded(
   // "the third storm in as many weeks": a value that is there is not made up.
   const repeated =
     matching.pairs.some(({ source: { part } }) => equal(part.value, value)) && value.n < 13n;
-  const severity =
-    open || dated || repeated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
+  // "the others" as 他5名, "World War II" as "2. Weltkrieg": small numbers say who or which.
+  const { unit } = atom.mention;
+  const small = value.d === 1n && value.n <= 12n && !unit.some(isExact);
+  // "in his 20s": 20–29.
+  const decade =
+    value.n % 10n === 9n &&
+    matching.pairs.some(
+      ({ source, target }) => source.type === "decade" && target.mention === atom.mention,
+    );
+  const severity = open || dated || repeated || small || decade ? "info" : "warning";
 
   return {
     rule: "numbers/added",
@@ -211,6 +224,11 @@ function gradeAdded(
     found,
     sure: severity === "warning" ? 0.6 : 0.3,
   };
+}
+
+/** A percentage, an amount of money or a measure: nobody adds these to say who or which. */
+function isExact(unit: string): boolean {
+  return !CALENDAR_UNITS.has(unit);
 }
 
 const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;

@@ -4,6 +4,7 @@ import type { Matching } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { countedBy } from "./counted-by.ts";
 import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
@@ -140,6 +141,7 @@ function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[]
       .find(
         (second) =>
           !seen.has(second) &&
+          !isAlike(second.source.type, pair.source.type) &&
           isAlike(second.source.type, pair.target.type) &&
           isAlike(second.target.type, pair.source.type) &&
           !equal(second.value, pair.value),
@@ -225,6 +227,7 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // Units that went with their values prove that nothing was swapped.
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
   if (one !== other && linked && apart) return undefined;
+  if (keepsCounted(first, second, texts)) return undefined;
   // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
   if (told !== undefined && opens(a.target, texts.target, texts.to, false))
     return (told === "whole" ? first : second) === a
@@ -265,6 +268,14 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+}
+
+/** "212 people in 23 states" as 23个州…212人: what a value counts went with it. */
+function keepsCounted(first: Pair, second: Pair, { source, target, from, to }: Texts): boolean {
+  const [one, other] = [first, second].map((pair) => countedBy(pair.source, source, from.language));
+  if (one === other) return false;
+  const [a, b] = [first, second].map((pair) => countedBy(pair.target, target, to.language));
+  return a !== b && ((one !== undefined && one === a) || (other !== undefined && other === b));
 }
 
 /** The unit of a value, which goes without saying in "Ronaldo, 33, said": it is the age of somebody. */
