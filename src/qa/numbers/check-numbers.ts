@@ -2,7 +2,6 @@ import { isPeriodInWords } from "./period-words.ts";
 import type { Edit } from "../../model/index.ts";
 import { isAgeByEnds } from "./ages.ts";
 import type { Atom } from "./atom.ts";
-import { CALENDAR_UNITS } from "./calendar-units.ts";
 import { checkConvention } from "./check-convention.ts";
 import { checkDescending } from "./check-descending.ts";
 import { checkOrder } from "./check-order.ts";
@@ -207,14 +206,17 @@ function gradeAdded(
     matching.pairs.some(({ source: { part } }) => equal(part.value, value)) && value.n < 13n;
   // "the others" as 他5名, "World War II" as "2. Weltkrieg": small numbers say who or which.
   const { unit } = atom.mention;
-  const small = value.d === 1n && value.n <= 12n && !unit.some(isExact);
+  // Not of measures ("a month" as 4か月), nor where a word of the source that may be a number has found no answer.
+  const small =
+    value.d === 1n && value.n <= 12n && unit.length === 0 && matching.missing.length === 0;
   // "in his 20s": 20–29.
   const decade =
     value.n % 10n === 9n &&
     matching.pairs.some(
       ({ source, target }) => source.type === "decade" && target.mention === atom.mention,
     );
-  const severity = open || dated || repeated || small || decade ? "info" : "warning";
+  const one = value.d === 1n && value.n < 2n;
+  const severity = open || dated || repeated || small || decade || one ? "info" : "warning";
 
   return {
     rule: "numbers/added",
@@ -224,11 +226,6 @@ function gradeAdded(
     found,
     sure: severity === "warning" ? 0.6 : 0.3,
   };
-}
-
-/** A percentage, an amount of money or a measure: nobody adds these to say who or which. */
-function isExact(unit: string): boolean {
-  return !CALENDAR_UNITS.has(unit);
 }
 
 const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
