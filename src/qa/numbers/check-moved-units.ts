@@ -1,5 +1,6 @@
 import { exchangeFinding } from "./exchange-finding.ts";
 import type { Atom } from "./atom.ts";
+import { metricOf } from "./convert-units.ts";
 import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
@@ -17,9 +18,12 @@ export function checkMovedUnits(
 ): NumberFinding[] {
   const findings: NumberFinding[] = [];
   for (const left of pairs) {
-    const unit = left.source.mention.unit;
-    if (unit.length === 0 || !isOpen(left, seen) || shares(unit, left.target.mention.unit))
-      continue;
+    const own = left.source.mention.unit;
+    // "winds of 85 mph, a Category 1 hurricane" as "136 …, 1 km/h": converted, and the unit gone.
+    const lost = left.converted && left.target.mention.unit.length === 0;
+    const unit = lost ? [...own, ...metricOf(own)] : own;
+    const open = isOpen(lost ? { ...left, converted: false } : left, seen) && !seen.has(left);
+    if (unit.length === 0 || !open || shares(unit, left.target.mention.unit)) continue;
     const other = pairs.find(
       (pair) =>
         pair !== left &&

@@ -4,6 +4,7 @@ import type { Matching } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { anchored } from "./anchored.ts";
 import { countedBy } from "./counted-by.ts";
 import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
@@ -84,7 +85,9 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
       if (seen.has(first) && seen.has(second)) continue;
-      const found = swapped(first, second, texts);
+      const beside = anchored(first, second, pairs);
+      const found =
+        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
@@ -186,7 +189,12 @@ function isPlain({ mention, part, type }: Atom): boolean {
   );
 }
 
-function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undefined {
+function swapped(
+  first: Pair,
+  second: Pair,
+  texts: Texts,
+  left: boolean,
+): NumberFinding | undefined {
   const turned = first.target.part.span.start > second.target.part.span.start;
   const [a, b] = turned ? [second, first] : [first, second];
   const before = texts.source.slice(
@@ -227,6 +235,8 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // Units that went with their values prove that nothing was swapped.
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
   if (one !== other && linked && apart) return undefined;
+  // "2,706 in 2011" as 2011年の1,127人: what stood beside one stands beside the other.
+  if (left) return pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
   if (keepsCounted(first, second, texts)) return undefined;
   // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
   if (told !== undefined && opens(a.target, texts.target, texts.to, false))
@@ -260,7 +270,10 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const quoted = /[“”„«»「」]/u.test(before);
   const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
-  const back = texts.from.language === "en" && /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before);
+  const back =
+    texts.from.language === "en" &&
+    /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before) &&
+    before.length < 24;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
     compared ||
