@@ -72,6 +72,13 @@ export function checkNumbers(
     const vague = atom.mention.vague || atom.type === "approximate";
     unchecked[vague ? "vague" : texts.to.full ? "words" : "unread"] += 1;
   }
+  // "30 m (100 ft)" as "30m()": one of two units may be left out, but not what stood in brackets.
+  const emptied = EMPTY.test(target) && !EMPTY.test(source);
+  for (const atom of emptied ? matching.excused : []) {
+    const finding = gradeMissing(atom, matching, texts);
+    if (finding !== undefined && from.includes(atom.mention))
+      findings.push({ ...finding, severity: "warning" });
+  }
   const months = from.some(({ parts }) => parts.some(({ role }) => role === "month"));
   for (const atom of matching.added) {
     const finding = gradeAdded(atom, matching, texts, months);
@@ -83,6 +90,8 @@ export function checkNumbers(
   findings.sort((a, b) => order(a) - order(b));
   return { findings, checked: total - notChecked, notChecked, unchecked };
 }
+
+const EMPTY = /[(（]\s*[)）]/u;
 
 /** What every mention that is not of words alone has in it. */
 const DIGIT = /\p{N}/u;

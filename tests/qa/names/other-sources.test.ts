@@ -41,12 +41,10 @@ describe("German nouns", () => {
 
   test("names stay names", () => {
     const source = "Gestern sprach Anna Holzinger mit Weimann.";
-    expect(said("de", source, "en", "Yesterday Anna Holzinger spoke with Weimann.")).toEqual(
+    expect(said("de", source, "en", "Yesterday Anna Holzinger spoke with Weimann.")).toEqual([]);
+    expect(said("de", source, "en", "Yesterday Anna Holzinker spoke with Weimann.")).not.toEqual(
       [],
     );
-    expect(
-      said("de", source, "en", "Yesterday Anna Holzinker spoke with Weimann."),
-    ).not.toEqual([]);
   });
 });
 
