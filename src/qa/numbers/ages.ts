@@ -8,8 +8,14 @@ import type { Texts } from "./texts.ts";
  * decade there is none of these.
  */
 export function isAge(atom: Atom, { added }: Matching, texts: Texts): boolean {
-  return isDecadeOfAge(atom, texts) && added.every(isEndOfDecade);
+  if (!isDecadeOfAge(atom, texts) || !added.every(isEndOfDecade)) return false;
+  // 40代, 40대, 四十多岁: where an age is told by a number, one has to stand there.
+  const numbered = /^(?:ja|ko|zh)$/u.test(texts.to.language);
+  return !numbered || added.length > 0 || NUMBERED.test(texts.target);
 }
+
+const NUMBERED =
+  /[一二三四五六七八九十两兩\p{Nd}][\s]?(?:代|대|多?[歲岁歳]|[几幾来來])|스물|서른|마흔|쉰|예순|일흔|여든|아흔|이십|삼십|사십|오십|육십|칠십|팔십|구십/u;
 
 /** Whether a value of the source is a decade of someone's life that the target tells by its ends. */
 export function isAgeByEnds(source: Atom, target: Atom, texts: Texts): boolean {

@@ -1,5 +1,6 @@
 import { exchangeFinding } from "./exchange-finding.ts";
 import type { Atom } from "./atom.ts";
+import { metricOf } from "./convert-units.ts";
 import type { Pair } from "./pair.ts";
 import type { NumberFinding } from "./number-finding.ts";
 import { isSameUnit } from "./same-unit.ts";
@@ -17,9 +18,12 @@ export function checkMovedUnits(
 ): NumberFinding[] {
   const findings: NumberFinding[] = [];
   for (const left of pairs) {
-    const unit = left.source.mention.unit;
-    if (unit.length === 0 || !isOpen(left, seen) || shares(unit, left.target.mention.unit))
-      continue;
+    const own = left.source.mention.unit;
+    // "winds of 85 mph, a Category 1 hurricane" as "136 …, 1 km/h": converted, and the unit gone.
+    const lost = left.converted && left.target.mention.unit.length === 0;
+    const unit = lost ? [...own, ...metricOf(own)] : own;
+    const open = isOpen(lost ? { ...left, converted: false } : left, seen) && !seen.has(left);
+    if (unit.length === 0 || !open || shares(unit, left.target.mention.unit)) continue;
     const other = pairs.find(
       (pair) =>
         pair !== left &&
@@ -28,6 +32,8 @@ export function checkMovedUnits(
         !equal(pair.value, left.value) &&
         // Two that have exchanged their units are for `checkUnits`.
         pair.source.mention.unit.length === 0 &&
+        // "50 years … 1989-1996" as "50 … 1989 至 1996 年": the year itself.
+        !(unit.includes("year") && isCalendarYear(pair.target)) &&
         !isSharedUnit(left, pair) &&
         shares(unit, pair.target.mention.unit),
     );
@@ -69,6 +75,10 @@ function isAge({ part, mention }: Atom, text: string): boolean {
     /[\p{L}\p{M}][,（(،，]\s?$/u.test(text.slice(0, start)) &&
     /^\s?[,.)）،，;:]/u.test(text.slice(end))
   );
+}
+
+function isCalendarYear({ part: { value } }: Atom): boolean {
+  return value.d === 1n && value.n >= 1500n && value.n <= 2100n;
 }
 
 function shares(a: readonly string[], b: readonly string[]): boolean {

@@ -72,6 +72,13 @@ export function checkNumbers(
     const vague = atom.mention.vague || atom.type === "approximate";
     unchecked[vague ? "vague" : texts.to.full ? "words" : "unread"] += 1;
   }
+  // "30 m (100 ft)" as "30m()": one of two units may be left out, but not what stood in brackets.
+  const emptied = EMPTY.test(target) && !EMPTY.test(source);
+  for (const atom of emptied ? matching.excused : []) {
+    const finding = gradeMissing(atom, matching, texts);
+    if (finding !== undefined && from.includes(atom.mention))
+      findings.push({ ...finding, severity: "warning" });
+  }
   const months = from.some(({ parts }) => parts.some(({ role }) => role === "month"));
   for (const atom of matching.added) {
     const finding = gradeAdded(atom, matching, texts, months);
@@ -83,6 +90,8 @@ export function checkNumbers(
   findings.sort((a, b) => order(a) - order(b));
   return { findings, checked: total - notChecked, notChecked, unchecked };
 }
+
+const EMPTY = /[(（]\s*[)）]/u;
 
 /** What every mention that is not of words alone has in it. */
 const DIGIT = /\p{N}/u;
@@ -103,7 +112,11 @@ function isLeft({ mention, part }: Atom, source: string, target: string): boolea
   // "10/12/21" is read in the order of each language; what is written alike says the same.
   const dated =
     mention.kind === "date" && /^(?:\d{4}-\p{L}+-\d|\d+[./-]\d+[./-]\d+$)/u.test(mention.text);
-  if ((dated || (words && /\s/u.test(mention.text))) && target.includes(mention.text)) return true;
+  if (
+    (dated || (words && /\s/u.test(mention.text))) &&
+    target.normalize("NFKC").includes(mention.text)
+  )
+    return true;
   // "November is coming!", with the word after it, in a text of another language.
   const { start, end } = mention.span;
   const named =
@@ -200,8 +213,19 @@ function gradeAdded(
   // "the third storm in as many weeks": a value that is there is not made up.
   const repeated =
     matching.pairs.some(({ source: { part } }) => equal(part.value, value)) && value.n < 13n;
-  const severity =
-    open || dated || repeated || (value.d === 1n && value.n < 2n) ? "info" : "warning";
+  // "the others" as 他5名, "World War II" as "2. Weltkrieg": small numbers say who or which.
+  const { unit } = atom.mention;
+  // Not of measures ("a month" as 4か月), nor where a word of the source that may be a number has found no answer.
+  const small =
+    value.d === 1n && value.n <= 12n && unit.length === 0 && matching.missing.length === 0;
+  // "in his 20s": 20–29.
+  const decade =
+    value.n % 10n === 9n &&
+    matching.pairs.some(
+      ({ source, target }) => source.type === "decade" && target.mention === atom.mention,
+    );
+  const one = value.d === 1n && value.n < 2n;
+  const severity = open || dated || repeated || small || decade || one ? "info" : "warning";
 
   return {
     rule: "numbers/added",

@@ -4,6 +4,8 @@ import type { Matching } from "./match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import { normalize } from "./normalize.ts";
 import type { NumberFinding } from "./number-finding.ts";
+import { anchored } from "./anchored.ts";
+import { countedBy } from "./counted-by.ts";
 import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
@@ -83,7 +85,9 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
       if (seen.has(first) && seen.has(second)) continue;
-      const found = swapped(first, second, texts);
+      const beside = anchored(first, second, pairs);
+      const found =
+        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
@@ -140,6 +144,7 @@ function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[]
       .find(
         (second) =>
           !seen.has(second) &&
+          !isAlike(second.source.type, pair.source.type) &&
           isAlike(second.source.type, pair.target.type) &&
           isAlike(second.target.type, pair.source.type) &&
           !equal(second.value, pair.value),
@@ -184,7 +189,12 @@ function isPlain({ mention, part, type }: Atom): boolean {
   );
 }
 
-function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undefined {
+function swapped(
+  first: Pair,
+  second: Pair,
+  texts: Texts,
+  left: boolean,
+): NumberFinding | undefined {
   const turned = first.target.part.span.start > second.target.part.span.start;
   const [a, b] = turned ? [second, first] : [first, second];
   const before = texts.source.slice(
@@ -225,6 +235,9 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   // Units that went with their values prove that nothing was swapped.
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
   if (one !== other && linked && apart) return undefined;
+  // "2,706 in 2011" as 2011年の1,127人: what stood beside one stands beside the other.
+  if (left) return pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
+  if (keepsCounted(first, second, texts)) return undefined;
   // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
   if (told !== undefined && opens(a.target, texts.target, texts.to, false))
     return (told === "whole" ? first : second) === a
@@ -257,7 +270,10 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
   const quoted = /[“”„«»「」]/u.test(before);
   const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
-  const back = texts.from.language === "en" && /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before);
+  const back =
+    texts.from.language === "en" &&
+    /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before) &&
+    before.length < 24;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
     compared ||
@@ -265,6 +281,14 @@ function swapped(first: Pair, second: Pair, texts: Texts): NumberFinding | undef
     ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+}
+
+/** "212 people in 23 states" as 23个州…212人: what a value counts went with it. */
+function keepsCounted(first: Pair, second: Pair, { source, target, from, to }: Texts): boolean {
+  const [one, other] = [first, second].map((pair) => countedBy(pair.source, source, from.language));
+  if (one === other) return false;
+  const [a, b] = [first, second].map((pair) => countedBy(pair.target, target, to.language));
+  return a !== b && ((one !== undefined && one === a) || (other !== undefined && other === b));
 }
 
 /** The unit of a value, which goes without saying in "Ronaldo, 33, said": it is the age of somebody. */

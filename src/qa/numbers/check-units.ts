@@ -35,6 +35,12 @@ export function checkUnits(
     done.add(pair).add(other);
     findings.push(exchangeFinding("error", pair, other, 0.9));
   }
+  for (const pair of pairs) {
+    const other = pairs.find((second) => isCrossed(pair, second) && !done.has(second));
+    if (other === undefined || done.has(pair)) continue;
+    done.add(pair).add(other);
+    findings.push(exchangeFinding("warning", pair, other, 0.7));
+  }
   const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
   for (const pair of conflicts) {
     if (done.has(pair)) continue;
@@ -83,6 +89,16 @@ export function checkUnits(
   }
   return findings;
 }
+
+/** "385 miles south, moving at 12 mph" as "12 miles south, moving at 385 mph": a speed and a way have changed places. */
+function isCrossed(a: Pair, b: Pair): boolean {
+  const fast = ({ mention }: Atom): boolean => mention.unit.some((unit) => /-per-/u.test(unit));
+  const way = (atom: Atom): boolean =>
+    !fast(atom) && atom.mention.unit.some((unit) => LENGTHS.has(unit));
+  return fast(a.source) && way(b.source) && way(a.target) && fast(b.target);
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(["meter", "kilometer", "mile"]);
 
 /** Whether both have units and the target's is none of the source's: euros for kilometres. */
 function isForeign(source: Atom, target: Atom): boolean {

@@ -133,13 +133,14 @@ function sizeBeside(
  * Which degrees are meant goes without saying in most texts.
  */
 function isWarmth(left: string, a: Rational, right: string, b: Rational): boolean {
-  if (left === "celsius" ? right === "fahrenheit" || right === "degree" : false)
-    return isWarm(b, a);
-  if (left === "fahrenheit") return right !== "fahrenheit" && DEGREES.has(right) && isWarm(a, b);
-  return left === "degree" && DEGREES.has(right) && (isWarm(a, b) || isWarm(b, a));
+  if (left === "celsius") return right === "fahrenheit" && isWarm(b, a);
+  // What English tells in degrees alone may be Fahrenheit; what it is told in elsewhere is Celsius.
+  return (
+    (left === "fahrenheit" || left === "degree") &&
+    (right === "celsius" || right === "degree") &&
+    isWarm(a, b)
+  );
 }
-
-const DEGREES: ReadonlySet<string> = new Set(["degree", "celsius", "fahrenheit"]);
 
 /** Whether so many degrees Fahrenheit are so many degrees Celsius, to one degree. */
 function isWarm(fahrenheit: Rational, written: Rational): boolean {

@@ -2,6 +2,7 @@ import type { Atom } from "./atom.ts";
 import type { Texts } from "./texts.ts";
 import { describeAtom } from "./describe-atom.ts";
 import { isLeftUnsaid } from "./left-unsaid.ts";
+import { isInIdiom } from "./source-idiom.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Matching } from "./match-mentions.ts";
 import { isPeriodInWords } from "./period-words.ts";
@@ -58,7 +59,7 @@ function gradeOf(
   // "post-September 11" for 11 September 2001: the year of a date that is there may be left out.
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
-  if (isLeftUnsaid(atom, matching, texts)) return undefined;
+  if (isLeftUnsaid(atom, matching, texts) || isInIdiom(atom, texts)) return undefined;
   // "aiming to be No. 1": the leader.
   if (
     part.value.n === 1n &&

@@ -19,7 +19,9 @@ export function fits(
   const before = tokens[at - 1 - gap];
   if (token === undefined || before === undefined) return false;
   if (token.literal?.grouped === false && token.literal.value.d !== 1n) return false;
-  if (charClass(before.text[0]) === 2 && gap === 0) return true;
+  // "1만 2000" is one number, "一百万 15 起" are two.
+  const apart = token.spaced && lexicon.language !== "ko";
+  if (charClass(before.text[0]) === 2 && gap === 0 && !apart) return true;
   const next = tokens[at + 1];
   const scaled = next?.word?.scale !== undefined && compare(next.word.scale, lowest) < 0;
   if (scaled && lexicon.full && gap === 0) return true;

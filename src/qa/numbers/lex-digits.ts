@@ -203,6 +203,8 @@ function letterScale(
   const run = matchAt(LATIN_RUN, s, start);
   const next = s[start + (run?.length ?? 0)];
   if (run === undefined || charClass(next) !== 0 || next === "-") return undefined;
+  // "472 B.C."
+  if (next === "." && classAt(s, start + run.length + 1) === 1) return undefined;
   const from = normal.from[start] ?? 0;
   const original = normal.original.slice(from, normal.to[start + run.length - 1] ?? 0);
   const own = lexicon.letters.get(original);

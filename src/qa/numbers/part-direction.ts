@@ -16,6 +16,9 @@ export function partDirection(
   // "86 écoles de la province, 17": a comma ends what "of" goes with.
   if (/[,;:.،、，；：。]\s*$/u.test(between)) return undefined;
   const { s } = normalize(between, lexicon.language);
+  // "14 lakh; of these more than 4.67 lakh": what is before is the whole.
+  if (lexicon.language === "en" && /\bof (?:these|those|them|which|whom)\b/u.test(s))
+    return "whole";
   const has = (mark: Mark): boolean =>
     phrases(lexicon, mark).some((name) => {
       const at = s.indexOf(name);

@@ -14,6 +14,15 @@ const CENTENARY = /\bcentenn?(?:ary|ial)/iu;
  */
 export function isPeriodInWords({ mention, part }: Atom, text: string, lexicon: Lexicon): boolean {
   const { value } = part;
+  const fortnight =
+    (value.n === 2n && mention.unit.includes("week")) ||
+    (value.n === 14n && mention.unit.includes("day"));
+  if (fortnight && value.d === 1n && lexicon.language === "en" && /\bfortnight/iu.test(text))
+    return true;
+  // "working round the clock": 24時間体制で.
+  const clock = value.n === 24n && mention.unit.includes("hour");
+  if (clock && lexicon.language === "en" && /\bround[\s-]the[\s-]clock\b|\b24\/7\b/iu.test(text))
+    return true;
   if (!mention.unit.includes("year") || value.d !== 1n) return false;
   if (value.n === 100n && lexicon.language === "en" && CENTENARY.test(text)) return true;
   const unit = Object.keys(YEARS).find((name) => value.n === YEARS[name]);

@@ -4,6 +4,7 @@ import { hasMark, originalOf } from "./draft.ts";
 import { eraYear } from "./era-year.ts";
 import { lex } from "./lex.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mark, Word } from "./word.ts";
 import type { Mention, Part } from "./mention.ts";
 import { mayMention } from "./may-mention.ts";
@@ -87,6 +88,8 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
   const dated = mentions.map((mention, k) =>
     daysOfMonth(mention, mentions[k - 1], mentions[k + 1], text),
   );
+  for (const [k, mention] of dated.entries())
+    dated[k] = dayBeside(mention, dated[k - 1], dated[k + 1], text, lexicon);
   const eras = lexicon.language === "ja" || lexicon.language === "zh";
   return eras ? dated.map((mention) => eraYear(mention, text)) : dated;
 }
@@ -113,6 +116,52 @@ function daysOfMonth(
     (month(after) && near(mention.span.end, after?.span.start)) ||
     (month(before) && near(before?.span.end, mention.span.start));
   return dated ? { ...mention, unit: DAY } : mention;
+}
+
+/** "November 26 and 27", "26. und 27. November": a number beside a day of a month is another. */
+function dayBeside(
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+  text: string,
+  lexicon: Lexicon,
+): Mention {
+  const [part] = mention.parts;
+  const counts =
+    (mention.kind === "quantity" && mention.unit.length === 0) ||
+    mention.kind === "ordinal" ||
+    (mention.kind === "measure" && mention.unit.includes("day"));
+  if (part === undefined || !counts || mention.parts.length > 1 || mention.form !== "digits")
+    return mention;
+  const { n, d } = part.value;
+  if (d !== 1n || n < 1n || n > 31n) return mention;
+  const day = (other: Mention | undefined): boolean =>
+    other?.kind === "date" &&
+    other.parts.length === 2 &&
+    other.parts.some(({ role }) => role === "month") &&
+    other.parts.some(({ role, value }) => role === "day" && value.n !== n);
+  const and = (from = 0, to = 0): boolean => {
+    if (to - from > 8 || to < from) return false;
+    const words = normalize(text.slice(from, to), lexicon.language)
+      .s.split(/[\s.,]+/u)
+      .filter(Boolean);
+    return (
+      words.length > 0 &&
+      words.every(
+        (word) =>
+          lexicon.words.get(word)?.marks?.has("and") === true ||
+          /^(?:和|と|及|및|y|e|und|et|en|och|dan|ve|và|และ|와|과|th|nd|rd|st|le|el|den|der|a|i|и|й|і|та|в|o|os)$/u.test(
+            word,
+          ),
+      )
+    );
+  };
+  const beside =
+    (day(after) && and(mention.span.end, after?.span.start)) ||
+    (day(before) && and(before?.span.end, mention.span.start));
+  return beside
+    ? { ...mention, kind: "date", unit: [], parts: [{ ...part, role: "day" }] }
+    : mention;
 }
 
 function readAt(reading: Reading, at: number): Draft | undefined {

@@ -66,6 +66,7 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     unit = unit.length > 0 && after.currency ? unit : after.unit;
     end = after.end;
   }
+  unit = speedOf(reading, at, unit);
   const hundredths = placesAfter(reading, end, run, unit);
   if (hundredths !== undefined)
     return {
@@ -128,6 +129,19 @@ function shortYear(
   const sign = tokens[end - 1];
   if (sign?.spaced !== false || !/^(?:年|년)$/u.test(sign.text)) return [];
   return [rational(1900n + value.n), rational(2000n + value.n)];
+}
+
+/** 時速12マイル, 시속 12마일, 每小时12英里: that it is a speed is said before it. */
+function speedOf(
+  { tokens, normal }: Reading,
+  at: number,
+  unit: readonly string[],
+): readonly string[] {
+  if (!unit.includes("mile") && !unit.includes("kilometer")) return unit;
+  const start = tokens[at]?.start ?? 0;
+  const before = normal.s.slice(Math.max(0, start - 5), start);
+  if (!/(?:時速|时速|시속|每小[時时])約?约?\s?$/u.test(before)) return unit;
+  return unit.map((name) => (name === "mile" || name === "kilometer" ? `${name}-per-hour` : name));
 }
 
 /** Where "and a half" ends after the unit: "trois ans et demi", 3年半, "ba năm rưỡi". */

@@ -289,6 +289,16 @@ function ranked(reading: Reading, at: number, run: NumberRun): Draft | undefined
   }
   // "rond de 30 °C".
   const measured = next?.word?.unit !== undefined && before?.text === "de";
+  // 8周目, 3つ目: over the counter.
+  if (
+    !found &&
+    reading.lexicon.language === "ja" &&
+    tokens[end + 1]?.text === "目" &&
+    charClass(next?.text[0]) === 2
+  ) {
+    found = true;
+    end += 2;
+  }
   const start =
     hasMark(before, "ordinalMark") && before?.kind === "word" && !measured ? at - 1 : at;
   if (start < at && !(before?.text.length === 1 && charClass(before.text) === 1)) found = true;

@@ -102,6 +102,14 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
       clear = true;
     }
   } else clear = clear || hasMark(tokens[i + 1], "hour");
+  // "за 4 дня" is how long something took, "в 4 дня" when it was.
+  const day = tokens[end - 1];
+  if (
+    day?.text === "дня" &&
+    half === "pm" &&
+    !/^(?:в|у|о|об|к|до|с|з|около|після|после|близько)$/u.test(tokens[at - 1]?.text ?? "")
+  )
+    return undefined;
   if (!clear || hours > 24n || minutes > 59n) return undefined;
   if (half !== undefined && hours > 12n) half = undefined;
   const raw = hours * 60n + minutes;

@@ -11,7 +11,7 @@ export function isRounded(exact: number, step: number, written: Rational): boole
   const size = Math.abs(exact);
   const [width, places] = lastPlace(written);
   // Nobody rounds by more than a tenth; a single digit cannot do better than half of itself.
-  const most = size * (size < 10 || Math.abs(figure) < 10 ? 0.25 : 0.1);
+  const most = size * (size < 10 || Math.abs(figure) < 10 ? 0.25 : 0.105);
   const cut = places === 1 ? width : width / 2;
   // "12 mm" for half an inch: cut off, not rounded.
   if (exact > figure && off < width && width <= 1 && off <= most * 0.6) return true;

@@ -16,6 +16,13 @@ export function unitAt(
   // "2,5 millions d'euros", "2,5 milhões de dólares".
   else if (run.scale !== undefined && run.scale.n >= 1_000_000n && hasMark(tokens[i], "dateGlue"))
     i += 1;
+  // 50多年, 30余公里: and more.
+  else if (
+    /^[多余餘来來几幾여]$/u.test(tokens[i]?.text ?? "") &&
+    tokens[i]?.kind !== "number" &&
+    reading.lexicon.language !== "ja"
+  )
+    i += 1;
   const token = tokens[i];
   const word = token?.word;
   if (

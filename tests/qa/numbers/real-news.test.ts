@@ -138,3 +138,61 @@ describe("what news say in other words", () => {
     expect(told(source, target, locale)).toEqual([]);
   });
 });
+
+describe("values that have changed places in real sentences", () => {
+  it.each([
+    [
+      "There were 1,340 arrests last year, compared with 2,910 in 2012.",
+      "2012年の1,340人に比べ、昨年は2,910人が逮捕された。",
+      "ja",
+    ],
+    [
+      "It was 410 miles south of the cape and moving north at 14 mph.",
+      "곶의 남쪽 14마일에 있으며, 시속 410마일로 북쪽으로 이동했다.",
+      "ko",
+    ],
+    [
+      "The storm had winds of 95 mph and was a Category 2 hurricane.",
+      "Der Sturm hatte Winde von 2 km/h und war ein Hurrikan der Kategorie 153.",
+      "de",
+    ],
+    [
+      "Sales rose 2.3 per cent in May, but takings were down 4.1 per cent.",
+      "5月の売上は4.1％増えたが、収入は2.3％減った。",
+      "ja",
+    ],
+    ["a wreck 30 m (100 ft) down", "30m()の深さの残骸", "ja"],
+    ["The man, in his 40s, was unhurt.", "代の男性にけがはなかった。", "ja"],
+  ])("%s: %s", (source, target, locale) => {
+    expect(told(source, target, locale)).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      "There were 1,340 arrests last year, compared with 2,910 in 2012.",
+      "2012年の2,910人に比べ、昨年は1,340人が逮捕された。",
+      "ja",
+    ],
+    ["An outbreak has sickened 188 people in 21 states.", "21个州爆发疫情，188人感染。", "zh-Hans"],
+    ["the storm of November 24 and 25", "der Sturm am 24. und 25. November", "de"],
+    ["the storm of November 24 and 25", "шторм 24 и 25 ноября", "ru"],
+    [
+      "a 40-year veteran who worked there from 1988-1995",
+      "工作40多年，1988至1995年在那里任职",
+      "zh-Hans",
+    ],
+    [
+      "nearly 12 lakh; of these more than 3.45 lakh are active",
+      "約120万人、そのうち34万5,000人が感染中",
+      "ja",
+    ],
+    ["first built in 472 B.C.", "紀元前472年に建てられた", "ja"],
+    ["Our chat is open 24/7.", "Unser Chat ist rund um die Uhr offen.", "de"],
+    ["after World War II", "nach dem 2. Weltkrieg", "de"],
+    ["It can be made in 4 days.", "Его можно сделать за 4 дня.", "ru"],
+    ["the '60s and the '70s", "60-е и 70-е", "ru"],
+    ["just before 5.30pm on Friday", "周五下午 5 点 30 分之前", "zh-Hans"],
+  ])("but not %s: %s", (source, target, locale) => {
+    expect(told(source, target, locale)).toEqual([]);
+  });
+});

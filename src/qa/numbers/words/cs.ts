@@ -114,9 +114,9 @@ export const cs: WordTable = {
     100 stovka stovku stovky stovek
     1000 tisícovka tisícovku tisícovky tisícovek
     1000 tis. tisíc tisíce tisíců tisícům tisíci tisících
-    1e6 mil. milion milionu miliony milionů milionům milión milióny miliónů
-    1e9 mld. miliarda miliardy miliard miliardu
-    1e12 bilion biliony bilionů`,
+    1e6 mil. milion milionu milione miliony milionů milionům milionem milionech milión milióny miliónů miliónu
+    1e9 mld. miliarda miliardy miliard miliardu miliardě miliardou miliardám miliardách miliardami
+    1e12 bilion bilionu biliony bilionů bilionům bilionech`,
   ordinals: `
     1 první prvního prvním prvních
     ${ORDINALS}

@@ -15,6 +15,7 @@ export const en: WordTable = {
     1e6 million mln
     1e9 billion bn bln
     1e12 trillion trn tn
+    1e15 quadrillion
     1e5 lakh lac
     1e7 crore`,
   ordinals: `

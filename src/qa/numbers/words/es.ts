@@ -53,7 +53,7 @@ export const es: WordTable = {
     1000 miles millares`,
   units: `
     cent céntimo céntimos centavo centavos
-    percent por_ciento por_cien puntos_porcentuales punto_porcentual
+    percent porciento por_ciento por_cien puntos_porcentuales punto_porcentual
     percentage-point punto_porcentual puntos_porcentuales
     year años año`,
   currencies: `

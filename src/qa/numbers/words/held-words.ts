@@ -40,14 +40,20 @@ export const HELD_WORDS: Readonly<Record<string, string>> = {
     10 Teenager Teenagern Teenagers
     12 Mittag mittags`,
   en: `
-    2 biennial biennially bimonthly biweekly bi-weekly sophomore sophomores couples pairs duo twin twins brace two-some
-    3 trio treble hat-trick triennial quarterly
-    4 quartet foursome foursomes fourball fourballs quadrennial
-    5 quintet
-    6 sextet semester half-year
-    8 octet
-    10 teen teens teenage teenaged teen-aged teenager teenagers preteen preteens
-    12 noon midday midnight
+    2 biennial biennially bimonthly biweekly bi-weekly sophomore sophomores twofold two-fold II WWII couples pairs duo twin twins brace two-some
+    3 III threefold trio treble hat-trick triennial quarterly
+    4 IV fourfold quartet foursome foursomes fourball fourballs quadrennial
+    5 fivefold quintet
+    6 sixfold sextet semester half-year
+    8 VIII octet
+    9 IX
+    7 VII sevenfold
+    10 tenfold ten-fold teen teens teenage teenaged teen-aged teenager teenagers preteen preteens
+    13 XIII
+    15 XV
+    16 XVI
+    100 hundredfold
+    12 XII noon midday midnight
     14 fortnight fortnightly
     15 quarter-hour
     50 fifty-fifty
@@ -139,14 +145,15 @@ export const HELD_WORDS: Readonly<Record<string, string>> = {
     15 quinzena`,
   ru: `
     1 единичка
-    2 двойка двойки двойку двойкой дуэт близнец-
-    3 тройка тройки тройку тройкой трио трехкратн-
-    4 четверка четверки четверку четверкой
-    5 пятерка пятерки пятерку пятеркой пятикратн-
-    6 шестерка шестерки шестерку
-    7 семерка семерки семерку
-    8 восьмерка восьмерки
-    10 десятка подрост- тинейдж-
+    2 двое двоих двоим двойка двойки двойку двойкой двойке дуэт близнец-
+    3 трое троих троим тройка тройки тройку тройкой тройке трио трехкратн-
+    4 четверо четверых четверым четверка четверки четверку четверкой четверке
+    5 пятеро пятерых пятерым пятерка пятерки пятерку пятеркой пятерке пятикратн-
+    6 шестеро шестерых шестерым шестерка шестерки шестерку шестерке
+    7 семеро семерых семерым семерка семерки семерку семерке семим-
+    8 восьмеро восьмерых восьмерка восьмерки восьмерке
+    9 девятеро девятерых девятка девятке
+    10 десятеро десятка десятке подрост- тинейдж-
     12 полдень полдня полночь`,
   sv: `
     1 etta ettan
@@ -190,13 +197,13 @@ export const HELD_WORDS: Readonly<Record<string, string>> = {
     12 öğlen öğle gece_yarısı`,
   uk: `
     1 одиничка
-    2 двійка двійки двійку двійкою дует близнюк-
-    3 трійка трійки трійку трійкою тріо
-    4 четвірка четвірки четвірку
-    5 п'ятірка п'ятірки п'ятірку п'ятиразов-
-    6 шістка шістки шістку
-    7 сімка сімки сімку
-    8 вісімка вісімки
+    2 двоє двоїх двійка двійці двійки двійку двійкою дует близнюк-
+    3 троє трійка трійці трійки трійку трійкою тріо
+    4 четверо чотирма четвірка четвірці четвірки четвірку
+    5 п'ятеро п'ятьох п'ятьма п'ятірка п'ятірці п'ятірки п'ятірку п'ятиразов-
+    6 шестеро шістьох шістьма шістка шістки шістку
+    7 семеро сімох сімка сімки сімку
+    8 восьмеро вісьмох вісімка вісімки
     10 підліт-
     12 полудень опівдні опівночі північ`,
   vi: `

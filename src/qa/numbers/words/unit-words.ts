@@ -130,15 +130,12 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   ja: `
     kilogram キロ キログラム
     pound ポンド
-    celsius 度
-    kilometer-per-hour キロ`,
+    celsius 度`,
   ko: `
     kilogram 킬로 킬로그램
     kilometer 킬로
     centimeter 센티 센티미터
     millimeter 밀리 밀리미터
-    kilometer-per-hour 킬로
-    mile-per-hour 마일
     celsius 도
     foot 피트
     acre 에이커`,

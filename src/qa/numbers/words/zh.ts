@@ -87,7 +87,7 @@ export const zh: WordTable = {
   month: "月 月份",
   day: "日 號 号",
   hour: "點 点 時 时 點鐘 点钟",
-  minute: "分",
+  minute: "分 分钟之前 分之前 分之後 分之后 分之間 分之间",
   am: "上午 凌晨 早上 am a.m.",
   pm: "下午 晚上 傍晚 pm p.m.",
   decade: "年代",
