@@ -147,6 +147,9 @@ export function readNames(
     if (place) return !place.sure && english && isOpen(place) && !isCommonWord(token.folded);
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
     if (english && isCutShort(token.text)) return false;
+    // eReader, eBook: any maker has one.
+    const made = english && /^e\p{Lu}\p{Ll}/u.test(token.text) && token.text !== "eBay";
+    if (made && isListedWord(fold(token.text.slice(1).replace(/s$/u, "")))) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
     if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;

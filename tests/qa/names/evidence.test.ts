@@ -48,8 +48,8 @@ describe("a family, or two of a kind", () => {
 describe("a single word that stands once in a document", () => {
   const once: Pair = ["They met at Chequers on Monday.", "Se reunieron el lunes."];
 
-  it("may be left out", () => {
-    expect(said("es", once)).toEqual([]);
+  it("is asked for", () => {
+    expect(said("es", once)).toEqual(["Expected Chequers, found no such name"]);
   });
 
   it("is missed where the document has it elsewhere", () => {

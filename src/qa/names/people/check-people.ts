@@ -36,21 +36,21 @@ export function checkPeople(reading: PeopleReading): {
     if (verdict !== "unknown" && verdict !== "good") findings.push(verdict);
   }
   // Somebody else of the document stands here whom the source does not name: then it is instead of one of these.
-  const stranger =
-    doubtful.some((name) => isLikely(name, reading)) && findings.length === 0
-      ? findStranger(reading, claimed)
-      : undefined;
-  if (stranger)
-    findings.push(
-      replacedName(
-        doubtful.splice(
-          doubtful.findIndex((name) => isLikely(name, reading)),
-          1,
-        )[0]!,
-        stranger,
-      ),
-    );
-  return { findings, checked: checked + (stranger ? 1 : 0), notChecked: doubtful.length };
+  const [only] = findings;
+  const lost = findings.length === 1 && only !== undefined && isLost(only) ? only : undefined;
+  const likely = doubtful.findIndex((name) => isLikely(name, reading));
+  const open = findings.length === 0 && likely >= 0;
+  const stranger = lost || open ? findStranger(reading, claimed) : undefined;
+  if (stranger && lost) {
+    const name = names.find(({ span }) => span.start === lost.sourceSpan?.start);
+    if (name) findings[0] = replacedName(name, stranger);
+  } else if (stranger) findings.push(replacedName(doubtful.splice(likely, 1)[0]!, stranger));
+  return { findings, checked: checked + (stranger && !lost ? 1 : 0), notChecked: doubtful.length };
+}
+
+/** A name that is missed, and nothing is said of what stands in its place. */
+function isLost({ rule, targetSpan }: NameFinding): boolean {
+  return rule === "names/missing" && targetSpan === undefined;
 }
 
 /** Where names have capitals: something more says that it is a name. Headlines, in which all words have them, say nothing. */
