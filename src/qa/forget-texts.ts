@@ -1,5 +1,5 @@
 import { forgetReadings } from "./names/reading/reading.ts";
-import { forgetMentions } from "./numbers/read-mentions.ts";
+import { forgetMentions } from "./numbers/read/read-mentions.ts";
 
 /**
  * Forget the texts that were read for numbers and names: where a document is done, nobody asks for them again.

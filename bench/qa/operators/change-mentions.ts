@@ -2,7 +2,7 @@ import { CALENDAR } from "../../../src/qa/numbers/data/calendar.ts";
 import { CARDINALS } from "../../../src/qa/numbers/data/cardinals.ts";
 import { readMentions, showMention } from "../../../src/qa/numbers/index.ts";
 import type { Mention } from "../../../src/qa/numbers/index.ts";
-import { lookUpLocale } from "../../../src/qa/numbers/separators.ts";
+import { lookUpLocale } from "../../../src/qa/numbers/lex/separators.ts";
 import { digitSites } from "./digit-sites.ts";
 import { replaced } from "./mutation.ts";
 import type { Mutation } from "./mutation.ts";

@@ -1,7 +1,7 @@
 import { CARDINALS } from "../../../src/qa/numbers/data/cardinals.ts";
 import { readMentions } from "../../../src/qa/numbers/index.ts";
 import type { Mention } from "../../../src/qa/numbers/index.ts";
-import { lookUpLocale } from "../../../src/qa/numbers/separators.ts";
+import { lookUpLocale } from "../../../src/qa/numbers/lex/separators.ts";
 import { isYear } from "./change-digits.ts";
 import { digitSites } from "./digit-sites.ts";
 

@@ -1,10 +1,10 @@
 import type { Atom } from "./atom.ts";
 import type { Masks } from "./masks.ts";
-import { lexiconOf } from "./lexicon.ts";
-import { matchMentions } from "./match-mentions.ts";
+import { lexiconOf } from "./lex/lexicon.ts";
+import { matchMentions } from "./match/match-mentions.ts";
 import type { Pair } from "./pair.ts";
 import type { Mention } from "./mention.ts";
-import { readBoth } from "./read-both.ts";
+import { readBoth } from "./match/read-both.ts";
 import { show } from "./rational.ts";
 
 /** How one value of the source was answered. */

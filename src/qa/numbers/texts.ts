@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lex/lexicon.ts";
 
 /** The two texts with their lexicons: what every check is given. */
 export interface Texts {

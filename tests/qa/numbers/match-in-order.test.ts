@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkConvention } from "../../../src/qa/numbers/check-convention.ts";
-import { checkOrder } from "../../../src/qa/numbers/check-order.ts";
-import { checkUnits } from "../../../src/qa/numbers/check-units.ts";
-import { lexiconOf } from "../../../src/qa/numbers/lexicon.ts";
-import { matchInOrder } from "../../../src/qa/numbers/match-in-order.ts";
-import { matchMentions } from "../../../src/qa/numbers/match-mentions.ts";
-import { readMentions } from "../../../src/qa/numbers/read-mentions.ts";
+import { checkConvention } from "../../../src/qa/numbers/checks/check-convention.ts";
+import { checkOrder } from "../../../src/qa/numbers/checks/check-order.ts";
+import { checkUnits } from "../../../src/qa/numbers/checks/check-units.ts";
+import { lexiconOf } from "../../../src/qa/numbers/lex/lexicon.ts";
+import { matchInOrder } from "../../../src/qa/numbers/match/match-in-order.ts";
+import { matchMentions } from "../../../src/qa/numbers/match/match-mentions.ts";
+import { readMentions } from "../../../src/qa/numbers/read/read-mentions.ts";
 
 const LOCALES = ["en", "de", "fr", "es", "ru", "ar", "ja", "ko", "zh-Hant", "hi"];
 /** Few values, so that they meet; ways to write them; what makes something else of them. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lexiconOf } from "../../../src/qa/numbers/lexicon.ts";
-import { mayMention } from "../../../src/qa/numbers/may-mention.ts";
-import { normalize } from "../../../src/qa/numbers/normalize.ts";
-import { readMentions } from "../../../src/qa/numbers/read-mentions.ts";
+import { lexiconOf } from "../../../src/qa/numbers/lex/lexicon.ts";
+import { mayMention } from "../../../src/qa/numbers/lex/may-mention.ts";
+import { normalize } from "../../../src/qa/numbers/lex/normalize.ts";
+import { readMentions } from "../../../src/qa/numbers/read/read-mentions.ts";
 import { WORD_TABLES } from "../../../src/qa/numbers/words/index.ts";
 
 /** What the reader finds where it does not ask first: a span to leave out, with nothing in it. */

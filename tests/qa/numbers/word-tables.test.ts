@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readMentions } from "../../../src/qa/numbers/read-mentions.ts";
-import { showMention } from "../../../src/qa/numbers/show-mention.ts";
+import { readMentions } from "../../../src/qa/numbers/read/read-mentions.ts";
+import { showMention } from "../../../src/qa/numbers/show/show-mention.ts";
 import { WORD_TABLES } from "../../../src/qa/numbers/words/index.ts";
 
 describe("the examples of the word tables", () => {

@@ -1,4 +1,4 @@
-import type { WordTable } from "../word-table.ts";
+import type { WordTable } from "../lex/word-table.ts";
 
 export const id: WordTable = {
   cardinals: `

@@ -1,4 +1,4 @@
-import type { WordTable } from "../word-table.ts";
+import type { WordTable } from "../lex/word-table.ts";
 import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
 import { de } from "./de.ts";

@@ -1,0 +1,368 @@
+import type { Atom, AtomClass } from "../atom.ts";
+import type { Lexicon } from "../lex/lexicon.ts";
+import type { Matching } from "../match/match-mentions.ts";
+import type { Pair } from "../pair.ts";
+import { normalize } from "../lex/normalize.ts";
+import type { NumberFinding } from "../number-finding.ts";
+import { anchored } from "./anchored.ts";
+import { countedBy } from "./counted-by.ts";
+import { checkCounted } from "./check-counted.ts";
+import { checkDates } from "./check-dates.ts";
+import { checkLeftDates } from "./check-left-dates.ts";
+import { checkParts } from "./check-parts.ts";
+import { checkMovedUnits } from "./check-moved-units.ts";
+import { checkTimeOrder } from "./check-time-order.ts";
+import { partDirection } from "./part-direction.ts";
+import { compare, equal } from "../rational.ts";
+import { saysOfThem } from "./says-of-them.ts";
+import { pairFinding } from "./pair-finding.ts";
+import type { Texts } from "../texts.ts";
+import { isTurnedByHand } from "./turned-by-hand.ts";
+
+/** Languages that turn clauses round against the order of the others: the order proves little. */
+const HEAD_LAST = new Set(
+  "bn fa gu hi ja kk kn ko ky ml mn mr my ne pa si ta te tr ug ur uz".split(" "),
+);
+
+/**
+ * Find values that have changed places: the ends of a range, the part and the whole ("4,000 of
+ * 12,000"), or two quantities of a list.
+ */
+export function checkOrder(matching: Matching, texts: Texts): NumberFinding[] {
+  if (matching.pairs.length === 0) return [];
+  return orderFindings(matching, texts).filter(
+    ({ targetSpan }) => targetSpan === undefined || !isTurnedByHand(targetSpan, texts),
+  );
+}
+
+function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  const byPart = new Map(pairs.map((pair) => [pair.source.part, pair]));
+  const seen = new Set<Pair>();
+  for (const pair of pairs) {
+    const [from, to] = pair.source.mention.parts;
+    if (pair.source.part.role !== "from" || from === undefined || to === undefined) continue;
+    const other = byPart.get(to);
+    if (other === undefined || other.target.mention !== pair.target.mention) continue;
+    if (
+      pair.target.part.role === "to" &&
+      other.target.part.role === "from" &&
+      !equal(pair.value, other.value)
+    ) {
+      seen.add(pair);
+      seen.add(other);
+      if (isLoser(pair.source, texts)) continue;
+      findings.push(
+        pairFinding(
+          "numbers/range",
+          "error",
+          pair.source.mention.text,
+          pair.target.mention.text,
+          pair,
+          0.9,
+        ),
+      );
+    }
+  }
+  findings.push(...acrossRanges(pairs, seen));
+  findings.push(...acrossClasses(pairs, seen));
+  // Where words are not read, the parts of a date may stand apart.
+  if (texts.to.full)
+    findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
+  findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkParts(pairs, seen, texts), ...checkCounted(pairs, seen, texts));
+  const counts = pairs.filter(
+    (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
+  );
+  const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
+  const plain = digits.filter((pair) => !isYear(pair));
+  const words = digits.length === counts.length ? [] : counts.filter((pair) => !isYear(pair));
+  const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
+  const times = others.filter(({ source }) => source.type === "time" && !source.mention.vague);
+  const decades = others.filter(({ source }) => source.type === "decade");
+  for (const list of [digits.filter(isYear), plain, words, times, decades]) {
+    for (const [i, second] of list.entries()) {
+      const first = list[i - 1];
+      if (first === undefined || equal(first.value, second.value)) continue;
+      if (seen.has(first) && seen.has(second)) continue;
+      const beside = anchored(first, second, pairs);
+      const found =
+        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
+      if (found === undefined) continue;
+      findings.push(found);
+      seen.add(first);
+      seen.add(second);
+    }
+  }
+  return findings;
+}
+
+/** "having been 2–0 down": told from the side of those who lost, which other languages write 0:2. */
+function isLoser({ mention }: Atom, { source, from }: Texts): boolean {
+  const { start, end } = mention.span;
+  const around = `${source.slice(Math.max(0, start - 24), start)}#${source.slice(end, end + 16)}`;
+  return from.language === "en" && LOST.test(around);
+}
+
+const LOST =
+  /\b(?:trail\w*|lost|los(?:e|es|ing)|behind|beaten|defeat\w*|down)\b[^.;]*#|#\s?(?:down|behind|defeat|loss|deficit)\b/iu;
+
+/** "4,000 … 20,000 to 25,000" as "20,000 … 4,000 to 25,000": a value has gone into a range for its end. */
+function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const inRange = ({ mention, part }: Atom): boolean =>
+    mention.kind === "range" && part.role !== "value";
+  const outside = (atom: Atom): boolean => isPlain(atom);
+  const into = pairs.filter((pair) => outside(pair.source) && inRange(pair.target));
+  const outOf = pairs.filter((pair) => inRange(pair.source) && outside(pair.target));
+  const findings: NumberFinding[] = [];
+  for (const [i, pair] of into.entries()) {
+    const other = outOf[i];
+    if (other === undefined || equal(pair.value, other.value)) continue;
+    seen.add(pair);
+    seen.add(other);
+    const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
+    const found = `${other.target.mention.text} and ${pair.target.mention.text}`;
+    findings.push(pairFinding("numbers/swapped", "error", expected, found, pair, 0.85));
+  }
+  return findings;
+}
+
+/** Two values that have exchanged what they are: "700 people, the second" as "2 people, the 700th". */
+function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+  const findings: NumberFinding[] = [];
+  const crossed = pairs.filter(
+    ({ source, target }) =>
+      source.type !== target.type &&
+      target.part.form !== "words" &&
+      source.type !== "code" &&
+      target.type !== "code",
+  );
+  for (const [i, pair] of crossed.entries()) {
+    if (seen.has(pair)) continue;
+    const other = crossed
+      .slice(i + 1)
+      .find(
+        (second) =>
+          !seen.has(second) &&
+          !isAlike(second.source.type, pair.source.type) &&
+          isAlike(second.source.type, pair.target.type) &&
+          isAlike(second.target.type, pair.source.type) &&
+          !equal(second.value, pair.value),
+      );
+    if (other === undefined) continue;
+    seen.add(pair).add(other);
+    const dates = pair.source.mention === other.source.mention;
+    const expected = dates
+      ? pair.source.mention.text
+      : `${pair.source.mention.text} and ${other.source.mention.text}`;
+    const found = dates
+      ? pair.target.mention.text
+      : `${pair.target.mention.text} and ${other.target.mention.text}`;
+    const rule = dates ? "numbers/date" : "numbers/swapped";
+    findings.push(pairFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
+  }
+  return findings;
+}
+
+/** "200. Jahrhundert" may be read as a rank, "60年代" as sixty of something. */
+function isAlike(a: AtomClass, b: AtomClass): boolean {
+  return a === b || (RANKS.has(a) && RANKS.has(b));
+}
+
+const RANKS: ReadonlySet<AtomClass> = new Set(["ordinal", "century", "decade"]);
+
+/** A value in digits, alone or as an end of a range: its place can be compared. */
+function isCounted(atom: Atom): boolean {
+  const { type, mention, part } = atom;
+  return (
+    type === "quantity" && !mention.vague && mention.kind !== "fraction" && part.role !== "code"
+  );
+}
+
+function isPlain({ mention, part, type }: Atom): boolean {
+  return (
+    type === "quantity" &&
+    part.role === "value" &&
+    !mention.vague &&
+    part.form !== "words" &&
+    mention.kind !== "fraction"
+  );
+}
+
+function swapped(
+  first: Pair,
+  second: Pair,
+  texts: Texts,
+  left: boolean,
+): NumberFinding | undefined {
+  const turned = first.target.part.span.start > second.target.part.span.start;
+  const [a, b] = turned ? [second, first] : [first, second];
+  const before = texts.source.slice(
+    first.source.mention.span.end,
+    second.source.mention.span.start,
+  );
+  const after = texts.target.slice(a.target.mention.span.end, b.target.mention.span.start);
+  const whole =
+    compare(first.value, second.value) > 0 && opens(first.source, texts.source, texts.from, true);
+  const told = partDirection(before, texts.from, 24) ?? (whole ? "whole" : undefined);
+  const shown = partDirection(after, texts.to, 24);
+  // "61 bodies, 12 of them children": which is a part of which is said on both sides.
+  const them = saysOfThem(before, second.source, texts.source, texts.from);
+  const themToo = saysOfThem(after, b.target, texts.target, texts.to);
+  const expected = texts.source.slice(
+    first.source.mention.span.start,
+    second.source.mention.span.end,
+  );
+  const found = texts.target.slice(a.target.mention.span.start, b.target.mention.span.end);
+  // "16 inches of rain in 12 hours": nothing is a part of what has another unit.
+  const [one, other] = [first, second].map(({ source }) => unitOf(source, texts.source));
+  const apart = unitOf(first.target, texts.target) !== unitOf(second.target, texts.target);
+  if (one !== "" && other !== "" && one !== other && apart) return undefined;
+  if (told !== undefined && shown !== undefined) {
+    // Both say which is the part: the same value has to be it.
+    const part = told === "part" ? first : second;
+    const partInTarget = shown === "part" ? a : b;
+    if (part === partInTarget) return undefined;
+    return pairFinding("numbers/swapped", "error", expected, found, first, 0.85);
+  }
+  if (them && themToo && compare(first.value, second.value) > 0)
+    return b === second
+      ? undefined
+      : pairFinding("numbers/swapped", "warning", expected, found, first, 0.8);
+  // Only what is told and shown in so many words can be said of words.
+  if ([first, second].some(({ source, target }) => isSpelled(source) || isSpelled(target)))
+    return undefined;
+  // Units that went with their values prove that nothing was swapped.
+  const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
+  if (one !== other && linked && apart) return undefined;
+  // "2,706 in 2011" as 2011年の1,127人: what stood beside one stands beside the other.
+  if (left) return pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
+  if (keepsCounted(first, second, texts)) return undefined;
+  // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
+  if (told !== undefined && opens(a.target, texts.target, texts.to, false))
+    return (told === "whole" ? first : second) === a
+      ? undefined
+      : pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
+  // "de" stands between many numbers: alone it says nothing of a part.
+  if (!turned || (told !== undefined && !whole) || shown === "whole") return undefined;
+  // The ends of a range in other words: "von 5,4 auf 7,9".
+  const ends = first.source.mention === second.source.mention;
+  if (ends && after.length < 24)
+    return isLoser(first.source, texts)
+      ? undefined
+      : pairFinding("numbers/range", "warning", expected, found, first, 0.7);
+  // What a Chinese verb is done to, for and with stands before it.
+  const chinese = texts.from.language === "zh";
+  const free = chinese || HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
+  const parted = SENTENCES.test(before) && SENTENCES.test(after);
+  // 17個國家的118座: what a Chinese noun belongs to stands before it.
+  const ofNoun = /的\s?[约約近]?\s?$/u;
+  if (texts.to.language === "zh" && after.length < 14 && ofNoun.test(after)) return undefined;
+  if (texts.from.language === "zh" && before.length < 24 && /的/u.test(before)) return undefined;
+  // "the 1980s and '90s together": a list of decades is a sum.
+  if (first.source.type === "decade" && isList(before, texts.from)) return undefined;
+  const listed = parted || (isList(before, texts.from) && isList(after, texts.to));
+  // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
+  const rest = texts.source.slice(second.source.mention.span.end);
+  const score = [first, second].some(({ source }) => isScore(source));
+  const loose = score || (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
+  // What is quoted and who says it, what counts and what is counted of it, stand in any order.
+  const quoted = /[“”„«»「」]/u.test(before);
+  const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
+  // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
+  const back =
+    texts.from.language === "en" &&
+    /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before) &&
+    before.length < 24;
+  const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
+  const quiet =
+    compared ||
+    back ||
+    ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
+  const severity = quiet ? "info" : "warning";
+  return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
+}
+
+/** "212 people in 23 states" as 23个州…212人: what a value counts went with it. */
+function keepsCounted(first: Pair, second: Pair, { source, target, from, to }: Texts): boolean {
+  const [one, other] = [first, second].map((pair) => countedBy(pair.source, source, from.language));
+  if (one === other) return false;
+  const [a, b] = [first, second].map((pair) => countedBy(pair.target, target, to.language));
+  return a !== b && ((one !== undefined && one === a) || (other !== undefined && other === b));
+}
+
+/** The unit of a value, which goes without saying in "Ronaldo, 33, said": it is the age of somebody. */
+function unitOf({ mention, part }: Atom, text: string): string {
+  if (mention.unit.length > 0) return mention.unit.join();
+  const { start, end } = mention.span;
+  const aside =
+    part.value.d === 1n &&
+    part.value.n <= 120n &&
+    /\p{Lu}[^\s,]*[,(（，]\s?$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^\s?[,)），]/u.test(text.slice(end, end + 2));
+  return aside ? "year" : "";
+}
+
+/** "3–1": goals, which stand before or after whatever else is said. */
+function isScore({ mention }: Atom): boolean {
+  const [from, to] = mention.parts;
+  return (
+    mention.kind === "range" &&
+    to !== undefined &&
+    from !== undefined &&
+    compare(from.value, to.value) > 0
+  );
+}
+
+function isSpelled({ part }: Atom): boolean {
+  return part.form === "words";
+}
+
+/** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */
+function isTied(before: string, { from }: Texts): boolean {
+  if (from.language !== "en") return true;
+  const plain = before.replace(
+    /\b(?:more|less|fewer|other|rather) than\b|\bat least\b|\bup to\b/gu,
+    "",
+  );
+  return /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu.test(
+    plain,
+  );
+}
+
+const SENTENCES = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
+
+/** Whether only a few words and an "and" or a comma stand between two numbers. */
+function isList(between: string, lexicon: Lexicon): boolean {
+  if (between.length > 40) return false;
+  if (/^[,、،，]\s*$/u.test(between)) return true;
+  const { s } = normalize(between, lexicon.language);
+  return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
+}
+
+function isYear({ source }: Pair): boolean {
+  const { value } = source.part;
+  return (
+    source.mention.unit.length === 0 &&
+    value.d === 1n &&
+    value.n >= 1500n &&
+    value.n <= 2100n &&
+    /^\d{4}$/u.test(source.mention.text)
+  );
+}
+
+/**
+ * Whether a number is the whole that a part is taken from: "Of the 12,000 people who had applied,
+ * 4,000 …". `first`: only where a sentence or clause starts so.
+ */
+function opens({ mention }: Atom, text: string, lexicon: Lexicon, first: boolean): boolean {
+  const pattern = first ? CLAUSE_WORD : LAST_WORDS;
+  const found = pattern.exec(text.slice(0, mention.span.start));
+  return (found?.slice(1) ?? []).some((form) => {
+    const word = normalize(form ?? "", lexicon.language).s;
+    return lexicon.words.get(word)?.marks?.has("partOf") === true;
+  });
+}
+
+const CLAUSE_WORD = /(?:^|[\p{P}]\s*)(\p{L}+)(?:\s\p{L}+)?\s$/u;
+const LAST_WORDS = /(?:^|[\p{P}\s])(\p{L}+)(?:\s(\p{L}+))?\s$/u;

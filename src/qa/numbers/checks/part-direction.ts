@@ -1,0 +1,56 @@
+import { charClass } from "../lex/chars.ts";
+import type { Lexicon } from "../lex/lexicon.ts";
+import type { Mark } from "../lex/word.ts";
+import { normalize } from "../lex/normalize.ts";
+
+/**
+ * Say whether the number before these words is the part of the number after them, or the whole; undefined
+ * where neither is said. `most`: how long the words may be.
+ */
+export function partDirection(
+  between: string,
+  lexicon: Lexicon,
+  most: number,
+): "part" | "whole" | undefined {
+  if (between.length > most || /\d/u.test(between)) return undefined;
+  // "86 écoles de la province, 17": a comma ends what "of" goes with.
+  if (/[,;:.،、，；：。]\s*$/u.test(between)) return undefined;
+  const { s } = normalize(between, lexicon.language);
+  // "14 lakh; of these more than 4.67 lakh": what is before is the whole.
+  if (lexicon.language === "en" && /\bof (?:these|those|them|which|whom)\b/u.test(s))
+    return "whole";
+  const has = (mark: Mark): boolean =>
+    phrases(lexicon, mark).some((name) => {
+      const at = s.indexOf(name);
+      if (at < 0) return false;
+      const letter = /[\p{L}\p{M}]/u;
+      if (charClass(name[0]) === 2) return true;
+      return !letter.test(s[at - 1] ?? " ") && !letter.test(s[at + name.length] ?? " ");
+    });
+  if (has("wholeThen") || ENDINGS[lexicon.language]?.test(s) === true) return "whole";
+  return has("partOf") ? "part" : undefined;
+}
+
+/** What a word of the whole ends with before the part: "150 oydan 76'sı", "160 sandalyenin 71'ini". */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  tr: /^\s\p{L}+(?:[dt][ae]n|n?[ıiuü]n)\s$/u,
+};
+
+const cache = new WeakMap<Lexicon, Map<Mark, readonly string[]>>();
+
+/** The forms that bear a mark. */
+function phrases(lexicon: Lexicon, mark: Mark): readonly string[] {
+  let known = cache.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    cache.set(lexicon, known);
+  }
+  let list = known.get(mark);
+  if (list === undefined) {
+    list = [...lexicon.words]
+      .filter(([, word]) => word.marks?.has(mark) === true)
+      .map(([name]) => name);
+    known.set(mark, list);
+  }
+  return list;
+}

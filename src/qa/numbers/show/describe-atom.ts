@@ -1,0 +1,21 @@
+import type { Atom } from "../atom.ts";
+import { formatValue } from "./format-value.ts";
+import type { Lexicon } from "../lex/lexicon.ts";
+
+/** Name a value as the source has it, with how the target's locale writes it where that differs. */
+export function describeAtom(atom: Atom, to: Lexicon): string {
+  const { part, mention, type } = atom;
+  const text =
+    mention.parts.length > 1 && mention.kind === "date"
+      ? `${partText(atom)} (in ${mention.text})`
+      : mention.text;
+  if (type !== "quantity" || (part.value.d !== 1n && mention.kind === "fraction")) return text;
+  const local = formatValue(part.value, to.separators);
+  if (mention.kind === "range") return `${local} (in ${mention.text})`;
+  return text.includes(local) ? text : `${text} (${local})`;
+}
+
+function partText({ part, mention }: Atom): string {
+  const start = part.span.start - mention.span.start;
+  return mention.text.slice(start, start + part.span.end - part.span.start);
+}
