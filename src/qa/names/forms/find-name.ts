@@ -1,5 +1,6 @@
 import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
+import { asPlace } from "./as-place.ts";
 import { findKnown } from "./find-known.ts";
 import type { FoundName } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
@@ -74,20 +75,6 @@ export function findCopy(
     if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
       return found("copy", token, 0);
     }
-  }
-  return undefined;
-}
-
-/** What is written as a place may be a club or a firm called after it: Napoli is نابولي, as Naples is. */
-function asPlace(part: string, { places, text, writing }: Reading): FoundName | undefined {
-  if (writing.script === "Latn" || writing.script === "Hans") return undefined;
-  const sounds = soundsOf(romanize(part));
-  if (sounds.length < 4) return undefined;
-  for (const { span } of places) {
-    const whole = text.slice(span.start, span.end);
-    const form = writing.script === "Arab" ? whole.replace(/^[وف]?[بكل]?(?=\p{L}{4})/u, "") : whole;
-    const distance = soundDistance(sounds, soundsOf(romanize(form)), writing.script);
-    if (distance <= 0.2) return { how: "sound", text: form, ...span, distance: 0.2 + distance };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Atom, AtomClass } from "../atom.ts";
+import type { Atom } from "../atom.ts";
 import type { Lexicon } from "../lex/lexicon.ts";
 import type { Matching } from "../match/match-mentions.ts";
 import type { Pair } from "../pair.ts";
@@ -15,6 +15,7 @@ import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
 import { saysOfThem } from "./says-of-them.ts";
+import { acrossClasses, acrossRanges } from "./exchanged-places.ts";
 import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "../texts.ts";
 import { isTurnedByHand } from "./turned-by-hand.ts";
@@ -107,85 +108,11 @@ function isLoser({ mention }: Atom, { source, from }: Texts): boolean {
 const LOST =
   /\b(?:trail\w*|lost|los(?:e|es|ing)|behind|beaten|defeat\w*|down)\b[^.;]*#|#\s?(?:down|behind|defeat|loss|deficit)\b/iu;
 
-/** "4,000 … 20,000 to 25,000" as "20,000 … 4,000 to 25,000": a value has gone into a range for its end. */
-function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
-  const inRange = ({ mention, part }: Atom): boolean =>
-    mention.kind === "range" && part.role !== "value";
-  const outside = (atom: Atom): boolean => isPlain(atom);
-  const into = pairs.filter((pair) => outside(pair.source) && inRange(pair.target));
-  const outOf = pairs.filter((pair) => inRange(pair.source) && outside(pair.target));
-  const findings: NumberFinding[] = [];
-  for (const [i, pair] of into.entries()) {
-    const other = outOf[i];
-    if (other === undefined || equal(pair.value, other.value)) continue;
-    seen.add(pair);
-    seen.add(other);
-    const expected = `${pair.source.mention.text} and ${other.source.mention.text}`;
-    const found = `${other.target.mention.text} and ${pair.target.mention.text}`;
-    findings.push(pairFinding("numbers/swapped", "error", expected, found, pair, 0.85));
-  }
-  return findings;
-}
-
-/** Two values that have exchanged what they are: "700 people, the second" as "2 people, the 700th". */
-function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
-  const findings: NumberFinding[] = [];
-  const crossed = pairs.filter(
-    ({ source, target }) =>
-      source.type !== target.type &&
-      target.part.form !== "words" &&
-      source.type !== "code" &&
-      target.type !== "code",
-  );
-  for (const [i, pair] of crossed.entries()) {
-    if (seen.has(pair)) continue;
-    const other = crossed
-      .slice(i + 1)
-      .find(
-        (second) =>
-          !seen.has(second) &&
-          !isAlike(second.source.type, pair.source.type) &&
-          isAlike(second.source.type, pair.target.type) &&
-          isAlike(second.target.type, pair.source.type) &&
-          !equal(second.value, pair.value),
-      );
-    if (other === undefined) continue;
-    seen.add(pair).add(other);
-    const dates = pair.source.mention === other.source.mention;
-    const expected = dates
-      ? pair.source.mention.text
-      : `${pair.source.mention.text} and ${other.source.mention.text}`;
-    const found = dates
-      ? pair.target.mention.text
-      : `${pair.target.mention.text} and ${other.target.mention.text}`;
-    const rule = dates ? "numbers/date" : "numbers/swapped";
-    findings.push(pairFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
-  }
-  return findings;
-}
-
-/** "200. Jahrhundert" may be read as a rank, "60年代" as sixty of something. */
-function isAlike(a: AtomClass, b: AtomClass): boolean {
-  return a === b || (RANKS.has(a) && RANKS.has(b));
-}
-
-const RANKS: ReadonlySet<AtomClass> = new Set(["ordinal", "century", "decade"]);
-
 /** A value in digits, alone or as an end of a range: its place can be compared. */
 function isCounted(atom: Atom): boolean {
   const { type, mention, part } = atom;
   return (
     type === "quantity" && !mention.vague && mention.kind !== "fraction" && part.role !== "code"
-  );
-}
-
-function isPlain({ mention, part, type }: Atom): boolean {
-  return (
-    type === "quantity" &&
-    part.role === "value" &&
-    !mention.vague &&
-    part.form !== "words" &&
-    mention.kind !== "fraction"
   );
 }
 

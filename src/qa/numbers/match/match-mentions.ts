@@ -1,14 +1,15 @@
 import { atomsOf, crossing, keyOf, readingsOf } from "../atom.ts";
 import type { Atom, AtomReading } from "../atom.ts";
-import { isConversion, isOneSystem, metricOf } from "./convert-units.ts";
+import { conversions, convertedRanges } from "./conversions.ts";
 import { keepTogether } from "./keep-together.ts";
 import type { Mention } from "../mention.ts";
 import type { Pair } from "../pair.ts";
+import { likest } from "./likest.ts";
 import { partDurations } from "./part-durations.ts";
 import { partScores } from "./part-scores.ts";
 import { partRatios } from "./part-ratios.ts";
-import { equal } from "../rational.ts";
-import { isSaidOtherwise, isWarmDecadeOf } from "./said-otherwise.ts";
+import { unitCost } from "./unit-cost.ts";
+import { isSaidOtherwise } from "./said-otherwise.ts";
 
 /** How the values of a source and of its translation answer each other. */
 export interface Matching {
@@ -215,162 +216,6 @@ function isHours(a: Atom, b: Atom): boolean {
   return other.mention.unit.length === 0 || other.mention.unit.includes("hour");
 }
 
-function unitCost(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 && b.length === 0) return 0;
-  if (a.length === 0 || b.length === 0) return 0.05;
-  return a.some((unit) => b.includes(unit)) ? 0 : 0.25;
-}
-
-function conversions(left: readonly Atom[], right: readonly Atom[]): Pair[] {
-  const pairs: Pair[] = [];
-  for (const source of left.slice(0, 40)) {
-    if (source.type === "decade") {
-      for (const target of right.slice(0, 40))
-        if (isWarmDecadeOf(source, target)) pairs.push(converted(source, target, 1));
-      continue;
-    }
-    if (source.mention.unit.length === 0) continue;
-    for (const target of right.slice(0, 40)) {
-      const { value } = source.part;
-      const known = target.mention.unit.length > 0;
-      // A unit whose form is not known here: only the customary conversion is believed.
-      const unit = known ? target.mention.unit : metricOf(source.mention.unit);
-      // "일주일" for seven days, "dvoumetrový": words with a unit in them are told apart well enough.
-      const vague = target.mention.vague && !known;
-      if (target.type !== "quantity" || vague) continue;
-      if (equal(value, target.part.value) || isNothing(source) || isNothing(target)) continue;
-      if (!isConversion(value, source.mention.unit, target.part.value, unit)) continue;
-      // "130 mph (209 km/h)": 202 km/h are compared with those.
-      const own = left.some(
-        (other) =>
-          other !== source &&
-          isOneSystem(other.mention.unit, unit) &&
-          !isOneSystem(source.mention.unit, unit) &&
-          isConversion(other.part.value, other.mention.unit, value, source.mention.unit),
-      );
-      if (!own) pairs.push(converted(source, target, known ? 1 : 1.2));
-    }
-  }
-  return pairs;
-}
-
-/**
- * Ranges that are converted as a whole, before equal values are looked for: of "1 to 2 inches" as "2–5 cm" the 2 stands
- * for the 1.
- */
-function convertedRanges(left: readonly Atom[], right: readonly Atom[]): Pair[] {
-  const low = ({ part, mention }: Atom): boolean => part.role === "from" && mention.unit.length > 0;
-  const highs = right.filter(low);
-  if (highs.length === 0) return [];
-  return left.filter(low).flatMap((source) =>
-    highs.flatMap((target) => {
-      const [from, to] = [source.mention, target.mention];
-      const ends = [left[source.index + 1], right[target.index + 1]] as const;
-      if (ends[0]?.mention !== from || ends[1]?.mention !== to) return [];
-      if (from.unit.some((unit) => to.unit.includes(unit))) return [];
-      const both = [
-        [source, target],
-        [ends[0], ends[1]],
-      ] as const;
-      const whole = both.every(([a, b]) =>
-        isConversion(a.part.value, from.unit, b.part.value, to.unit),
-      );
-      return whole ? both.map(([a, b]) => converted(a, b, 1)) : [];
-    }),
-  );
-}
-
-function converted(source: Atom, target: Atom, cost: number): Pair {
-  return { source, target, cost, value: target.part.value, against: false, converted: true };
-}
-
 function isOneUnit(a: Atom, b: Atom): boolean {
   return a.mention.unit.some((unit) => b.mention.unit.includes(unit));
-}
-
-function isNothing({ part }: Atom): boolean {
-  return part.value.n === 0n;
-}
-
-/** Pair what has no equal with what is most like it: same class first, then unit, digits and place. */
-function likest(
-  left: readonly Atom[],
-  right: readonly Atom[],
-  saidLeft: ReadonlySet<Atom>,
-  saidRight: ReadonlySet<Atom>,
-  total: number,
-  totalRight: number,
-): { source: Atom; target: Atom }[] {
-  const options: { source: Atom; target: Atom; cost: number }[] = [];
-  for (const source of left.slice(0, 60)) {
-    if (source.mention.vague) continue;
-    for (const target of right.slice(0, 60)) {
-      if (target.mention.vague || (saidLeft.has(source) && saidRight.has(target))) continue;
-      const digits = source.part.form !== "words" && target.part.form !== "words";
-      const same = source.type === target.type;
-      if (!same && !(digits && isCounting(source) && isCounting(target))) continue;
-      if (!digits && (isArticle(source) || isArticle(target))) continue;
-      if (source.type === "code" && letters(source) !== letters(target)) continue;
-      if (equal(source.part.value, target.part.value) && source.type !== "code") continue;
-      const units = unitCost(source.mention.unit, target.mention.unit);
-      const forms = source.part.form === target.part.form ? 0 : 0.5;
-      const place = Math.abs(
-        source.index / Math.max(1, total) - target.index / Math.max(1, totalRight),
-      );
-      const dup = saidLeft.has(source) || saidRight.has(target) ? 0.5 : 0;
-      options.push({
-        source,
-        target,
-        cost: (same ? 0 : 1) + units + forms + place + dup + unlike(source, target),
-      });
-    }
-  }
-  options.sort(
-    (a, b) => a.cost - b.cost || a.source.index - b.source.index || a.target.index - b.target.index,
-  );
-  const used = new Set<Atom>();
-  const result: { source: Atom; target: Atom }[] = [];
-  for (const { source, target } of options) {
-    if (used.has(source) || used.has(target)) continue;
-    used.add(source);
-    used.add(target);
-    result.push({ source, target });
-  }
-  return result.sort((a, b) => a.source.index - b.source.index);
-}
-
-/** Zero and one are "no" and "a" in words: they answer nothing for sure. */
-function isArticle({ part, type }: Atom): boolean {
-  return (
-    (type === "quantity" || type === "ordinal") &&
-    part.value.d === 1n &&
-    part.value.n <= 1n &&
-    part.value.n >= 0n
-  );
-}
-
-function isCounting({ type }: Atom): boolean {
-  return (
-    type === "quantity" ||
-    type === "year" ||
-    type === "day" ||
-    type === "ordinal" ||
-    type === "decade"
-  );
-}
-
-function letters({ mention }: Atom): string {
-  return (mention.code ?? "").replace(/[\d.]/gu, "");
-}
-
-/** How little two values have in common, from 0 to 1, by their leading digits and length. */
-function unlike(a: Atom, b: Atom): number {
-  const left = keyOf(a.part.value).replace(/\D/gu, "");
-  const right = keyOf(b.part.value).replace(/\D/gu, "");
-  let common = 0;
-  while (common < left.length && left[common] === right[common]) common += 1;
-  return (
-    1 -
-    (common + (left.length === right.length ? 1 : 0)) / (Math.max(left.length, right.length) + 1)
-  );
 }
