@@ -8,6 +8,7 @@ import type { Reading } from "../reading/reading.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Writing } from "../reading/writing.ts";
+import { isBorneOut } from "./is-borne-out.ts";
 import { isChance } from "./is-chance.ts";
 import { isExpected } from "./is-expected.ts";
 import { isKept } from "./is-kept.ts";
@@ -79,7 +80,7 @@ export function judgeMissing(
   );
   if (translated && name.kind !== "person") return "unknown";
   const expected = gone.every(({ part, standing }) => isExpected(name, part, standing, reading));
-  return far && expected && !isTitled(name, to)
+  return far && expected && !isTitled(name, to) && isBorneOut(name, gone, reading)
     ? missingName(name, gone.length === parts.length ? name.text : last.part, reading)
     : "unknown";
 }
