@@ -16,7 +16,8 @@ export function findStranger(
   const { writing } = to;
   if (!memory) return undefined;
   const known = writing.script === "Latn" ? undefined : findKnown(reading, memory, claimed);
-  if (known || !writing.capitals) return known;
+  // Other languages than English do not show by their capitals which words explain those of the translation.
+  if (known || !writing.capitals || from.writing.language !== "en") return known;
   return findStrangePlace(from, to) ?? findUnexplained({ from, to, names, memory });
 }
 
