@@ -28,6 +28,21 @@ test("law: carets stand exactly beneath the marked part", () => {
   );
 });
 
+test("law: Han, kana and Hangul take two cells, as their graphemes are measured", () => {
+  const wide = fc.string({
+    unit: fc.constantFrom(...Array.from("文かカー。「」、글자！～abé…“—")),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(wide, wide, (before, marked) => {
+      const mark = { start: before.length, end: before.length + marked.length };
+      const excerpt = `${before}${marked}`;
+      const { carets } = makeExcerpt({ file: "", line: 1, column: 1, excerpt, mark }, 10_000);
+      expect(carets).toBe(" ".repeat(displayWidth(before)) + "^".repeat(displayWidth(marked)));
+    }),
+  );
+});
+
 test("law: whatever the width, the excerpt keeps to it and shows where the mark begins", () => {
   fc.assert(
     fc.property(
@@ -45,5 +60,30 @@ test("law: whatever the width, the excerpt keeps to it and shows where the mark 
         expect((carets ?? "").length).toBeLessThanOrEqual(width + 1);
       },
     ),
+  );
+});
+
+test("law: of a long text the same is shown, however much more of it there is", () => {
+  const filling = fc.constantFrom(
+    "word, ",
+    "слово ",
+    "漢字かな",
+    "👩‍👩‍👧‍👦",
+    "e\u0301",
+    "x\u200D",
+    "##[a]",
+  );
+  fc.assert(
+    fc.property(filling, text, fc.integer({ min: 20, max: 60 }), (part, marked, width) => {
+      const shownIn = (times: number) => {
+        const before = part.repeat(times);
+        const excerpt = `${before} x${marked}x ${before}`;
+        const start = before.length + 1;
+        const mark = { start, end: start + marked.length + 2 };
+        return makeExcerpt({ file: "", line: 1, column: 1, excerpt, mark }, width);
+      };
+      expect(shownIn(3_000)).toEqual(shownIn(1_000));
+    }),
+    { numRuns: 60 },
   );
 });
