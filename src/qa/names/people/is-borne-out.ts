@@ -8,7 +8,7 @@ import type { PeopleReading } from "./people-reading.ts";
  * document keeps it elsewhere, or other locales do.
  *
  * On published news with an English source this rule spared one warning in a thousand lines and cost ten of a hundred names
- * that were replaced; with Russian, Ukrainian and German sources it spares thirty in a thousand.
+ * that were replaced; with Russian and Ukrainian sources it spares one to five in a thousand.
  */
 export function isBorneOut(
   { kind, parts, places }: SourceName,
