@@ -14,9 +14,7 @@ import { lookUpLocale, separatorsOf } from "./separators.ts";
 import type { Separators } from "./separators.ts";
 import { COMMON_CURRENCIES, COMMON_UNITS } from "../words/common.ts";
 import { FRACTION_WORDS } from "../words/fraction-words.ts";
-import { HELD_WORDS } from "../words/held-words.ts";
 import { MONTH_WORDS } from "../words/month-words.ts";
-import { UNIT_WORDS } from "../words/unit-words.ts";
 import { WORD_TABLES } from "../words/index.ts";
 import { MARKS, unknownWord, type Word } from "./word.ts";
 import type { WordTable } from "./word-table.ts";
@@ -121,9 +119,7 @@ function make(locale: string): Lexicon {
       {
         ...table,
         fractions: both(table.fractions, FRACTION_WORDS[language]),
-        loose: both(table.loose, HELD_WORDS[language]),
         months: both(table.months, MONTH_WORDS[language]),
-        units: both(table.units, UNIT_WORDS[language]),
       },
       put,
     );
@@ -142,7 +138,7 @@ function make(locale: string): Lexicon {
     letters,
     starts: startsOf(words.keys()),
     compound: table?.compound ?? false,
-    prefixes: prefixesOf(both(table?.loose, HELD_WORDS[language]), key),
+    prefixes: prefixesOf(table?.loose ?? "", key),
     tails: (table?.tails ?? "").split(/\s+/u).filter(Boolean),
     full: table !== undefined,
   };

@@ -107,7 +107,27 @@ export const cs: WordTable = {
     18 osmnácti-
     19 devatenácti-
     ${TENS}
-    ${TENS_APART}`,
+    ${TENS_APART}
+    1 jednička jedničky jedničku jedničkou jedničce
+    2 dvojka dvojky dvojku dvojkou dvojce dvojice dvojici
+    3 trojka trojky trojku trojkou trojce trojici
+    4 čtyřka čtyřky čtyřku čtyřkou čtveřice čtveřici
+    5 pětka pětky pětku pětkou pětice pětici pětinásob- pateronásob-
+    6 šestka šestky šestku šestkou šestice šestici
+    7 sedmička sedmičky sedmičku sedmičkou
+    8 osmička osmičky osmičku osmičkou
+    9 devítka devítky devítku devítkou
+    10 desítka desítku desítkou náctiletý náctiletá náctiletí náctiletých
+    11 podruhé_jedenácté pojedenácté
+    12 podvanácté poledne poledni polednem
+    3 potřetí
+    4 počtvrté
+    5 popáté
+    6 pošesté
+    7 posedmé
+    8 poosmé
+    9 podeváté
+    10 podesáté`,
   scales: `
     100 set sta stě
     10 desítky desítek
@@ -153,7 +173,19 @@ export const cs: WordTable = {
     meter metrech metry metrům
     hectare hektarech hektary
     day den dny dní
-    hour hod. hodin hodiny hodina`,
+    hour hod. hodin hodiny hodina
+    kilogram kilo kila kil kilogramů kilogramy
+    year letý letá letého letému letém letou letým leté letých letí
+    mile míle míli mil mílí mílích
+    foot stopa stopy stop stopách
+    inch palec palce palců
+    pound libra libry liber librách
+    yard yard yardy yardů yardech
+    degree stupeň stupně stupňů stupních
+    celsius stupňů_Celsia stupně_Celsia stupeň_Celsia
+    fahrenheit stupňů_Fahrenheita stupně_Fahrenheita
+    kilometer-per-hour km/h kilometrů_za_hodinu kilometry_za_hodinu
+    mile-per-hour mil_za_hodinu`,
   currencies: `
     CZK Kč koruna koruny korun
     USD,CAD,AUD dolar dolary dolarů

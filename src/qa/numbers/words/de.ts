@@ -25,7 +25,13 @@ export const de: WordTable = {
     3 Trio dreierlei
     6 halbes_Jahr halben_Jahr Halbjahr halben_Jahres
     24 rund_um_die_Uhr
-    2000 Nullerjahre Nullerjahren Nullerjahren`,
+    2000 Nullerjahre Nullerjahren Nullerjahren
+    2 beide beider beiden Zwilling Zwillinge Duo Doppel-
+    3 Trio Dreifach- dreimalig-
+    4 viermalig- Vierer
+    5 fünfmalig- Fünfer
+    10 Teenager Teenagern Teenagers
+    12 Mittag mittags`,
   scales: `
     12 Dutzend
     100 hundert
@@ -71,7 +77,21 @@ export const de: WordTable = {
     year Jahre Jahren Jahr Jahres -jährig
     hour Std Stunde Stunden
     minute Min Minute Minuten
-    second Sek`,
+    second Sek
+    kilogram Kilo Kilos
+    pound Pfund
+    foot Fuß
+    inch Zoll
+    mile Meile Meilen
+    celsius Grad_Celsius
+    fahrenheit Grad_Fahrenheit
+    degree Grad
+    kilometer Kilometern
+    meter Metern
+    centimeter Zentimetern
+    millimeter Millimetern
+    kilometer-per-hour Stundenkilometer Stundenkilometern km/h
+    mile-per-hour Meilen_pro_Stunde`,
   currencies: `
     USD,CAD,AUD,NZD,HKD,TWD dollar dollars US-Dollar
     USD US-Dollar US-Dollars

@@ -7,6 +7,29 @@ export const en: WordTable = {
     2 both twice pair couple double doubled doubles doubling undoubled either neither
     3 thrice triple triples tripled tripling
     4 quadruple quadrupled`,
+  loose: `
+    2 biennial biennially bimonthly biweekly bi-weekly sophomore sophomores twofold two-fold II WWII couples pairs duo twin twins brace two-some
+    3 III threefold trio treble hat-trick triennial quarterly
+    4 IV fourfold quartet foursome foursomes fourball fourballs quadrennial
+    5 fivefold quintet
+    6 sixfold sextet semester half-year
+    8 VIII octet
+    9 IX
+    7 VII sevenfold
+    10 tenfold ten-fold teen teens teenage teenaged teen-aged teenager teenagers preteen preteens
+    13 XIII
+    15 XV
+    16 XVI
+    100 hundredfold
+    12 XII noon midday midnight
+    14 fortnight fortnightly
+    15 quarter-hour
+    50 fifty-fifty
+    80 octogenarian octogenarians
+    90 nonagenarian nonagenarians
+    100 centenary centenarian centennial
+    180 U-turn U-turns
+    200 bicentenary bicentennial`,
   scales: `
     12 dozen
     20 score
@@ -61,7 +84,16 @@ export const en: WordTable = {
     kilometer-per-hour kilometres_per_hour kilometres_an_hour
     meter-per-second metres_per_second
     tonne metric_tons metric_ton ton tons
-    ton ton tons`,
+    ton ton tons
+    kilogram kilo kilos
+    stone stone
+    foot foot feet ft
+    inch inch inches
+    degree degree degrees
+    fahrenheit degrees_Fahrenheit degree_Fahrenheit
+    celsius degrees_Celsius degree_Celsius
+    pound lb lbs pound pounds
+    mile-per-hour mi/h`,
   currencies: `
     USD US_dollar US_dollars
     USD,CAD,AUD,NZD,HKD,TWD,SGD dollar dollars bucks

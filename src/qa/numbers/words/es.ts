@@ -26,7 +26,17 @@ export const es: WordTable = {
     50 cincuentena
     100 centenar
     1000 millar
-    24 día_y_noche`,
+    24 día_y_noche
+    2 dúo bienal bicamp- mellizos gemelos
+    3 trío tricamp- triplete
+    4 cuarteto tetracamp-
+    5 quinteto pentacamp- quíntuple
+    6 hexacamp- semestre
+    12 mediodía medianoche
+    13 una_de_la_tarde
+    1 una_de_la_mañana una_de_la_madrugada
+    15 quincena
+    10 adolescente adolescentes`,
   scales: `
     1000 mil
     1e6 millón millones mill. mm
@@ -55,7 +65,16 @@ export const es: WordTable = {
     cent céntimo céntimos centavo centavos
     percent porciento por_ciento por_cien puntos_porcentuales punto_porcentual
     percentage-point punto_porcentual puntos_porcentuales
-    year años año`,
+    year años año
+    kilogram kilo kilos
+    pound libra libras
+    foot pie pies
+    inch pulgada pulgadas
+    yard yarda yardas
+    celsius grados_centígrados grados_Celsius grados_C
+    degree grado grados
+    kilometer-per-hour kilómetros_por_hora kilómetros_a_la_hora km/h
+    mile-per-hour millas_por_hora`,
   currencies: `
     USD,CAD,AUD,NZD,HKD,TWD dólar dólares
     EUR euro euros

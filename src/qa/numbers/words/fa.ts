@@ -14,7 +14,11 @@ export const fa: WordTable = {
     5 پنج-
     6 شش-
     7 هفت-
-    8 هشت-`,
+    8 هشت-
+    10 نوجوان نوجوانان نوجوانی
+    2 دوقلو دوقلوها دوگانه
+    3 سه‌گانه
+    12 ظهر نیمه‌شب`,
   scales: `
     100 صد
     1000 هزار
@@ -83,7 +87,22 @@ export const fa: WordTable = {
     day روز روزه
     hour ساعت ساعته
     minute دقیقه
-    kilometer کیلومتر`,
+    kilometer کیلومتر
+    kilogram کیلو کیلوگرم کیلوگرمی کیلویی
+    gram گرم گرمی
+    meter متر متری
+    centimeter سانتی_متر سانتیمتر سانت سانتیمتری
+    millimeter میلی_متر میلیمتر میلیمتری
+    kilometer کیلومتر کیلومتری
+    foot فوت
+    pound پوند پوندی
+    inch اینچ اینچی
+    mile مایل مایلی
+    yard یارد یاردی
+    celsius درجه_سانتی_گراد درجه_سانتیگراد درجه_سلسیوس
+    fahrenheit درجه_فارنهایت
+    kilometer-per-hour کیلومتر_بر_ساعت کیلومتر_در_ساعت
+    mile-per-hour مایل_بر_ساعت مایل_در_ساعت`,
   currencies: `
     IRR ریال
     USD,CAD,AUD دلار

@@ -33,7 +33,14 @@ export const fr: WordTable = {
     60 soixantaine
     100 centaine
     1000 millier
-    24 jour_et_nuit`,
+    24 jour_et_nuit
+    2 duo bisannuel bisannuelle biennale doublé quintupl- jumeaux jumelles
+    3 trio triplé
+    4 quatuor quadruple
+    5 quintuple
+    10 adolescent adolescents adolescente adolescentes
+    12 midi minuit
+    15 quinzaine`,
   scales: `
     100 cent cents
     1000 mille
@@ -58,7 +65,17 @@ export const fr: WordTable = {
     cent centime centimes
     percent pour_cent points_de_pourcentage point_de_pourcentage
     percentage-point point_de_pourcentage points_de_pourcentage
-    year ans an années année`,
+    year ans an années année
+    kilogram kilo kilos
+    pound livre livres
+    foot pied pieds
+    inch pouce pouces
+    yard yard yards verge verges
+    celsius degrés_Celsius degrés_centigrades
+    degree degré degrés
+    kilometer-per-hour kilomètres_par_heure kilomètres_à_l'heure kilomètres-heure km/heure
+    mile-per-hour miles_par_heure miles_à_l'heure milles_à_l'heure
+    mile mile miles mille milles`,
   currencies: `
     USD,CAD,AUD,NZD,HKD dollar dollars
     EUR euro euros

@@ -11,7 +11,11 @@ export const id: WordTable = {
     1e6 sejuta
     10 sepuluh`,
   loose: `
-    6 semester`,
+    6 semester
+    10 remaja
+    2 duo kembar
+    3 trio
+    12 tengah_hari tengah_malam`,
   scales: `
     10 puluh
     100 ratus
@@ -51,7 +55,18 @@ export const id: WordTable = {
     week minggu pekan
     day hari
     hour jam
-    minute menit`,
+    minute menit
+    kilogram kilo
+    pound pon
+    foot kaki
+    inch inci inchi
+    mile mil
+    yard yard yar
+    celsius derajat_Celcius derajat_Celsius
+    fahrenheit derajat_Fahrenheit
+    degree derajat
+    mile-per-hour mil_per_jam
+    kilometer-per-hour kilometer_per_jam km/jam`,
   currencies: `
     IDR rupiah Rp
     USD,CAD,AUD dolar

@@ -155,7 +155,13 @@ export const it: WordTable = {
     17 il_Seicento del_Seicento nel_Seicento al_Seicento dal_Seicento sul_Seicento
     18 il_Settecento del_Settecento nel_Settecento al_Settecento dal_Settecento sul_Settecento
     19 l'Ottocento dell'Ottocento nell'Ottocento all'Ottocento dall'Ottocento sull'Ottocento
-    20 il_Novecento del_Novecento nel_Novecento al_Novecento dal_Novecento sul_Novecento`,
+    20 il_Novecento del_Novecento nel_Novecento al_Novecento dal_Novecento sul_Novecento
+    2 duo biennale bicamp- gemelli
+    3 trio tricamp- tripletta
+    4 quartetto tetracamp-
+    5 quintetto pentacamp-
+    10 adolescente adolescenti
+    12 mezzogiorno mezzanotte`,
   scales: `
     100 cento
     1000 mille mila
@@ -186,7 +192,16 @@ export const it: WordTable = {
     percentage-point punto_percentuale punti_percentuali
     year anni anno
     month mesi mese
-    hour ore ora`,
+    hour ore ora
+    kilogram chilo chili kg
+    pound libbra libbre
+    foot piede piedi
+    inch pollice pollici
+    yard iarda iarde
+    celsius gradi_centigradi gradi_Celsius
+    degree grado gradi
+    kilometer-per-hour chilometri_orari chilometri_all'ora km/h
+    mile-per-hour miglia_orarie miglia_all'ora`,
   currencies: `
     USD,CAD,AUD dollaro dollari
     EUR euro

@@ -14,7 +14,11 @@ export const ja: WordTable = {
     8 八
     9 九`,
   loose: `
-    7 年中無休`,
+    7 年中無休
+    2 隔年 双子 コンビ
+    3 トリオ
+    10 ティーンエイジャー ティーン
+    12 正午`,
   scales: `
     10 十
     100 百
@@ -54,7 +58,10 @@ export const ja: WordTable = {
     millimeter ミリ ミリメートル
     centimeter センチ センチメートル
     tonne トン
-    ton トン`,
+    ton トン
+    kilogram キロ キログラム
+    pound ポンド
+    celsius 度`,
   currencies: `
     USD,CAD,AUD ドル
     USD 米ドル

@@ -22,7 +22,10 @@ export const ko: WordTable = {
     80 여든
     90 아흔`,
   loose: `
-    7 일주일`,
+    7 일주일
+    2 격년 쌍둥이 듀오
+    3 트리오
+    12 정오 자정`,
   scales: `
     10 십
     100 백
@@ -58,7 +61,14 @@ export const ko: WordTable = {
     day 일 일간
     hour 시간
     minute 분
-    second 초`,
+    second 초
+    kilogram 킬로 킬로그램
+    kilometer 킬로
+    centimeter 센티 센티미터
+    millimeter 밀리 밀리미터
+    celsius 도
+    foot 피트
+    acre 에이커`,
   currencies: `
     KRW,KPW 원
     USD,CAD,AUD 달러

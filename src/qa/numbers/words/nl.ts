@@ -27,7 +27,15 @@ export const nl: WordTable = {
     40 veertigtal
     50 vijftigtal
     100 honderdtal
-    24 etmaal dag_en_nacht`,
+    24 etmaal dag_en_nacht
+    2 duo tweejaarlijks- tweemalig- tweevoudig- tweeling
+    3 trio driemalig- drievoudig-
+    4 kwartet viermalig- viervoudig-
+    5 kwintet vijfmalig- vijfvoudig-
+    6 zesmalig- zesvoudig-
+    7 zevenmalig- zevenvoudig-
+    10 tiener tieners tienermeisje
+    12 middag middernacht`,
   scales: `
     12 dozijn
     100 honderd
@@ -56,7 +64,16 @@ export const nl: WordTable = {
     percentage-point procentpunt procentpunten
     year jaar jaren jarige
     month maand maanden
-    hour uur uren`,
+    hour uur uren
+    kilogram kilo kilo's
+    pound pond
+    foot voet
+    inch duim
+    mile mijl mijlen
+    celsius graden_Celsius
+    degree graad graden
+    kilometer-per-hour kilometer_per_uur kilometer_per_uur km/uur km_per_uur
+    mile-per-hour mijl_per_uur`,
   currencies: `
     USD,CAD,AUD dollar dollars
     EUR euro euro's

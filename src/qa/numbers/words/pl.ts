@@ -48,7 +48,18 @@ export const pl: WordTable = {
     18 osiemnasto-
     19 dziewiętnasto-
     24 doba doby dobę dobie
-    ${TENS}`,
+    ${TENS}
+    1 jedynka jedynki jedynkę jedynką
+    2 dwójka dwójki dwójkę dwójką dwójce
+    3 trójka trójki trójkę trójką trójce
+    4 czwórka czwórki czwórkę czwórką czwórce
+    5 piątka piątki piątkę piątką piątce pięciokrotn-
+    6 szóstka szóstki szóstkę szóstką
+    7 siódemka siódemki siódemkę siódemką
+    8 ósemka ósemki ósemkę ósemką
+    9 dziewiątka dziewiątki
+    10 dziesiątka nastolat- nastoletni- nastolet-
+    12 południe w_południe północ`,
   scales: `
     10 dziesiątki dziesiątek
     100 setki setek
@@ -82,7 +93,17 @@ export const pl: WordTable = {
     hectare hektarach hektarami
     ton tonach tonami
     day dzień dni dnia
-    hour godz. godzin godziny godzina`,
+    hour godz. godzin godziny godzina
+    kilogram kilo kilogramów
+    year letni letnia letniego letniemu letniej letnią letnim letnie letnich
+    pound funt funta funty funtów funtach
+    foot stopa stopy stóp
+    inch cal cala cale cali calach
+    celsius stopni_Celsjusza stopnie_Celsjusza stopień_Celsjusza
+    fahrenheit stopni_Fahrenheita stopnie_Fahrenheita
+    degree stopień stopnia stopnie stopni stopniach stopniami
+    kilometer-per-hour kilometrów_na_godzinę kilometry_na_godzinę km/h km/godz.
+    mile-per-hour mil_na_godzinę`,
   currencies: `
     PLN zł złoty złote złotych złotego
     USD,CAD,AUD dolar dolary dolarów dolara

@@ -22,7 +22,18 @@ export const pt: WordTable = {
     20 vintena
     30 trintena
     100 centena
-    1000 milhar`,
+    1000 milhar
+    2 duo bienal bicamp- gémeos gêmeos
+    3 trio tricamp- trigém-
+    4 quarteto tetracamp-
+    5 quinteto pentacamp-
+    6 hexacamp-
+    7 heptacamp-
+    10 adolescente adolescentes
+    12 meio-dia meia-noite
+    13 uma_da_tarde
+    1 uma_da_manhã uma_da_madrugada
+    15 quinzena`,
   scales: `
     1000 mil
     1e6 milhão milhões mi
@@ -49,7 +60,18 @@ export const pt: WordTable = {
     cent centavo centavos cêntimo cêntimos
     percent por_cento pontos_percentuais ponto_percentual
     percentage-point ponto_percentual pontos_percentuais
-    year anos ano`,
+    year anos ano
+    kilogram quilo quilos kg
+    meter metro metros
+    kilometer quilómetro quilómetros quilômetro quilômetros
+    pound libra libras
+    foot pé pés
+    inch polegada polegadas
+    yard jarda jardas
+    celsius graus_Celsius graus_centígrados
+    degree grau graus
+    kilometer-per-hour quilómetros_por_hora quilômetros_por_hora
+    mile-per-hour milhas_por_hora`,
   currencies: `
     USD,CAD,AUD,NZD,HKD dólar dólares
     EUR euro euros

@@ -23,7 +23,18 @@ export const sv: WordTable = {
     90 nittiotal
     100 hundratal
     1000 tusental
-    24 dygn dygnet dygnet_runt`,
+    24 dygn dygnet dygnet_runt
+    1 etta ettan
+    2 tvåa tvåan tvåfaldig- dubbel- duo tvillingar tvillingarna
+    3 trea trean trefaldig- trio
+    4 fyra fyran fyrfaldig-
+    5 femma femman femfaldig-
+    6 sexa sexan sexfaldig-
+    7 sjua sjuan sjufaldig-
+    8 åtta åttan åttafaldig-
+    9 nia nian
+    10 tia tian tonåring- tonår-
+    12 dussin middagstid midnatt`,
   scales: `
     12 dussin
     100 hundra
@@ -63,7 +74,17 @@ export const sv: WordTable = {
     percentage-point procentenhet procentenheter procentenheterna
     year år åring
     month månad månader
-    hour timme timmar`,
+    hour timme timmar
+    kilogram kilo kilon
+    pound pund
+    foot fot
+    inch tum
+    yard yard yards
+    mile mile miles engelska_mil
+    celsius grader_Celsius
+    degree grad grader graders
+    kilometer-per-hour kilometer_i_timmen km/tim km/h km/tim.
+    mile-per-hour miles_i_timmen mph`,
   currencies: `
     SEK,NOK,DKK krona kronor
     USD,CAD,AUD dollar

@@ -14,7 +14,13 @@ export const tr: WordTable = {
     4 dörtlü
     5 beşli
     6 yarıyıl
-    10 ona`,
+    10 ona
+    2 ikili ikiz ikizler
+    3 üçlü üçlünün
+    4 dörtlü dörtlünün
+    5 beşli
+    10 ergen ergenler genç
+    12 öğlen öğle gece_yarısı`,
   scales: `
     12 düzine
     100 yüz
@@ -59,7 +65,18 @@ export const tr: WordTable = {
     second saniye saniyelik saniyede saniyeden saniyenin
     kilometer kilometrelik kilometrede kilometreden kilometreye
     meter metrelik metrede metreden metreye
-    hectare hektarlık`,
+    hectare hektarlık
+    kilogram kilo kiloluk kilogramlık
+    pound libre libreden librelik poundluk pound
+    foot fit ayak feet
+    inch inç inçlik inçe
+    yard yarda yard
+    mile mil millik mile
+    celsius santigrat_derece derece_santigrat derece_Celsius
+    fahrenheit fahrenhayt fahrenhayt_derece derece_Fahrenheit
+    degree derece derecelik dereceye dereceyi
+    kilometer-per-hour km/sa km/saat
+    mile-per-hour mil/saat`,
   currencies: `
     TRY lira TL
     USD,CAD,AUD dolar dolarlık dolardan dolara doların

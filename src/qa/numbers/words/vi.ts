@@ -15,7 +15,10 @@ export const vi: WordTable = {
     10 mười
     12 tá`,
   loose: `
-    6 nửa_năm`,
+    6 nửa_năm
+    10 thiếu_niên tuổi_teen
+    2 cặp_đôi sinh_đôi
+    12 trưa nửa_đêm`,
   scales: `
     10 mươi chục
     100 trăm
@@ -51,7 +54,21 @@ export const vi: WordTable = {
     week tuần
     day ngày
     hour giờ tiếng
-    minute phút`,
+    minute phút
+    kilogram kí ký kilogam ki-lô-gam
+    kilometer kilomet ki-lô-mét cây_số
+    meter mét
+    centimeter centimet xăng-ti-mét
+    pound pound pao cân_Anh
+    foot feet foot
+    inch inch inches
+    mile dặm
+    yard yard
+    celsius độ_C độ_Celsius
+    fahrenheit độ_F độ_Fahrenheit
+    degree độ
+    kilometer-per-hour km/giờ kilomet/giờ km/h
+    mile-per-hour dặm/giờ dặm_một_giờ dặm_mỗi_giờ`,
   currencies: `
     VND đồng
     USD,CAD,AUD đô_la đô đôla

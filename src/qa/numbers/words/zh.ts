@@ -13,6 +13,10 @@ export const zh: WordTable = {
     7 七
     8 八
     9 九`,
+  loose: `
+    2 双胞胎 雙胞胎 两年一度 兩年一度
+    10 青少年 少年
+    12 正午 中午 午夜`,
   scales: `
     10 十
     100 百
@@ -55,7 +59,18 @@ export const zh: WordTable = {
     meter-per-second 米每秒 公尺每秒
     kilogram 公斤 千克
     kilowatt 千瓦
-    tonne 公噸 噸 吨`,
+    tonne 公噸 噸 吨
+    kilogram 公斤 千克
+    pound 磅
+    foot 英尺 呎
+    inch 英寸 英吋 吋
+    yard 碼 码
+    mile 英里 哩
+    celsius 攝氏度 摄氏度 度
+    fahrenheit 華氏度 华氏度
+    degree 度
+    kilometer-per-hour 公里/小時 公里/小时 公里每小時 公里每小时
+    mile-per-hour 英里/小時 英里/小时 英里每小時 英里每小时`,
   currencies: `
     USD 美元 美金
     CNY,TWD,HKD 元 塊 块
