@@ -2,7 +2,7 @@ import { brandForms } from "../words/brand-names.ts";
 import { chineseNames } from "../words/chinese-names.ts";
 import { familyForms } from "../words/family-names.ts";
 import { findPinyin } from "./find-pinyin.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, found } from "./found-name.ts";
 import { findSpelled } from "../words/letter-names.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
 
@@ -58,12 +58,4 @@ function findKoreanFamily(word: string, pieces: readonly Piece[]): FoundName | u
 function findRead(word: string, reading: Reading): FoundName | undefined {
   const run = findPinyin(word, reading);
   return run && found("sound", run, 0.1);
-}
-
-function found(
-  how: FoundName["how"],
-  { text, start }: { text: string; start: number },
-  distance: number,
-): FoundName {
-  return { how, text, start, end: start + text.length, distance };
 }

@@ -2,7 +2,7 @@ import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
 import { asPlace } from "./as-place.ts";
 import { findKnown } from "./find-known.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, found } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
@@ -277,14 +277,6 @@ export const MISSING: Partial<Record<Script, number>> = {
   Hans: 0.48,
   Thai: 0.48,
 };
-
-function found(
-  how: FoundName["how"],
-  { text, start }: { text: string; start: number },
-  distance: number,
-): FoundName {
-  return { how, text, start, end: start + text.length, distance };
-}
 
 /** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
 function levelled(word: string): string {

@@ -1,5 +1,5 @@
-import anyAscii from "any-ascii";
 import type { Reading } from "../reading/reading.ts";
+import { PINYIN, pinyinOf } from "../sounds/pinyin.ts";
 
 /**
  * Find a name that is spelled as Chinese characters are read, Liupanshui, in the characters of a Chinese or Japanese text: 六盤水.
@@ -13,7 +13,7 @@ export function findPinyin(
   const letters = word.toLowerCase().replace(/[-'’]/g, "");
   if (letters.length < 4 || !SYLLABLES.test(letters)) return undefined;
   for (const run of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    const readings = Array.from(run[0], read);
+    const readings = Array.from(run[0], pinyinOf);
     for (let from = 0; from < readings.length; from += 1) {
       let joined = "";
       for (let to = from; to < readings.length && joined.length < letters.length; to += 1) {
@@ -28,9 +28,4 @@ export function findPinyin(
   return undefined;
 }
 
-function read(character: string): string {
-  return anyAscii(character).toLowerCase();
-}
-
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)){2,}$/;
+const SYLLABLES = new RegExp(`^${PINYIN}{2,}$`);

@@ -10,3 +10,12 @@ export interface FoundName {
   readonly end: number;
   readonly distance: number;
 }
+
+/** A piece of a translation as what was found: `start` is its offset. */
+export function found(
+  how: FoundName["how"],
+  { text, start }: { readonly text: string; readonly start: number },
+  distance: number,
+): FoundName {
+  return { how, text, start, end: start + text.length, distance };
+}

@@ -1,4 +1,5 @@
 import { familyForms } from "../words/family-names.ts";
+import { PINYIN } from "../sounds/pinyin.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Writing } from "../reading/writing.ts";
 
@@ -43,8 +44,6 @@ const TRANSCRIBING = new Set(["vi", "cs", "sk"]);
 const PARTICLE = /(?:^|[\s-])(?:al|el|bin|ibn|abu|van|von|de[rl]?|di|da|dos|la|ben)[\s-]/iu;
 const ROMAJI =
   "(?:(?:ky|gy|sh|ch|ny|hy|by|py|my|ry|ts|[kgsztdnhbpmrjfyw])?(?:[aeiou]|ou|oo|uu)(?:n(?![aeiou]))?)";
-const PINYIN =
-  "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u))";
 const KOREAN =
   /^(?:(?:kk|tt|pp|ss|jj|ch|[kgndtrlmbpsjh])?y?w?(?:eo|eu|oo|ae|ui|a|e|i|o|u)(?:ng|[kgnlmbpt])?){1,2}$/;
 const EASTERN = new RegExp(`^(?:${ROMAJI}{2,6}|${PINYIN}{1,2})$`);

@@ -1,7 +1,7 @@
-import anyAscii from "any-ascii";
 import { familyForms } from "../words/family-names.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Reading } from "../reading/reading.ts";
+import { PINYIN, pinyinOf } from "../sounds/pinyin.ts";
 
 /**
  * Find a Chinese given name of two characters of which one is read as the source spells it, and the other is not: 劉公華 for Liu
@@ -16,14 +16,14 @@ export function findOtherCharacter(
   const [family, given] = parts.map((part) => part.toLowerCase()) as [string, string];
   if (!/^[a-z]{2,}$/.test(given)) return undefined;
   for (const character of familyForms(family, writing.script)) {
-    if (plain(character) !== family) continue;
+    if (pinyinOf(character) !== family) continue;
     for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
       const run = /^\p{Script=Han}{2}/u.exec(text.slice(at + character.length));
       if (!run) continue;
-      const [first, second] = Array.from(run[0], plain) as [string, string];
+      const [first, second] = Array.from(run[0], pinyinOf) as [string, string];
       if (first + second === given || first === given) return undefined;
-      const one = given.startsWith(first) && PINYIN.test(given.slice(first.length));
-      const two = given.endsWith(second) && PINYIN.test(given.slice(0, -second.length));
+      const one = given.startsWith(first) && SYLLABLE.test(given.slice(first.length));
+      const two = given.endsWith(second) && SYLLABLE.test(given.slice(0, -second.length));
       if (one === two || MANIFOLD.test(run[0])) continue;
       const end = at + character.length + run[0].length;
       return { text: text.slice(at, end), start: at, end };
@@ -32,12 +32,6 @@ export function findOtherCharacter(
   return undefined;
 }
 
-/** How Mandarin reads a character, as pinyin spells it: `romanize` writes what it sounds like. */
-function plain(character: string): string {
-  return anyAscii(character).toLowerCase();
-}
-
-const PINYIN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u))$/;
+const SYLLABLE = new RegExp(`^${PINYIN}$`);
 /** Characters with more than one reading. */
 const MANIFOLD = /[樂乐行長长重曾單单朝調调盛茜葛解查蓋盖藏還还都着著]/u;
