@@ -80,20 +80,11 @@ export function compareForm(
   if (found.distance > (writing.script === "Thai" ? 0.35 : 0.5)) return undefined;
   if (usual.count === 1 && standing.forms.length < 2) return undefined;
   if (way === "variant") return variantName(name, usual, found);
-  return {
-    rule:
-      editDistance(fold(found.text), fold(usual.text), 2) <= 2
-        ? "names/spelling"
-        : "names/inconsistent",
-    severity: "warning",
-    message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}`,
-    sourceSpan: name.span,
-    targetSpan: { start: found.start, end: found.end },
-    expected: usual.text,
-    found: found.text,
-    ...elsewhere(usual),
-    sure: false,
-  };
+  const rule =
+    editDistance(fold(found.text), fold(usual.text), 2) <= 2
+      ? "names/spelling"
+      : "names/inconsistent";
+  return anotherForm(name, usual, found, { rule, severity: "warning", remark: "" });
 
   /** Another word of the source's names stands there. */
   function isOwn({ text }: FoundName): boolean {
@@ -122,15 +113,22 @@ function wayOf(
 /** As many times as frequent as a slip a form is. */
 const RARE = 3;
 
-function variantName(
+function variantName(name: SourceName, usual: NameForm, found: Piece): NameFinding {
+  const remark = ", another way to write it";
+  return anotherForm(name, usual, found, { rule: "names/inconsistent", severity: "info", remark });
+}
+
+/** Report a form beside the one that the document has elsewhere. */
+function anotherForm(
   name: SourceName,
   usual: NameForm,
-  found: { text: string; start: number; end: number },
+  found: Piece,
+  { rule, severity, remark }: Pick<NameFinding, "rule" | "severity"> & { remark: string },
 ): NameFinding {
   return {
-    rule: "names/inconsistent",
-    severity: "info",
-    message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}, another way to write it`,
+    rule,
+    severity,
+    message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}${remark}`,
     sourceSpan: name.span,
     targetSpan: { start: found.start, end: found.end },
     expected: usual.text,
@@ -139,6 +137,9 @@ function variantName(
     sure: false,
   };
 }
+
+/** A piece of the translation. */
+type Piece = Pick<FoundName, "text" | "start" | "end">;
 
 /** A form that the document writes more than once is no slip. */
 function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {
