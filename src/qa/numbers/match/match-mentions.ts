@@ -6,7 +6,6 @@ import type { Mention } from "../mention.ts";
 import type { Pair } from "../pair.ts";
 import { likest } from "./likest.ts";
 import { partDurations } from "./part-durations.ts";
-import { partScores } from "./part-scores.ts";
 import { partRatios } from "./part-ratios.ts";
 import { unitCost } from "./unit-cost.ts";
 import { isSaidOtherwise } from "./said-otherwise.ts";
@@ -31,7 +30,7 @@ export interface Matching {
  */
 export function matchMentions(source: readonly Mention[], target: readonly Mention[]): Matching {
   const left = atomsOf(partRatios(partDurations(source, target), target));
-  const right = atomsOf(partScores(partRatios(partDurations(target, source), source), source));
+  const right = atomsOf(partRatios(partDurations(target, source), source));
   const candidates = equalPairs(left, right);
   const takenLeft = new Map<Atom, Pair>();
   const takenRight = new Map<Atom, Pair>();
