@@ -1,19 +1,31 @@
+import { fold } from "../reading/token.ts";
 import { isInflection } from "../forms/is-inflection.ts";
-import type { IndexedWord, PlaceIndex } from "./place-index.ts";
+import type { IndexedForm, IndexedWord, PlaceIndex } from "./place-index.ts";
 
 /**
- * Whether a word that begins as a place does may be a form of it, by the endings of the language: Перу is not in
- * Первый, Куба not in Куб, and the Krim not in Krimi. True where the endings of a language are not listed. `rest`: what
- * follows the stem.
+ * Whether a word that begins as a word of a place's form does may be it, by the endings of the language: Перу is not in
+ * Первый, Куба not in Куб and Кубок, the Krim not in Krimi, and لاوس not in الأوسكار. True where nothing is known of the
+ * endings. `word`: folded, with the stem at its beginning.
  */
 export function mayEnd(
-  { base }: IndexedWord,
+  form: IndexedForm,
+  expected: IndexedWord,
   word: string,
-  rest: string,
-  { writing: { language } }: PlaceIndex,
+  { writing }: PlaceIndex,
 ): boolean {
+  const rest = word.slice(expected.stem.length);
+  if (rest !== "" && writing.script === "Arab") return ARABIC_ENDING.test(rest);
+  if (!isListed(expected, word, rest, writing.language)) return false;
+  // Three letters need an ending that the language has.
+  const brief = writing.capitals && expected.stem.length < 4 && expected.open < 5;
+  if (!brief || rest === "" || form.words.length > 1 || ADJECTIVE.test(rest)) return true;
+  return isInflection(fold(form.text), word, writing.language) !== false;
+}
+
+/** Whether a word of a language whose endings are listed has one of them. */
+function isListed({ base }: IndexedWord, word: string, rest: string, language: string): boolean {
   if (base === undefined || word === base || !LISTED.has(language)) return true;
-  if (isDerived(rest)) return true;
+  if (DERIVED.test(rest)) return true;
   const slavic = language !== "de";
   if (slavic && FIXED.test(base)) return false;
   // A place that is one has no genitive of the plural.
@@ -21,15 +33,16 @@ export function mayEnd(
   return isInflection(base, word, language) === true;
 }
 
-/** What makes an adjective, or the name of a citizen, of the stem. */
-function isDerived(rest: string): boolean {
-  return DERIVED.test(rest);
-}
-
+/** What turns the name of a country into an adjective, longer than any ending of a noun. */
+export const ADJECTIVE = /^(?:\p{L}{0,3}(?:ск|ськ|цк|цьк|sk|ck|isch)\p{L}{0,4})$/u;
+/** What Arabic and Persian add to the end of a place (folded): لاوس is not in الأوسكار. */
+const ARABIC_ENDING =
+  /^(?:[اهي]|[اوي]ن|ات|ي[اهي]|ي[اوي]ن|يات|(?:ا?ن|ا?و)ي(?:ه|ون|ين)?|ي?ت[اي]ن|نا|ه[ام]|ا?يي|هايي?|[يا]?[شم]|ا?ي?ان|ستاني?|يايي)$/u;
 /** Languages whose endings `isInflection` has, and that other words are often taken for places in. */
 const LISTED = new Set(["be", "cs", "de", "pl", "ru", "sk", "uk"]);
 /** Names that bear no endings: Перу, Чили, Самоа, Макао; Чилі; Haiti. */
 const FIXED = /(?:[уюиэі]|[оуа][ао]|[^аеиоуыэюяіїє][еє]|.[ui])$/u;
 const PLURAL = /[ыиіїyei]$/u;
+/** What makes an adjective, or the name of a citizen, of the stem. */
 const DERIVED =
   /^(?:[уиеоі]?ан|кан|[иы]н|[иі]й|[еэ]з|ей|[оеёі]?в|н|ав|[oóeuai]?[wvnj]|[ai]?ń|an|ij|yj)?(?:ь?ск|ськ|цк|цьк|sk|ck|isch|sch|[еиaiey]?[ц]|ец|єц|ч[ая]н|ian|an|czyk|č|št|an[ei]|[eě]n|чик|чан|ян)\p{L}{0,6}$/u;

@@ -9,7 +9,7 @@ import {
   type PlaceIndex,
   placeIndex,
 } from "./place-index.ts";
-import { mayEnd } from "./may-end.ts";
+import { ADJECTIVE, mayEnd } from "./may-end.ts";
 import type { PlaceMention } from "./place.ts";
 import { fold, type Token, tokenize } from "../reading/token.ts";
 
@@ -152,14 +152,7 @@ function fits(
     compound ||= joined;
     if (!joined && rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
     if (!joined && rest !== "" && expected.open === 0) return undefined;
-    if (!joined && !mayEnd(expected, word, rest, index)) return undefined;
-    // Three letters need an ending that the language has: Кубок is not of Куба.
-    const brief = index.writing.capitals && expected.stem.length < 4 && expected.open < 5;
-    if (brief && rest !== "" && form.words.length === 1 && !ADJECTIVE.test(rest)) {
-      if (isInflection(fold(form.text), word, index.writing.language) === false) return undefined;
-    }
-    if (rest !== "" && index.writing.script === "Arab" && !ARABIC_ENDING.test(rest))
-      return undefined;
+    if (!joined && !mayEnd(form, expected, word, index)) return undefined;
     if (rest === "") exact += 1;
     // "Us" and "It" are no countries: what is short and in capitals has to stand so.
     if (expected.stem.length <= 3 && expected.capital && isUpper(form.text) && !shouted) {
@@ -283,8 +276,3 @@ const SIDE =
   /^(?:nord|süd|ost|west|zentral|mittel|inner|noord|zuid|oost|centraal|midden|nord|norra|syd|södra|väst|öst|central|mellan|øst|vest|sør|midt)(?:ost|west|väst|öst)?(?=\p{L}{4})/u;
 /** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
 const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
-/** What Arabic and Persian add to the end of a place (folded): لاوس is not in الأوسكار. */
-const ARABIC_ENDING =
-  /^(?:[اهي]|[اوي]ن|ات|ي[اهي]|ي[اوي]ن|يات|(?:ا?ن|ا?و)ي(?:ه|ون|ين)?|ي?ت[اي]ن|نا|ه[ام]|ا?يي|هايي?|[يا]?[شم]|ا?ي?ان|ستاني?|يايي)$/u;
-/** What turns the name of a country into an adjective, longer than any ending of a noun. */
-const ADJECTIVE = /^(?:\p{L}{0,3}(?:ск|ськ|цк|цьк|sk|ck|isch)\p{L}{0,4})$/u;
