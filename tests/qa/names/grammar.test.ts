@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkNames, createNameMemory } from "../../../src/qa/names/index.ts";
-
-type Pair = readonly [source: string, target: string];
+import { checkLast, type Pair } from "./check-last.ts";
 
 /** What is said, and how loudly, about the last of some units of one document. */
 function said(locale: string, ...units: readonly Pair[]): string[] {
-  const memory = createNameMemory();
-  for (const [at, [source, target]] of units.entries())
-    memory.add(source, target, "en", locale, { namespace: "news", key: String(at) });
-  const [source, target] = units.at(-1)!;
-  return checkNames(source, target, "en", locale, { memory }).map(
-    ({ severity, message }) => `${severity}: ${message}`,
-  );
+  return checkLast(locale, units).map(({ severity, message }) => `${severity}: ${message}`);
 }
 
 describe("a name with what its language adds", () => {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkNames, createNameMemory, readPlaces } from "../../../src/qa/names/index.ts";
+import { checkNames, readPlaces } from "../../../src/qa/names/index.ts";
+import { checkLast, type Pair } from "./check-last.ts";
 import { findName } from "../../../src/qa/names/forms/find-name.ts";
 import { findSoundRunOn } from "../../../src/qa/names/forms/find-run-on.ts";
 import { readText } from "../../../src/qa/names/reading/reading.ts";
 import { romanize, soundsOf } from "../../../src/qa/names/sounds/romanize.ts";
 import { soundsAlike } from "../../../src/qa/names/sounds/sounds-alike.ts";
 import { spellThai } from "../../../src/qa/names/sounds/spell-thai.ts";
-
-type Pair = readonly [string, string];
-
-/** Check the last of some units of one document, and leave out what is no warning. */
-function lastOf(units: readonly Pair[], locale: string) {
-  const memory = createNameMemory();
-  for (const [key, [source, target]] of units.entries()) {
-    memory.add(source, target, "en", locale, { namespace: "a", key: String(key) });
-  }
-  const [source, target] = units.at(-1)!;
-  return checkNames(source, target, "en", locale, { memory });
-}
 
 const sure = (text: string, locale: string): string =>
   readPlaces(text, locale)
@@ -41,10 +30,10 @@ describe("Thai names", () => {
       ["Then Miranda Castellan spoke.", "แล้วมิรันดาคาสเตลลันก็พูด"],
       ["The crowd heard Castellan.", "ฝูงชนฟังคาสเตลลัน"],
     ];
-    expect(lastOf(units, "th")).toEqual([]);
-    expect(lastOf([...units, ["The crowd heard Castellan.", "ฝูงชนฟังเขาอยู่"]], "th")).toMatchObject([
-      { rule: "names/missing", severity: "warning" },
-    ]);
+    expect(checkLast("th", units)).toEqual([]);
+    expect(
+      checkLast("th", [...units, ["The crowd heard Castellan.", "ฝูงชนฟังเขาอยู่"]]),
+    ).toMatchObject([{ rule: "names/missing", severity: "warning" }]);
   });
 
   it("of places are read as newspapers print them", () => {
@@ -75,7 +64,7 @@ describe("places that a document leaves in Latin letters", () => {
 
   it("are no slips among names that it leaves so", () => {
     const last: Pair = ["Okello left for Bolivia.", "Okello ไป Bolivia"];
-    expect(lastOf([...names, last], "th")).toEqual([]);
+    expect(checkLast("th", [...names, last])).toEqual([]);
   });
 
   it("are, where nothing else is left so", () => {
@@ -85,7 +74,7 @@ describe("places that a document leaves in Latin letters", () => {
   });
 
   it("are there for the people who come from them", () => {
-    expect(lastOf([...names, ["Many Bolivians watched.", "ชาว Bolivia หลายคนดู"]], "th")).toEqual(
+    expect(checkLast("th", [...names, ["Many Bolivians watched.", "ชาว Bolivia หลายคนดู"]])).toEqual(
       [],
     );
   });
@@ -96,7 +85,7 @@ describe("places that a document leaves in Latin letters", () => {
       ["The BBC knew.", "بی‌بی‌سی می‌دانست."],
       ["The BBC wrote.", "BBC نوشت."],
     ];
-    expect(lastOf(units, "fa")).toEqual([]);
+    expect(checkLast("fa", units)).toEqual([]);
   });
 });
 
@@ -107,7 +96,7 @@ describe("a name that has lost its blank", () => {
       ["The crowd heard Castellan.", "سمع الحشد كاستيلان."],
       ["Yesterday Castellan was emotional.", "كان كاستيلانعاطفيًا أمس."],
     ];
-    expect(lastOf(units, "ar")).toMatchObject([
+    expect(checkLast("ar", units)).toMatchObject([
       { rule: "names/spelling", severity: "info", found: "كاستيلانعاطفيًا" },
     ]);
   });
@@ -152,20 +141,20 @@ describe("two usual ways to write a name", () => {
 
   it("are mentioned where only vowels differ", () => {
     expect(
-      lastOf([...twice, ["At last Brandvik left.", "وأخيرا غادر برندفيك."]], "ar"),
+      checkLast("ar", [...twice, ["At last Brandvik left.", "وأخيرا غادر برندفيك."]]),
     ).toMatchObject([{ rule: "names/inconsistent", severity: "info", expected: "براندفيك" }]);
   });
 
   it("are a slip where a consonant does", () => {
     expect(
-      lastOf([...twice, ["At last Brandvik left.", "وأخيرا غادر براندليك."]], "ar"),
+      checkLast("ar", [...twice, ["At last Brandvik left.", "وأخيرا غادر براندليك."]]),
     ).toMatchObject([{ rule: "names/spelling", severity: "warning", expected: "براندفيك" }]);
   });
 
   it("are both the document's where it has both more than once", () => {
     const other: Pair = ["Today Brandvik sang.", "اليوم غنى براندليك."];
     expect(
-      lastOf([...twice, other, ["At last Brandvik left.", "وأخيرا غادر براندليك."]], "ar"),
+      checkLast("ar", [...twice, other, ["At last Brandvik left.", "وأخيرا غادر براندليك."]]),
     ).toEqual([]);
   });
 });
@@ -202,7 +191,9 @@ describe("words of the language", () => {
       ["The sun rose.", "خورشید طلوع کرد."],
       ["Then Ilga Karde spoke.", "سپس او صحبت کرد."],
     ];
-    expect(lastOf(units, "fa")).toMatchObject([{ rule: "names/missing", expected: "Ilga Karde" }]);
+    expect(checkLast("fa", units)).toMatchObject([
+      { rule: "names/missing", expected: "Ilga Karde" },
+    ]);
   });
 
   it("do not begin like places with any ending: لاوس, Laos, is not in الأوسكار", () => {
@@ -212,7 +203,7 @@ describe("words of the language", () => {
 
   it("may be called after a place", () => {
     expect(
-      lastOf([["Juventus met Napoli in Naples.", "التقى يوفنتوس مع نابولي في نابولي."]], "ar"),
+      checkLast("ar", [["Juventus met Napoli in Naples.", "التقى يوفنتوس مع نابولي في نابولي."]]),
     ).toEqual([]);
   });
 });
@@ -225,14 +216,14 @@ describe("somebody else of the document", () => {
 
   it("stands instead of a name that is not there", () => {
     const wrong: Pair = ["The prize went to Brunswick.", "ذهبت الجائزة إلى كاستيلان."];
-    expect(lastOf([...others, wrong], "ar")).toMatchObject([
+    expect(checkLast("ar", [...others, wrong])).toMatchObject([
       { rule: "names/missing", severity: "warning", found: "كاستيلان" },
     ]);
   });
 
   it("may be who is a pronoun in the source: then it stands instead of nobody", () => {
     const free: Pair = ["He went to Brunswick.", "ذهب كاستيلان إلى هناك."];
-    expect(lastOf([...others, free], "ar")).toMatchObject([
+    expect(checkLast("ar", [...others, free])).toMatchObject([
       { message: "Expected Brunswick, found no such name" },
     ]);
   });
@@ -241,7 +232,7 @@ describe("somebody else of the document", () => {
 describe("acronyms in another script", () => {
   it("may be put into words", () => {
     const once: Pair = ["The NHS asked.", "سألت هيئة الخدمات الصحية."];
-    expect(lastOf([once], "ar")).toEqual([]);
+    expect(checkLast("ar", [once])).toEqual([]);
   });
 });
 
@@ -252,7 +243,7 @@ describe("Brexit", () => {
       ["Nobody wants Brexit.", "لا أحد يريد بريكست."],
       ["He stands up for Brexit.", "إنه يؤيد خروج بريطانيا من الاتحاد الأوروبي."],
     ];
-    expect(lastOf(units, "ar")).toEqual([]);
+    expect(checkLast("ar", units)).toEqual([]);
   });
 });
 
@@ -269,7 +260,7 @@ describe("places that are other words as well", () => {
 
 describe("Persian", () => {
   it("writes parts of one name with a half-space", () => {
-    expect(lastOf([["They asked McPartlin.", "از مک‌پارتلین پرسیدند."]], "fa")).toEqual([]);
+    expect(checkLast("fa", [["They asked McPartlin.", "از مک‌پارتلین پرسیدند."]])).toEqual([]);
   });
 
   it("has the forms of newspapers", () => {
