@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AlignedUnit } from "../aligned-units.ts";
+import { readWmt24 } from "./wmt24-lines.ts";
 
 /** The files of NTREX-128 by locale: `newstest2019-ref.<file>.txt`. */
 export const PARALLEL_NEWS: Readonly<Record<string, string>> = {
@@ -34,15 +35,22 @@ export interface ParallelLine extends AlignedUnit {
   readonly line: number;
 }
 
+/** Tell whether a folder has NTREX-128, whose mistakes are known; else it has WMT24++. */
+export function isNtrex(folder: string): boolean {
+  return existsSync(join(folder, "DOCUMENT_IDS.tsv"));
+}
+
 /**
  * Read the English lines of the quarters asked for, each with its translation: by locale, those alone whose
- * file is there. The documents are dealt into four quarters in their order.
+ * file is there. The documents are dealt into four quarters in their order. `domain` asks for a part of WMT24++.
  */
 export function readParallelNews(
   folder: string,
   quarters: ReadonlySet<number>,
   locales: readonly string[] = Object.keys(PARALLEL_NEWS),
+  domain?: string,
 ): ReadonlyMap<string, readonly ParallelLine[]> {
+  if (!isNtrex(folder)) return readWmt24(folder, quarters, locales, domain);
   const read = (name: string): string[] =>
     readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
   const documents = read("DOCUMENT_IDS.tsv");
