@@ -12,7 +12,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { parseConfig } from "../src/config/index.ts";
 import { identify } from "../src/identify/index.ts";
-import { editPolicy } from "../src/project/edit-policy.ts";
+import { editPolicy } from "../src/project/units/edit-policy.ts";
 import { reviseTranslation } from "../src/segment/revise-translation.ts";
 import { showDiff } from "../src/text/show-diff.ts";
 import { wordDiff } from "../src/text/word-diff.ts";

@@ -21,7 +21,7 @@ const bundle = await rolldown({
     "cli/main": "src/cli/main.ts",
     index: "src/index.ts",
     // A thread is started from a file: it stands beside the chunk that starts it.
-    "chunks/parse-worker": "src/project/parse-worker.ts",
+    "chunks/parse-worker": "src/project/reader/parse-worker.ts",
     // What the native parser is read with, found by its place.
     "chunks/native-tree": "native-tree",
   },
@@ -65,15 +65,15 @@ function groupsOf(chunks) {
   );
   const start = modulesBehind(chunks, ["cli/main.ts"]);
   const usage = modulesBehind(chunks, ["cli/run-command-line.ts"]);
-  const readers = ["project/watched-reader.ts", "project/swift-reader.ts"];
+  const readers = ["project/reader/watched-reader.ts", "project/reader/swift-reader.ts"];
   const run = modulesBehind(chunks, [...everyRun, ...readers]);
-  const parser = modulesBehind(chunks, ["project/parse-worker.ts"]);
+  const parser = modulesBehind(chunks, ["project/reader/parse-worker.ts"]);
   const reading = ["find-moves", "keyed-document", "extract-figures", "plan-document"];
   const read = modulesBehind(chunks, [
-    ...reading.map((name) => `project/${name}.ts`),
+    ...reading.map((name) => `project/units/${name}.ts`),
     "parse/parse-fast.ts",
   ]);
-  const splice = modulesBehind(chunks, ["project/splice-again.ts"]);
+  const splice = modulesBehind(chunks, ["project/outputs/splice-again.ts"]);
   const group = (name, test) => ({
     name,
     test: (id) => !start.has(id) && !id.endsWith("/parse-worker.ts") && test(id),

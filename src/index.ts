@@ -20,7 +20,7 @@ export { extract } from "./project/extract.ts";
 export type { Extraction, ExtractOptions } from "./project/extract.ts";
 export { init } from "./project/init.ts";
 export type { InitAnswers, Initialized } from "./project/init.ts";
-export { sumByLocale } from "./project/sum-by-locale.ts";
+export { sumByLocale } from "./project/check/sum-by-locale.ts";
 export { openProject, projectOf } from "./project/project.ts";
 export type { Project } from "./project/project.ts";
 export { readBack } from "./project/read-back.ts";

@@ -4,10 +4,10 @@ import { PassThrough } from "node:stream";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import type { Streams } from "../../src/cli/terminal.ts";
 // What commands load when they need it: jiti does not wait where two ask for a module at once.
-import "../../src/project/apply-rules.ts";
-import "../../src/project/inspect-document.ts";
-import "../../src/project/keyed-document.ts";
-import "../../src/project/splice-again.ts";
+import "../../src/project/check/apply-rules.ts";
+import "../../src/project/check/inspect-document.ts";
+import "../../src/project/units/keyed-document.ts";
+import "../../src/project/outputs/splice-again.ts";
 import { extract } from "../../src/project/extract.ts";
 import { init } from "../../src/project/init.ts";
 import { mergeFiles } from "../../src/project/merge-files.ts";

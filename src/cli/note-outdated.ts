@@ -1,5 +1,5 @@
 import type { Finding } from "../model/index.ts";
-import { outdatedRule } from "../project/outdated.ts";
+import { outdatedRule } from "../project/check/outdated.ts";
 import { printable } from "../report/index.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Project } from "../project/project.ts";
-import { type Part, selectPart } from "../project/select-part.ts";
-import { readShardName, type ShardName } from "../project/shard-name.ts";
-import type { ShardResult } from "../project/shard-report.ts";
-import { writeShardReport } from "../project/write-shard-report.ts";
+import { type Part, selectPart } from "../project/select/select-part.ts";
+import { readShardName, type ShardName } from "../project/shards/shard-name.ts";
+import type { ShardResult } from "../project/shards/shard-report.ts";
+import { writeShardReport } from "../project/shards/write-shard-report.ts";
 import { UserError } from "../model/index.ts";
 import type { GlobalOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { openProject, type Project } from "../project/project.ts";
-import { selectLocales } from "../project/select-locales.ts";
+import { selectLocales } from "../project/select/select-locales.ts";
 import type { GlobalOptions } from "./options.ts";
 
 /** What of a project a command works on: all where nothing is said. */

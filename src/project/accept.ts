@@ -7,11 +7,11 @@ import {
   type Run,
 } from "../catalog/index.ts";
 import { type FileChange, type Finding, UserError } from "../model/index.ts";
-import { editLocaleFiles } from "./edit-locale-files.ts";
-import { findPlace } from "./find-place.ts";
+import { editLocaleFiles } from "./files/edit-locale-files.ts";
+import { findPlace } from "./select/find-place.ts";
 import type { Project } from "./project.ts";
 import { run } from "./run.ts";
-import { writing } from "./writing.ts";
+import { writing } from "./files/writing.ts";
 
 /** Which findings are accepted, and why. */
 export interface AcceptOptions {

@@ -7,12 +7,12 @@ import { pairSides } from "./adopt/pair-sides.ts";
 import { readTranslations } from "./adopt/read-translations.ts";
 import { searchTranslations } from "./adopt/search-translations.ts";
 import { planEntryWrites, writeEntries } from "./adopt/write-entries.ts";
-import { distinctFindings } from "./distinct-findings.ts";
+import { distinctFindings } from "./check/distinct-findings.ts";
 import { extract } from "./extract.ts";
-import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
-import { listDocuments } from "./list-documents.ts";
+import { listLocaleChanges, mergeChanges } from "./files/list-changes.ts";
+import { listDocuments } from "./files/list-documents.ts";
 import type { Project } from "./project.ts";
-import { writing } from "./writing.ts";
+import { writing } from "./files/writing.ts";
 
 /** What an adoption did, and what kept it from doing more. */
 export interface Adoption extends AdoptFigures {

@@ -1,7 +1,7 @@
 import type { Config } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { closest } from "../text/closest.ts";
-import { editedOutputRule } from "./edited-output.ts";
+import { editedOutputRule } from "./files/edited-output.ts";
 
 /**
  * Refuse names of rules that there are not: a typo would leave a rule as it is, silently.

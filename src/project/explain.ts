@@ -11,21 +11,21 @@ import type {
 import { explainValues } from "../qa/explain-values.ts";
 import { resolveSeverity } from "../qa/index.ts";
 import { classifyEdit } from "../segment/classify-edit.ts";
-import { rememberDocument } from "./remember-document.ts";
-import { choosersFor } from "./choosers.ts";
-import { compose } from "./compose.ts";
-import { findPlace, type Found } from "./find-place.ts";
-import { inspect } from "./inspect.ts";
-import type { KeyedDocument } from "./keyed-document.ts";
-import { loadCatalog, type LoadedCatalog } from "./load-catalogs.ts";
-import { loadGlossary } from "./load-glossary.ts";
-import { localesOf } from "./locales-of.ts";
-import { localizeLocale } from "./localize-locale.ts";
-import { sourcePlaces, targetPlaces } from "./places.ts";
+import { rememberDocument } from "./check/remember-document.ts";
+import { choosersFor } from "./outputs/choosers.ts";
+import { compose } from "./outputs/compose.ts";
+import { findPlace, type Found } from "./select/find-place.ts";
+import { inspect } from "./check/inspect.ts";
+import type { KeyedDocument } from "./units/keyed-document.ts";
+import { loadCatalog, type LoadedCatalog } from "./units/load-catalogs.ts";
+import { loadGlossary } from "./files/load-glossary.ts";
+import { localesOf } from "./files/locales-of.ts";
+import { localizeLocale } from "./outputs/localize-locale.ts";
+import { sourcePlaces, targetPlaces } from "./units/places.ts";
 import type { Project } from "./project.ts";
-import { pairsOf } from "./read-pairs.ts";
-import { ruleSettings } from "./rule-settings.ts";
-import { whyNoUnit } from "./why-no-unit.ts";
+import { pairsOf } from "./check/read-pairs.ts";
+import { ruleSettings } from "./check/rule-settings.ts";
+import { whyNoUnit } from "./units/why-no-unit.ts";
 
 /**
  * Tell which unit stands at a place (`file:line` of a document or of a locale file) or has a key,

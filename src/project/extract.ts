@@ -10,21 +10,21 @@ import {
   UserError,
 } from "../model/index.ts";
 import { ahead } from "./ahead.ts";
-import { documentFiles, type DocumentFiles } from "./document-files.ts";
-import type { Arrival } from "./arrival.ts";
-import type { Strays } from "./find-moves.ts";
-import { departures, knowsAnything } from "./follow-moves.ts";
-import { followRenames } from "./follow-renames.ts";
-import { type KeptExtraction, keepExtraction, recallExtraction } from "./kept-extraction.ts";
-import type { KeyedDocument } from "./keyed-document.ts";
-import { leftDocuments, leftNamespaces } from "./left-documents.ts";
-import { listLocaleChanges, mergeChanges } from "./list-changes.ts";
-import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { localesOf } from "./locales-of.ts";
+import { documentFiles, type DocumentFiles } from "./files/document-files.ts";
+import type { Arrival } from "./units/arrival.ts";
+import type { Strays } from "./units/find-moves.ts";
+import { departures, knowsAnything } from "./units/follow-moves.ts";
+import { followRenames } from "./units/follow-renames.ts";
+import { type KeptExtraction, keepExtraction, recallExtraction } from "./units/kept-extraction.ts";
+import type { KeyedDocument } from "./units/keyed-document.ts";
+import { leftDocuments, leftNamespaces } from "./units/left-documents.ts";
+import { listLocaleChanges, mergeChanges } from "./files/list-changes.ts";
+import { listDocuments, type SourceFile } from "./files/list-documents.ts";
+import { localesOf } from "./files/locales-of.ts";
 import type { Project } from "./project.ts";
-import { selectDocuments } from "./select-documents.ts";
-import { trivialKeys } from "./trivial-keys.ts";
-import { unfinished, writing } from "./writing.ts";
+import { selectDocuments } from "./select/select-documents.ts";
+import { trivialKeys } from "./units/trivial-keys.ts";
+import { unfinished, writing } from "./files/writing.ts";
 
 /** A document as a former run left it, or loaded. */
 type Opened = { readonly file: SourceFile; readonly files: DocumentFiles } & (
@@ -162,7 +162,7 @@ async function extractWith(
   for (const [at, document] of left.entries()) {
     const leave = departing.get(document.namespace);
     const reload = async () =>
-      (await import("./left-document.ts")).leftDocument(project, document.namespace);
+      (await import("./units/left-document.ts")).leftDocument(project, document.namespace);
     const next = { index: files.length + at, document, reload, leave: leave ?? nobody };
     if (leave === undefined) await update([next]);
     else leaving.push(next);
@@ -187,7 +187,7 @@ async function extractWith(
     const kept = recallExtraction(project, own, file);
     if (kept) return { file, files: own, kept, document: undefined };
     // The parser is loaded where something changed.
-    const { loadDocument } = await import("./keyed-document.ts");
+    const { loadDocument } = await import("./units/keyed-document.ts");
     return { file, files: own, kept, document: await loadDocument(project, file, own) };
   }
 
@@ -195,12 +195,12 @@ async function extractWith(
     file: SourceFile,
     arrivals?: ReadonlyMap<number, Arrival>,
   ): Promise<KeyedDocument> {
-    const { loadDocument } = await import("./keyed-document.ts");
+    const { loadDocument } = await import("./units/keyed-document.ts");
     return loadDocument(project, file, documentFiles(project, file), arrivals);
   }
 
   async function strayUnits(document: KeyedDocument): Promise<Strays> {
-    const { straysOf } = await import("./find-moves.ts");
+    const { straysOf } = await import("./units/find-moves.ts");
     return straysOf(project, document);
   }
 
@@ -209,7 +209,7 @@ async function extractWith(
   ): Promise<ReadonlyMap<string, ReadonlyMap<number, Arrival>>> {
     const says = left[0]?.says ?? waiting.find(({ document }) => document)?.document?.says;
     if (says === undefined) return new Map();
-    const { findMoves, straysOf } = await import("./find-moves.ts");
+    const { findMoves, straysOf } = await import("./units/find-moves.ts");
     for (const document of left) strays.push(await straysOf(project, document));
     return findMoves(project, strays, says);
   }
@@ -221,7 +221,7 @@ async function extractWith(
   async function update(all: readonly Member[]): Promise<boolean> {
     const members = all.filter(({ document }) => owns(document.namespace));
     if (members.length === 0) return false;
-    const { extractFigures } = await import("./extract-figures.ts");
+    const { extractFigures } = await import("./units/extract-figures.ts");
     for (const { index, document, leave } of members) {
       findings.push(...document.findings);
       documents[index] = extractFigures(project, document, await trivialOf(document), leave);
@@ -237,7 +237,7 @@ async function extractWith(
     members: readonly Member[],
     read: readonly KeyedDocument[] | undefined,
   ): Promise<boolean> {
-    const { planDocument } = await import("./plan-document.ts");
+    const { planDocument } = await import("./units/plan-document.ts");
     let now = read;
     for (let attempt = 0; attempt < patience; attempt++) {
       now ??= await Promise.all(members.map(({ reload }) => reload()));

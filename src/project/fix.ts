@@ -3,20 +3,20 @@ import type { Edit, Finding, Fixed, Severity, Unit } from "../model/index.ts";
 import type { Knowledge } from "../qa/inspect-unit.ts";
 import { certainFixes } from "../qa/rule-pages.ts";
 import { splice } from "../text/splice.ts";
-import { editLocaleFiles } from "./edit-locale-files.ts";
-import { inspect } from "./inspect.ts";
-import { loadDocument } from "./keyed-document.ts";
-import { listDocuments } from "./list-documents.ts";
-import { type LoadedCatalog, loadCatalog } from "./load-catalogs.ts";
-import { loadGlossary } from "./load-glossary.ts";
-import { localesOf } from "./locales-of.ts";
-import type { KeyedDocument } from "./keyed-document.ts";
+import { editLocaleFiles } from "./files/edit-locale-files.ts";
+import { inspect } from "./check/inspect.ts";
+import { loadDocument } from "./units/keyed-document.ts";
+import { listDocuments } from "./files/list-documents.ts";
+import { type LoadedCatalog, loadCatalog } from "./units/load-catalogs.ts";
+import { loadGlossary } from "./files/load-glossary.ts";
+import { localesOf } from "./files/locales-of.ts";
+import type { KeyedDocument } from "./units/keyed-document.ts";
 import type { Project } from "./project.ts";
-import { pairsOf } from "./read-pairs.ts";
-import { rememberDocument } from "./remember-document.ts";
-import { ruleSettings } from "./rule-settings.ts";
-import { selectDocuments } from "./select-documents.ts";
-import { writing } from "./writing.ts";
+import { pairsOf } from "./check/read-pairs.ts";
+import { rememberDocument } from "./check/remember-document.ts";
+import { ruleSettings } from "./check/rule-settings.ts";
+import { selectDocuments } from "./select/select-documents.ts";
+import { writing } from "./files/writing.ts";
 
 /** What is fixed. */
 export interface FixOptions {

@@ -6,9 +6,9 @@ import { writeAtomic } from "../catalog/index.ts";
 import { configNames, parseConfig } from "../config/index.ts";
 import { UserError } from "../model/index.ts";
 import { type Extraction, extract } from "./extract.ts";
-import { hasDocuments } from "./detect-source.ts";
+import { hasDocuments } from "./files/detect-source.ts";
 import { openProject } from "./project.ts";
-import { writing } from "./writing.ts";
+import { writing } from "./files/writing.ts";
 
 /** What a new project is to be. Folders are relative to it. */
 export interface InitAnswers {

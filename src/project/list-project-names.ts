@@ -1,12 +1,12 @@
 import { readMessage } from "../segment/read-message.ts";
 import { plainText } from "../segment/plain-text.ts";
 import { type ListedName, listNames, type NamedUnit } from "../qa/names/index.ts";
-import { loadDocument } from "./keyed-document.ts";
-import { listDocuments } from "./list-documents.ts";
-import { loadCatalog } from "./load-catalogs.ts";
-import { localesOf } from "./locales-of.ts";
+import { loadDocument } from "./units/keyed-document.ts";
+import { listDocuments } from "./files/list-documents.ts";
+import { loadCatalog } from "./units/load-catalogs.ts";
+import { localesOf } from "./files/locales-of.ts";
 import type { Project } from "./project.ts";
-import { selectDocuments } from "./select-documents.ts";
+import { selectDocuments } from "./select/select-documents.ts";
 
 /**
  * List the names of a project's documents, the most frequent first, with the form that each locale uses

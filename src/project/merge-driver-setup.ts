@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { readText, writeAtomic } from "../catalog/index.ts";
 import { UserError } from "../model/index.ts";
-import { writing } from "./writing.ts";
+import { writing } from "./files/writing.ts";
 
 /** What became of the merge driver for locale files. */
 export interface MergeDriverSetup {

@@ -2,10 +2,10 @@ import { type Config, loadConfig } from "../config/index.ts";
 import { compilePlaceholders } from "./placeholders.ts";
 import { checkRuleNames } from "./check-rule-names.ts";
 import type { Cache } from "./cache/cache.ts";
-import { openReader } from "./open-reader.ts";
-import { parseOptions } from "./parse-options.ts";
+import { openReader } from "./reader/open-reader.ts";
+import { parseOptions } from "./reader/parse-options.ts";
 import { type CacheOptions, projectCache } from "./project-cache.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./reader/reader.ts";
 
 /** An open project: its configuration, and the reader of its documents. */
 export interface Project {
@@ -44,7 +44,7 @@ export async function projectOf(
 ): Promise<Project> {
   await checkRuleNames(config);
   if (config.parser === "fast") {
-    const { requireFastParser } = await import("./require-fast-parser.ts");
+    const { requireFastParser } = await import("./reader/require-fast-parser.ts");
     requireFastParser();
   }
   const reader = await openReader({

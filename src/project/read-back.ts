@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { readText, type Run, setTranslation } from "../catalog/index.ts";
 import type { ReadBack, ReadBackChange, ReadBackDocument } from "../model/index.ts";
 import { UserError } from "../model/index.ts";
-import { builtBefore, rememberBuilt } from "./built-memory.ts";
-import { type KeyedDocument, loadDocument } from "./keyed-document.ts";
-import { linkWorld } from "./link-world.ts";
-import { listDocuments } from "./list-documents.ts";
-import type { LocaleFile } from "./locale-file.ts";
+import { builtBefore, rememberBuilt } from "./files/built-memory.ts";
+import { type KeyedDocument, loadDocument } from "./units/keyed-document.ts";
+import { linkWorld } from "./outputs/link-world.ts";
+import { listDocuments } from "./files/list-documents.ts";
+import type { LocaleFile } from "./files/locale-file.ts";
 import type { Project } from "./project.ts";
 import { catalogsFor } from "./read-back/catalogs-for.ts";
 import { type Base, findBase } from "./read-back/find-base.ts";
@@ -14,7 +14,7 @@ import { gitBase } from "./read-back/git-base.ts";
 import { type NewTranslation, readBackPage } from "./read-back/read-back-page.ts";
 import { type Output, selectOutputs } from "./read-back/select-outputs.ts";
 import { withoutBase } from "./read-back/without-base.ts";
-import { writing } from "./writing.ts";
+import { writing } from "./files/writing.ts";
 
 /** What `readBack` is asked for. */
 export interface ReadBackOptions {

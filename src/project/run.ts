@@ -10,24 +10,24 @@ import type {
 import { resolveSeverity } from "../qa/severity.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { ahead } from "./ahead.ts";
-import { forgetBuilt } from "./built-memory.ts";
-import { copyAsset } from "./copy-asset.ts";
-import { distinctFindings } from "./distinct-findings.ts";
-import { editedOutput, editedOutputRule } from "./edited-output.ts";
-import { documentFiles } from "./document-files.ts";
-import type { DocumentResult, LocaleOutput } from "./document-result.ts";
-import type { DocumentTask } from "./inspect-document.ts";
-import { keepResult, recallResult } from "./kept-result.ts";
-import { loadGlossary, NO_GLOSSARY } from "./load-glossary.ts";
-import { linkWorld } from "./link-world.ts";
-import { mergeChanges } from "./list-changes.ts";
-import { listDocuments, type SourceFile } from "./list-documents.ts";
-import { localesOf } from "./locales-of.ts";
+import { forgetBuilt } from "./files/built-memory.ts";
+import { copyAsset } from "./files/copy-asset.ts";
+import { distinctFindings } from "./check/distinct-findings.ts";
+import { editedOutput, editedOutputRule } from "./files/edited-output.ts";
+import { documentFiles } from "./files/document-files.ts";
+import type { DocumentResult, LocaleOutput } from "./check/document-result.ts";
+import type { DocumentTask } from "./check/inspect-document.ts";
+import { keepResult, recallResult } from "./check/kept-result.ts";
+import { loadGlossary, NO_GLOSSARY } from "./files/load-glossary.ts";
+import { linkWorld } from "./outputs/link-world.ts";
+import { mergeChanges } from "./files/list-changes.ts";
+import { listDocuments, type SourceFile } from "./files/list-documents.ts";
+import { localesOf } from "./files/locales-of.ts";
 import type { Project } from "./project.ts";
-import { ruleSettings } from "./rule-settings.ts";
-import { selectDocuments } from "./select-documents.ts";
-import { outputOf, writeOutput } from "./write-output.ts";
-import { writing } from "./writing.ts";
+import { ruleSettings } from "./check/rule-settings.ts";
+import { selectDocuments } from "./select/select-documents.ts";
+import { outputOf, writeOutput } from "./outputs/write-output.ts";
+import { writing } from "./files/writing.ts";
 
 /** What a run is asked for. */
 export interface RunOptions {
@@ -167,7 +167,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     const kept = await recallResult(project, file, own, task, write);
     if (kept) return { file, result: kept, recalled: true };
     // Parser, rules and their tables are loaded where something changed.
-    const { inspectDocument } = await import("./inspect-document.ts");
+    const { inspectDocument } = await import("./check/inspect-document.ts");
     const result = await inspectDocument(project, file, own, task);
     keepResult(project, own, task, result);
     return { file, result, recalled: false };

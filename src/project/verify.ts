@@ -6,15 +6,15 @@ import { draftUnits, grammarsFor, type UnitOptions } from "../segment/draft-unit
 import { readMessage } from "../segment/read-message.ts";
 import { lineMap } from "../text/line-map.ts";
 import { countWords } from "../text/words.ts";
-import { countLeftOut } from "./count-left-out.ts";
-import { listMarkdown } from "./list-markdown.ts";
+import { countLeftOut } from "./units/count-left-out.ts";
+import { listMarkdown } from "./files/list-markdown.ts";
 import { proveAccounted } from "./verify/accounted.ts";
 import type { Broken } from "./verify/broken.ts";
 import { proveAlike } from "./verify/alike.ts";
 import { proveContained } from "./verify/contained.ts";
 import { proveLossless } from "./verify/lossless.ts";
 import { proveRemembered } from "./verify/remembered.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./reader/reader.ts";
 
 /** What verification depends on. */
 export interface VerifyOptions {

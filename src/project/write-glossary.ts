@@ -5,7 +5,7 @@ import { type FileChange, UserError } from "../model/index.ts";
 import { extendGlossary, type ListedName, readGlossary } from "../qa/names/index.ts";
 import { compareLines } from "../text/compare-lines.ts";
 import type { Project } from "./project.ts";
-import { writing } from "./writing.ts";
+import { writing } from "./files/writing.ts";
 
 /** What came of writing names into a glossary. */
 export interface WrittenGlossary {

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { setTranslation } from "../../src/catalog/index.ts";
-import { editLocaleFiles } from "../../src/project/edit-locale-files.ts";
+import { editLocaleFiles } from "../../src/project/files/edit-locale-files.ts";
 import { extract } from "../../src/project/extract.ts";
 import { calque, project as cliProject, read } from "../cli/calque.ts";
-import { writing } from "../../src/project/writing.ts";
+import { writing } from "../../src/project/files/writing.ts";
 import { tempProject } from "./temp-project.ts";
 
 const article = (numbers: readonly number[]) =>

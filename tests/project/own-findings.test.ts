@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/index.ts";
-import { ownFindings } from "../../src/project/own-findings.ts";
+import { ownFindings } from "../../src/project/check/own-findings.ts";
 
 const text = fc.string({ unit: "binary", maxLength: 40 });
 const span = fc.record({ start: fc.nat(), end: fc.nat() });

@@ -1,6 +1,6 @@
 import { array, assert, integer, property, record, string, uniqueArray } from "fast-check";
 import { expect, it } from "vitest";
-import { splitShards } from "../../src/project/split-shards.ts";
+import { splitShards } from "../../src/project/shards/split-shards.ts";
 
 const documents = uniqueArray(
   record({ path: string({ minLength: 1 }), size: integer({ min: 0, max: 10_000 }) }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { inThreadReader } from "../../src/project/in-thread-reader.ts";
-import type { Reader, ReaderOptions } from "../../src/project/reader.ts";
-import { swiftReader } from "../../src/project/swift-reader.ts";
+import { inThreadReader } from "../../src/project/reader/in-thread-reader.ts";
+import type { Reader, ReaderOptions } from "../../src/project/reader/reader.ts";
+import { swiftReader } from "../../src/project/reader/swift-reader.ts";
 import { defaultParseOptions } from "../../src/parse/options.ts";
 
 const options: ReaderOptions = { parse: defaultParseOptions, wrap: false, timeLimit: 1000 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AlignedUnit } from "../aligned-units.ts";
+import type { ParallelLine } from "./parallel-line.ts";
 import { readWmt24 } from "./wmt24-lines.ts";
 
 /** The files of NTREX-128 by locale: `newstest2019-ref.<file>.txt`. */
@@ -29,11 +29,6 @@ export const PARALLEL_NEWS: Readonly<Record<string, string>> = {
   "zh-Hans": "zho-CN",
   "zh-Hant": "zho-TW",
 };
-
-/** A line of English news, what was made of it, and which line it is, from 0. */
-export interface ParallelLine extends AlignedUnit {
-  readonly line: number;
-}
 
 /** Tell whether a folder has NTREX-128, whose mistakes are known; else it has WMT24++. */
 export function isNtrex(folder: string): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ParallelLine } from "./parallel-news-lines.ts";
+import type { ParallelLine } from "./parallel-line.ts";
 
 /** The files of WMT24++ by locale: `en-<file>.jsonl` (arXiv 2502.12404, Apache-2.0). */
 const FILES: Readonly<Record<string, string>> = {

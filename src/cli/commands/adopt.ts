@@ -1,5 +1,5 @@
 import { adopt } from "../../project/adopt.ts";
-import { localesOf } from "../../project/locales-of.ts";
+import { localesOf } from "../../project/files/locales-of.ts";
 import { adoptReport, findingsReport, orderedFindings, printJson } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
 import { noteRun } from "../note-run.ts";

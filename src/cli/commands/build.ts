@@ -1,4 +1,4 @@
-import { leftOutputs } from "../../project/left-outputs.ts";
+import { leftOutputs } from "../../project/outputs/left-outputs.ts";
 import type { Project } from "../../project/project.ts";
 import { run } from "../../project/run.ts";
 import type { BuildFigures, CheckFigures } from "../../model/index.ts";

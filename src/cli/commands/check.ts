@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Project } from "../../project/project.ts";
-import { applyGates } from "../../project/apply-gates.ts";
+import { applyGates } from "../../project/check/apply-gates.ts";
 import { fix } from "../../project/fix.ts";
-import { localesOf } from "../../project/locales-of.ts";
-import { sumByLocale } from "../../project/sum-by-locale.ts";
+import { localesOf } from "../../project/files/locales-of.ts";
+import { sumByLocale } from "../../project/check/sum-by-locale.ts";
 import { run, type RunResult } from "../../project/run.ts";
-import { type ReportFile, writeReports } from "../../project/write-reports.ts";
+import { type ReportFile, writeReports } from "../../project/check/write-reports.ts";
 import type { CheckFigures, DocumentStatus, Fixed } from "../../model/index.ts";
 import {
   changesReport,
@@ -143,7 +143,7 @@ async function reportText(
     });
   }
   const reporter = await loadReporter(name);
-  const { ruleInfo } = await import("../../project/rule-info.ts");
+  const { ruleInfo } = await import("../../project/check/rule-info.ts");
   return reporter(check, {
     version: version(),
     sourceLocale: project.config.sourceLocale,

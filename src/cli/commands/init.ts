@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { UserError } from "../../model/index.ts";
-import { detectSource } from "../../project/detect-source.ts";
+import { detectSource } from "../../project/files/detect-source.ts";
 import {
   hasConfig,
   init,

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { applyGates } from "../../project/apply-gates.ts";
+import { applyGates } from "../../project/check/apply-gates.ts";
 import { extract } from "../../project/extract.ts";
-import { leftOutputs } from "../../project/left-outputs.ts";
-import { localesOf } from "../../project/locales-of.ts";
-import { sumByLocale } from "../../project/sum-by-locale.ts";
+import { leftOutputs } from "../../project/outputs/left-outputs.ts";
+import { localesOf } from "../../project/files/locales-of.ts";
+import { sumByLocale } from "../../project/check/sum-by-locale.ts";
 import { run } from "../../project/run.ts";
 import type { Finding } from "../../model/index.ts";
 import {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { readShardReports } from "../../project/read-shard-reports.ts";
+import { readShardReports } from "../../project/shards/read-shard-reports.ts";
 import type { Run } from "../run.ts";
 import { withProject } from "../with-project.ts";
 import type { CheckOptions } from "./check.ts";

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { listProjectNames } from "../../project/list-project-names.ts";
-import { localesOf } from "../../project/locales-of.ts";
+import { localesOf } from "../../project/files/locales-of.ts";
 import { writeGlossary } from "../../project/write-glossary.ts";
 import { changesReport, namesReport, printable, printJson } from "../../report/index.ts";
 import type { GlobalOptions } from "../options.ts";

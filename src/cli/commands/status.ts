@@ -1,5 +1,5 @@
 import type { LocaleStatus } from "../../model/index.ts";
-import { sumByLocale } from "../../project/sum-by-locale.ts";
+import { sumByLocale } from "../../project/check/sum-by-locale.ts";
 import { run } from "../../project/run.ts";
 import { findingsReport, printJson, statusReport } from "../../report/index.ts";
 import { noteOutdated } from "../note-outdated.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { projectOf } from "../../project/project.ts";
 import { loadConfig, parseConfig } from "../../config/index.ts";
-import { hasFastParser } from "../../project/require-fast-parser.ts";
+import { hasFastParser } from "../../project/reader/require-fast-parser.ts";
 import { verify } from "../../project/verify.ts";
 import { printJson, verifyReport } from "../../report/index.ts";
 import { noteRun } from "../note-run.ts";

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { AdoptedVersion } from "../../model/index.ts";
 import { draftUnits } from "../../segment/draft-units.ts";
-import { sourceFolder } from "../locale-file.ts";
+import { sourceFolder } from "../files/locale-file.ts";
 import type { Project } from "../project.ts";
 import { chooseVersion, costOf, type TriedVersion } from "./choose-version.ts";
 import type { PairedSides, Sides } from "./pair-sides.ts";

@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
 import type { Finding } from "../../model/index.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
-import type { SourceFile } from "../list-documents.ts";
+import type { SourceFile } from "../files/list-documents.ts";
 import type { Project } from "../project.ts";
 import type { FoundTranslation } from "./find-translations.ts";
 

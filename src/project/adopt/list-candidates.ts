@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { outputPath } from "../../config/index.ts";
-import { listMarkdown } from "../list-markdown.ts";
+import { listMarkdown } from "../files/list-markdown.ts";
 import type { Project } from "../project.ts";
 
 /**

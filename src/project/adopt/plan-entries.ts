@@ -9,8 +9,8 @@ import type {
   UnpairedUnit,
 } from "../../model/index.ts";
 import { lineMap } from "../../text/line-map.ts";
-import { loadCatalog } from "../load-catalogs.ts";
-import type { SourceFile } from "../list-documents.ts";
+import { loadCatalog } from "../units/load-catalogs.ts";
+import type { SourceFile } from "../files/list-documents.ts";
 import type { Project } from "../project.ts";
 import type { Sides } from "./pair-sides.ts";
 import type { ReadTranslation } from "./read-translations.ts";

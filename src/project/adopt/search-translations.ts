@@ -1,6 +1,6 @@
 import { UserError } from "../../model/index.ts";
 import type { AdoptOptions } from "./adopt-options.ts";
-import type { SourceFile } from "../list-documents.ts";
+import type { SourceFile } from "../files/list-documents.ts";
 import type { Project } from "../project.ts";
 import { type Found, findTranslations, type SearchOptions } from "./find-translations.ts";
 import { listCandidates } from "./list-candidates.ts";

@@ -3,7 +3,7 @@ import { foreignConstructs } from "../../segment/foreign-constructs.ts";
 import { readMessage } from "../../segment/read-message.ts";
 import { splitMessage } from "../../segment/split-message.ts";
 import { sentenceGap } from "../../text/sentences/index.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader } from "../reader/reader.ts";
 import { carryLabels } from "./carry-labels.ts";
 import type { Sides } from "./pair-sides.ts";
 import type { Side } from "./read-side.ts";

@@ -6,9 +6,9 @@ import {
   type SetWrite,
 } from "../../catalog/index.ts";
 import { type Finding, UserError } from "../../model/index.ts";
-import { catalogFindings } from "../catalog-findings.ts";
-import { loadDocument } from "../keyed-document.ts";
-import { type LocaleFile, readLocaleFile } from "../locale-file.ts";
+import { catalogFindings } from "../files/catalog-findings.ts";
+import { loadDocument } from "../units/keyed-document.ts";
+import { type LocaleFile, readLocaleFile } from "../files/locale-file.ts";
 import type { Project } from "../project.ts";
 import type { Adopted } from "./plan-entries.ts";
 

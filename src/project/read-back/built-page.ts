@@ -4,16 +4,16 @@ import { outputPath } from "../../config/index.ts";
 import type { Finding, Severity, Span } from "../../model/index.ts";
 import { encodeSlot } from "../../render/encode-slot.ts";
 import { splice } from "../../text/splice.ts";
-import { choosersFor } from "../choosers.ts";
-import { compose } from "../compose.ts";
-import { headingAnchors } from "../heading-anchors.ts";
-import type { KeyedDocument } from "../keyed-document.ts";
-import type { LoadedCatalog } from "../load-catalogs.ts";
-import { localizeLocale } from "../localize-locale.ts";
+import { choosersFor } from "../outputs/choosers.ts";
+import { compose } from "../outputs/compose.ts";
+import { headingAnchors } from "../outputs/heading-anchors.ts";
+import type { KeyedDocument } from "../units/keyed-document.ts";
+import type { LoadedCatalog } from "../units/load-catalogs.ts";
+import { localizeLocale } from "../outputs/localize-locale.ts";
 import type { Project } from "../project.ts";
-import { type LinkWorld, relink } from "../relink.ts";
-import { ruleSettings } from "../rule-settings.ts";
-import { setOutputFields } from "../set-output-fields.ts";
+import { type LinkWorld, relink } from "../outputs/relink.ts";
+import { ruleSettings } from "../check/rule-settings.ts";
+import { setOutputFields } from "../outputs/set-output-fields.ts";
 import { mapByLines } from "./map-by-lines.ts";
 
 /** What Calque builds of one document in one locale, and where each slot of the source stands in it. */

@@ -1,6 +1,6 @@
 import type { Finding, ReadBackReason, Unit } from "../../model/index.ts";
-import type { KeyedDocument } from "../keyed-document.ts";
-import type { LoadedCatalog } from "../load-catalogs.ts";
+import type { KeyedDocument } from "../units/keyed-document.ts";
+import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import type { Project } from "../project.ts";
 import { type BuiltPage, buildPage, type PageInput } from "./built-page.ts";
 import { textOf } from "./edited-slots.ts";

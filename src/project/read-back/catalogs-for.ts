@@ -1,6 +1,6 @@
 import { fallbackChain } from "../../config/index.ts";
-import type { KeyedDocument } from "../keyed-document.ts";
-import { type LoadedCatalog, loadCatalog } from "../load-catalogs.ts";
+import type { KeyedDocument } from "../units/keyed-document.ts";
+import { type LoadedCatalog, loadCatalog } from "../units/load-catalogs.ts";
 import type { Project } from "../project.ts";
 
 /** Load what a locale's page of a document is built from: its own catalog, then those of its chain. */

@@ -1,6 +1,6 @@
 import type { ReadBackBase } from "../../model/index.ts";
-import { builtBefore } from "../built-memory.ts";
-import { committedText } from "../committed-text.ts";
+import { builtBefore } from "../files/built-memory.ts";
+import { committedText } from "../files/committed-text.ts";
 import type { GitBase } from "./git-base.ts";
 import type { Output } from "./select-outputs.ts";
 

@@ -1,9 +1,9 @@
 import { outputPath } from "../../config/index.ts";
 import { UserError } from "../../model/index.ts";
 import { closest } from "../../text/closest.ts";
-import type { SourceFile } from "../list-documents.ts";
+import type { SourceFile } from "../files/list-documents.ts";
 import type { Project } from "../project.ts";
-import { selectDocuments } from "../select-documents.ts";
+import { selectDocuments } from "../select/select-documents.ts";
 
 /** A localized document: of which source, in which locale, and where. */
 export interface Output {

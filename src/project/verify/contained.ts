@@ -1,7 +1,7 @@
 import type { Document } from "../../model/index.ts";
 import { grammarsFor, type UnitOptions } from "../../segment/draft-units.ts";
 import { readMessage } from "../../segment/read-message.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader } from "../reader/reader.ts";
 import type { Broken } from "./broken.ts";
 import { hostile, pseudo } from "./translations.ts";
 

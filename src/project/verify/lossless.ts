@@ -1,5 +1,5 @@
 import type { Document } from "../../model/index.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader } from "../reader/reader.ts";
 import type { Broken } from "./broken.ts";
 
 /** Prove that a document comes back to the byte: as slots and skeleton, untranslated, and translated into itself. */

@@ -1,0 +1,71 @@
+import type { Severity } from "../../model/index.ts";
+import type { Knowledge } from "../../qa/inspect-unit.ts";
+import { inspectGap } from "../../qa/inspect-gap.ts";
+import type { Rules } from "./apply-rules.ts";
+import type { KeyedDocument } from "../units/keyed-document.ts";
+import { keptChecks } from "./kept-checks.ts";
+import type { LoadedCatalog } from "../units/load-catalogs.ts";
+import { type Inspection, placeFindings, type UnitSaid } from "./place-findings.ts";
+import type { Project } from "../project.ts";
+
+/** Checks the translations of one document. */
+export interface DocumentCheck {
+  check(
+    catalog: LoadedCatalog,
+    settings: Readonly<Record<string, Severity | "off">>,
+  ): Promise<Inspection>;
+  /** Keep what was found, and forget what was read for it. */
+  end(): Promise<void>;
+}
+
+/**
+ * Check the translations of a document, locale by locale: what former runs found in units that are as they were is
+ * recalled. The rules and their tables, which are most of what there is to load, are loaded where a unit
+ * has a translation that is new to them.
+ *
+ * `catalogs` are all whose translations say what names are called. `knowledgeId` names `knowledge`.
+ */
+export function checkDocument(
+  project: Project,
+  document: KeyedDocument,
+  catalogs: readonly LoadedCatalog[],
+  known: { readonly knowledge: Pick<Knowledge, "glossary">; readonly knowledgeId: string },
+): DocumentCheck {
+  const kept = keptChecks(project, document, catalogs, known.knowledgeId);
+  let rules: Rules | undefined;
+  const load = async (): Promise<Rules> =>
+    (rules ??= (await import("./apply-rules.ts")).rulesFor(
+      project,
+      document,
+      catalogs,
+      known.knowledge,
+      kept !== undefined,
+    ));
+  const answer = async (questions: readonly string[]) => (await load()).answer(questions);
+  return {
+    async check(catalog, settings) {
+      const all: UnitSaid[] = [];
+      for (const unit of document.units) {
+        const entry = catalog.catalog.entries.get(unit.key);
+        if (!entry) continue;
+        const { target, state, accepted } = entry;
+        if (target === "") {
+          const said = inspectGap({ source: unit.text, state, accepted }, settings);
+          all.push({ unit, target, said, opaque: false });
+          continue;
+        }
+        let said = await kept?.recall(catalog, unit, answer);
+        if (said === undefined) {
+          said = (await load()).check(catalog, unit, settings);
+          kept?.keep(catalog, unit, said);
+        }
+        all.push({ unit, target, said, opaque: said.opaque });
+      }
+      return placeFindings(project, document, catalog, all);
+    },
+    async end() {
+      await kept?.end(answer);
+      rules?.end();
+    },
+  };
+}

@@ -1,0 +1,250 @@
+import * as v from "valibot";
+import type { Translation, Unit } from "../../model/index.ts";
+import type { UnitInspection } from "../../qa/settle-unit.ts";
+import { unitFinding } from "../cache/finding-schema.ts";
+import { SHORT_HASH, shortHash } from "../cache/short-hash.ts";
+import type { KeyedDocument } from "../units/keyed-document.ts";
+import type { LoadedCatalog } from "../units/load-catalogs.ts";
+import type { Project } from "../project.ts";
+
+/** What the rules say of one unit in one locale. */
+export interface UnitCheck extends UnitInspection {
+  /** Whether the markup of the source could not be read. */
+  readonly opaque: boolean;
+  /** What the memory of names was asked for it. */
+  readonly asked: readonly string[];
+}
+
+/** What former runs found in the units of a document. */
+export interface KeptChecks {
+  /** `answer` says what the memory of now answers; it is asked where the memory is another than then. */
+  recall(catalog: LoadedCatalog, unit: Unit, answer: Answer): Promise<UnitCheck | undefined>;
+  keep(catalog: LoadedCatalog, unit: Unit, check: UnitCheck): void;
+  /** Put what is to be kept into the document's cache entry, to be saved. */
+  end(answer: Answer): Promise<void>;
+}
+
+export type Answer = (questions: readonly string[]) => Promise<readonly (string | undefined)[]>;
+
+/**
+ * Recall what the rules said of a unit and its translation, where everything that they look at is the same: both texts,
+ * state, place and grammar, the settings, the glossary, and what the document's memory of names answers to what it was
+ * asked then. `knowledgeId` names the glossary.
+ *
+ * The memory is made of all units in all locales. Where these are the same, so are its answers; otherwise it is
+ * made and asked again. Findings are kept with offsets into the two texts: where those stand in the files
+ * is worked out anew.
+ *
+ * Law: what is recalled is what the rules would say.
+ */
+export function keptChecks(
+  { cache, placeholders }: Project,
+  document: KeyedDocument,
+  catalogs: readonly LoadedCatalog[],
+  knowledgeId: string,
+): KeptChecks | undefined {
+  const { entry } = document.files;
+  if (!cache.enabled) return undefined;
+  const { syntax, definitions, footnotes } = document.document;
+  const grammar = JSON.stringify([syntax, definitions, footnotes, placeholders.map(String)]);
+  const key = cache.key("checks", cache.config, knowledgeId, document.path, grammar);
+  const ids = new Map(catalogs.map((catalog) => [catalog, idsOf(document, catalog)]));
+  const memory = memoryId(document, ids);
+  const former = unpack(entry.get("checks", key));
+  const made = new Map<string, Kept>();
+  const asked = new Map<string, string | undefined>();
+
+  return {
+    async recall(catalog, unit, answer) {
+      const id = ids.get(catalog)?.get(unit.key);
+      const known = id === undefined ? undefined : former?.checks.get(id);
+      if (id === undefined || known === undefined) return undefined;
+      if (former!.memory !== memory && known.asked.length > 0) {
+        await ask(former!.questions, answer);
+        if (known.asked.some((question) => !sameAnswer(question))) return undefined;
+      }
+      made.set(id, known);
+      return known;
+    },
+    keep(catalog, unit, { findings, accepted, checked, notChecked, opaque, asked }) {
+      const id = ids.get(catalog)?.get(unit.key);
+      if (id !== undefined)
+        made.set(id, { findings, accepted, checked, notChecked, opaque, asked });
+    },
+    async end(answer) {
+      const needed = new Set([...made.values()].flatMap(({ asked }) => asked));
+      if (former?.memory === memory)
+        for (const [question, said] of former.questions) asked.set(question, said);
+      const open = [...needed].filter((question) => !asked.has(question));
+      if (open.length > 0) {
+        const said = await answer(open);
+        for (const [index, question] of open.entries()) note(question, said[index]);
+      }
+      entry.set("checks", key, pack(memory, made, needed, asked));
+    },
+  };
+
+  /** All at once: to ask is cheap once there is a memory to ask. */
+  async function ask(questions: ReadonlyMap<string, string>, answer: Answer): Promise<void> {
+    if (asked.size > 0) return;
+    const list = [...questions.keys()];
+    const said = await answer(list);
+    for (const [index, question] of list.entries()) note(question, said[index]);
+  }
+
+  /** Most answers are short; of the others a hash is kept. */
+  function note(question: string, said: string | undefined): void {
+    asked.set(question, said === undefined || said.length <= SHORT_HASH ? said : shortHash(said));
+  }
+
+  function sameAnswer(question: string): boolean {
+    const said = asked.get(question);
+    return said !== undefined && said === former!.questions.get(question);
+  }
+}
+
+type Kept = UnitCheck;
+
+/** Hash of all that rules look at in a unit and its translation, by key; of gaps there is none. */
+function idsOf(document: KeyedDocument, catalog: LoadedCatalog): Map<string, string> {
+  const ids = new Map<string, string>();
+  if (!catalog.sound) return ids;
+  for (const unit of document.units) {
+    const entry = catalog.catalog.entries.get(unit.key);
+    if (entry && entry.target !== "") ids.set(unit.key, pairId(unit, entry, catalog.locale));
+  }
+  return ids;
+}
+
+function pairId(unit: Unit, { target, state, accepted }: Translation, locale: string): string {
+  const { headings: _, ...context } = unit.context;
+  const reasons = accepted === undefined ? 0 : [...accepted];
+  return shortHash(JSON.stringify([locale, context, state, reasons, unit.text, target]));
+}
+
+/** Hash of all that the memory of names is made of. Stale translations are not in it. */
+function memoryId(
+  document: KeyedDocument,
+  ids: ReadonlyMap<LoadedCatalog, ReadonlyMap<string, string>>,
+): string {
+  const parts: string[] = [];
+  for (const [{ locale, catalog }, ofCatalog] of ids) {
+    parts.push(locale);
+    for (const { key } of document.units) {
+      const id = ofCatalog.get(key);
+      if (id !== undefined && catalog.entries.get(key)?.state !== "stale") parts.push(key, id);
+    }
+  }
+  return shortHash(parts.join("\n"));
+}
+
+interface Former {
+  readonly memory: string;
+  /** Question → answer. */
+  readonly questions: ReadonlyMap<string, string>;
+  readonly checks: ReadonlyMap<string, Kept>;
+}
+
+/** Most units have nothing to say: of these, their ids are enough. */
+function pack(
+  memory: string,
+  made: ReadonlyMap<string, Kept>,
+  needed: ReadonlySet<string>,
+  answers: ReadonlyMap<string, string | undefined>,
+): unknown {
+  const questions = packQuestions([...needed], answers);
+  const index = new Map(unpackQuestions(questions).map(([question], at) => [question, at]));
+  const quiet: string[] = [];
+  const checks: unknown[] = [];
+  for (const [id, check] of made) {
+    const { findings, accepted, checked, notChecked, opaque, asked } = check;
+    const counts = [checked.numbers, checked.names, notChecked.numbers, notChecked.names];
+    const silent = findings.length + accepted.length + asked.length === 0 && !opaque;
+    if (silent && counts.every((count) => count === 0)) quiet.push(id);
+    else {
+      const of = asked.map((question) => index.get(question));
+      checks.push([id, counts, opaque, of, findings, accepted]);
+    }
+  }
+  return { memory, questions, quiet: quiet.join(""), checks };
+}
+
+function unpack(kept: unknown): Former | undefined {
+  if (kept === undefined) return undefined;
+  const read = v.safeParse(section, kept);
+  if (!read.success) return undefined;
+  const { memory, quiet, checks } = read.output;
+  const questions = unpackQuestions(read.output.questions);
+  const known = new Map<string, Kept>();
+  for (let at = 0; at < quiet.length; at += SHORT_HASH)
+    known.set(quiet.slice(at, at + SHORT_HASH), QUIET);
+  for (const [id, [numbers, names, openNumbers, openNames], opaque, of, ...found] of checks) {
+    if (of.some((question) => question >= questions.length)) return undefined;
+    const [findings, accepted] = found;
+    known.set(id, {
+      findings,
+      accepted,
+      checked: { numbers, names },
+      notChecked: { numbers: openNumbers, names: openNames },
+      opaque,
+      asked: of.map((question) => questions[question]![0]),
+    } as Kept);
+  }
+  return { memory, questions: new Map(questions), checks: known };
+}
+
+/** Questions that begin and end alike, with what is between them and the answer of each in turn. */
+type PackedQuestions = readonly (readonly [head: string, tail: string, rest: string[]])[];
+
+/** Most questions differ in a word: the method and the locale are written once. */
+function packQuestions(
+  questions: readonly string[],
+  answers: ReadonlyMap<string, string | undefined>,
+): PackedQuestions {
+  const groups = new Map<string, PackedQuestions[number]>();
+  for (const question of questions) {
+    const first = question.indexOf(',"') + 2;
+    const last = Math.max(first, question.lastIndexOf('","'));
+    const [head, tail] = [question.slice(0, first), question.slice(last)];
+    const id = `${head}\n${tail}`;
+    const group = groups.get(id) ?? [head, tail, []];
+    groups.set(id, group);
+    group[2].push(question.slice(first, last), answers.get(question) ?? "");
+  }
+  return [...groups.values()];
+}
+
+function unpackQuestions(groups: PackedQuestions): [question: string, answer: string][] {
+  return groups.flatMap(([head, tail, rest]) =>
+    rest.flatMap((text, at): [string, string][] =>
+      at % 2 === 0 ? [[head + text + tail, rest[at + 1] ?? ""]] : [],
+    ),
+  );
+}
+
+const NONE = { numbers: 0, names: 0 };
+const QUIET: Kept = {
+  findings: [],
+  accepted: [],
+  checked: NONE,
+  notChecked: NONE,
+  opaque: false,
+  asked: [],
+};
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const section = v.strictObject({
+  memory: v.string(),
+  questions: v.array(v.strictTuple([v.string(), v.string(), v.array(v.string())])),
+  quiet: v.string(),
+  checks: v.array(
+    v.strictTuple([
+      v.string(),
+      v.strictTuple([count, count, count, count]),
+      v.boolean(),
+      v.array(count),
+      v.array(unitFinding),
+      v.array(unitFinding),
+    ]),
+  ),
+});
