@@ -1,7 +1,7 @@
 import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
-import { direction } from "../text/direction.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
+import { isInertTag } from "./inert-tag.ts";
 import { exceedsLimits } from "./inline-limits.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
@@ -24,8 +24,8 @@ export interface ForeignConstruct {
 }
 
 /**
- * Find what a translation brings in that the source unit does not have: raw HTML, JSX, expressions,
- * template tags, destinations that run code, bidi controls, invisible characters, and text that
+ * Find what a translation brings in that the source unit does not have: raw HTML and JSX other than
+ * {@link isInertTag} allows, expressions, template tags, destinations that run code, bidi controls, invisible characters, and text that
  * cannot be read at all.
  */
 export function foreignConstructs(
@@ -40,11 +40,9 @@ export function foreignConstructs(
   const known = source.filter((part) => typeof part !== "string");
   const wholes = new Set(known.map(wholeOf));
   const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
-  const rightToLeft = direction(targetLocale) === "rtl";
   const found: ForeignConstruct[] = [];
   for (const code of target) {
     if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
-    if (rightToLeft && DIRECTION_TAG.test(code.raw)) continue;
     const kind = foreignKind(code, tags);
     if (!kind) continue;
     const span = { start: code.start, end: code.start + code.raw.length };
@@ -68,9 +66,6 @@ const SUSPECT =
 /** Blanks are skipped in a scheme. */
 const SCHEME = /(?:s\s*c\s*r\s*i\s*p\s*t|d\s*a\s*t\s*a)\s*:/i;
 
-/** Tags that tell a direction and nothing else: the markup for what isolates are in plain text. */
-const DIRECTION_TAG = /^<(?:\/?(?:bdi|span)|(?:bdi|span) dir=(["']?)(?:ltr|rtl|auto)\1)>$/;
-
 /** Attributes whose values are words, or follow from the language. */
 const LOCALIZABLE =
   /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|description))$/;
@@ -89,6 +84,7 @@ function textOf(message: Message): string {
 function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"] | undefined {
   const { kind, raw, target } = code;
   if (kind === "html" || kind === "jsx") {
+    if (isInertTag(raw)) return undefined;
     return tags.some((other) => other.kind === kind && isSameTag(raw, other.raw, kind === "html"))
       ? undefined
       : kind;

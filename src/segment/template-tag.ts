@@ -7,13 +7,14 @@ declare module "micromark-util-types" {
 }
 
 /** Matches what {@link templateTag} reads, where there is no Markdown. */
-export const TEMPLATE_TAG = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}/g;
+export const TEMPLATE_TAG = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{\*[ \t][^\n]*?\*\}/g;
 
 /**
  * Read a tag of a template language on one line as inline Markdown: `{{ x }}`, `{% x %}`,
- * `{{< x >}}`, `{{% x %}}`.
+ * `{{< x >}}`, `{{% x %}}`, `{* x *}`.
  *
- * Such tags are known to Jekyll, Liquid, Hugo, Jinja, Handlebars and Vue. Code spans go first.
+ * Such tags are known to Jekyll, Liquid, Hugo, Jinja, Handlebars and Vue, the last one to Smarty, Latte and what
+ * includes files in documents of MkDocs; its blank keeps it apart from emphasis in braces. Code spans go first.
  */
 export const templateTag: Construct = {
   name: "templateTag",
@@ -30,9 +31,14 @@ export const templateTag: Construct = {
     function second(code: Code): State | undefined {
       if (code === 123) closer = [125, 125];
       else if (code === 37) closer = [37, 125];
+      else if (code === 42) closer = [42, 125];
       else return nok(code);
       effects.consume(code);
-      return inside;
+      return code === 42 ? blank : inside;
+    }
+
+    function blank(code: Code): State | undefined {
+      return code === 32 || code === -2 ? inside(code) : nok(code);
     }
 
     function inside(code: Code): State | undefined {

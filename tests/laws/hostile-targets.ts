@@ -63,6 +63,7 @@ const starters = [
   "}",
   "{{ x }}",
   "{% raw %}",
+  "{* raw *}",
 ];
 
 const html = [

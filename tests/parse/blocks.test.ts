@@ -150,11 +150,14 @@ describe("what is left out, and why", () => {
   });
 
   test("a paragraph that is code, an address or a template tag alone", () => {
-    const document = expectLaws("`npm ci`\n\n<https://example.org>\n\n{{#include a.md}}\n");
+    const document = expectLaws(
+      "`npm ci`\n\n<https://example.org>\n\n{{#include a.md}}\n\n{* ../a.py hl[1,2] *}\n",
+    );
     expect(slotTexts(document)).toEqual([]);
     expect(document.leftOut.map(({ reason }) => reason)).toEqual([
       "code-span",
       "code-span",
+      "template-tag",
       "template-tag",
     ]);
   });

@@ -40,6 +40,10 @@ describe("what a translation may not bring in", () => {
     ["![a](b)", "![a](data:text/html,x)", "destination data:text/html,x"],
     ["a", "<vbscript:x>", "destination vbscript:x"],
     ["a", "{{ b }}", "template {{ b }}"],
+    ["a", "{* b *}", "template {* b *}"],
+    ["a", '<b onclick="c()">', 'html <b onclick="c()">'],
+    ["a", '<span title="b" style="c">', 'html <span title="b" style="c">'],
+    ["a", '<abbr title="{{ b }}">', 'html <abbr title="{{ b }}">'],
     ["a", "b\u202Ec", "bidi-control \u202E"],
     ["a", "b\u2066c", "bidi-control \u2066"],
     ["a", "b\u200Bc", "invisible-character \u200B"],
@@ -74,6 +78,9 @@ describe("what a translation may have", () => {
     ["a", "\u2067ب\u2069 \u200Fج", "ar"],
     ["a", '<bdi>b</bdi> <span dir="ltr">c</span>', "he"],
     ["a\u200Bb", "c\u200Bd", "de"],
+    ["a", '<abbr title="Antwort: was zurückkommt">b</abbr>', "de"],
+    ["a", "<ruby>漢<rp>(</rp><rt lang='ja'>かん</rt><rp>)</rp></ruby>", "ja"],
+    ["a", "1<sup>er</sup> b<br/>c", "fr"],
   ])("%j → %j in %s", (source, target, locale) => {
     expect(foreign(source, target, locale)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { readMessage } from "../../src/segment/read-message.ts";
 import { html, markdown, mdx, title } from "./inline-grammars.ts";
 
 const pieces =
-  "a|B c| |.|[|](|)|](data:x)|](java script:x)|[a][b c]|javascript:|vbscript:|d ata:|<b>|</b>|{|}|{{x}}|{% y %}|&colon;|&#58;|\\|\\:|`|*|$|\u200b|\u200d|\u202e|\u2066|\u00ad|\u00a0|\u{e0041}|\u0007|\n|é|日本|https://a.b|@".split(
+  "a|B c| |.|[|](|)|](data:x)|](java script:x)|[a][b c]|javascript:|vbscript:|d ata:|<b>|</b>|{|}|{{x}}|{% y %}|{* z *}|&colon;|&#58;|\\|\\:|`|*|$|\u200b|\u200d|\u202e|\u2066|\u00ad|\u00a0|\u{e0041}|\u0007|\n|é|日本|https://a.b|@".split(
     "|",
   );
 

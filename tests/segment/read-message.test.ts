@@ -35,6 +35,7 @@ describe("inline codes of Markdown", () => {
     ],
     ["one\ntwo", "one‹!1 \n›two"],
     ["{{ a }} and {% b %} and {{< c >}}", "‹!1 {{ a }}› and ‹!2 {% b %}› and ‹!3 {{< c >}}›"],
+    ["{* a/b.py hl[1] *} and {*c*} {* d", "‹!1 {* a/b.py hl[1] *}› and {‹2 *›c‹/2 *›} {* d"],
     ["use `{{` and `}}`", "use ‹!1 `{{`› and ‹!2 `}}`›"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toBe(expected);

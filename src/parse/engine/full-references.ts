@@ -86,5 +86,5 @@ function isHidden(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at);
   if (before.includes("$") && after.includes("$")) return true;
-  return /\{[{%](?:(?![%}]\})[^\n])*$/.test(before);
+  return /\{[{%*](?:(?![%*}]\})[^\n])*$/.test(before);
 }

@@ -131,6 +131,6 @@ function withoutProgram(text: string): { rest: string; template: boolean } {
     .map((span) => text.slice(span.start, span.end))
     .join(" ");
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
-  const words = rest.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, " ");
+  const words = rest.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\*[ \t][^{}\n]*\*\}/g, " ");
   return { rest: words, template: words !== rest };
 }

@@ -1,0 +1,20 @@
+/**
+ * Elements that say how words are read, set or explained, and do nothing else: abbreviations, ruby, isolates,
+ * emphasis. What draws, loads, asks or scripts is not among them (HTML Living Standard, 4.5 Text-level semantics,
+ * without `a`, `code`, `data`, `time`).
+ */
+const ELEMENTS =
+  "abbr|b|bdi|bdo|br|cite|dfn|em|i|kbd|mark|q|rb|rp|rt|rtc|ruby|s|small|span|strong|sub|sup|u|var|wbr";
+
+/** Attributes that are words, or follow from the language. A brace could begin a program of a template or of MDX. */
+const ATTRIBUTES = String.raw`(?:\s+(?:title|lang|dir)=(?:"[^"<>{}]*"|'[^'<>{}]*'|(?:ltr|rtl|auto)(?=[\s/>])))*`;
+
+const INERT = new RegExp(`^<(?:/(?:${ELEMENTS})\\s*|(?:${ELEMENTS})${ATTRIBUTES}\\s*/?)>$`);
+
+/**
+ * Tell whether a tag of HTML or JSX can only say words: a translator may add it, such as `<abbr title="…">` to explain a
+ * term, `<ruby>` for how characters are read, `<bdi>` for what runs the other way.
+ */
+export function isInertTag(tag: string): boolean {
+  return INERT.test(tag);
+}
