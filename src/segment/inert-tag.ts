@@ -1,10 +1,10 @@
 /**
  * Elements that say how words are read, set or explained, and do nothing else: abbreviations, ruby, isolates,
  * emphasis. What draws, loads, asks or scripts is not among them (HTML Living Standard, 4.5 Text-level semantics,
- * without `a`, `code`, `data`, `time`).
+ * without `a`, `data`, `time`).
  */
 const ELEMENTS =
-  "abbr|b|bdi|bdo|br|cite|dfn|em|i|kbd|mark|q|rb|rp|rt|rtc|ruby|s|small|span|strong|sub|sup|u|var|wbr";
+  "abbr|b|bdi|bdo|br|cite|code|dfn|em|i|kbd|mark|q|rb|rp|rt|rtc|ruby|s|small|span|strong|sub|sup|u|var|wbr";
 
 /** Attributes that are words, or follow from the language. A brace could begin a program of a template or of MDX. */
 const ATTRIBUTES = String.raw`(?:\s+(?:title|lang|dir)=(?:"[^"<>{}]*"|'[^'<>{}]*'|(?:ltr|rtl|auto)(?=[\s/>])))*`;

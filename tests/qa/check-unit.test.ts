@@ -40,6 +40,15 @@ describe("checkUnit", () => {
     expect(check(added, { "markup/code-span": "error" })).toEqual(["markup/code-span info"]);
   });
 
+  it("only mentions the full stop of a link that is all there is", () => {
+    const link = { source: "[See the whole list.](#all)", targetLocale: "ja" };
+    expect(check({ ...link, target: "[一覧を見る](#all)" })).toEqual(["text/end-punctuation info"]);
+    const more = { source: "[See the list](#all) and the rest of it.", targetLocale: "ja" };
+    expect(check({ ...more, target: "[一覧](#all)と残りを見る" })).toEqual([
+      "text/end-punctuation warning",
+    ]);
+  });
+
   it("tells where in the two texts", () => {
     const [finding] = checkUnit(
       examplePair({ source: "Run `npm ci`.", target: "`npm cl` ausführen.", targetLocale: "de" }),

@@ -23,7 +23,7 @@ export const endPunctuation: Rule = {
   severity: "warning",
   summary: "A text ends the way the source ends: as a sentence, a question, a list to come.",
   explanation:
-    "A missing end often means that words are missing, too. Marks of each script count alike: `.` and `。`, `?` and `؟`, `:` and `：`. Quotation marks and brackets around them are looked through. Languages that do without (Thai, Lao), headings, table cells and labels are left alone; where usage differs (an exclamation in place of a full stop), the rule only mentions it.",
+    "A missing end often means that words are missing, too. Marks of each script count alike: `.` and `。`, `?` and `؟`, `:` and `：`. Quotation marks and brackets around them are looked through. Languages that do without (Thai, Lao), headings, table cells and labels are left alone; where usage differs (an exclamation in place of a full stop, a link that is all there is), the rule only mentions it.",
   examples: [
     {
       source: "State media is silent.",
@@ -33,6 +33,12 @@ export const endPunctuation: Rule = {
     { source: "Who knows?", target: "Ποιος ξέρει;", targetLocale: "el" },
     { source: "Who knows?", target: "من يعلم؟", targetLocale: "ar" },
     { source: "He said “yes.”", target: "Er sagte: „Ja“.", targetLocale: "de" },
+    {
+      source: "[See what it takes to get there.](#way)",
+      target: "[Was man dafür braucht](#way)",
+      targetLocale: "de",
+      says: ["Expected a full stop at the end, found no punctuation"],
+    },
     { source: "It rains.", target: "ฝนตก", targetLocale: "th", because: "Thai has no full stop." },
     {
       source: "It rains.",
@@ -117,12 +123,24 @@ function judge(pair: Pair, from: EndMark, to: EndMark): "sure" | "unsure" | "qui
   // Words of one line, and items of a list, are sentences in one language and not in another.
   if (pair.context.role === "item" && full(source) && full(target)) return "unsure";
   if (from.enclosed && to.enclosed) return "unsure";
+  if (full(source) && full(target) && isOneLink(pair.sourceMessage)) return "unsure";
   if (target === "none" && isShort(pair.sourceShown)) return "unsure";
   if (source === "none") return "unsure";
   // A thought may be asked in one language and told in another, the question may come first.
   if (target === "question") return "unsure";
   if (source === "question" && /[?？؟;\u037E՞]/u.test(pair.targetShown)) return "unsure";
   return "sure";
+}
+
+/** A link that is all there is says where it leads: it is a label. */
+function isOneLink(message: Message): boolean {
+  const [first, last] = [message[0], message.at(-1)];
+  return (
+    typeof first === "object" &&
+    typeof last === "object" &&
+    first.kind.startsWith("link") &&
+    first.id === last.id
+  );
 }
 
 /** What an image shows is described in words, in sentences or not. */
