@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { UserError } from "../model/index.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { parseJson } from "./parse-json.ts";
-import { thresholdSchema } from "./schema.ts";
+import { thresholdSchema } from "./options/threshold-options.ts";
 
 const listSchema = v.array(thresholdSchema);
 

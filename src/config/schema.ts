@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import {
-  fieldPath,
   folder,
   glob,
   locale,
@@ -12,170 +11,13 @@ import {
   stalePolicy,
   text,
 } from "./fields.ts";
-
-const frontMatter = options({
-  translate: v.pipe(
-    v.optional(v.array(fieldPath), ["title", "description"]),
-    v.description(
-      "The fields of the front matter that are translated. Dots lead into a field, `[]` takes each item of a list, and `*` stands for every field at its place.",
-    ),
-    v.examples([["title", "tags[]", "hero.actions[].text"]]),
-  ),
-  set: v.pipe(
-    v.optional(v.record(text, v.string()), {}),
-    v.description(
-      "Fields that are added to the front matter of localized documents, or replaced there. `{locale}` stands for the locale, `{language}` for its language alone, `{direction}` for `ltr` or `rtl`.",
-    ),
-    v.examples([{ lang: "{locale}", dir: "{direction}" }]),
-  ),
-});
-
-const html = options({
-  attributes: v.pipe(
-    v.optional(v.array(text), ["alt", "title", "aria-label"]),
-    v.description("The attributes of raw HTML that are translated."),
-    v.examples([["alt", "title", "placeholder"]]),
-  ),
-});
-
-const code = options({
-  translate: v.pipe(
-    v.optional(v.array(text), []),
-    v.description("The languages of code blocks that are translated; others are left as they are."),
-    v.examples([["text", "mermaid"]]),
-  ),
-});
-
-const limits = options({
-  nesting: v.pipe(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 100),
-    v.description("How deep blocks and inline markup may be nested before a document is refused."),
-    v.examples([200]),
-  ),
-  documentSize: v.pipe(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 16 * 1024 * 1024),
-    v.description("How many bytes a document may have before it is refused."),
-    v.examples([1_048_576]),
-  ),
-  units: v.pipe(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 50_000),
-    v.description(
-      "How many units a document may have before it is refused. Prose has some 6,000 in a million characters; a table of single words has 100,000.",
-    ),
-    v.examples([200_000]),
-  ),
-  seconds: v.pipe(
-    v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3600)), 2),
-    v.description(
-      "How many seconds reading a document of up to a million characters may take before it is refused; a larger one has more time in proportion. On a machine that is busy with other things, time counts only as far as it works for Calque, up to ten times the limit.",
-    ),
-    v.examples([20]),
-  ),
-});
-
-/** The shares of a threshold, in percent. */
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-
-/** How far some locales have to be in some documents. */
-export const thresholdSchema = options({
-  locales: v.pipe(
-    v.optional(v.array(glob)),
-    v.description("Globs of the locales that this holds for; without them, all."),
-    v.examples([["de", "pt-*"]]),
-  ),
-  paths: v.pipe(
-    v.optional(v.array(glob)),
-    v.description("Globs of the documents that this holds for; without them, all."),
-    v.examples([["guide/**"]]),
-  ),
-  coverage: v.pipe(
-    v.optional(share),
-    v.description("The least share of units that are translated or reviewed, in percent."),
-    v.examples([95]),
-  ),
-  reviewed: v.pipe(
-    v.optional(share),
-    v.description("The least share of units that are reviewed, in percent."),
-    v.examples([50]),
-  ),
-  stale: v.pipe(
-    v.optional(share),
-    v.description("The greatest share of units that are stale, in percent."),
-    v.examples([5]),
-  ),
-  severity: v.pipe(
-    v.optional(v.picklist(["error", "warning", "info"])),
-    v.description("How loud a failure is; an error without it."),
-    v.examples(["warning"]),
-  ),
-});
-
-const editKind = v.picklist([
-  "punctuation",
-  "case",
-  "typo",
-  "emphasis",
-  "markup",
-  "link-target",
-  "number",
-  "code",
-]);
-
-const edits = options({
-  harmless: v.pipe(
-    v.optional(v.array(editKind), ["punctuation", "case", "typo", "emphasis"]),
-    v.description(
-      "The kinds of edits of a source text after which its translations stay current. Another way to write the same never counts as an edit.",
-    ),
-    v.examples([["punctuation", "typo"]]),
-  ),
-  carry: v.pipe(
-    v.optional(v.array(v.picklist(["number", "link-target", "code"])), [
-      "number",
-      "link-target",
-      "code",
-    ]),
-    v.description(
-      "The kinds of edits whose new value is put into translations, where the old one stands there once and unmistakably. The translation is marked for a look.",
-    ),
-    v.examples([["link-target"]]),
-  ),
-  sentences: v.pipe(
-    v.optional(v.boolean(), true),
-    v.description(
-      "Whether translations are told apart sentence by sentence: those of sentences that stayed are kept, those of sentences that left are taken out.",
-    ),
-    v.examples([false]),
-  ),
-});
-
-const override = options({
-  paths: v.pipe(
-    v.optional(v.array(glob)),
-    v.description("Globs of the documents that this holds for; without them, all."),
-    v.examples([["changelog/**"]]),
-  ),
-  locales: v.pipe(
-    v.optional(v.array(locale)),
-    v.description("The locales that this holds for; without them, all."),
-    v.examples([["ja", "zh-Hant"]]),
-  ),
-  rules: v.pipe(
-    v.optional(rules, {}),
-    v.description("The severity of rules, as in `rules`."),
-    v.examples([{ "text/repeated-word": "off" }]),
-  ),
-  stale: v.pipe(
-    v.optional(stalePolicy),
-    v.description("What readers get while a unit is stale, as in `stale`."),
-    v.examples(["source"]),
-  ),
-  drafts: v.pipe(
-    v.optional(draftPolicy),
-    v.description("What readers get while a translation is a draft, as in `drafts`."),
-    v.examples(["source"]),
-  ),
-});
+import { codeOptions } from "./options/code-options.ts";
+import { editOptions } from "./options/edit-options.ts";
+import { frontMatterOptions } from "./options/front-matter-options.ts";
+import { htmlOptions } from "./options/html-options.ts";
+import { limitOptions } from "./options/limit-options.ts";
+import { overrideOptions } from "./options/override-options.ts";
+import { thresholdSchema } from "./options/threshold-options.ts";
 
 /**
  * The schema of the configuration.
@@ -243,11 +85,11 @@ export const configSchema = options({
     v.examples(["sentence"]),
   ),
   frontMatter: v.pipe(
-    v.optional(frontMatter, {}),
+    v.optional(frontMatterOptions, {}),
     v.description("What becomes of front matter (YAML or TOML)."),
   ),
-  html: v.pipe(v.optional(html, {}), v.description("What becomes of raw HTML.")),
-  code: v.pipe(v.optional(code, {}), v.description("What becomes of code blocks.")),
+  html: v.pipe(v.optional(htmlOptions, {}), v.description("What becomes of raw HTML.")),
+  code: v.pipe(v.optional(codeOptions, {}), v.description("What becomes of code blocks.")),
   math: v.pipe(
     v.optional(v.boolean(), true),
     v.description("Whether `$…$` and `$$…$$` are math, to be left alone."),
@@ -296,7 +138,7 @@ export const configSchema = options({
     v.examples(["source"]),
   ),
   edits: v.pipe(
-    v.optional(edits, {}),
+    v.optional(editOptions, {}),
     v.description("What edits of the source make of translations."),
   ),
   wrap: v.pipe(
@@ -370,7 +212,7 @@ export const configSchema = options({
     v.examples([{ "text/*": "warning", "text/repeated-word": "off" }]),
   ),
   overrides: v.pipe(
-    v.optional(v.array(override), []),
+    v.optional(v.array(overrideOptions), []),
     v.description("Other severities for some documents or locales. The last one that fits holds."),
     v.examples([[{ paths: ["changelog/**"], rules: { "text/untranslated": "off" } }]]),
   ),
@@ -387,7 +229,7 @@ export const configSchema = options({
     v.examples([false, "node_modules/.cache/calque"]),
   ),
   limits: v.pipe(
-    v.optional(limits, {}),
+    v.optional(limitOptions, {}),
     v.description("What a document may ask for before it is refused with a finding."),
   ),
 });

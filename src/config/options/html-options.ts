@@ -1,0 +1,11 @@
+import * as v from "valibot";
+import { options, text } from "../fields.ts";
+
+/** What becomes of raw HTML. */
+export const htmlOptions = options({
+  attributes: v.pipe(
+    v.optional(v.array(text), ["alt", "title", "aria-label"]),
+    v.description("The attributes of raw HTML that are translated."),
+    v.examples([["alt", "title", "placeholder"]]),
+  ),
+});
