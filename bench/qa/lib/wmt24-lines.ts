@@ -8,7 +8,7 @@ const FILES: Readonly<Record<string, string>> = {
   "ar-SA": "ar_SA",
   cs: "cs_CZ",
   de: "de_DE",
-  es: "es_MX",
+  "es-MX": "es_MX",
   fa: "fa_IR",
   fr: "fr_FR",
   hi: "hi_IN",

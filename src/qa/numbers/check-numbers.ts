@@ -143,7 +143,8 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
     target.part.value,
     target.mention.unit,
   );
-  const severity = !named && (words || loose) ? "warning" : "error";
+  const money = isMoneyConverted(source, target, texts);
+  const severity = !named && (words || loose || money) ? "warning" : "error";
   return {
     rule: calendar ? "numbers/date" : range ? "numbers/range" : "numbers/value",
     severity,
@@ -155,6 +156,15 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
     ...(fix === undefined ? {} : { fix: [fix] }),
     sure: named ? 0.9 : words ? 0.6 : source.type === target.type ? 0.97 : 0.85,
   };
+}
+
+/** "$89" as "78 EUR": the reader's currency, which the source does not speak of; at which rate nobody knows. */
+function isMoneyConverted(source: Atom, target: Atom, { source: text, from }: Texts): boolean {
+  const money = ({ mention }: Atom): readonly string[] =>
+    mention.unit.filter((unit) => /^[A-Z]{3}$/u.test(unit));
+  const [own, other] = [money(source), money(target)];
+  if (own.length === 0 || other.length === 0) return false;
+  return !readMentions(text, from.locale).some(({ unit }) => unit.some((u) => other.includes(u)));
 }
 
 function gradeAdded(

@@ -6,6 +6,7 @@ import { isInIdiom } from "./source-idiom.ts";
 import type { Lexicon } from "../lex/lexicon.ts";
 import type { Matching } from "../match/match-mentions.ts";
 import { isPeriodInWords } from "./period-words.ts";
+import { isRoman } from "./is-roman.ts";
 import { normalize } from "../lex/normalize.ts";
 import type { Rational } from "../rational.ts";
 import type { NumberFinding } from "../number-finding.ts";
@@ -67,7 +68,8 @@ function gradeOf(
     FIRST_OF_ALL.test(texts.source.slice(0, part.span.start))
   )
     return undefined;
-  if (isPeriodInWords(atom, texts.target, texts.to)) return undefined;
+  if (isPeriodInWords(atom, texts.target, texts.to) || isRoman(atom, texts.target))
+    return undefined;
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -94,6 +96,9 @@ function gradeOf(
       : undefined;
   }
   if (type === "quantity") {
+    // "100% sure": wholly.
+    const wholly = mention.unit.includes("percent") && value.n === 100n && value.d === 1n;
+    const told = isToldTwice(atom, matching, texts.source);
     const strong = mention.unit.some((unit) => unit === "percent" || /^[A-Z]{3}$/u.test(unit));
     const ranged =
       part.role !== "value" &&
@@ -112,7 +117,10 @@ function gradeOf(
     }
     // Something in the target may be the answer, in words that could not be placed.
     const doubt =
-      !full || matching.added.some((other) => other.part.form === "words" && !other.mention.vague);
+      !full ||
+      wholly ||
+      told ||
+      matching.added.some((other) => other.part.form === "words" && !other.mention.vague);
     if (mention.kind === "fraction") return { severity: "warning", sure: 0.5 };
     return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
   }
@@ -120,6 +128,16 @@ function gradeOf(
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;
+}
+
+/** "€100m ($110m)": of an amount told in two currencies one may be enough. */
+function isToldTwice({ mention, part }: Atom, { pairs }: Matching, source: string): boolean {
+  const money = (unit: readonly string[]): boolean => unit.some((u) => /^[A-Z]{3}$/u.test(u));
+  if (!money(mention.unit)) return false;
+  return pairs.some(({ source: { mention: other } }) => {
+    if (other === mention || !money(other.unit) || other.span.end > part.span.start) return false;
+    return /^\s?[(（][^\s\d()]{0,4}$/u.test(source.slice(other.span.end, part.span.start));
+  });
 }
 
 const FIRST_OF_ALL = /(?:\bno\.?|\bnumber|№|#)\s?$/iu;

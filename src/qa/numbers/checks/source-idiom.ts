@@ -16,7 +16,7 @@ export function isInIdiom({ part }: Atom, { source, from }: Texts): boolean {
   return false;
 }
 
-const REACH = 24;
+const REACH = 28;
 
 const IDIOMS =
-  /\b24\/7(?:\/365)?\b|\b24[\s-]hours?(?:\s|-)a(?:\s|-)day\b|\b(?:7|seven)\sdays\sa\sweek\b|\b9\/11\b|\bseptember\s11(?:th)?\b(?!,?\s\d)|\bcatch[\s-]22\b|\b(?:no|number)\.?\s?10\b(?=[^.\d%]*\b(?:downing|aides?|staff|minister|party|parties|at|and|while|said|sources?|spokes\w+)\b)|\b1st[\s-]class\b|\b(?:1st|first)[\s-](?:lady|floor|aid|name|hand)\b|\b20\/20\svision\b|\b(?:50[\s/-]50|fifty[\s-]fifty)\b|\b360[\s-]degree\b|\b(?:1|one)[\s-](?:to|on)[\s-](?:1|one)\b/giu;
+  /\b24\/7(?:\/365)?\b|\b24[\s-]hours?(?:\s|-)a(?:\s|-)day\b|\b(?:7|seven)\sdays\sa\sweek\b|\b9\/11\b|\bseptember\s11(?:th)?\b(?!,?\s\d)|\bcatch[\s-]22\b|\b(?:no|number)\.?\s?10\b(?=[^.\d%]*\b(?:downing|aides?|staff|minister|party|parties|at|and|while|said|sources?|spokes\w+)\b)|\b1st[\s-]class\b|\b(?:1st|2nd|3rd|first|second|third)[\s-](?:class\s)?(?:lieutenants?|sergeants?|officers?|mates?|assistants?|secretar(?:y|ies))\b|\b365\sdays\s(?:a|per|of\sthe)\syear\b|\b52\sweeks\s(?:a|per|of\sthe)\syear\b|(?:\bnot|n['’]t)(?:\s\p{L}+)?\s100\s?%|\b(?:1st|first)[\s-](?:lady|floor|aid|name|hand)\b|\b20\/20\svision\b|\b(?:50[\s/-]50|fifty[\s-]fifty)\b|\b360[\s-]degree\b|\b(?:1|one)[\s-](?:to|on)[\s-](?:1|one)\b/giu;

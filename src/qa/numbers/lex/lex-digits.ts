@@ -10,7 +10,8 @@ import type { Rational } from "../rational.ts";
 import { putWord } from "./token.ts";
 import type { Put, Token } from "./token.ts";
 
-const NUMERIC_DATE = /(\d{4}|\d{1,2})([./-])( ?)(\d{1,2})\2\3(\d{4}|\d{1,2})(?![\d]|[.,/-]\d)/uy;
+const NUMERIC_DATE =
+  /(\d{4}|\d{1,2})([./-])( ?)(\d{1,2})\2\3(\d{3,4}|\d{1,2})(?!\d|[.,/]\d|-\d(?!\d?[./]\d))/uy;
 const DIGIT_CODE =
   /\d[\d.,]*-?\p{Script=Latin}[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*/uy;
 const VERSION = /\d+(?:[.٫]\d+){2,}(?![\d])/uy;
@@ -244,6 +245,9 @@ function numericDate(pattern: RegExp, s: string, at: number): string | undefined
   if (found === undefined) return undefined;
   const numbers = found.split(/[./-] ?/u);
   const years = numbers.filter((number) => number.length === 4).length;
+  // "5/11/648": a year of old or of another world. "1.2.345" may be a version.
+  if (numbers[2]?.length === 3)
+    return isDayAndMonth(numbers.map(Number)) && !/\.\d/u.test(found) ? found : undefined;
   const dotted = found.includes(".");
   const slashed = found.includes("/") && isDayAndMonth(numbers.map(Number));
   if (years > 1 || (years === 0 && !dotted && !slashed)) return undefined;

@@ -1,7 +1,7 @@
 import type { Atom } from "../atom.ts";
 import type { Pair } from "../pair.ts";
 import { equal } from "../rational.ts";
-import { isConversion, isOneSystem, metricOf } from "./convert-units.ts";
+import { isBareWarmth, isConversion, isOneSystem, metricOf } from "./convert-units.ts";
 import { isWarmDecadeOf } from "./said-otherwise.ts";
 
 /** Pair measures that are the same in two units, as people convert and round them. */
@@ -13,7 +13,18 @@ export function conversions(left: readonly Atom[], right: readonly Atom[]): Pair
         if (isWarmDecadeOf(source, target)) pairs.push(converted(source, target, 1));
       continue;
     }
-    if (source.mention.unit.length === 0) continue;
+    if (source.mention.unit.length === 0) {
+      if (source.type !== "quantity" || source.part.form !== "digits") continue;
+      for (const target of right.slice(0, 40)) {
+        const { part, mention, type } = target;
+        // "35º" is a rank as well.
+        const unit = type === "ordinal" && /\dº$/u.test(mention.text) ? ["degree"] : mention.unit;
+        const warm = isBareWarmth(source.part.value, part.value, unit);
+        if (warm && (type === "quantity" || type === "ordinal"))
+          pairs.push(converted(source, target, 1.3));
+      }
+      continue;
+    }
     for (const target of right.slice(0, 40)) {
       const { value } = source.part;
       const known = target.mention.unit.length > 0;

@@ -26,6 +26,8 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
   milligram: ["mass", 1, 1_000_000],
   gram: ["mass", 1, 1000],
   ounce: ["mass", 28_349, 1_000_000],
+  "fluid-ounce": ["volume", 29_574, 1_000_000],
+  centiliter: ["volume", 1, 100],
   stone: ["mass", 635_029, 100_000],
   pound: ["mass", 45_359, 100_000],
   kilogram: ["mass", 1],
@@ -60,7 +62,7 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, n: number, d?:
 
 /** The units that are not those of most of the world. */
 const CUSTOMARY = new Set(
-  "inch foot yard mile nautical-mile mile-scandinavian ounce pound stone ton square-foot acre square-mile gallon barrel mile-per-hour knot fahrenheit".split(
+  "inch foot yard mile nautical-mile ounce pound stone ton fluid-ounce square-foot acre square-mile gallon barrel mile-per-hour knot fahrenheit".split(
     " ",
   ),
 );
@@ -142,12 +144,18 @@ function isWarmth(left: string, a: Rational, right: string, b: Rational): boolea
   );
 }
 
+/** Whether a number without a unit ("I've got it at 95") is told in degrees Celsius, as one in Fahrenheit is. */
+export function isBareWarmth(a: Rational, b: Rational, to: readonly string[]): boolean {
+  const warm = to.some((unit) => unit === "celsius" || unit === "degree");
+  return warm && a.d === 1n && a.n >= 20n && a.n <= 500n && isWarm(a, b, false);
+}
+
 /** Whether so many degrees Fahrenheit are so many degrees Celsius, to one degree. */
-function isWarm(fahrenheit: Rational, written: Rational): boolean {
+function isWarm(fahrenheit: Rational, written: Rational, difference = true): boolean {
   const [f, c] = [number(fahrenheit), number(written)];
   const most = written.d === 1n && written.n % 5n === 0n ? 2 : 1;
   const warmth = Math.abs(((f - 32) * 5) / 9 - c) <= most;
-  return warmth || Math.abs((f * 5) / 9 - c) <= Math.min(most, Math.abs(c) * 0.12);
+  return warmth || (difference && Math.abs((f * 5) / 9 - c) <= Math.min(most, Math.abs(c) * 0.12));
 }
 
 /** Whether a decade of degrees Fahrenheit ("in the 80s") is so many degrees Celsius. */

@@ -1,6 +1,11 @@
 import type { Masks } from "../masks.ts";
+import { dottedDates } from "./dotted-dates.ts";
+import { looseClocks } from "./loose-clocks.ts";
+import { looseCodes } from "./loose-codes.ts";
 import { looseDates } from "./loose-dates.ts";
+import { looseNines } from "./loose-nines.ts";
 import { looseScores } from "./loose-scores.ts";
+import { looseThousands } from "./loose-thousands.ts";
 import type { Mention } from "../mention.ts";
 import { readMentions } from "../read/read-mentions.ts";
 
@@ -20,8 +25,17 @@ export function readBoth(
 ): BothMentions {
   const from = readMentions(source, sourceLocale, masks.source);
   const to = readMentions(target, targetLocale, masks.target);
-  return {
-    from: looseScores(looseDates(from, source, to, target), to),
-    to: looseScores(looseDates(to, target, from, source), from),
-  };
+  return { from: inLight(from, source, to, target), to: inLight(to, target, from, source) };
+}
+
+function inLight(
+  mentions: readonly Mention[],
+  text: string,
+  others: readonly Mention[],
+  otherText: string,
+): readonly Mention[] {
+  const days = looseDates(dottedDates(mentions, others), text, others, otherText);
+  const timed = looseClocks(looseScores(days, others), others);
+  const coded = looseCodes(timed, others, otherText);
+  return looseNines(looseThousands(coded, others, otherText), text, others);
 }

@@ -1,5 +1,5 @@
 import type { Atom } from "../atom.ts";
-import { isConversion, isWarmDecade } from "./convert-units.ts";
+import { isBareWarmth, isConversion, isWarmDecade } from "./convert-units.ts";
 import type { Pair } from "../pair.ts";
 
 /**
@@ -12,6 +12,13 @@ export function isSaidOtherwise(atom: Atom, pairs: readonly Pair[]): boolean {
   return pairs.some(({ source, target }) => {
     // "in the 80s": "entre os 27 e os 30 graus".
     if (isWarmDecadeOf(source, atom)) return true;
+    // "95 (°F = 35 °C)" for 95 alone.
+    if (
+      target.mention !== mention &&
+      source.mention.unit.length === 0 &&
+      source.type === "quantity"
+    )
+      if (isBareWarmth(source.part.value, part.value, mention.unit)) return true;
     const other = source.mention.unit.length > 0 ? source : target;
     if (other.type !== "quantity" || other.mention === mention) return false;
     return isConversion(part.value, mention.unit, other.part.value, other.mention.unit);

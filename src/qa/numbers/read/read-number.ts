@@ -107,6 +107,7 @@ export function readNumber(
       const value = word.scale;
       // ۲۰۲۷ هزار و ۶۰۰: a year, and then 1,600.
       if (pieces === 1 && value.n === 1000n && /^(?:19|20)\d\d$/u.test(digits?.text ?? "")) break;
+      if (isNoScale(tokens, i + gap, digits, literal, lexicon)) break;
       // "55 cents" are money, "deux cents" two hundred.
       if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
@@ -248,6 +249,22 @@ export function readNumber(
     ordinal,
     guarded: guarded && form === "words",
   };
+}
+
+/** "v roce 2024 milion metrů": a year after its word; "1 600 mil. Potom": miles at the end of a sentence. */
+function isNoScale(
+  tokens: readonly Token[],
+  at: number,
+  digits: Token | undefined,
+  literal: Literal | undefined,
+  { language }: Lexicon,
+): boolean {
+  const before = tokens[at - 2];
+  const year = before !== undefined && (has(before, "year") || before.word?.unit?.includes("year"));
+  if (year === true && tokens[at - 1] === digits && /^(?:19|20)\d\d$/u.test(digits?.text ?? ""))
+    return true;
+  if (language !== "cs" || tokens[at]?.text !== "mil." || literal?.grouped !== true) return false;
+  return tokens[at + 1]?.word?.currency === undefined;
 }
 
 function hasDigits(tokens: readonly Token[], from: number, to: number): boolean {

@@ -30,7 +30,7 @@ export function readNumericDate(token: Token, at: number, lexicon: Lexicon): Dat
   };
   if ((raw[0]?.length ?? 0) === 4) return b > 12 ? put(a, c, b, false) : put(a, b, c, false);
   const order = lexicon.separators.order;
-  if (order.startsWith("y") && (raw[2]?.length ?? 0) !== 4) return put(a, b, c, false);
+  if (order.startsWith("y") && (raw[2]?.length ?? 0) < 3) return put(a, b, c, false);
   if (a > 12) return put(c, b, a, false);
   if (b > 12) return put(c, a, b, false);
   return order.startsWith("m") ? put(c, a, b, true) : put(c, b, a, true);
