@@ -17,7 +17,7 @@ import { matchInOrder } from "./match/match-in-order.ts";
 import { matchMentions } from "./match/match-mentions.ts";
 import type { Matching } from "./match/match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
-import { equal } from "./rational.ts";
+import { compare, divide, equal, rational } from "./rational.ts";
 import { readBoth } from "./match/read-both.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
 import { readMentions } from "./read/read-mentions.ts";
@@ -53,6 +53,7 @@ export function checkNumbers(
   const expected = matching.changed.map((pair) => pair.source);
   for (const pair of matching.changed)
     if (
+      !isLakhs(pair.source, pair.target, texts) &&
       !isLeft(pair.source, source, target) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
       !isSameFloor(pair.source, pair.target, texts) &&
@@ -158,14 +159,30 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
   };
 }
 
+/** "millions" as लाखों, hundreds of thousands: the scales of India have nothing between it and ten millions. */
+function isLakhs({ type, part }: Atom, { type: other, part: found }: Atom, { to }: Texts): boolean {
+  const rough = type === "approximate" && other === "approximate";
+  return (
+    rough &&
+    /^(?:hi|mr|bn|gu|pa|ta|te|kn|ml|ne|ur)$/u.test(to.language) &&
+    equal(part.value, rational(1_000_000n)) &&
+    equal(found.value, rational(100_000n))
+  );
+}
+
 /** "$89" as "78 EUR": the reader's currency, which the source does not speak of; at which rate nobody knows. */
 function isMoneyConverted(source: Atom, target: Atom, { source: text, from }: Texts): boolean {
   const money = ({ mention }: Atom): readonly string[] =>
     mention.unit.filter((unit) => /^[A-Z]{3}$/u.test(unit));
   const [own, other] = [money(source), money(target)];
   if (own.length === 0 || other.length === 0) return false;
+  // No rate of exchange between the currencies that are usual here, but a scale that was lost.
+  const rate = divide(target.part.value, source.part.value);
+  if (compare(rate, RATES[0]) < 0 || compare(rate, RATES[1]) > 0) return false;
   return !readMentions(text, from.locale).some(({ unit }) => unit.some((u) => other.includes(u)));
 }
+
+const RATES = [rational(1n, 300n), rational(300n)] as const;
 
 function gradeAdded(
   atom: Atom,
@@ -208,6 +225,8 @@ function gradeAdded(
   if (isPeriodInWords(atom, source, from)) return undefined;
   const value = atom.part.value;
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
+  // "They carbon-date me": by carbon 14.
+  if (value.d === 1n && value.n === 14n && /\b(?:radio)?carbon\b/iu.test(source)) return undefined;
   // "a day and a half".
   if (value.n === 3n && value.d === 2n && HALF_MORE.test(source)) return undefined;
   // "an hour and a quarter": 1時間15分.

@@ -164,7 +164,7 @@ function swapped(
   if (one !== other && linked && apart) return undefined;
   // "2,706 in 2011" as 2011年の1,127人: what stood beside one stands beside the other.
   if (left) return pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
-  if (keepsCounted(first, second, texts)) return undefined;
+  if (keepsCounted(first, second, texts) || keepsName(first, second, texts)) return undefined;
   // "von den 48.000 Menschen … 12.000" for "12,000 of the 48,000 people".
   if (told !== undefined && opens(a.target, texts.target, texts.to, false))
     return (told === "whole" ? first : second) === a
@@ -216,6 +216,21 @@ function keepsCounted(first: Pair, second: Pair, { source, target, from, to }: T
   if (one === other) return false;
   const [a, b] = [first, second].map((pair) => countedBy(pair.target, target, to.language));
   return a !== b && ((one !== undefined && one === a) || (other !== undefined && other === b));
+}
+
+/** "the Airbus 320 … 0.11" as 0,11 … Airbus 320: the name that one of them stands behind went with it. */
+function keepsName(first: Pair, second: Pair, { source, target }: Texts): boolean {
+  const [a, b] = [first, second].map((pair) => nameBefore(pair.source, source));
+  const [one, other] = [first, second].map((pair) => nameBefore(pair.target, target));
+  if (a === b) return false;
+  return (a !== undefined && a === one) || (b !== undefined && b === other);
+}
+
+/** The word in Latin capitals or with one that stands right before a number, in the middle of a sentence or not. */
+function nameBefore({ mention, part }: Atom, text: string): string | undefined {
+  if (mention.unit.length > 0 || part.value.n < 100n || part.value.d !== 1n) return undefined;
+  const before = text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
+  return /(?<![\p{L}\p{N}])(\p{Lu}(?=\p{Script=Latin})\p{L}{2,})[\s-]$/u.exec(before)?.[1];
 }
 
 /** The unit of a value, which goes without saying in "Ronaldo, 33, said": it is the age of somebody. */

@@ -2,6 +2,8 @@ import { exchangeFinding } from "./exchange-finding.ts";
 import type { Atom } from "../atom.ts";
 import type { Texts } from "../texts.ts";
 import { formatValue } from "../show/format-value.ts";
+import type { Lexicon } from "../lex/lexicon.ts";
+import { normalize } from "../lex/normalize.ts";
 import type { Mention } from "../mention.ts";
 import type { Matching } from "../match/match-mentions.ts";
 import type { Pair } from "../pair.ts";
@@ -43,7 +45,7 @@ export function checkUnits(
   }
   const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
   for (const pair of conflicts) {
-    if (done.has(pair)) continue;
+    if (done.has(pair) || isShared(pair, pairs, text, to)) continue;
     const digits = pair.source.part.form !== "words" && pair.target.part.form !== "words";
     const lost = pair.target.mention.unit.length === 0;
     // Percent and percentage points.
@@ -99,6 +101,25 @@ function isCrossed(a: Pair, b: Pair): boolean {
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(["meter", "kilometer", "mile"]);
+
+/** "минимум на 6 и максимум на 15 процентов": the sign after the second of two belongs to both. */
+function isShared(
+  { source, target }: Pair,
+  pairs: readonly Pair[],
+  text: string,
+  { words, language }: Lexicon,
+): boolean {
+  if (target.mention.unit.length > 0 || !source.mention.unit.includes("percent")) return false;
+  return pairs.some(({ source: from, target: to }) => {
+    const gap = to.mention.span.start - target.mention.span.end;
+    const percent = from.mention.unit.includes("percent") && to.mention.unit.includes("percent");
+    if (!percent || gap < 3 || gap > 24) return false;
+    const between = text.slice(target.mention.span.end, to.mention.span.start);
+    const forms = normalize(between, language).s.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const and = forms.some((form) => words.get(form)?.marks?.has("and") === true);
+    return and && !/[,.;:()،。、，]/u.test(between);
+  });
+}
 
 /** Whether both have units and the target's is none of the source's: euros for kilometres. */
 function isForeign(source: Atom, target: Atom): boolean {

@@ -15,7 +15,9 @@ export function partDirection(
   if (between.length > most || /\d/u.test(between)) return undefined;
   // "86 écoles de la province, 17": a comma ends what "of" goes with.
   if (/[,;:.،、，；：。]\s*$/u.test(between)) return undefined;
-  const { s } = normalize(between, lexicon.language);
+  const { s: words } = normalize(between, lexicon.language);
+  // "between 6 and a maximum of 15": no part of it.
+  const s = words.replace(/\ban? (?:\p{L}+ )?(?:max|min)imum of\b/u, "");
   // "14 lakh; of these more than 4.67 lakh": what is before is the whole.
   if (lexicon.language === "en" && /\bof (?:these|those|them|which|whom)\b/u.test(s))
     return "whole";

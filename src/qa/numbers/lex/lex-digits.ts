@@ -9,6 +9,7 @@ import { decimal, rational } from "../rational.ts";
 import type { Rational } from "../rational.ts";
 import { putWord } from "./token.ts";
 import type { Put, Token } from "./token.ts";
+import type { Word } from "./word.ts";
 
 const NUMERIC_DATE =
   /(\d{4}|\d{1,2})([./-])( ?)(\d{1,2})\2\3(\d{3,4}|\d{1,2})(?!\d|[.,/]\d|-\d(?!\d?[./]\d))/uy;
@@ -102,6 +103,16 @@ export function lexDigits(
       return;
     }
     const suffix = matchAt(LATIN_RUN, s, end) ?? "";
+    // "6in x 8in": alone it is the commonest of words.
+    if (
+      suffix === "in" &&
+      lexicon.language === "en" &&
+      /^(?:[^\p{L}\p{N}]|$)/u.test(s.slice(end + 2, end + 3))
+    ) {
+      put("number", i, end, undefined, literal);
+      put("word", end, end + 2, INCH);
+      return;
+    }
     if (!isSuffix(suffix, normal, end, lexicon)) {
       const code = matchAt(DIGIT_CODE, s, i) ?? raw;
       put("code", i, i + code.length);
@@ -125,6 +136,8 @@ export function lexDigits(
   }
   put("number", i, end, undefined, literal);
 }
+
+const INCH: Word = { unit: ["inch"] };
 
 /** The sign between "21x17x4", in Latin or Cyrillic letters; 0x1f is a number in another way. */
 function isDimension(raw: string, s: string, end: number): boolean {

@@ -151,6 +151,12 @@ function lexWord(
       put("word", i, i + 1, lexicon.words.get("h") ?? { unit: ["hour"] });
       return;
     }
+    // "N585 million": nairas, as the country writes them.
+    const mark = money || hyphen ? undefined : letterOfMoney(original, s, stop, lexicon);
+    if (mark !== undefined) {
+      put("word", i, stop, { currency: mark });
+      return;
+    }
     // "m2", "AM9:00".
     const area = found?.word.unit !== undefined && found.end === i + (code?.length ?? 0);
     const half = found?.end === stop && isHalfOfDay(found.word) && !hyphen;
@@ -268,6 +274,32 @@ function lexWord(
     return;
   }
   put("other", i, i + Math.max(1, run.length));
+}
+
+/** Letters before an amount that are a currency at home; they may be codes where no million follows. */
+const MONEY_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  N: ["NGN"],
+  R: ["ZAR", "BRL"],
+  K: ["ZMW", "PGK", "MMK"],
+  P: ["PHP", "BWP"],
+  Q: ["GTQ"],
+  M: ["LSL"],
+  E: ["SZL"],
+};
+const AMOUNT = /\d+(?:[.,]\d+)* ?(\p{L}+)/uy;
+
+/** The currency that a letter right before digits stands for, where what it goes with is a million or more. */
+function letterOfMoney(
+  letter: string,
+  s: string,
+  at: number,
+  { words }: Lexicon,
+): readonly string[] | undefined {
+  const money = MONEY_LETTERS[letter];
+  if (money === undefined) return undefined;
+  AMOUNT.lastIndex = at;
+  const scale = words.get(AMOUNT.exec(s)?.[1] ?? "")?.scale;
+  return scale !== undefined && scale.n >= 1_000_000n ? money : undefined;
 }
 
 /** The word that starts here, with what an apostrophe ties to it. */

@@ -21,14 +21,34 @@ export function splitCompound(run: string, lexicon: Lexicon): readonly Piece[] |
     const piece = longestPiece(run, i, lexicon, elided < 0 ? run.length : elided + 4);
     if (piece === undefined) {
       const rest = run.slice(i);
-      const tail = pieces.length > 0 && lexicon.tails.some((name) => rest.startsWith(name));
-      return tail ? pieces : undefined;
+      const tail = lexicon.tails.find((name) => rest.startsWith(name));
+      if (tail === undefined || pieces.length === 0) return undefined;
+      // "zweistündig", "treårsperiod": two hours, three years.
+      const unit = TAIL_UNITS[tail];
+      return unit === undefined
+        ? pieces
+        : [...pieces, { word: { unit: [unit] }, start: i, end: i + tail.length }];
     }
     pieces.push(piece);
     i = piece.end;
   }
   return pieces.length > 1 ? pieces : undefined;
 }
+
+const TAIL_UNITS: Readonly<Record<string, string>> = {
+  minütig: "minute",
+  stündig: "hour",
+  tägig: "day",
+  wöchig: "week",
+  monatig: "month",
+  jährig: "year",
+  timmars: "hour",
+  dagars: "day",
+  veckors: "week",
+  månaders: "month",
+  års: "year",
+  årig: "year",
+};
 
 function longestPiece(
   run: string,

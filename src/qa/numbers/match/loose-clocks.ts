@@ -14,9 +14,8 @@ export function looseClocks(
   const times = others.flatMap((other) => {
     const minutes = other.kind === "time" ? undefined : minutesOf(other);
     if (minutes !== undefined) return [minutes];
-    return other.parts
-      .filter(({ role }) => role === "minutes")
-      .flatMap(({ value, others: more }) => [value, ...more]);
+    const [time] = other.parts;
+    return time?.role === "minutes" ? [time.value].concat(time.others) : [];
   });
   return mentions.map((mention) => {
     const minutes = minutesOf(mention);

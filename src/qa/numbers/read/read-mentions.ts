@@ -9,7 +9,7 @@ import type { Mark, Word } from "../lex/word.ts";
 import type { Mention, Part } from "../mention.ts";
 import { mayMention } from "../lex/may-mention.ts";
 import { normalize } from "../lex/normalize.ts";
-import { compare, multiply, rational } from "../rational.ts";
+import { compare, decimal, multiply, rational } from "../rational.ts";
 import { readDate } from "./read-date.ts";
 import { readNeighbours } from "./read-neighbours.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -215,6 +215,8 @@ const STARTING: readonly Mark[] = ["minus", "percentBefore", "halfMore", "am", "
 
 function code(token: Token, at: number): Draft {
   const name = token.text.replace(/[\s()-]/gu, "").replaceAll("٫", ".");
+  // "1.2A" is what it measures.
+  const measured = /^\d{1,6}\.\d{1,6}(?=\p{L}{1,3}$)/u.exec(name)?.[0];
   const digits = BigInt((name.match(/\d/gu) ?? ["0"]).join("").slice(0, 40));
   return {
     kind: "identifier",
@@ -224,7 +226,14 @@ function code(token: Token, at: number): Draft {
     vague: false,
     code: name,
     parts: [
-      { role: "code", value: rational(digits), others: [], form: "digits", start: at, end: at + 1 },
+      {
+        role: "code",
+        value: measured === undefined ? rational(digits) : decimal(measured),
+        others: [],
+        form: "digits",
+        start: at,
+        end: at + 1,
+      },
     ],
   };
 }

@@ -39,7 +39,7 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
     i += 1;
   }
   let unit: readonly string[] = [];
-  const percent = tokens[i]?.text === "%" && tokens[i + 1]?.kind === "number";
+  const percent = /^[%٪]$/u.test(tokens[i]?.text ?? "") && tokens[i + 1]?.kind === "number";
   if (percent || (hasMark(tokens[i], "percentBefore") && tokens[i + 1] !== undefined)) {
     unit = ["percent"];
     i += 1;

@@ -302,6 +302,9 @@ function ranked(reading: Reading, at: number, run: NumberRun): Draft | undefined
   const start =
     hasMark(before, "ordinalMark") && before?.kind === "word" && !measured ? at - 1 : at;
   if (start < at && !(before?.text.length === 1 && charClass(before.text) === 1)) found = true;
+  // อยู่ที่ 18 ล้าน: at so many millions.
+  if (start < at && run.scale !== undefined && run.scale.n >= 1000n && !run.ordinal)
+    if (reading.lexicon.language === "th") return undefined;
   if (!found || run.value.d !== 1n) return undefined;
   return {
     kind: "ordinal",

@@ -182,7 +182,10 @@ function romanCentury(reading: Reading, at: number): Draft | undefined {
   const match = /^([IVXХІ]+)(e|er|ème|º|th|\.)?$/u.exec(originalOf(token, normal));
   if (match === null) return undefined;
   const after = tokens[at + 1]?.text === "." || tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
-  const next = [after, after + 1].find((i) => hasMark(tokens[i], "century"));
+  // "12 V 10 W." are volts and watts.
+  const next = [after, after + 1].find(
+    (i) => hasMark(tokens[i], "century") && (i === after || tokens[after]?.kind !== "number"),
+  );
   const before = hasMark(tokens[at - 1], "century");
   if (next === undefined && !before) return undefined;
   const value = roman((match[1] ?? "").replaceAll("Х", "X").replaceAll("І", "I"));

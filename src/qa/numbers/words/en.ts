@@ -85,6 +85,7 @@ export const en: WordTable = {
     meter-per-second metres_per_second
     tonne metric_tons metric_ton ton tons
     ton ton tons
+    fluid-ounce fluid_ounce fluid_ounces ounce ounces oz
     kilogram kilo kilos
     stone stone
     foot foot feet ft

@@ -26,9 +26,9 @@ export const sv: WordTable = {
     24 dygn dygnet dygnet_runt
     1 etta ettan
     2 tvåa tvåan tvåfaldig- dubbel- duo tvillingar tvillingarna
-    3 trea trean trefaldig- trio
-    4 fyra fyran fyrfaldig-
-    5 femma femman femfaldig-
+    3 trio trion trea trean trefaldig- trio
+    4 kvartett kvartetten fyra fyran fyrfaldig-
+    5 kvintett kvintetten femma femman femfaldig-
     6 sexa sexan sexfaldig-
     7 sjua sjuan sjufaldig-
     8 åtta åttan åttafaldig-
@@ -105,7 +105,7 @@ export const sv: WordTable = {
   minus: "minus",
   partOf: "av",
   compound: true,
-  tails: "årig dagars",
+  tails: "årig års dagars timmars veckors månaders",
   examples: [
     ["upp till 12 000 soldater, varav 4 000", "12000 4000"],
     ["tolvtusen, 12 tusen", "12000 12000"],

@@ -59,8 +59,8 @@ export const tr: WordTable = {
     percentage-point yüzde_puan puan puanlık
     year yıl yıldır yılda yıllık yılın yılı yıla yaşında
     month ay aylık
-    day gün gündür
-    hour saat saatlik
+    day gün gündür günü günün
+    hour saat saatlik saati saatini
     minute dakika dakikalık dakikada dakikadan
     second saniye saniyelik saniyede saniyeden saniyenin
     kilometer kilometrelik kilometrede kilometreden kilometreye
@@ -106,7 +106,7 @@ export const tr: WordTable = {
     80 seksenli seksenli_yıllar seksenli_yıllarda seksenli_yılların seksenli_yıllardan
     90 doksanlı doksanlı_yıllar doksanlı_yıllarda doksanlı_yılların doksanlı_yıllardan`,
   vague:
-    "bir tek her_iki çift yarısı yarı yarım ilk ikinci ocak ay gün ekim kasım aralık mart bin yüz on kırk altı",
+    "bir tek her_iki çift yarısı yarı yarım ilk ikinci ocak ay gün ekim kasım aralık mart bin yüz on kırk altı aralığında aralığın",
   stop: "bir_kez bir_daha birbirini birbirine bir_şey bir_kere hiçbir herhangi_bir bir_süre aynı_anda bir_an_önce bir_gün bir_yıl",
   half: "buçuk",
   to: "ila ile veya",

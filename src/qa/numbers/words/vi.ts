@@ -92,7 +92,7 @@ export const vi: WordTable = {
     12 tháng_mười_hai tháng_Chạp`,
   vague: "một không mốt duy_nhất cả_hai đôi nửa một_nửa tá đầu_tiên",
   guarded: "một hai ba bốn tư năm sáu bảy tám chín mười không mươi chục trăm",
-  stop: "tỉ_số tỷ_số tỉ_lệ tỷ_lệ tỉ_mỉ tỷ_giá tỉ_giá một_lần_nữa một_số một_chút một_cách một_trong không_một không_ai ngay_lập_tức mỗi_một",
+  stop: "hàng_năm hằng_năm mỗi_năm tỉ_số tỷ_số tỉ_lệ tỷ_lệ tỉ_mỉ tỷ_giá tỉ_giá một_lần_nữa một_số một_chút một_cách một_trong không_một không_ai ngay_lập_tức mỗi_một",
   several: "hàng",
   approximate: `
     10 hàng_chục
