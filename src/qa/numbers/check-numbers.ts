@@ -11,6 +11,7 @@ import { describeAtom } from "./show/describe-atom.ts";
 import { isSameFloor } from "./checks/floors.ts";
 import { formatLiteral } from "./show/format-value.ts";
 import { gradeMissing } from "./checks/grade-missing.ts";
+import { isTimesMore } from "./checks/left-unsaid.ts";
 import { lexiconOf } from "./lex/lexicon.ts";
 import type { Masks } from "./masks.ts";
 import { matchInOrder } from "./match/match-in-order.ts";
@@ -53,6 +54,7 @@ export function checkNumbers(
   const expected = matching.changed.map((pair) => pair.source);
   for (const pair of matching.changed)
     if (
+      !isTimesMore(pair.source, texts) &&
       !isLakhs(pair.source, pair.target, texts) &&
       !isLeft(pair.source, source, target) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
@@ -175,7 +177,7 @@ function isMoneyConverted(source: Atom, target: Atom, { source: text, from }: Te
   const money = ({ mention }: Atom): readonly string[] =>
     mention.unit.filter((unit) => /^[A-Z]{3}$/u.test(unit));
   const [own, other] = [money(source), money(target)];
-  if (own.length === 0 || other.length === 0) return false;
+  if (own.length === 0 || other.length === 0 || source.part.value.n === 0n) return false;
   // No rate of exchange between the currencies that are usual here, but a scale that was lost.
   const rate = divide(target.part.value, source.part.value);
   if (compare(rate, RATES[0]) < 0 || compare(rate, RATES[1]) > 0) return false;

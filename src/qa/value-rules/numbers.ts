@@ -8,7 +8,7 @@ export const numberRules: readonly RulePage[] = [
     fix: "likely",
     summary: "A number has the value that it has in the source.",
     explanation:
-      "Values are compared, not digits: `12,000`, `12.000`, `12 тыс.` and `1만2000` are one number. Where digits disagree with digits it is an error; where a number is spelled out it is a warning, since words can be read in more than one way. If the translation is right (the source was wrong, or a figure was converted), accept the finding with the reason.",
+      "Values are compared, not digits: `12,000`, `12.000`, `12 тыс.` and `1만2000` are one number. Where digits disagree with digits it is an error; where a number is spelled out it is a warning, since words can be read in more than one way, and so it is where money is told in a currency that the source does not speak of. If the translation is right (the source was wrong, or a figure was converted), accept the finding with the reason.",
     examples: [
       { source: "12,000 soldiers", target: "12 тыс. солдат", targetLocale: "ru" },
       { source: "12,000 soldiers", target: "1만2000명의 병사", targetLocale: "ko" },
@@ -38,7 +38,7 @@ export const numberRules: readonly RulePage[] = [
     severity: "error",
     summary: "Every number of the source is in the translation.",
     explanation:
-      "A value that stands nowhere in the translation of the block is missing; it may have moved to another sentence. Numbers that a language may leave out or write as a word of another kind (one, both, a second) never raise an alarm. Small numbers are a warning, larger ones, percentages and amounts of money an error.",
+      "A value that stands nowhere in the translation of the block is missing; it may have moved to another sentence. Numbers that a language may leave out or write as a word of another kind (one, both, a second) never raise an alarm. Small numbers are a warning, larger ones, percentages and amounts of money an error. 100 %, which may mean no more than wholly, and the second of two amounts in two currencies are a warning.",
     examples: [
       {
         source: "It took two and a half years.",

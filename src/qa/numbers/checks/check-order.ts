@@ -170,6 +170,7 @@ function swapped(
     return (told === "whole" ? first : second) === a
       ? undefined
       : pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
+  if (a === second && isPer(before, a.target, texts.target)) return undefined;
   // "de" stands between many numbers: alone it says nothing of a part.
   if (!turned || (told !== undefined && !whole) || shown === "whole") return undefined;
   // The ends of a range in other words: "von 5,4 auf 7,9".
@@ -216,6 +217,13 @@ function keepsCounted(first: Pair, second: Pair, { source, target, from, to }: T
   if (one === other) return false;
   const [a, b] = [first, second].map((pair) => countedBy(pair.target, target, to.language));
   return a !== b && ((one !== undefined && one === a) || (other !== undefined && other === b));
+}
+
+/** "2.4 per 10,000" as 每10,000个…2.4, 1万人あたり2.4人: what it is counted by comes first there. */
+function isPer(before: string, { mention: { span } }: Atom, target: string): boolean {
+  if (!/\b(?:per|every|for each|in every)\s$/u.test(before)) return false;
+  const counted = /^\s?\S{0,6}(?:あたり|当たり|につき|당|başına)/u.test(target.slice(span.end));
+  return counted || /(?:每|毎|毎に|per|her)\s?$/iu.test(target.slice(0, span.start));
 }
 
 /** "the Airbus 320 … 0.11" as 0,11 … Airbus 320: the name that one of them stands behind went with it. */

@@ -13,6 +13,7 @@ export function isLeftUnsaid(atom: Atom, matching: Matching, texts: Texts): bool
   return (
     isAge(atom, matching, texts) ||
     isTurnOfCentury(atom, texts) ||
+    isTimesMore(atom, texts) ||
     isDateline(atom, matching, texts)
   );
 }
@@ -29,6 +30,24 @@ function isNil({ part, mention }: Atom): boolean {
   const last = part.role === "to" && part.value.n === 0n && mention.kind === "range";
   return last && from !== undefined && from.value.n > 0n;
 }
+
+/** "by a factor of three", "four times as many" as 高出两倍, 多三倍: by so many times more Chinese counts one less. */
+export function isTimesMore(
+  { type, part, mention }: Atom,
+  { source, target, from, to }: Texts,
+): boolean {
+  const { n, d } = part.value;
+  if (type !== "quantity" || to.language !== "zh" || from.language !== "en") return false;
+  if (d !== 1n || n < 3n || n > 11n) return false;
+  const { start, end } = mention.span;
+  const around = `${source.slice(Math.max(0, start - 24), start)}#${source.slice(end, end + 8)}`;
+  if (!/\bfactor of\b[^.;,]*#|#(?:\stimes\b|-?fold\b)/iu.test(around)) return false;
+  const less = `(?:${n - 1n}|[${TIMES[Number(n) - 3]}])\\s?倍`;
+  return new RegExp(`[高多增超出長长涨漲][^。；]{0,8}${less}`, "u").test(target);
+}
+
+/** From two times on. */
+const TIMES = ["两兩二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /** "since the early 2000s": "depuis le début du siècle", 本世纪初. */
 function isTurnOfCentury({ type, part }: Atom, { target, to }: Texts): boolean {

@@ -22,7 +22,7 @@ export function looseCodes(
 }
 
 /** Endings that English puts to a name. */
-const ENDING = /^(?:'?s|es|'?d|'?ed|ing|er|ers)$/u;
+const ENDING = /^(?:'?s|es|'?d|'?ed|ing|e?rs?)$/u;
 
 /** Whether `stem` is `code` without an ending, or without letters that follow it in another script. */
 function isStem(stem: string, code: string, { span }: Mention, text: string): boolean {

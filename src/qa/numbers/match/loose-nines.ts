@@ -12,43 +12,61 @@ export function looseNines(
   others: readonly Mention[],
 ): readonly Mention[] {
   if (!NINES.test(text) || !others.some(({ kind }) => kind === "percent")) return mentions;
-  const result: Mention[] = [];
-  for (const mention of mentions) {
-    const before = result.at(-1);
-    const value = before === undefined ? undefined : shareOf(before, mention, text);
-    const [part] = before?.parts ?? [];
-    const said = others.some(
-      ({ kind, parts }) =>
-        kind === "percent" && parts.some((p) => value !== undefined && equal(p.value, value)),
-    );
-    if (before === undefined || part === undefined || value === undefined || !said) {
-      result.push(mention);
-      continue;
-    }
-    const span = { start: before.span.start, end: mention.span.end };
-    const own: Part = { ...part, role: "value", value, others: [], span, digits: undefined };
-    result[result.length - 1] = {
-      ...before,
-      kind: "percent",
-      unit: ["percent"],
-      vague: false,
-      span,
-      text: text.slice(span.start, span.end),
-      parts: [own],
-    };
-  }
-  return result;
+  const shares = mentions.map((mention) => shareOf(mention, text, others));
+  return mentions.flatMap((mention, at) => {
+    const share = shares[at];
+    // The nines that have been counted.
+    if (shares[at - 1]?.includes(mention.span.start) === true) return [];
+    return share === undefined ? [mention] : [percentOf(mention, share, text)];
+  });
 }
 
 const NINES = /\b(?:9s|9's|nines)\b/iu;
+const COUNTED = /^\s(?:9s|9's|nines)\b/iu;
 
-/** What so many nines are of a hundred: 99.9 for three. */
-function shareOf(count: Mention, nines: Mention, text: string): Rational | undefined {
-  const [many] = count.parts;
-  const gap = text.slice(count.span.end, nines.span.start);
-  const written = text.slice(nines.span.start, nines.span.end + 2);
-  if (many === undefined || gap.trim() !== "" || !NINES.test(written)) return undefined;
+/** So many nines. */
+interface Share {
+  readonly value: Rational;
+  readonly end: number;
+  includes(at: number): boolean;
+}
+
+/** What so many nines are of a hundred, 99.9 for three, where the other text says it. */
+function shareOf(
+  { span, parts: [many], kind }: Mention,
+  text: string,
+  others: readonly Mention[],
+): Share | undefined {
+  const nines = COUNTED.exec(text.slice(span.end, span.end + 8))?.[0];
+  if (many === undefined || nines === undefined || kind !== "quantity") return undefined;
   const { n, d } = many.value;
   if (d !== 1n || n < 2n || n > 9n) return undefined;
-  return add(rational(100n), rational(-100n, 10n ** n));
+  const value = add(rational(100n), rational(-100n, 10n ** n));
+  const said = others.some(
+    (other) => other.kind === "percent" && other.parts.some((part) => equal(part.value, value)),
+  );
+  const end = span.end + nines.length;
+  return said ? { value, end, includes: (at) => at > span.end && at < end } : undefined;
+}
+
+function percentOf(mention: Mention, { value, end }: Share, text: string): Mention {
+  const span = { start: mention.span.start, end };
+  const parts = mention.parts.map(({ form }): Part => ({
+    role: "value",
+    value,
+    others: [],
+    digits: undefined,
+    form,
+    span,
+  }));
+  const unit = ["percent"];
+  return {
+    ...mention,
+    kind: "percent",
+    unit,
+    vague: false,
+    span,
+    text: text.slice(span.start, end),
+    parts,
+  };
 }

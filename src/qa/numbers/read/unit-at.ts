@@ -48,6 +48,10 @@ export function unitAt(
     const second = token.text === "s" && !WITH_S.has(lexicon.language);
     if (token.spaced && !second && !/^[mgltʺ°h]$/u.test(token.text)) return undefined;
   }
+  // "نه ٪۱۰۰": the sign stands before the number that it belongs to.
+  const next = tokens[i + 1];
+  if (token.text === "%" && token.spaced && next?.kind === "number" && !next.spaced)
+    return undefined;
   // "42 s." are no centuries.
   if (/^s\.?$/u.test(token.text) && unit.includes("century") && run.value.n > 21n)
     return { unit: ["second"], end: i + 1, currency: false };
