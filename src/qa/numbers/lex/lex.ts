@@ -2,6 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import { classAt, latinEnd } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
+import { letterOfMoney } from "./letter-of-money.ts";
 import { joinedUnit, stemOf } from "./joined-unit.ts";
 import { lexDigits } from "./lex-digits.ts";
 import { longestWord } from "./longest-word.ts";
@@ -274,32 +275,6 @@ function lexWord(
     return;
   }
   put("other", i, i + Math.max(1, run.length));
-}
-
-/** Letters before an amount that are a currency at home; they may be codes where no million follows. */
-const MONEY_LETTERS: Readonly<Record<string, readonly string[]>> = {
-  N: ["NGN"],
-  R: ["ZAR", "BRL"],
-  K: ["ZMW", "PGK", "MMK"],
-  P: ["PHP", "BWP"],
-  Q: ["GTQ"],
-  M: ["LSL"],
-  E: ["SZL"],
-};
-const AMOUNT = /\d+(?:[.,]\d+)* ?(\p{L}+)/uy;
-
-/** The currency that a letter right before digits stands for, where what it goes with is a million or more. */
-function letterOfMoney(
-  letter: string,
-  s: string,
-  at: number,
-  { words }: Lexicon,
-): readonly string[] | undefined {
-  const money = MONEY_LETTERS[letter];
-  if (money === undefined) return undefined;
-  AMOUNT.lastIndex = at;
-  const scale = words.get(AMOUNT.exec(s)?.[1] ?? "")?.scale;
-  return scale !== undefined && scale.n >= 1_000_000n ? money : undefined;
 }
 
 /** The word that starts here, with what an apostrophe ties to it. */
