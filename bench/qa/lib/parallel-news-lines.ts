@@ -42,7 +42,7 @@ export function isNtrex(folder: string): boolean {
 export function readParallelNews(
   folder: string,
   quarters: ReadonlySet<number>,
-  locales: readonly string[] = Object.keys(PARALLEL_NEWS),
+  locales?: readonly string[],
   domain?: string,
 ): ReadonlyMap<string, readonly ParallelLine[]> {
   if (!isNtrex(folder)) return readWmt24(folder, quarters, locales, domain);
@@ -52,7 +52,7 @@ export function readParallelNews(
   const english = read("newstest2019-src.eng.txt");
   const order = [...new Set(documents)];
   const news = new Map<string, readonly ParallelLine[]>();
-  for (const locale of locales) {
+  for (const locale of locales ?? Object.keys(PARALLEL_NEWS)) {
     const file = `newstest2019-ref.${PARALLEL_NEWS[locale] ?? ""}.txt`;
     if (!existsSync(join(folder, file))) continue;
     const targets = read(file);
