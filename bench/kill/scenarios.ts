@@ -5,6 +5,7 @@ import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import type { Streams } from "../../src/cli/terminal.ts";
 // What commands load when they need it: jiti does not wait where two ask for a module at once.
 import "../../src/project/check/apply-rules.ts";
+import "../../src/project/check/compare-values.ts";
 import "../../src/project/check/inspect-document.ts";
 import "../../src/project/units/keyed-document.ts";
 import "../../src/project/outputs/splice-again.ts";

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { openProject, type Project } from "../project/project.ts";
 import { selectLocales } from "../project/select/select-locales.ts";
+import { compileLater } from "./compile-later.ts";
 import type { GlobalOptions } from "./options.ts";
 
 /** What of a project a command works on: all where nothing is said. */
@@ -21,6 +22,7 @@ export async function withProject<Result>(
   work: (project: Project, selection: Selection) => Promise<Result>,
   which: "all" | "targets" = "all",
 ): Promise<Result> {
+  compileLater();
   const cwd = resolve(options.cwd ?? ".");
   const secret = process.env["CALQUE_CACHE_KEY"];
   const project = await openProject({

@@ -1,8 +1,9 @@
 import type { ExplainedValue } from "../model/index.ts";
-import { type Knowledge, wordsOf } from "./check-values.ts";
+import type { Knowledge } from "./check-values.ts";
 import { explainNames, type NameReading } from "./names/index.ts";
 import { explainNumbers, type ValueAnswer } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * Tell which numbers and names are read in a unit and its translation, and what is taken for what:

@@ -1,12 +1,8 @@
 import { checkValues, type Knowledge } from "./check-values.ts";
+import { inspectPair } from "./inspect-pair.ts";
 import type { Pair } from "./pair.ts";
-import type { Severity } from "../model/index.ts";
-import type { Rule, RuleProblem } from "./rule.ts";
-import type { RuleFinding } from "./rule-finding.ts";
-import { rules } from "./rules.ts";
-import { sameCodes } from "./same-codes.ts";
-import { settleUnit, type UnitInspection } from "./settle-unit.ts";
-import { lowerSeverity, resolveSeverity, type RuleSettings } from "./severity.ts";
+import type { UnitInspection } from "./settle-unit.ts";
+import type { RuleSettings } from "./severity.ts";
 
 export type { Knowledge } from "./check-values.ts";
 export type { UnitInspection } from "./settle-unit.ts";
@@ -17,67 +13,5 @@ export function inspectUnit(
   settings: RuleSettings,
   knowledge: Knowledge,
 ): UnitInspection {
-  const findings: RuleFinding[] = [];
-  const gap = pair.target === "";
-  const alike = sameCodes(pair.sourceMessage, pair.targetMessage);
-  let current: ActiveRule | undefined;
-  const report = (problem: RuleProblem): void => {
-    const { rule, severity } = current!;
-    findings.push({
-      ...problem,
-      rule: rule.id,
-      severity: lowerSeverity(severity, problem.severity ?? severity),
-    });
-  };
-  for (const active of activeRules(settings)) {
-    if ((gap && !active.ofState) || (active.ofMarkup && !pair.readable)) continue;
-    if (alike && active.ofCodes) continue;
-    current = active;
-    active.rule.check(pair, report);
-  }
-  const values = checkValues(pair, knowledge);
-  for (const problem of values.problems) {
-    const { rule, message, sourceSpan, targetSpan, expected, found, fix, elsewhere } = problem;
-    const severity = resolveSeverity(rule, settings, problem.severity);
-    if (severity === "off") continue;
-    findings.push({
-      rule,
-      severity: lowerSeverity(severity, problem.severity),
-      message,
-      ...(sourceSpan === undefined ? {} : { sourceSpan }),
-      ...(targetSpan === undefined ? {} : { targetSpan }),
-      ...(expected === undefined ? {} : { expected }),
-      ...(found === undefined ? {} : { found }),
-      ...(fix === undefined ? {} : { fix }),
-      ...(elsewhere === undefined ? {} : { elsewhere }),
-    });
-  }
-  return settleUnit(findings, pair, settings, values);
+  return inspectPair(pair, settings, checkValues(pair, knowledge));
 }
-
-/** A rule that is not off, and how loud it is. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly ofState: boolean;
-  readonly ofMarkup: boolean;
-  readonly ofCodes: boolean;
-}
-
-/** The rules that are not off, worked out once for all units that have the same settings. */
-function activeRules(settings: RuleSettings): readonly ActiveRule[] {
-  let active = bySettings.get(settings);
-  if (!active) {
-    active = rules.flatMap((rule) => {
-      const severity = resolveSeverity(rule.id, settings, rule.severity);
-      if (severity === "off") return [];
-      const ofState = rule.id.startsWith("state/");
-      const ofMarkup = rule.id.startsWith("markup/");
-      return [{ rule, severity, ofState, ofMarkup, ofCodes: rule.ofCodes === true }];
-    });
-    bySettings.set(settings, active);
-  }
-  return active;
-}
-
-const bySettings = new WeakMap<RuleSettings, readonly ActiveRule[]>();

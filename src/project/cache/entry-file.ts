@@ -13,39 +13,63 @@ export interface Section {
 /** The number of this format: a file of another is not read. */
 export const FORMAT = "calque cache 1";
 
+/** A section that was not read yet: its value is so many bytes from `start` on. */
+export interface SectionPlace extends Omit<Section, "value"> {
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
- * Read the sections of a cache file. `undefined` for anything but a whole file of this format; what
- * the sections say is not looked at, and neither are their sums: see {@link isGenuine}.
+ * Read where the sections of a cache file stand. `head` are its first bytes, `size` is the number of all. `undefined` for
+ * anything but a whole file of this format whose list of sections is in `head`.
  */
-export function readEntryFile(bytes: Buffer): Map<string, Section> | undefined {
-  const first = bytes.indexOf(10);
-  const second = bytes.indexOf(10, first + 1);
-  if (first < 0 || second < 0 || bytes.toString("latin1", 0, first) !== FORMAT) return undefined;
-  const index = parse(bytes.toString("utf8", first + 1, second));
+export function readIndex(head: Buffer, size: number): Map<string, SectionPlace> | undefined {
+  const first = head.indexOf(10);
+  const second = head.indexOf(10, first + 1);
+  if (first < 0 || second < 0 || head.toString("latin1", 0, first) !== FORMAT) return undefined;
+  const index = parse(head.toString("utf8", first + 1, second));
   if (!Array.isArray(index)) return undefined;
-  const sections = new Map<string, Section>();
-  let at = second + 1;
+  const places = new Map<string, SectionPlace>();
+  let start = second + 1;
   for (const item of index as unknown[]) {
     if (!Array.isArray(item) || item.length !== 4) return undefined;
     const [name, key, length, sum] = item as unknown[];
     if (typeof name !== "string" || typeof key !== "string" || typeof sum !== "string")
       return undefined;
     if (typeof length !== "number" || !Number.isSafeInteger(length) || length < 0) return undefined;
-    if (at + length > bytes.length || sections.has(name)) return undefined;
-    sections.set(name, { key, value: bytes.subarray(at, at + length), sum });
-    at += length;
+    if (start + length > size || places.has(name)) return undefined;
+    places.set(name, { key, sum, start, length });
+    start += length;
   }
-  return at === bytes.length ? sections : undefined;
+  return start === size ? places : undefined;
 }
 
-/** Write sections as {@link readEntryFile} reads them. */
+/**
+ * Read the sections of a cache file. `undefined` for anything but a whole file of this format; what
+ * the sections say is not looked at, and neither are their sums: see {@link isGenuine}.
+ */
+export function readEntryFile(bytes: Buffer): Map<string, Section> | undefined {
+  const places = readIndex(bytes, bytes.length);
+  return (
+    places &&
+    new Map(
+      Array.from(places, ([name, { key, sum, start, length }]) => [
+        name,
+        { key, sum, value: bytes.subarray(start, start + length) },
+      ]),
+    )
+  );
+}
+
+/**
+ * Write sections as {@link readEntryFile} reads them. The small ones stand first: they are what a run with nothing to do
+ * asks for.
+ */
 export function printEntryFile(sections: ReadonlyMap<string, Section>): Buffer {
-  const index = [...sections].map(([name, { key, value, sum }]) => [name, key, value.length, sum]);
+  const sorted = [...sections].sort(([, a], [, b]) => a.value.length - b.value.length);
+  const index = sorted.map(([name, { key, value, sum }]) => [name, key, value.length, sum]);
   const head = `${FORMAT}\n${JSON.stringify(index)}\n`;
-  return Buffer.concat([
-    Buffer.from(head, "utf8"),
-    ...[...sections.values()].map(({ value }) => value),
-  ]);
+  return Buffer.concat([Buffer.from(head, "utf8"), ...sorted.map(([, { value }]) => value)]);
 }
 
 /**

@@ -1,21 +1,8 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { temporaryName } from "../../catalog/index.ts";
-import {
-  isGenuine,
-  makeSection,
-  printEntryFile,
-  readEntryFile,
-  type Section,
-} from "./entry-file.ts";
+import { isGenuine, makeSection, printEntryFile, type Section } from "./entry-file.ts";
+import { LARGEST, openSections, readSections, type StoredSections } from "./stored-sections.ts";
 
 /** What is kept of one document. */
 export interface Entry {
@@ -29,10 +16,10 @@ export interface Entry {
   save(): void;
 }
 
-/** A result of more bytes than this is not kept, and a larger file not read. */
-const LARGEST = 64 * 1024 * 1024;
+/** A result of more bytes than this is not kept. */
+const LARGEST_SECTION = LARGEST / 4;
 
-/** Open what is kept under an id in a folder; nothing is read before something is asked. */
+/** Open what is kept under an id in a folder; nothing is read before it is asked for. */
 export function openEntry(
   folder: string | undefined,
   id: string,
@@ -41,14 +28,20 @@ export function openEntry(
   if (folder === undefined)
     return { has: () => false, get: () => undefined, set: () => undefined, save: () => undefined };
   const path = join(folder, id.slice(0, 2), id.slice(2));
-  let sections: Map<string, Section> | undefined;
-  let changed = false;
-  const load = (): Map<string, Section> => (sections ??= readSections(path) ?? new Map());
+  let opened: { readonly stored: StoredSections | undefined } | undefined;
+  const made = new Map<string, Section>();
+  const stored = () => (opened ??= { stored: openSections(path) }).stored;
+  const sectionOf = (name: string, key: string): Section | undefined => {
+    const section = made.get(name);
+    if (section) return section.key === key ? section : undefined;
+    const place = stored()?.places.get(name);
+    return place?.key === key ? stored()?.read(place) : undefined;
+  };
   return {
-    has: (name) => load().has(name),
+    has: (name) => made.has(name) || stored()?.places.has(name) === true,
     get(name, key) {
-      const section = load().get(name);
-      if (section?.key !== key || !isGenuine(name, section, secret)) return undefined;
+      const section = sectionOf(name, key);
+      if (!section || !isGenuine(name, section, secret)) return undefined;
       try {
         return JSON.parse(Buffer.from(section.value).toString("utf8")) as unknown;
       } catch {
@@ -57,31 +50,23 @@ export function openEntry(
     },
     set(name, key, value) {
       const section = makeSection(name, key, value, secret);
-      if (section.value.length > LARGEST / 4) return;
-      const known = load().get(name);
-      const same = known && known.key === key && known.sum === section.sum;
-      if (same && Buffer.compare(known.value, section.value) === 0) return;
-      load().set(name, section);
-      changed = true;
+      if (section.value.length > LARGEST_SECTION) return;
+      const known = made.get(name) ?? stored()?.places.get(name);
+      const same =
+        known?.key === key && known.sum === section.sum ? sectionOf(name, key) : undefined;
+      if (same && Buffer.compare(same.value, section.value) === 0) return;
+      made.set(name, section);
     },
     save() {
-      if (!changed) return;
-      changed = false;
+      if (made.size === 0) return;
       // A section that was not asked for is carried along unread: its sum goes with it.
-      writeQuietly(folder, path, printEntryFile(load()));
+      const all = readSections(path) ?? new Map<string, Section>();
+      for (const [name, section] of made) all.set(name, section);
+      writeQuietly(folder, path, printEntryFile(all));
+      made.clear();
+      opened = undefined;
     },
   };
-}
-
-function readSections(path: string): Map<string, Section> | undefined {
-  try {
-    const entry = lstatSync(path, { throwIfNoEntry: false });
-    // A pipe would never end, and a link leads where nobody meant to read.
-    if (!entry?.isFile() || entry.size > LARGEST) return undefined;
-    return readEntryFile(readFileSync(path));
-  } catch {
-    return undefined;
-  }
 }
 
 function writeQuietly(folder: string, path: string, bytes: Buffer): void {

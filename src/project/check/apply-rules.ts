@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import type { Severity, Unit } from "../../model/index.ts";
-import { forgetTexts } from "../../qa/forget-texts.ts";
-import { inspectUnit, type Knowledge } from "../../qa/inspect-unit.ts";
-import { askMemory, watchMemory } from "../../qa/names/index.ts";
+import { inspectPair } from "../../qa/inspect-pair.ts";
+import type { Knowledge } from "../../qa/inspect-unit.ts";
+import { NO_VALUES } from "../../qa/value-check.ts";
+import { wordsOf } from "../../qa/words-of.ts";
 import { isOpaque } from "../../segment/read-message.ts";
 import type { UnitCheck } from "./kept-checks.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import type { Project } from "../project.ts";
+import type { Values } from "./compare-values.ts";
 import { pairsOf } from "./read-pairs.ts";
-import { rememberDocument } from "./remember-document.ts";
 
 /** Applies the rules to the translations of one document. */
 export interface Rules {
@@ -17,20 +18,19 @@ export interface Rules {
     catalog: LoadedCatalog,
     unit: Unit,
     settings: Readonly<Record<string, Severity | "off">>,
-  ): UnitCheck;
+  ): Promise<UnitCheck>;
   /** What the memory of names answers, as JSON. */
-  answer(questions: readonly string[]): (string | undefined)[];
+  answer(questions: readonly string[]): Promise<(string | undefined)[]>;
   /** Forget what was kept for this document's time. */
   end(): void;
 }
 
 /**
- * Make what applies the rules to the translations of a document, unit by unit; what they call the names in it
- * is gathered over all locales when the first unit that it matters to is checked. With `watched`, each check says what
+ * Make what applies the rules to the translations of a document, unit by unit. With `watched`, each check says what
  * the memory of names was asked.
  *
- * A module of its own, loaded where something is checked: the rules and their tables are most of what there is
- * to load.
+ * A module of its own, loaded where something is checked; what compares numbers and names, where there are words to
+ * compare.
  */
 export function rulesFor(
   project: Project,
@@ -40,24 +40,26 @@ export function rulesFor(
   watched: boolean,
 ): Rules {
   const pairs = pairsOf(project, document);
-  const gather = () => {
-    const memory = rememberDocument(catalogs, document.namespace, pairs.all);
-    const watch = watched ? watchMemory(memory) : undefined;
-    return { memory, watch, known: { memory: watch?.memory ?? memory, ...knowledge } };
-  };
-  let gathered: ReturnType<typeof gather> | undefined;
+  let values: Values | undefined;
+  const load = async (): Promise<Values> =>
+    (values ??= (await import("./compare-values.ts")).valuesOf(
+      document.namespace,
+      pairs,
+      catalogs,
+      knowledge,
+      watched,
+    ));
   return {
-    check(catalog, unit, settings) {
+    async check(catalog, unit, settings) {
       const { pair } = pairs.one(catalog, unit) ?? assert.fail("a unit without translation");
-      // No value of a stale translation is compared.
-      const of = pair.state === "stale" ? undefined : (gathered ??= gather());
-      const said = inspectUnit(pair, settings, of?.known ?? knowledge);
-      const asked = of?.watch?.asked() ?? [];
-      return { ...said, opaque: isOpaque(pair.sourceMessage), asked };
+      const said = wordsOf(pair) && (await load()).compare(pair);
+      return {
+        ...inspectPair(pair, settings, said?.values ?? NO_VALUES),
+        opaque: isOpaque(pair.sourceMessage),
+        asked: said?.asked ?? [],
+      };
     },
-    answer: (questions) =>
-      questions.map((question) => askMemory((gathered ??= gather()).memory, question)),
-    // Hardly a text stands in two documents, and a text that is kept may keep the file that it is of.
-    end: forgetTexts,
+    answer: async (questions) => (await load()).answer(questions),
+    end: () => values?.end(),
   };
 }

@@ -56,7 +56,7 @@ export function checkDocument(
         }
         let said = await kept?.recall(catalog, unit, answer);
         if (said === undefined) {
-          said = (await load()).check(catalog, unit, settings);
+          said = await (await load()).check(catalog, unit, settings);
           kept?.keep(catalog, unit, said);
         }
         all.push({ unit, target, said, opaque: said.opaque });
