@@ -70,7 +70,15 @@ Kyiv كييف
 Beijing بكين
 Moscow موسكو
 Washington واشنطن, مقاطعة كولومبيا
-Seoul سول, ~سيول, سيئول
+Seoul ~سول, ~سيول, سيئول
+TD ~تشاد
+BZ ~بليز
+WF ~واليس, واليس وفوتونا
+Juneau ~جوني, ~جونو
+Jujuy ~جوجو, خوخوي
+Lomé ~لومي
+Ceuta ~سيتا, سبتة
+Canton_Island ~كانتون
 El_Aaiún ~العيون
 New_Delhi نيودلهي
 Guayaquil غواياكيل, غواياكويل

@@ -55,6 +55,9 @@ Tokyo 东京
 Osaka 大阪
 Kyoto 京都
 Seoul 首尔, 汉城
+DM ~多米尼克
+Nuuk ~努克
+Bangui ~班吉
 Busan 釜山
 Pyongyang 平壤
 Taipei 台北

@@ -67,6 +67,9 @@ Tokyo 東京
 Osaka 大阪
 Kyoto 京都
 Seoul 首爾, 漢城
+DM ~多米尼克
+Nuuk ~努克
+Bangui ~班吉
 Busan 釜山
 Pyongyang 平壤
 Taipei 台北, 臺北
