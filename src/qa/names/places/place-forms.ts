@@ -32,7 +32,13 @@ export function placeForms(locale: string): PlaceForm[] {
   const cities = (CITIES[key] ?? CITIES[parent(key)] ?? "").split(";");
   for (const [i, city] of CITY_NAMES.split(";").entries()) add(cityId(city), cities[i] || city);
   const others = (NO_PLACES[key.replace(/-.*$/, "")] ?? "").split(" ").filter(Boolean);
-  const none = others.map((text) => ({ id: NO_PLACE, text, ...UNKNOWN }));
+  const none = others.map((text) => ({
+    id: NO_PLACE,
+    text,
+    pattern: false,
+    weak: false,
+    hand: true,
+  }));
   const all = [...forms, ...table, ...none];
   if (named !== "ja") return all;
   return all.flatMap((form) =>
@@ -83,7 +89,6 @@ function countryNames(): ReadonlyMap<string, string> {
   return codes;
 }
 
-const UNKNOWN = { pattern: false, weak: false, hand: true } as const;
 let codes: Map<string, string> | undefined;
 
 /** "Myanmar (Burma)" is three forms; "Hong Kong SAR China" is Hong Kong. */

@@ -309,4 +309,4 @@ function isUpper(text: string): boolean {
 const SIDE =
   /^(?:nord|süd|ost|west|zentral|mittel|inner|noord|zuid|oost|centraal|midden|nord|norra|syd|södra|väst|öst|central|mellan|øst|vest|sør|midt)(?:ost|west|väst|öst)?(?=\p{L}{4})/u;
 /** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
-const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
+const JOINT = /^(?:[\s\u00a0\u200c\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
