@@ -15,7 +15,8 @@ export function findStrangeSound(
 ): { readonly text: string } | undefined {
   const place = to.places.find(
     ({ sure, ids }) =>
-      sure && !from.places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+      sure &&
+      !from.places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
   );
   if (place) return place;
   const letters = from.text.toLowerCase();
@@ -26,7 +27,9 @@ export function findStrangeSound(
   const run = RUNS[to.writing.script];
   if (latin || !run) return latin;
   const words = from.tokens
-    .filter(({ text, start, end }) => text.length > 2 && (end <= missing.start || start >= missing.end))
+    .filter(
+      ({ text, start, end }) => text.length > 2 && (end <= missing.start || start >= missing.end),
+    )
     .map(({ folded }) => soundsOf(romanize(folded)));
   return to.pieces.find(({ text, sounds }) => {
     if (!run.test(text)) return false;
