@@ -1,3 +1,4 @@
+import { findStrangeSound } from "./find-strange-sound.ts";
 import { findPart } from "./forms/find-part.ts";
 import { findUnexplained } from "./find-unexplained.ts";
 import type { MissingReading } from "./missing-reading.ts";
@@ -16,13 +17,18 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   if (rule !== "names/missing" || severity !== "warning" || targetSpan || !sourceSpan)
     return finding;
   const { names, from, to, memory } = reading;
-  if (!memory || !to.writing.capitals || hasHole(from.text, to.text)) return finding;
-  if (findUnexplained(reading, sourceSpan)) return finding;
+  if (!memory || hasHole(from.text, to.text)) return finding;
+  const stranger = to.writing.capitals
+    ? findUnexplained(reading, sourceSpan)
+    : findStrangeSound(reading, sourceSpan);
+  if (stranger) return finding;
   const name = names.find(({ span }) => span.start === sourceSpan.start);
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;
   const place = from.places.find(({ span }) => span.start === sourceSpan.start);
-  const nearby = memory.neighbours(from.text, to.locale).some(([source, target]) => {
+  // Without capitals what stands in its place is hard to see: only the unit before counts.
+  const beside = memory.neighbours(from.text, to.locale);
+  const nearby = (to.writing.capitals ? beside : beside.slice(0, 1)).some(([source, target]) => {
     const there = readText(target, to.locale);
     const known = (part: string): boolean =>
       source.includes(part) && findPart(part, source, there).found !== undefined;

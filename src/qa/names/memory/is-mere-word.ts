@@ -13,9 +13,13 @@ export function isMereWord(
   memory: Pick<NameMemory, "isWord" | "isSeldom">,
 ): boolean {
   if (distance <= HEARD && text.length > 3) return false;
+  // 트럼프 for "the President": three syllables are not heard by chance, wherever the translation names somebody.
+  if (distance <= SYLLABLES && SYLLABIC.test(text)) return false;
   const ordinary = distance > HEARD && isCommonWord(fold(word));
   return ordinary ? memory.isSeldom(text, word, locale) : memory.isWord(text, word, locale);
 }
 
 /** A distance at which a form is the name, wherever else it stands. */
 const HEARD = 0.36;
+const SYLLABLES = 0.42;
+const SYLLABIC = /^(?:\p{Script=Hangul}{3,}|[\p{Script=Katakana}ー]{4,})$/u;

@@ -13,12 +13,13 @@ import type { Part } from "./part.ts";
 /**
  * Find a word of a name that other locales write near to its sound and this one far from it. A form that the document has
  * twice is meant; one that was not found counts only beside the other word of the name.
+ * `customary`: so given names may be written as well.
  */
 export function findSlip(
   parts: readonly Part[],
   reading: Reading,
   memory: NameMemory | undefined,
-): { part: Part; form: FoundName } | undefined {
+): { part: Part; form: FoundName; customary?: boolean } | undefined {
   const { writing, text, locale } = reading;
   const limit = OUTLYING[writing.script];
   if (writing.script === "Latn" || memory === undefined) return undefined;
@@ -27,9 +28,11 @@ export function findSlip(
     const { part, standing, search } = one;
     if (part.length < 5 || part.includes("-")) continue;
     const { found, nearest } = search;
+    // リンジー for Lindsey: given names are written by custom where the script has syllables, and what others hear is little evidence.
+    const customary = SYLLABLES.has(writing.script) && parts.length > 1 && one !== parts.at(-1);
     const stands = besideFound(one, parts, reading);
     if (stands && isStrange(stands, memory.usualDistance(part, locale))) {
-      return { part: one, form: stands };
+      return { part: one, form: stands, customary };
     }
     const form = found ?? nearest;
     if (form?.how !== "sound") continue;
@@ -44,11 +47,12 @@ export function findSlip(
     if (soundsAlike(part, form.text, writing.script, true)) continue;
     const sharp = part.length > 5 || SHARP.has(writing.script);
     if (sharp && limit !== undefined && usual !== undefined && form.distance - usual > limit)
-      return { part: one, form };
+      return { part: one, form, customary };
     // What a table knows is not heard, and two words as one are another word.
     if (form.distance <= 0.2) continue;
     if (parts.some((other) => other !== one && other.search.found?.start === form.start)) continue;
-    if (isOdd(part, form.text, locale, writing.script, memory)) return { part: one, form };
+    if (isOdd(part, form.text, locale, writing.script, memory))
+      return { part: one, form, customary };
   }
   return undefined;
 }
@@ -69,6 +73,8 @@ const OUTLYING: Partial<Record<Script, number>> = {
   Hang: 0.25,
   Kana: 0.3,
 };
+
+const SYLLABLES: ReadonlySet<Script> = new Set(["Kana", "Hang", "Hans"]);
 
 /** Scripts in which a short name, too, has one way to be written. */
 const SHARP: ReadonlySet<Script> = new Set(["Cyrl", "Hang"]);

@@ -65,7 +65,7 @@ function findKnown(
 }
 
 const STAND_IN =
-  /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party))(?!\p{L})/iu;
+  /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party|business|retailer|brand|commission|president|minister|senator|judge|nominee|candidate|author|actor|actress|singer|rapper|player|coach|manager|teenager|boy|girl|child|student|driver|officer|couple|pair|duo|two|country|city|storm))(?!\p{L})/iu;
 
 function beginsAlike(a: string, b: string): boolean {
   return romanize(a).slice(0, 3).toLowerCase() === romanize(b).slice(0, 3).toLowerCase();

@@ -57,7 +57,8 @@ export function judgeName(
   const slip = findSlip(parts, to, memory);
   if (slip && isExpected(name, slip.part.part, slip.part.standing, reading)) {
     const message = `Expected a form that sounds like ${slip.part.part}, found ${slip.form.text}`;
-    return { ...misspeltName(name, slip.part.part, slip.form), message };
+    const severity = slip.customary === true ? "info" : "warning";
+    return { ...misspeltName(name, slip.part.part, slip.form), severity, message };
   }
   if (parts.every(({ search }) => search.found)) return "good";
   return judgeMissing(name, parts, reading);

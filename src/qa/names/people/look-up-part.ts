@@ -1,5 +1,6 @@
 import { findForm } from "../forms/find-form.ts";
 import { type NameSearch, searchPieces } from "../forms/find-name.ts";
+import { findInRun } from "../forms/find-in-run.ts";
 import { findPart } from "../forms/find-part.ts";
 import { isMereWord } from "../memory/is-mere-word.ts";
 import { romanize, soundsOf } from "../sounds/romanize.ts";
@@ -80,6 +81,8 @@ export function lookUpPart(
   const other = word && search.found?.text;
   const heard = chance ? { close: search.close } : other ? apartFrom(other, part, to) : search;
   if (heard.found && heard.found.distance < DOUBTFUL) return { part, standing, search: heard };
+  const run = search.found ? undefined : findInRun(part, reading.source, to);
+  if (run) return { part, standing, search: run };
   const runOn = (usual && findFormRunOn(usual.text, to)) ?? findSoundRunOn(part, to);
   if (!runOn) return { part, standing, search: heard };
   const { text, start, end } = runOn;

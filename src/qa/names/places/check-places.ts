@@ -7,6 +7,7 @@ import type { PlaceMention } from "./place.ts";
 import { findMisspelt } from "./find-misspelt.ts";
 import { isBeforeOffice } from "./is-before-office.ts";
 import { isCurrency } from "./is-currency.ts";
+import { isExplained } from "./is-explained.ts";
 import { isHidden } from "./is-hidden.ts";
 import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
@@ -123,10 +124,12 @@ function needsOf(required: readonly PlaceMention[]): Need[] {
 }
 
 /** Places in the translation that nothing in the source answers for. */
-function strangersOf({ source, target, to }: PlaceReading): PlaceMention[] {
+function strangersOf(reading: PlaceReading): PlaceMention[] {
+  const { source, target, to } = reading;
   return target.filter(
     (mention) =>
       mention.sure &&
+      !isExplained(mention, reading) &&
       !isCurrency(to.text, mention.span) &&
       !source.some((other) => other.ids.some((a) => mention.ids.some((b) => areRelated(a, b)))),
   );

@@ -14,7 +14,13 @@ export function mayEnd(
   { writing }: PlaceIndex,
 ): boolean {
   const rest = word.slice(expected.stem.length);
-  if (rest !== "" && writing.script === "Arab") return ARABIC_ENDING.test(rest);
+  if (rest !== "" && writing.script === "Arab") {
+    // أردنا is "we wanted", بنينا "we built": only adjectives and those whom they name have more endings.
+    const noun = writing.language === "ar" && form.pattern !== true;
+    return ARABIC_ENDING.test(rest) && !(noun && OF_ADJECTIVES.test(rest));
+  }
+  // रूस is not in रूस्टर: what joins two consonants goes on with the syllable.
+  if (rest.startsWith("\u094d")) return false;
   if (!isListed(expected, word, rest, writing.language)) return false;
   // Three letters need an ending that the language has.
   const brief = writing.capitals && expected.stem.length < 4 && expected.open < 5;
@@ -38,6 +44,8 @@ export const ADJECTIVE = /^(?:\p{L}{0,3}(?:ск|ськ|цк|цьк|sk|ck|isch)\p
 /** What Arabic and Persian add to the end of a place (folded): لاوس is not in الأوسكار. */
 const ARABIC_ENDING =
   /^(?:[اهي]|[اوي]ن|ات|ي[اهي]|ي[اوي]ن|يات|(?:ا?ن|ا?و)ي(?:ه|ون|ين)?|ي?ت[اي]ن|نا|ه[ام]|ا?يي|هايي?|[يا]?[شم]|ا?ي?ان|ستاني?|يايي)$/u;
+/** What it adds to adjectives alone. */
+const OF_ADJECTIVES = /^(?:[اه]|[اوي]ن|ات|نا|ه[ام])$/u;
 /** Languages whose endings `isInflection` has, and that other words are often taken for places in. */
 const LISTED = new Set(["be", "cs", "de", "pl", "ru", "sk", "uk"]);
 /** Names that bear no endings: Перу, Чили, Самоа, Макао; Чилі; Haiti. */

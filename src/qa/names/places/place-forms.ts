@@ -2,6 +2,7 @@ import { CITIES, CITY_NAMES } from "../data/cities.ts";
 import { TERRITORIES, TERRITORY_CODES } from "../data/territories.ts";
 import { dataLocale } from "../reading/data-locale.ts";
 import { kanaVariants } from "./kana-variants.ts";
+import { NO_PLACE, NO_PLACES } from "./no-places.ts";
 import type { PlaceForm } from "./place-form.ts";
 import { regionForms } from "./region-forms.ts";
 import { TABLES } from "../tables/index.ts";
@@ -30,7 +31,15 @@ export function placeForms(locale: string): PlaceForm[] {
   for (const [i, code] of TERRITORY_CODES.split(" ").entries()) add(code, own[i] || english[i]!);
   const cities = (CITIES[key] ?? CITIES[parent(key)] ?? "").split(";");
   for (const [i, city] of CITY_NAMES.split(";").entries()) add(cityId(city), cities[i] || city);
-  const all = [...forms, ...table];
+  const others = (NO_PLACES[key.replace(/-.*$/, "")] ?? "").split(" ").filter(Boolean);
+  const none = others.map((text) => ({
+    id: NO_PLACE,
+    text,
+    pattern: false,
+    weak: false,
+    hand: true,
+  }));
+  const all = [...forms, ...table, ...none];
   if (named !== "ja") return all;
   return all.flatMap((form) =>
     kanaVariants(form.text).map((text) => Object.assign({}, form, { text })),

@@ -11,6 +11,8 @@ export interface IndexedForm {
   /** Letters that have to be there: the longer form is the nearer one. */
   readonly weight: number;
   readonly weak: boolean;
+  /** Has a `*`: an adjective, most often. */
+  readonly pattern?: boolean;
 }
 
 export interface IndexedWord {
@@ -154,7 +156,8 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const short = vague && writing.capitals && weight < 5;
   const tiny = writing.words === "hangul" ? weight < 2 : weight < 2 && words.length < 2;
   const brief = isCity(id) && weight < (writing.capitals ? 4 : writing.words === "hangul" ? 2 : 3);
-  return { id, text, words, weight, weak: form.weak || short || tiny || brief };
+  const weak = form.weak || short || tiny || brief;
+  return { id, text, words, weight, weak, pattern: form.pattern };
 }
 
 /** Languages whose endings are added and take nothing away. */

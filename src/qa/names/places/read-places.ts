@@ -9,8 +9,10 @@ import {
   type PlaceIndex,
   placeIndex,
 } from "./place-index.ts";
+import { isLooseArabic } from "./is-loose-arabic.ts";
 import { ADJECTIVE, mayEnd } from "./may-end.ts";
 import type { PlaceMention } from "./place.ts";
+import { NO_PLACE } from "./no-places.ts";
 import { fold, type Token, tokenize } from "../reading/token.ts";
 
 /**
@@ -45,6 +47,10 @@ function walk(
       i += 1;
       continue;
     }
+    if (best.ids[0] === NO_PLACE) {
+      i += best.length;
+      continue;
+    }
     const last = tokens[i + best.length - 1]!;
     // Korean joins particles and further nouns: 북한군의 names 북한.
     const end = index.writing.words === "hangul" ? last.start + best.stem : last.end;
@@ -75,14 +81,15 @@ function bestAt(
   const joined = script === "Arab" || script === "Hebr";
   const sided = COMPOUNDING.has(index.writing.language) && SIDE.test(tokens[at]!.folded);
   if (!joined && !sided && !mayHead(index.beginnings, tokens[at]!.folded)) return undefined;
-  for (const { word, start } of readings(tokens[at]!, index)) {
+  for (const { word, start, joined: particles } of readings(tokens[at]!, index)) {
     if (joined && !mayHead(index.beginnings, word)) continue;
     for (const form of headed(index, word)) {
       const found = fits(form, tokens, at, word, index, shouted);
       if (!found) continue;
       const { length } = form.words;
+      const loose = script === "Arab" && isLooseArabic(form, word, particles);
       const weight = form.weight + found.exact / 100 + start / 1000;
-      const weak = form.weak || found.compound;
+      const weak = form.weak || found.compound || loose;
       if (best && (length < best.length || (length === best.length && weight < best.weight)))
         continue;
       if (best && length === best.length && weight === best.weight) {
@@ -181,15 +188,26 @@ const VOWEL = /[aeiouyąęаеиоуыэюяіїє]$/u;
 /** Languages whose endings drive vowels out and soften consonants. */
 const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
 
+interface WordReading {
+  readonly word: string;
+  /** The nearer to the beginning of the token, the higher. */
+  readonly start: number;
+  /** The Arabic particles that are read off. */
+  readonly joined?: string;
+}
+
 /** A token as it stands and, in Arabic and Hebrew, without the particles that are joined to it. */
-function readings(token: Token, index: PlaceIndex): { word: string; start: number }[] {
+function readings(token: Token, index: PlaceIndex): WordReading[] {
   const { folded } = token;
-  const { script } = index.writing;
+  const { script, language } = index.writing;
   if (script === "Arab") {
-    const found = [{ word: folded, start: 9 }];
+    const found: WordReading[] = [{ word: folded, start: 9 }];
+    // Persian and Urdu join no particles: کوین is Queen, and not "like Vienna".
+    if (language !== "ar") return found;
     const bare = /^(?:[وف])?(?:[بكل])?(?:ال|(?<=ل)ل)?/u.exec(folded)![0].length;
     for (let cut = 1; cut <= bare; cut += 1) {
-      if (folded.length - cut > 1) found.push({ word: folded.slice(cut), start: 9 - cut });
+      if (folded.length - cut > 1)
+        found.push({ word: folded.slice(cut), start: 9 - cut, joined: folded.slice(0, cut) });
     }
     return found;
   }
@@ -222,6 +240,10 @@ function scan(text: string, index: PlaceIndex): PlaceMention[] {
     }
     const end = i + form.words[0]!.stem.length;
     const equals = forms!.filter((other) => other.words[0]!.stem === form.words[0]!.stem);
+    if (form.id === NO_PLACE) {
+      i = end;
+      continue;
+    }
     const alone = standsAlone(folded, i, end);
     // One letter of a longer run says nothing at all: ロ is not Russia in ソコロフ.
     if (alone || end - i > 1) {
@@ -239,6 +261,7 @@ function scan(text: string, index: PlaceIndex): PlaceMention[] {
 
 /** A form in katakana or Latin letters is a name only as a whole run of them: リマ is not in プリマ. */
 function standsAlone(text: string, start: number, end: number): boolean {
+  if (isContinued(text, start, end)) return false;
   for (const letters of [/[\p{Script=Katakana}ー]/u, /[a-z0-9]/u]) {
     if (!letters.test(text[start]!)) continue;
     if (start > 0 && letters.test(text[start - 1]!)) return false;
@@ -246,6 +269,17 @@ function standsAlone(text: string, start: number, end: number): boolean {
   }
   return true;
 }
+
+/** Thai: จีน is not in จีน่า, nor in จีนส์. Chinese: 罗纳 is not in 罗纳尔多, nor 米兰 in 米兰达. */
+function isContinued(text: string, start: number, end: number): boolean {
+  const next = text[end] ?? "";
+  if (/[ก-ฮ]/u.test(text[end - 1]!) && /^(?:[่-๋]?[ัิ-ฺ็์ําำะๅ]|[ก-ฮ]์)/u.test(text.slice(end, end + 2)))
+    return true;
+  return start + 1 < end && SOUND_ONLY.test(next) && /\p{Script=Han}/u.test(text[end - 1]!);
+}
+
+/** Characters that Chinese hardly uses but to write the sound of foreign names, and that end no place before them. */
+const SOUND_ONLY = /^[尔爾娜莎莉妮蒂菲姆茨芙黛琳娅婭弗]/u;
 
 /** Fold without moving any offset. */
 export function foldInPlace(text: string): string {
@@ -275,4 +309,4 @@ function isUpper(text: string): boolean {
 const SIDE =
   /^(?:nord|süd|ost|west|zentral|mittel|inner|noord|zuid|oost|centraal|midden|nord|norra|syd|södra|väst|öst|central|mellan|øst|vest|sør|midt)(?:ost|west|väst|öst)?(?=\p{L}{4})/u;
 /** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
-const JOINT = /^(?:[\s\u00a0\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;
+const JOINT = /^(?:[\s\u00a0\u200c\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;

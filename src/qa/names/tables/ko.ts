@@ -64,7 +64,7 @@ SE 스웨덴
 SY 시리아
 TD ~차드
 TG ~토고
-TH 태국, 타이
+TH 태국, ~타이
 TO ~통가
 TR 터키, 튀르키예
 TW 대만, 타이완
@@ -93,7 +93,7 @@ Vienna ~빈, 비엔나
 Saint_Petersburg 상트페테르부르크
 The_Hague 헤이그
 Seville 세비야
-Crimea 크림, 크름
+Crimea 크림반도, 크림 반도, ~크림, 크름
 Siberia 시베리아
 Kursk 쿠르스크
 Kharkiv 하르키우, 하리코프
@@ -139,6 +139,7 @@ Middle_East 중동
 Balkans 발칸
 Donbas 돈바스
 Gaza_Strip 가자지구, 가자 지구
+Gaza ~가자
 West_Bank 요르단강 서안, ~서안
 Kashmir 카슈미르
 Xinjiang 신장위구르, 신장 위구르, ~신장
@@ -178,4 +179,13 @@ IN ~한인도
 Riga ~리가
 KR ~한독, ~한러, ~한영, ~한불, ~한베
 FR ~불독
+CF 중앙아프리카 공화국, 중앙아프리카공화국
+CY 사이프러스
+ET 이디오피아
+GL 그린랜드
+PG 파푸아 뉴기니
+PT 포르투칼
+SB 솔로몬 제도, 솔로몬 아일랜드
+VA 바티칸
+TW 중화민국
 `;

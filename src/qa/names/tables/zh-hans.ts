@@ -55,6 +55,9 @@ Tokyo 东京
 Osaka 大阪
 Kyoto 京都
 Seoul 首尔, 汉城
+DM ~多米尼克
+Nuuk ~努克
+Bangui ~班吉
 Busan 釜山
 Pyongyang 平壤
 Taipei 台北
@@ -158,4 +161,8 @@ GR ~希腊
 US ~朝美, ~美朝, ~韩美, ~美韩
 CN ~中越, ~中巴, ~中加
 IN ~印巴
+BA 波黑
+CF ~中非
+DO 多米尼加
+AQ 南极
 `;

@@ -67,6 +67,9 @@ Tokyo 東京
 Osaka 大阪
 Kyoto 京都
 Seoul 首爾, 漢城
+DM ~多米尼克
+Nuuk ~努克
+Bangui ~班吉
 Busan 釜山
 Pyongyang 平壤
 Taipei 台北, 臺北
@@ -173,4 +176,7 @@ IT ~義國, ~義
 US ~朝美, ~美朝, ~韓美, ~美韓
 CN ~中越
 IN ~印巴
+DO 多明尼加, 多米尼加
+MK 北馬其頓
+CF ~中非
 `;

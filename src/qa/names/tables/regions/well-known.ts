@@ -55,7 +55,7 @@ Kansas_City; en ~Kansas City; ja カンザスシティ, カンザス・シティ
 Kent; en ~Kent; ja ~ケント; ko ~켄트; zh ~肯特; zh-Hant ~肯特
 Koreas; en ~Koreas; ja ~南北, ~韓国と北朝鮮; ko ~남북, ~남북한; zh ~朝韩, ~韩朝, ~南北韩, ~两韩, ~半岛; zh-Hant ~兩韓, ~南北韓, ~朝韓, ~半島
 Las_Vegas; en ~Las Vegas, ~Vegas; ja ラスベガス, ラス・ベガス; ko 라스베이거스, 라스베가스, 라스 베이거스, 라스 베가스, 라스베거스, 라스 베거스; zh 拉斯维加斯, 赌城; zh-Hant 拉斯維加斯, 賭城
-Leeds; en ~Leeds; ja リーズ; ko 리즈; zh 利兹; zh-Hant 里茲, 列斯
+Leeds; en ~Leeds; ja リーズ; ko ~리즈; zh ~利兹; zh-Hant ~里茲, ~列斯
 Liverpool; en ~Liverpool; ja リバプール; ko 리버풀; zh 利物浦; zh-Hant 利物浦
 Lombok; en ~Lombok; ja ロンボク; ko 롬복; zh 龙目; zh-Hant 龍目
 Manchester; en ~Manchester; ja マンチェスター; ko 맨체스터; zh 曼彻斯特, 曼城, 曼联; zh-Hant 曼徹斯特, 曼城, 曼聯
