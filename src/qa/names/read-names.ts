@@ -164,6 +164,8 @@ export function readNames(
     // eReader, eBook: any maker has one.
     const made = english && /^e\p{Lu}\p{Ll}/u.test(token.text) && token.text !== "eBay";
     if (made && isListedWord(fold(token.text.slice(1).replace(/s$/u, "")))) return false;
+    // WiFi, HelpLine.
+    if (english && isInner(token.text) && isListedWord(token.folded)) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
     if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;
