@@ -176,7 +176,9 @@ export function readNames(
 
   function close(run: readonly Token[], starts: boolean, length: number): void {
     const words = run.map((token) => token.text);
-    const full = run.filter((token) => token.text.length > 1).map((token) => token.text);
+    const full = run
+      .filter((token) => token.text.length > 1)
+      .map(({ text: word }) => (english ? word.replace(/^(\p{Lu}{2,5})s$/u, "$1") : word));
     if (full.length === 0) return;
     const [first] = run;
     const kind = kindOf(run, full);

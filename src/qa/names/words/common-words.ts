@@ -37,6 +37,8 @@ function isEverydayWord(word: string): boolean {
   for (const [ending, stems] of FORMS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
+    // Boxes, and no Barnes.
+    if (ending === "es" && !/(?:[sxzo]|[cs]h)$/.test(stem)) continue;
     if (stems.some((addition) => EVERYDAY.has(stem + addition))) return true;
     const doubled = ending !== "s" && stem.length > 2 && stem.at(-1) === stem.at(-2);
     if (doubled && EVERYDAY.has(stem.slice(0, -1))) return true;

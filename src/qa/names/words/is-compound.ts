@@ -26,7 +26,7 @@ function isMadeOfTwo(word: string): boolean {
 
 const judged = new Map<string, boolean>();
 const BORNE =
-  /(?:man|men|son|well|wells|ford|wood|woods|field|fields|stone|worth|land|lands|burn|burns|ham|pool|port|brook|brooks|hill|hills|ridge|gate|gates|bank|banks|berg|way|water|waters|side|ville|ton|town|house|castle|church|bridge|smith|wright|love|good|low|ley|bury|more|less|fellow|grave|graves|bell|head|kin|kins|ing|ins)$/u;
+  /(?:man|men|son|well|wells|ford|wood|woods|field|fields|stone|worth|land|lands|burn|burns|ham|pool|port|brook|brooks|hill|hills|ridge|gate|gates|bank|banks|berg|way|water|waters|side|ville|ton|town|house|castle|church|bridge|smith|wright|love|good|low|ley|bury|more|less|fellow|grave|graves|bell|head|kin|kins|ing|ins|staff|berry)$/u;
 
 /** What is called so in every language. */
 const BRANDS = new Set(
