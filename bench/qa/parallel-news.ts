@@ -10,8 +10,7 @@
  * of NTREX has them, or the `en-<language>.jsonl` of WMT24++, of which `--domain` takes a part. The documents are dealt
  * into four quarters in their order: 0 and 1 may be tuned on, 2 and 3 are for testing and nobody reads what is said
  * about them. What is said is counted, though translators make mistakes: in brackets stands how much of it was read, in
- * the quarters 0 and 1 of NTREX, and found to be true (`lib/parallel-news-true*.ts`; of WMT24++ the numbers alone,
- * `lib/wmt24-true-numbers.ts`). `--doubted` shows only the rest.
+ * the quarters 0 and 1, and found to be true (`lib/parallel-news-true*.ts`, `lib/wmt24-true*.ts`). `--doubted` shows only the rest.
  * `--replaced` puts another document's name into the source, one at a time, and counts how often the translation, which
  * has not changed, is then said to lack it. Names are judged as `calque check` does: with a memory of the whole document
  * in all its languages, or, with `--memory alone`, in the one that is checked. `--notes` counts a note as found, which is
@@ -26,6 +25,7 @@ import { TRUE_ARABIC } from "./lib/parallel-news-true-arabic.ts";
 import { TRUE_NAMES_CJK } from "./lib/parallel-news-true-cjk.ts";
 import { isTrueName } from "./lib/parallel-news-true-names.ts";
 import { isTrueFinding } from "./lib/parallel-news-true.ts";
+import { isTrueWmt24Name } from "./lib/wmt24-true-names.ts";
 import { isTrueFinding as isTrueParagraph } from "./lib/wmt24-true-numbers.ts";
 
 const { values, positionals } = parseArgs({
@@ -79,7 +79,7 @@ for (const [locale, rows] of news) {
         counts[kind][column]! += 1;
         all[kind][column]! += 1;
         const known =
-          kind === "names" ? read && isTrue(at, locale) : isTrueNumber(at, locale, rule);
+          kind === "names" ? isTrue(at, locale) : isTrueNumber(at, locale, rule);
         if (known) {
           const place = column + (kind === "names" ? 2 : 0);
           counts.known[place]! += 1;
@@ -123,6 +123,7 @@ for (const [locale, rows] of news) {
 print("all", all, all.lines);
 
 function isTrue(at: number, locale: string): boolean {
+  if (!read) return isTrueWmt24Name(at, locale);
   const east = TRUE_NAMES_CJK[locale]?.includes(at) === true;
   return east || TRUE_ARABIC[locale]?.includes(at) === true || isTrueName(at, locale);
 }

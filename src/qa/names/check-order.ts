@@ -52,6 +52,13 @@ function isPerson(
   { kind, parts, certain, places, span }: SourceName,
   { source, memory, to }: PeopleReading,
 ): boolean {
+  // The Comité des Vins: what a name in another language begins before it.
+  if (
+    /(?:^|\s)the (?:\p{Lu}\S* (?:\p{Ll}{1,3} )*)+$/u.test(
+      source.slice(Math.max(0, span.start - 40), span.start),
+    )
+  )
+    return false;
   // The Baton Rouge police.
   if (/(?:^|\s)the $/iu.test(source.slice(Math.max(0, span.start - 5), span.start))) return false;
   if (kind === "person") return true;

@@ -5,13 +5,15 @@ import type { Reading } from "./reading/reading.ts";
 import { withoutMarks } from "./reading/without-marks.ts";
 import type { Token } from "./reading/token.ts";
 import { romanize, soundsOf } from "./sounds/romanize.ts";
+import type { SourceName } from "./source-name.ts";
+import { isCommonWord } from "./words/common-words.ts";
 import { soundDistance } from "./sounds/sound-distance.ts";
 
 /**
  * Find a name of a translation for which nothing in the source stands: a word with a capital letter inside of a
  * sentence that begins like no word of the source, sounds like none, and is no place that the source may mean. In German,
  * where every noun has one, and in Vietnamese, where names are translated by syllables, it has to be a word that the document
- * keeps as a name. `missing`: what of the source explains nothing, because it is what is missed.
+ * keeps as a name. For each ordinary word with a capital letter in the source one such word is explained. `missing`: what of the source explains nothing, because it is what is missed.
  */
 export function findUnexplained(
   { from, to, names, memory }: MissingReading,
@@ -24,6 +26,7 @@ export function findUnexplained(
       ({ text, start, end }) => text.length > 2 && (end <= missing.start || start >= missing.end),
     )
     .map(({ folded }) => heard(folded));
+  let titles = countTitles(from, to, names);
   for (const [at, token] of to.tokens.entries()) {
     if (!token.capital || token.text.length < 3 || !/\p{Ll}/u.test(token.text)) continue;
     const certain = isKnown(token);
@@ -37,7 +40,9 @@ export function findUnexplained(
         (word.bare.slice(0, 3) === form.bare.slice(0, 3) && word.bare.length > 2) ||
         soundDistance(word.sounds, form.sounds, to.writing.script, 3) < alike,
     );
-    if (!explained && !names.some(({ parts }) => parts.includes(token.text))) return token;
+    if (explained || names.some(({ parts }) => parts.includes(token.text))) continue;
+    if (!certain && titles > 0) titles -= 1;
+    else return token;
   }
   return undefined;
 
@@ -45,6 +50,24 @@ export function findUnexplained(
     const standing = memory?.standing(text, to.locale);
     return standing?.certain === true && standing.forms[0]?.how === "copy";
   }
+}
+
+/**
+ * Count the ordinary words that the source writes with a capital letter inside of a sentence, and that are not in the translation: the
+ * West, the White Dragon, Earth. What the translation has for them may have one, too.
+ */
+function countTitles(from: Reading, to: Reading, names: readonly SourceName[]): number {
+  if (from.writing.language !== "en") return 0;
+  return from.tokens.filter(
+    ({ text, folded, capital, gap, start }, at) =>
+      capital &&
+      at > 0 &&
+      text.length > 2 &&
+      !STARTS.test(gap) &&
+      isCommonWord(folded) &&
+      !names.some(({ span }) => span.start <= start && start < span.end) &&
+      !to.tokens.some((other) => other.folded === folded),
+  ).length;
 }
 
 interface Heard {

@@ -6,23 +6,28 @@ import type { NameFinding } from "./name-finding.ts";
 import type { PlaceMention } from "./places/place.ts";
 import { areRelated } from "./places/relations.ts";
 import { type Reading, readText } from "./reading/reading.ts";
+import { fold } from "./reading/token.ts";
+import type { SourceName } from "./source-name.ts";
+import { isCommonWord } from "./words/common-words.ts";
+import { isCompound } from "./words/is-compound.ts";
 
 /**
  * Grade a name that is missing by what speaks against it. Where something stands in its place that the source does not name, it was
- * replaced, and that is worth a warning. Where nothing does, and the unit before or behind has the name in both languages, the
+ * replaced, and that is worth a warning, unless it is made of ordinary words. Where nothing does, and the unit before or behind has the name in both languages, the
  * translation says "she" or "the storm" as good style has it: that is worth a mention and no more.
  */
 export function gradeMissing(finding: NameFinding, reading: MissingReading): NameFinding {
   const { rule, severity, targetSpan, sourceSpan } = finding;
-  if (rule !== "names/missing" || severity !== "warning" || targetSpan || !sourceSpan)
-    return finding;
+  if (rule !== "names/missing" || severity !== "warning" || !sourceSpan) return finding;
   const { names, from, to, memory } = reading;
+  const name = names.find(({ span }) => span.start === sourceSpan.start);
+  if (name && isWeak(name, reading)) return { ...finding, severity: "info" };
+  if (targetSpan) return finding;
   if (!memory || hasHole(from.text, to.text)) return finding;
   const stranger = to.writing.capitals
     ? findUnexplained(reading, sourceSpan)
     : findStrangeSound(reading, sourceSpan);
   if (stranger) return finding;
-  const name = names.find(({ span }) => span.start === sourceSpan.start);
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;
   const place = from.places.find(({ span }) => span.start === sourceSpan.start);
@@ -36,6 +41,20 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
     return place !== undefined && bothName(place, readText(source, from.locale), there);
   });
   return nearby ? { ...finding, severity: "info" } : finding;
+}
+
+/**
+ * Tell whether a name may be put into words: an acronym, or ordinary words of English alone, none of which this translation has
+ * anywhere. That most languages keep them says that it is a name, and not what it is here: Port, Starfire, PRS.
+ */
+function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReading): boolean {
+  if (from.writing.language !== "en" || !to.writing.capitals || kind === "person") return false;
+  return parts.every((part) => {
+    const word = fold(part);
+    const weak = kind === "acronym" || isCommonWord(word) || isCompound(word);
+    if (!weak || (memory?.standing(part, to.locale)?.found ?? 0) > 0) return false;
+    return memory?.isKeptByOthers(part, to.locale) !== true;
+  });
 }
 
 /** Tell whether a translation looks as though a word had fallen out of it: it begins small, or two commas stand together. */

@@ -2,12 +2,14 @@ import { isCutShort } from "./words/capital-words.ts";
 import { isCommonWord, isListedWord } from "./words/common-words.ts";
 import { isGivenName } from "./words/given-names.ts";
 import { isGermanNoun } from "./words/is-german-noun.ts";
+import { isMeasure } from "./words/is-measure.ts";
 import { ordinaryWords } from "./words/ordinary-words.ts";
 import type { PlaceMention } from "./places/place.ts";
 import type { NameKind, SourceName } from "./source-name.ts";
 import { isWithinName } from "./forms/is-within-name.ts";
 import { placeIndex } from "./places/place-index.ts";
 import { isRegion } from "./places/region-forms.ts";
+import { shoutedWords } from "./reading/shouted.ts";
 import { isTitleCase } from "./reading/title-case.ts";
 import { fold, type Token, tokenize } from "./reading/token.ts";
 import { writingOf } from "./reading/writing.ts";
@@ -39,6 +41,7 @@ export function readNames(
   const english = writing.language === "en";
   const german = writing.language === "de";
   const title = isTitleCase(tokens);
+  const shouted = english ? shoutedWords(tokens) : new Set<number>();
   const names: SourceName[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
@@ -52,7 +55,7 @@ export function readNames(
       while (i < tokens.length && tokens[i]!.start < end) i += 1;
       continue;
     }
-    if (!isNameWord(token)) {
+    if (!isNameWord(token) || isWord(i)) {
       i += 1;
       continue;
     }
@@ -66,6 +69,7 @@ export function readNames(
     while (
       next < tokens.length &&
       isNameWord(tokens[next]!) &&
+      !isWord(next) &&
       !koreanName(next) &&
       /^(?:[\s\u00a0]|-|\.\s?|\.(?=$))$/u.test(tokens[next]!.gap) &&
       !(tokens[next]!.gap.startsWith(".") && tokens[next - 1]!.text.length > 2)
@@ -80,6 +84,13 @@ export function readNames(
     if (region) names.push(region);
   }
   return names.sort((a, b) => a.span.start - b.span.start);
+
+  /** De-Russify is a verb; what is shouted keeps its meaning. */
+  function isWord(at: number): boolean {
+    if (!english) return false;
+    const { gap, start } = tokens[at]!;
+    return shouted.has(start) || (gap === "-" && UNDOES.has(tokens[at - 1]?.folded ?? ""));
+  }
 
   /** Bavaria is a name where a language has no form for it. Bavarian is a word of each language's own. */
   function readRegion({ ids, span, text: own, sure }: PlaceMention): SourceName | undefined {
@@ -146,10 +157,15 @@ export function readNames(
     // Georgia is a country, or a state, or somebody: what stands for any of them is right.
     if (place) return !place.sure && english && isOpen(place) && !isCommonWord(token.folded);
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
+    if (isMeasure(token.text)) return false;
     if (english && isCutShort(token.text)) return false;
+    // Noooo, and "E6000ed": no name has a letter three times in a row, and what is glued or coded so is a verb.
+    if (english && (isDrawled(token.text) || MADE_VERB.test(token.text))) return false;
     // eReader, eBook: any maker has one.
     const made = english && /^e\p{Lu}\p{Ll}/u.test(token.text) && token.text !== "eBay";
     if (made && isListedWord(fold(token.text.slice(1).replace(/s$/u, "")))) return false;
+    // WiFi, HelpLine.
+    if (english && isInner(token.text) && isListedWord(token.folded)) return false;
     if (isInner(token.text) || /^\p{Lu}{2,5}$/u.test(token.text)) return true;
     // README, and "CCing": what is shouted, and what is made of an acronym, is a word.
     if (/^\p{Lu}{2,}(?:\p{Ll}{2,3})?$/u.test(token.text)) return false;
@@ -160,7 +176,9 @@ export function readNames(
 
   function close(run: readonly Token[], starts: boolean, length: number): void {
     const words = run.map((token) => token.text);
-    const full = run.filter((token) => token.text.length > 1).map((token) => token.text);
+    const full = run
+      .filter((token) => token.text.length > 1)
+      .map(({ text: word }) => (english ? word.replace(/^(\p{Lu}{2,5})s$/u, "$1") : word));
     if (full.length === 0) return;
     const [first] = run;
     const kind = kindOf(run, full);
@@ -242,6 +260,10 @@ function isInner(word: string): boolean {
   return false;
 }
 
+function isDrawled(word: string): boolean {
+  return /(\p{L})\1\1/iu.test(word) && /\p{Ll}/u.test(word);
+}
+
 function handleEnd(text: string, token: Token): number {
   return token.start + /^[A-Za-z0-9_-]*[A-Za-z0-9_]/.exec(text.slice(token.start))![0].length;
 }
@@ -250,5 +272,8 @@ const KOREAN =
   /^(?:[gkndrlmbpsjch]{0,2}|kk|tt|pp|ss|jj)[yw]?(?:eo|eu|oo|ae|oe|ui|a|e|i|o|u)(?:ng|[kgnlmbp])?$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
+const MADE_VERB = /^(?=.*\d)[\p{Lu}\d]{2,}(?:ed|ing|ers?)$/u;
+/** What makes a verb, or its contrary, of a name: de-Stalinize, un-American. */
+const UNDOES = new Set(["de", "re", "un"]);
 /** What stands before the first word of a sentence, a quotation, an item. */
 const SENTENCE_START = /[.!?…:;"“”«»„([\n—–•|]\s*$|^\s*['‘"“]/u;

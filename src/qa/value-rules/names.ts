@@ -7,7 +7,7 @@ export const nameRules: readonly RulePage[] = [
     severity: "error",
     summary: "Every name of the source is in the translation.",
     explanation:
-      "Places are known in every language, with their adjectives and inflected forms; other names are looked for as they are, respelled, or transliterated. Where another place has come in, it is an error; a name that is nowhere is a warning, since a sentence can often do without it. It is only mentioned where the unit before or behind has the name in both languages, and nothing in the translation looks as though it stood in its place. A single word that nothing but its capital letter makes a name, once in a document, is not asked for.",
+      "Places are known in every language, with their adjectives and inflected forms; other names are looked for as they are, respelled, or transliterated. Where another place has come in, it is an error; a name that is nowhere is a warning, since a sentence can often do without it. It is only mentioned where the unit before or behind has the name in both languages, and nothing in the translation looks as though it stood in its place. An acronym, or a name made of ordinary words (Starfire), that the translation has nowhere is only mentioned, unless nearly all other languages keep it; so is a handle of ordinary words (@user13) that was put into words. A single word that nothing but its capital letter makes a name, once in a document, is not asked for.",
     examples: [
       { source: "North Korean officials", target: "nordkoreanische Beamte", targetLocale: "de" },
       {

@@ -41,7 +41,7 @@ describe("checkNames on people", () => {
       checkNames("Push it to GitHub, says @robb.", "Schiebe es, sagt @robb.", "en", "de"),
     ).toMatchObject([{ rule: "names/missing", expected: "GitHub" }]);
     expect(checkNames("Ask @robb.", "Frage @bob.", "en", "de")).toMatchObject([
-      { expected: "robb" },
+      { expected: "@robb", found: "@bob" },
     ]);
   });
 

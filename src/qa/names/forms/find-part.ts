@@ -8,6 +8,13 @@ import { type NameSearch, findName } from "./find-name.ts";
  */
 export function findPart(part: string, source: string, to: Reading): NameSearch {
   const search = findName(part, to);
+  const stem = search.found ? undefined : MADE_OF_MARK.exec(part)?.[1];
+  if (stem !== undefined) {
+    for (const word of [stem, `${stem}e`]) {
+      const { found } = findName(word, to);
+      if (found && found.how !== "near") return { found, close: 0 };
+    }
+  }
   if ((search.found && search.found.how !== "near") || !isPlural(part, source)) return search;
   const single = findName(part.replace(/['’]?s$/u, ""), to);
   return single.found && single.found.how !== "near" ? single : search;
@@ -19,6 +26,9 @@ function isPlural(part: string, source: string): boolean {
   const at = source.indexOf(part);
   return at > 0 && MANY.test(source.slice(Math.max(0, at - 40), at));
 }
+
+/** YouTubers, Wiki2Goers: who does it, made of a name with a capital or a figure inside. */
+const MADE_OF_MARK = /^(?=.*(?:\p{Ll}\p{Lu}|\d\p{Lu}))(.{4,}?)(?:ers?|ing|ed)$/u;
 
 const MANY =
   /(?<!\p{L})(?:the|both|two|three|four|five|several|many|most|some|other|all|these|those|few|of|\d+)(?: \p{Ll}+)? $/iu;

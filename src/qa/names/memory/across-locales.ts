@@ -12,6 +12,7 @@ export function acrossLocales(
   NameMemory,
   | "isKeptAnywhere"
   | "isConfirmed"
+  | "isKeptByOthers"
   | "isFoundElsewhere"
   | "isSpelledAlike"
   | "isSpelledOtherwise"
@@ -33,24 +34,12 @@ export function acrossLocales(
       return copied >= 3 && copied >= 0.8 * all;
     },
     isConfirmed(word, locale) {
-      const key = fold(word);
-      const { script } = writingOf(locale);
-      let yes = 0;
-      let no = 0;
-      for (const [other, standings] of byLocale) {
-        const standing = other === locale ? undefined : standings.get(key);
-        if (!standing || standing.found + standing.missing <= 0) continue;
-        // Latin spelling says little about other scripts: Post stays in Spanish, and is translated into Korean.
-        if ((writingOf(other).script === "Latn") !== (script === "Latn")) continue;
-        const sure = isCommonWord(key) || standing.kind === "acronym" ? "copy" : undefined;
-        let found = 0;
-        for (const { how, count: times } of standing.forms) {
-          if (how !== "near" && (sure === undefined || how === sure)) found += times;
-        }
-        if (found > 0 && found >= 0.7 * (standing.found + standing.missing)) yes += 1;
-        else no += 1;
-      }
+      const { yes, no } = witnesses(word, locale);
       return yes > 1 && yes >= 2 * no;
+    },
+    isKeptByOthers(word, locale) {
+      const { yes, no } = witnesses(word, locale);
+      return yes > 1 && yes >= 6 * no;
     },
     isFoundElsewhere(word, locale) {
       const key = fold(word);
@@ -128,6 +117,28 @@ export function acrossLocales(
       return seen;
     },
   };
+
+  /** How many other locales have a word nearly always, in its letters or by its sound, and how many do not. */
+  function witnesses(word: string, locale: string): { yes: number; no: number } {
+    const key = fold(word);
+    const { script } = writingOf(locale);
+    let yes = 0;
+    let no = 0;
+    for (const [other, standings] of byLocale) {
+      const standing = other === locale ? undefined : standings.get(key);
+      if (!standing || standing.found + standing.missing <= 0) continue;
+      // Latin spelling says little about other scripts: Post stays in Spanish, and is translated into Korean.
+      if ((writingOf(other).script === "Latn") !== (script === "Latn")) continue;
+      const sure = isCommonWord(key) || standing.kind === "acronym" ? "copy" : undefined;
+      let found = 0;
+      for (const { how, count: times } of standing.forms) {
+        if (how !== "near" && (sure === undefined || how === sure)) found += times;
+      }
+      if (found > 0 && found >= 0.7 * (standing.found + standing.missing)) yes += 1;
+      else no += 1;
+    }
+    return { yes, no };
+  }
 
   /** In how many other locales in Latin letters a word is spelled as in the source, and in how many otherwise. */
   function spellings(word: string, locale: string): { same: number; other: number } {

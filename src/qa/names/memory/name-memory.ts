@@ -33,6 +33,8 @@ export interface NameMemory {
    * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
    */
   isConfirmed(word: string, locale: string): boolean;
+  /** Whether all but a few of the other locales have the word: what an ordinary word needs to be missed. */
+  isKeptByOthers(word: string, locale: string): boolean;
   /**
    * Whether other locales have the word, in its letters or by its sound: two of three at the least for one in Latin letters, most of
    * those in other scripts for another.

@@ -43,7 +43,8 @@ export function checkPeople(reading: PeopleReading): {
   const stranger = lost || open ? findStranger(reading, claimed) : undefined;
   if (stranger && lost) {
     const name = names.find(({ span }) => span.start === lost.sourceSpan?.start);
-    if (name) findings[0] = replacedName(name, stranger);
+    // Nobody stands in the place of a handle but another handle.
+    if (name && name.kind !== "handle") findings[0] = replacedName(name, stranger);
   } else if (stranger) findings.push(replacedName(doubtful.splice(likely, 1)[0]!, stranger));
   return { findings, checked: checked + (stranger && !lost ? 1 : 0), notChecked: doubtful.length };
 }

@@ -9,10 +9,10 @@ import { findSlip } from "./find-slip.ts";
 import { isExpected } from "./is-expected.ts";
 import { isLoose } from "./is-loose.ts";
 import { joinParts } from "./join-parts.ts";
+import { judgeHandle } from "./judge-handle.ts";
 import { judgeMissing } from "./judge-missing.ts";
 import { judgeNative } from "./judge-native.ts";
 import { lookUpPart } from "./look-up-part.ts";
-import { missingName } from "./missing-name.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
@@ -23,11 +23,7 @@ export function judgeName(
   claimed: ReadonlyMap<number, string>,
 ): NameFinding | "good" | "unknown" {
   const { to, memory } = reading;
-  const { text } = to;
-  if (name.kind === "handle") {
-    const there = text.toLowerCase().includes(name.parts[0]!.toLowerCase());
-    return there ? "good" : missingName(name, name.parts[0]!, reading);
-  }
+  if (name.kind === "handle") return judgeHandle(name, reading);
   if (isSpeltOutHere(name, reading)) return "good";
   const { places: ids } = name;
   if (ids && to.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b))))) {

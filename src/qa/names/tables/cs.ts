@@ -55,7 +55,9 @@ MK Makedoni*, makedonsk*, Severní* Makedoni*, Makedon*
 ML ~Mali
 MM Barm*, Myanmar*
 MX mexick*, Mexik*, Mexičan*
-NG nigerijsk*
+NG nigerijsk*, Nigeri*, nigérijsk*
+KZ kazašsk*, kazašští, Kazach*, kazachstánsk*
+LK srílansk*, srílanští, Srí Lan*
 NL Nizozem*, nizozemsk*, Holandsk*, holandsk*
 NO norsk*, Norsk*, Norové, Norů, Nory, Norům
 PA panamsk*
@@ -75,7 +77,7 @@ TW tchajwansk*, Tchaj-wan*, Tchaj-pej
 UA ukrajinsk*, Ukrajin*
 UZ uzbeck*, Uzbek*
 VN vietnamsk*, Vietnam*
-ZA jihoafrick*, Jihoafrick* republi*, JAR
+ZA jihoafrick*, Jihoafrick* republi*, JAR, Jižní* Afri*
 Kyiv Kyjev*, kyjevsk*
 Beijing Peking*, pekingsk*
 Moscow Moskv*, moskevsk*

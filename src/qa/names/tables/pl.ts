@@ -57,6 +57,7 @@ TW tajwańsk*, Tajwan*
 UA ukraińsk*, Ukrain*
 VN wietnamsk*
 ZA południowoafrykańsk*, Południow* Afry*, Republi* Południowej Afryki, RPA
+NG nigeryjsk*, Nigeryjczy*
 MK Macedoni*, Macedoń*, macedoń*
 gbwls Walia, Walii, Walię, walijsk*
 gbsct Szkoc*, szkock*, Szkot*

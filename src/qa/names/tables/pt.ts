@@ -19,7 +19,7 @@ BY Bielorrússia, Belarus, bielorruss*
 CA canadense*, canadian*
 CH suíç*
 CN chinês*, chines*
-CZ tchec*, chec*, Tchéquia, Chéquia
+CZ tchec*, checo, checa, checos, checas, Tchéquia, Chéquia
 DE alem*
 DK dinamarquês*, dinamarques*
 EG egípci*

@@ -14,10 +14,10 @@ export function isCutShort(word: string): boolean {
 
 const WORDS = new Set(
   (
-    "slav slavic slavonic czechoslovak yugoslav germanic nordic celtic gaelic latin latino latina latinx hispanic anglo caucasian aboriginal indigenous " +
+    "saxon viking norman goth celt gaul hun spartan trojan samurai slav slavic slavonic czechoslovak yugoslav germanic nordic celtic gaelic latin latino latina latinx hispanic anglo caucasian aboriginal indigenous " +
     "aryan bedouin gypsy romani sinti inuit maori mayan aztec inca hellenic persian ottoman byzantine " +
     "catholic protestant orthodox lutheran anglican methodist baptist evangelical presbyterian quaker mormon jew jewish judaism hebrew " +
-    "muslim moslem islamic islamist sunni shia shiite hindu buddhist buddhism sikh bible biblical gospel scripture koran quran torah " +
+    "muslim moslem islamic islamist sunni shia shiite hindu jain jainism taoist taoism confucian rastafarian pentecostal calvinist puritan pagan buddhist buddhism sikh bible biblical gospel scripture koran quran torah " +
     "sabbath easter christmas xmas advent lent pentecost ramadan hanukkah passover yule halloween thanksgiving " +
     "communist communism marxist marxism nazi nazism fascist stalinist maoist zionist leninist trotskyist " +
     "brexiteer brexiter remainer eurosceptic eurosceptics europhile thatcherite trumpian orwellian freudian victorian edwardian elizabethan darwinian keynesian " +
@@ -28,6 +28,6 @@ const WORDS = new Set(
 const SHORT = new Set(
   (
     "HQ PM MP MEP MSP MLA AM VP SVP EVP CEO CFO CTO COO CMO CIO MD BA MA MBA BSc MSc PhD JD LLB LLM QC KC RN GP TV PR HR CV PC IT AI ID VIP DIY ATM " +
-    "GMT EST EDT CST CDT PST PDT BST CET UTC MPH KPH RPM GDP GNP VAT USD EUR GBP JPY RMB DJ MC SUV IOU RSVP FYI ETA ER ICU OR DUI TBA TBC AKA MVP QB"
+    "GMT EST EDT CST CDT PST PDT BST CET UTC MPH KPH RPM GDP GNP VAT USD EUR GBP JPY RMB DJ MC SUV IOU RSVP FYI ETA ER ICU OR DUI LED LCD IR UV GND NGO GMO UFO DNA RNA HIV AIDS DOJ HM TBA TBC AKA MVP QB"
   ).split(" "),
 );
