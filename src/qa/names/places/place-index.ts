@@ -33,7 +33,7 @@ export interface PlaceIndex {
   readonly byId: ReadonlyMap<string, readonly IndexedForm[]>;
   /** Which beginnings forms have: see `mayHead`. */
   readonly beginnings: Uint8Array;
-  /** The forms to try for the first letters of a word, as they were asked for. */
+  /** The forms to try for the first letters of a word, and its case, as they were asked for. */
   readonly heads: Map<number, readonly IndexedForm[]>;
 }
 
@@ -140,7 +140,7 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
     const open = writing.inflected && !form.hand && base.length > 3;
     return {
       stem: open && writing.capitals && !WHOLE.has(writing.language) ? stemOf(base) : base,
-      ...(open && writing.capitals && base.length > 4 && { whole: base }),
+      ...(open && FLEETING.has(writing.language) && base.length > 4 && { whole: base }),
       ...(writing.inflected && writing.capitals && base.length > 3 && { base }),
       open:
         writing.words === "hangul" ? 9 : open ? 4 : writing.inflected && base.length > 3 ? 3 : 0,
@@ -156,6 +156,9 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const brief = isCity(id) && weight < (writing.capitals ? 4 : writing.words === "hangul" ? 2 : 3);
   return { id, text, words, weight, weak: form.weak || short || tiny || brief };
 }
+
+/** Languages whose endings drive vowels out and soften consonants. */
+const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
 
 /** Languages whose endings are added and take nothing away. */
 const WHOLE = new Set(["de", "da", "nb", "nn", "sv", "tr", "az", "hu"]);
