@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from "node:path";
 import { openProject, type Project } from "../project/project.ts";
 import { selectLocales } from "../project/select/select-locales.ts";
 import type { GlobalOptions } from "./options.ts";
+import { spareCompiling } from "./spare-compiling.ts";
 
 /** What of a project a command works on: all where nothing is said. */
 export interface Selection {
@@ -21,6 +22,7 @@ export async function withProject<Result>(
   work: (project: Project, selection: Selection) => Promise<Result>,
   which: "all" | "targets" = "all",
 ): Promise<Result> {
+  spareCompiling();
   const cwd = resolve(options.cwd ?? ".");
   const secret = process.env["CALQUE_CACHE_KEY"];
   const project = await openProject({
