@@ -8,9 +8,11 @@ import type { Writing } from "../reading/writing.ts";
  * has them (Зеленський, Зеленського), or but for particles where they are joined.
  */
 export function sameForm(a: string, b: string, writing: Writing): boolean {
-  if (a === b) return true;
-  const first = fold(a);
-  const second = fold(b);
+  return a === b || sameFolded(fold(a), fold(b), writing);
+}
+
+/** Tell the same of two words that are folded: many are compared with one. */
+export function sameFolded(first: string, second: string, writing: Writing): boolean {
   if (first === second) return true;
   const short = Math.min(first.length, second.length);
   const long = Math.max(first.length, second.length);

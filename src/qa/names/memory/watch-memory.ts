@@ -15,7 +15,8 @@ export interface WatchedMemory {
 
 /**
  * Watch what a memory is asked while units are checked. Which names a source has is asked word by word: most texts have
- * no word for which the memory matters.
+ * no word for which the memory matters. Most questions are asked of many units: each is put once, and its answer kept,
+ * so the memory must take in nothing from now on.
  *
  * Law: with a memory that gives the same answers to what was asked, what is found is the same.
  */
@@ -24,9 +25,20 @@ export function watchMemory(memory: NameMemory): WatchedMemory {
   const ask = (method: Question) => {
     // A question is made of words: what is not would not compile.
     const answer: (...given: string[]) => unknown = memory[method];
+    const byLocale = new Map<string, Map<string, Answered>>();
     return (...given: string[]): unknown => {
-      asked.add(JSON.stringify([method, ...given]));
-      return answer(...given);
+      // The locale stands last, where a question has one, and no word has a line break.
+      const locale = given.length > 1 ? given.at(-1)! : "";
+      const words = given.length > 2 ? `${given[0]}\n${given[1]}` : (given[0] ?? "");
+      let known = byLocale.get(locale);
+      if (!known) byLocale.set(locale, (known = new Map()));
+      let one = known.get(words);
+      if (!one) {
+        one = { question: JSON.stringify([method, ...given]), answer: answer(...given) };
+        known.set(words, one);
+      }
+      asked.add(one.question);
+      return one.answer;
     };
   };
   const watched = Object.fromEntries(
@@ -70,6 +82,11 @@ export function askMemory(memory: NameMemory, question: MemoryQuestion): string 
 /** JSON would write maps as nothing. */
 function plainMaps(_: string, value: unknown): unknown {
   return value instanceof Map ? [...value] : value;
+}
+
+interface Answered {
+  readonly question: MemoryQuestion;
+  readonly answer: unknown;
 }
 
 /** The names of a source, and what had to be asked for them. */

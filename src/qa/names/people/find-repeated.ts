@@ -1,5 +1,5 @@
 import { editDistance } from "../sounds/edit-distance.ts";
-import { sameForm } from "../forms/same-form.ts";
+import { sameFolded } from "../forms/same-form.ts";
 import { fold } from "../reading/token.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";
@@ -20,12 +20,12 @@ export function findRepeated(
   const { pieces, writing } = to;
   const usual = fold(found.text);
   const limit = usual.length > 5 ? 2 : 1;
-  const isForm = (text: string): boolean => sameForm(text, found.text, writing);
-  const there = new Set(pieces.filter(({ text }) => isForm(text)).map(({ start }) => start));
+  const isForm = (folded: string): boolean => sameFolded(folded, usual, writing);
+  const there = new Set(pieces.filter(({ folded }) => isForm(folded)).map(({ start }) => start));
   if (there.size >= wanted) return undefined;
   const near = pieces.find(
-    ({ text, folded, capital, start }) =>
-      !isForm(text) &&
+    ({ folded, capital, start }) =>
+      !isForm(folded) &&
       !there.has(start) &&
       (!writing.capitals || capital) &&
       Math.min(

@@ -1,5 +1,6 @@
 import type { Piece, Reading } from "../reading/reading.ts";
-import { sameForm } from "../forms/same-form.ts";
+import { sameFolded } from "../forms/same-form.ts";
+import { fold } from "../reading/token.ts";
 
 /**
  * Find the first piece of a translation that is a form of a name, as the document has it.
@@ -16,6 +17,7 @@ export function usualPiece(
   if (!latin && (writing.capitals || !/^[A-Za-z]+$/.test(form))) return amongPieces(form, reading);
   // Without endings that are listed, a form begins as the name does.
   const first = latin && !writing.inflected && ASCII.test(form) ? form[0]!.toLowerCase() : "";
+  const folded = fold(form);
   for (const [at, token] of tokens.entries()) {
     if (token.gap === "-" && token.latin && !token.capital && tokens[at - 1]?.capital === true) {
       return amongPieces(form, reading);
@@ -25,7 +27,7 @@ export function usualPiece(
       if (latin ? token.capital : /[a-z]/.test(token.folded)) return amongPieces(form, reading);
       if (!latin) continue;
     }
-    if (token.folded.startsWith(first) && sameForm(token.text, form, writing)) return token;
+    if (token.folded.startsWith(first) && sameFolded(token.folded, folded, writing)) return token;
   }
   return undefined;
 }
@@ -36,5 +38,6 @@ function amongPieces(
   form: string,
   { pieces, writing }: Pick<Reading, "pieces" | "writing">,
 ): Piece | undefined {
-  return pieces.find((piece) => sameForm(piece.text, form, writing));
+  const folded = fold(form);
+  return pieces.find((piece) => sameFolded(piece.folded, folded, writing));
 }

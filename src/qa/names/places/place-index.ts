@@ -35,7 +35,7 @@ export interface PlaceIndex {
   readonly byId: ReadonlyMap<string, readonly IndexedForm[]>;
   /** Which beginnings forms have: see `mayHead`. */
   readonly beginnings: Uint8Array;
-  /** The forms to try for the first letters of a word, as they were asked for. */
+  /** The forms to try for the first letters of a word, and its case, as they were asked for. */
   readonly heads: Map<number, readonly IndexedForm[]>;
 }
 
@@ -142,7 +142,7 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
     const open = writing.inflected && !form.hand && base.length > 3;
     return {
       stem: open && writing.capitals && !WHOLE.has(writing.language) ? stemOf(base) : base,
-      ...(open && writing.capitals && base.length > 4 && { whole: base }),
+      ...(open && FLEETING.has(writing.language) && base.length > 4 && { whole: base }),
       ...(writing.inflected && writing.capitals && base.length > 3 && { base }),
       open:
         writing.words === "hangul" ? 9 : open ? 4 : writing.inflected && base.length > 3 ? 3 : 0,
@@ -159,6 +159,9 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const weak = form.weak || short || tiny || brief;
   return { id, text, words, weight, weak, pattern: form.pattern };
 }
+
+/** Languages whose endings drive vowels out and soften consonants. */
+const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
 
 /** Languages whose endings are added and take nothing away. */
 const WHOLE = new Set(["de", "da", "nb", "nn", "sv", "tr", "az", "hu"]);

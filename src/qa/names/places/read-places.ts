@@ -81,9 +81,12 @@ function bestAt(
   const joined = script === "Arab" || script === "Hebr";
   const sided = COMPOUNDING.has(index.writing.language) && SIDE.test(tokens[at]!.folded);
   if (!joined && !sided && !mayHead(index.beginnings, tokens[at]!.folded)) return undefined;
+  const { capital } = tokens[at]!;
   for (const { word, start, joined: particles } of readings(tokens[at]!, index)) {
     if (joined && !mayHead(index.beginnings, word)) continue;
-    for (const form of headed(index, word)) {
+    for (const form of headed(index, word, capital)) {
+      const { stem, whole } = form.words[0]!;
+      if (whole === undefined && !word.startsWith(stem)) continue;
       const found = fits(form, tokens, at, word, index, shouted);
       if (!found) continue;
       const { length } = form.words;
@@ -109,10 +112,13 @@ function bestAt(
   return best;
 }
 
-/** The forms that may begin at a word: by its first letters, and those that have fewer. */
-function headed(index: PlaceIndex, word: string): readonly IndexedForm[] {
+/**
+ * The forms that may begin at a word: by its first letters, and those that have fewer. For a word in small letters those
+ * that ask for no capital: hardly any where names have them.
+ */
+function headed(index: PlaceIndex, word: string, capital: boolean): readonly IndexedForm[] {
   const { byHead, heads } = index;
-  const key = headKey(word);
+  const key = headKey(word) * 2 + (capital ? 1 : 0);
   const known = heads.get(key);
   if (known) return known;
   const head = headOf(word);
@@ -120,7 +126,7 @@ function headed(index: PlaceIndex, word: string): readonly IndexedForm[] {
     ...(byHead.get(head) ?? []),
     ...(head.length > 2 ? (byHead.get(head.slice(0, 2)) ?? []) : []),
     ...(head.length > 1 ? (byHead.get(head.slice(0, 1)) ?? []) : []),
-  ];
+  ].filter(({ words }) => capital || !words[0]!.capital);
   heads.set(key, forms);
   return forms;
 }
@@ -178,16 +184,13 @@ function isCompound({ stem, capital, open }: IndexedWord, rest: string): boolean
 const COMPOUNDING = new Set(["de", "nl", "sv", "da", "nb", "nn"]);
 
 function isCase({ whole }: IndexedWord, word: string, { writing }: PlaceIndex): boolean {
-  if (whole === undefined || !FLEETING.has(writing.language)) return false;
+  if (whole === undefined) return false;
   // A vowel is driven out where the name ends in a consonant (Відень): Andrzej is no form of Andora.
   if (VOWEL.test(whole) && !word.startsWith(whole.slice(0, -2))) return false;
   return isInflection(whole, word, writing.language) === true;
 }
 
 const VOWEL = /[aeiouyąęаеиоуыэюяіїє]$/u;
-/** Languages whose endings drive vowels out and soften consonants. */
-const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
-
 interface WordReading {
   readonly word: string;
   /** The nearer to the beginning of the token, the higher. */

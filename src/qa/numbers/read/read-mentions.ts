@@ -15,7 +15,7 @@ import { readNeighbours } from "./read-neighbours.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readTimeRange } from "./read-time-range.ts";
 import { readTime } from "./read-time.ts";
-import { readWord } from "./read-word.ts";
+import { mayBeRoman, readWord } from "./read-word.ts";
 import type { Token } from "../lex/token.ts";
 
 /**
@@ -69,7 +69,7 @@ function read(text: string, locale: string, masks: readonly Span[]): Mention[] {
   let last = 0;
   let i = 0;
   while (i < tokens.length) {
-    const draft = readAt(reading, i);
+    const draft = isMute(tokens[i]!, normal.s) ? undefined : readAt(reading, i);
     if (draft === undefined) {
       i += 1;
       continue;
@@ -162,6 +162,11 @@ function dayBeside(
   return beside
     ? { ...mention, kind: "date", unit: [], parts: [{ ...part, role: "day" }] }
     : mention;
+}
+
+/** Whether nothing begins at a token: most are words that the lexicon does not have, or marks. Law: `readAt` reads nothing there. */
+function isMute({ kind, start, text }: Token, s: string): boolean {
+  return kind === "other" ? !mayBeRoman(s, start) : kind === "sign" && text !== "-";
 }
 
 function readAt(reading: Reading, at: number): Draft | undefined {

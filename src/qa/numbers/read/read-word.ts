@@ -171,6 +171,11 @@ function severalOf(reading: Reading, at: number): Draft | undefined {
   };
 }
 
+/** Whether a Roman numeral may begin at an offset of a normalised text. */
+export function mayBeRoman(s: string, at: number): boolean {
+  return at < s.length && ROMAN.includes(s.charAt(at));
+}
+
 const ROMAN = "ivxхі";
 
 /** "XIXe siècle", "siglo XIX", "XIX век": Roman numerals where a century stands beside them. */
@@ -178,7 +183,7 @@ function romanCentury(reading: Reading, at: number): Draft | undefined {
   const { tokens, normal } = reading;
   const token = tokens[at];
   if (token === undefined || (token.kind !== "other" && token.kind !== "word")) return undefined;
-  if (token.end - token.start > 9 || !ROMAN.includes(normal.s[token.start] ?? "")) return undefined;
+  if (token.end - token.start > 9 || !mayBeRoman(normal.s, token.start)) return undefined;
   const match = /^([IVXХІ]+)(e|er|ème|º|th|\.)?$/u.exec(originalOf(token, normal));
   if (match === null) return undefined;
   const after = tokens[at + 1]?.text === "." || tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
