@@ -10,6 +10,7 @@ import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
+import { checkShares } from "./check-shares.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
@@ -71,7 +72,8 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   if (texts.to.full)
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
-  findings.push(...checkParts(pairs, seen, texts), ...checkCounted(pairs, seen, texts));
+  findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
+  findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
     (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
   );
@@ -81,7 +83,12 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
   const times = others.filter(({ source }) => source.type === "time" && !source.mention.vague);
   const decades = others.filter(({ source }) => source.type === "decade");
-  for (const list of [digits.filter(isYear), plain, words, times, decades]) {
+  const months = others.filter(({ source }) => source.type === "month" && !source.mention.vague);
+  const centuries = pairs.filter(
+    (pair) => !seen.has(pair) && pair.target.type === "century" && isRank(pair.source),
+  );
+  const lists = [digits.filter(isYear), plain, words, times, decades, months, centuries];
+  for (const list of lists) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
@@ -157,7 +164,8 @@ function swapped(
       ? undefined
       : pairFinding("numbers/swapped", "warning", expected, found, first, 0.8);
   // Only what is told and shown in so many words can be said of words.
-  if ([first, second].some(({ source, target }) => isSpelled(source) || isSpelled(target)))
+  const spelled = [first, second].some(({ source }) => isSpelled(source));
+  if ([first, second].some(({ target }) => target.type === "quantity" && isSpelled(target)))
     return undefined;
   // Units that went with their values prove that nothing was swapped.
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
@@ -201,11 +209,14 @@ function swapped(
     texts.from.language === "en" &&
     /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before) &&
     before.length < 24;
+  // "24 hours a day, 7 days a week": each of them says how often in its own words.
+  if (RATE.test(before) && RATE.test(rest)) return undefined;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
     compared ||
     back ||
-    ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
+    ((quoted || !listed) &&
+      (quoted || loose || (free && (spelled || turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
@@ -241,6 +252,10 @@ function isScore({ mention }: Atom): boolean {
   );
 }
 
+function isRank({ type }: Atom): boolean {
+  return type === "century" || type === "ordinal";
+}
+
 function isSpelled({ part }: Atom): boolean {
   return part.form === "words";
 }
@@ -256,6 +271,8 @@ function isTied(before: string, { from }: Texts): boolean {
     plain,
   );
 }
+
+const RATE = /^\s?(?:hours?|days?|weeks?|months?)?\s(?:an?|per|every)\s(?:hour|day|week|month|year)\b/u;
 
 const SENTENCES = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
 
