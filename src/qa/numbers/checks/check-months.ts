@@ -16,7 +16,9 @@ export function checkMonths(matching: Matching, { target, to }: Texts): NumberFi
     if (form !== "digits" || atom.type !== "quantity") continue;
     if (value.d === 1n && value.n >= 1n && value.n <= 12n) continue;
     const { start, end } = atom.part.span;
-    if (!pattern.test(`${target.slice(Math.max(0, start - 8), start)}#${target.slice(end, end + 3)}`))
+    if (
+      !pattern.test(`${target.slice(Math.max(0, start - 8), start)}#${target.slice(end, end + 3)}`)
+    )
       continue;
     const expected = source.mention.text;
     const found = `${show(value)} as a month`;

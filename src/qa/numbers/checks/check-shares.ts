@@ -22,8 +22,7 @@ export function checkShares(
     if (seen.has(part) || seen.has(whole)) continue;
     const between = source.slice(part.source.mention.span.end, whole.source.mention.span.start);
     const told =
-      partDirection(between, from, 24) === "part" ||
-      (from.language === "en" && IN.test(between));
+      partDirection(between, from, 24) === "part" || (from.language === "en" && IN.test(between));
     if (!told) continue;
     const turned = part.target.mention.span.start > whole.target.mention.span.start;
     const [a, b] = turned ? [whole, part] : [part, whole];
