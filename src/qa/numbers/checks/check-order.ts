@@ -75,7 +75,8 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
   findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
-    (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
+    (pair) =>
+      !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
   );
   const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
   const plain = digits.filter((pair) => !isYear(pair));
@@ -114,6 +115,11 @@ function isLoser({ mention }: Atom, { source, from }: Texts): boolean {
 
 const LOST =
   /\b(?:trail\w*|lost|los(?:e|es|ing)|behind|beaten|defeat\w*|down)\b[^.;]*#|#\s?(?:down|behind|defeat|loss|deficit)\b/iu;
+
+/** "20 años": the twenties to one reader, an age beside "20-year-old". */
+function isRoundAge({ source, target }: Pair): boolean {
+  return target.type === "decade" && source.mention.unit.includes("year");
+}
 
 /** A value in digits, alone or as an end of a range: its place can be compared. */
 function isCounted(atom: Atom): boolean {
@@ -163,6 +169,9 @@ function swapped(
     return b === second
       ? undefined
       : pairFinding("numbers/swapped", "warning", expected, found, first, 0.8);
+  // "22 charges that include 8" as 8項，其中22項: nothing has more in it than there is.
+  if (themToo && turned && one === other && compare(a.value, b.value) < 0)
+    return pairFinding("numbers/swapped", "warning", expected, found, first, 0.7);
   // Only what is told and shown in so many words can be said of words.
   const spelled = [first, second].some(({ source }) => isSpelled(source));
   if ([first, second].some(({ target }) => target.type === "quantity" && isSpelled(target)))
@@ -186,6 +195,10 @@ function swapped(
     return isLoser(first.source, texts)
       ? undefined
       : pairFinding("numbers/range", "warning", expected, found, first, 0.7);
+  // "from 25,000 in May to 45,000" as 4.5万から2.5万: a range that neither text has in this order.
+  const range = turned && a.target.mention === b.target.mention && one === other;
+  if (range && before.length < 40 && !BACK.test(before))
+    return pairFinding("numbers/range", "warning", expected, found, first, 0.7);
   // What a Chinese verb is done to, for and with stands before it.
   const chinese = texts.from.language === "zh";
   const free = chinese || HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
@@ -206,10 +219,7 @@ function swapped(
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
   const compared = /\bthan\b/u.test(before.replace(AT_LEAST, "")) && texts.to.language === "zh";
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
-  const back =
-    texts.from.language === "en" &&
-    /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before) &&
-    before.length < 24;
+  const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
   if (RATE.test(before) && RATE.test(rest)) return undefined;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
@@ -274,6 +284,8 @@ function isTied(before: string, { from }: Texts): boolean {
   );
 }
 
+const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
+
 const AT_LEAST = /\b(?:more|less|fewer|other|rather) than\b|\bat least\b|\bup to\b/gu;
 
 /** Whether two values stand in clauses or in "from … to", which hardly any language turns round. */
@@ -282,6 +294,8 @@ function isSaidInTurn(first: Pair, before: string, after: string, texts: Texts):
   if (from.language !== "en") return false;
   if (CLAUSES.test(before)) return true;
   const start = first.source.mention.span.start;
+  if (BETWEEN.test(source.slice(Math.max(0, start - 16), start)) && /\sand\s/u.test(before))
+    return before.length < 30;
   const ends =
     FROM.test(source.slice(Math.max(0, start - 24), start)) &&
     TO.test(before.replace(AT_LEAST, ""));
@@ -289,7 +303,8 @@ function isSaidInTurn(first: Pair, before: string, after: string, texts: Texts):
 }
 
 /** "…, and then", "…, while", "…, adding": languages that put the verb last keep such clauses in order as well. */
-const CLAUSES = /;|\s(?:while|whereas|but)\b|,\s(?:and\b|(?:and\s)?\p{L}+ing\b)/u;
+const CLAUSES = /;|\s(?:while|whereas|but)\b|(?:,|\sand)\s\p{L}+ing\b|,\sand\b/u;
+const BETWEEN = /\bbetween\s(?:about\s|around\s)?[$€£]?$/u;
 const FROM = /\bfrom\s(?:(?:about|around|some|roughly|nearly|just|over)\s)*[$€£]?$/u;
 const TO = /\bto\s+(?:(?:about|around|some|roughly|nearly|just|over)\s+)*[$€£]?$/u;
 

@@ -25,7 +25,9 @@ export function readRange(
   // "vom 10. bis 12. Januar".
   if (tokens[i]?.text === "." && !tokens[i]?.spaced && hasMark(tokens[i + 1], "to")) i += 1;
   // "18- to 29-year-olds": the hyphen of what both ends share.
-  if (isHyphen(tokens[i]) && hasMark(tokens[i + 1], "to") && isDigits(tokens[i + 2])) i += 1;
+  const hung = isHyphen(tokens[i]) && hasMark(tokens[i + 1], "to");
+  const joined = hung && isHyphen(tokens[i + 2]) && isDigits(tokens[i + 3]);
+  if (joined || (hung && isDigits(tokens[i + 2]))) i += 1;
   const link = tokens[i];
   if (link === undefined) return undefined;
   const between = [tokens[at - 1], tokens[at - 2]].some((token) => hasMark(token, "between"));
@@ -43,7 +45,7 @@ export function readRange(
       (link.text === "—" && link.spaced))
   )
     return undefined;
-  let j = i + 1;
+  let j = joined ? i + 2 : i + 1;
   if (
     tokens[j]?.text === "'" ||
     (lexicon.language === "ar" && /^[وبل]$/u.test(tokens[j]?.text ?? ""))
