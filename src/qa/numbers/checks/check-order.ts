@@ -15,6 +15,9 @@ import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
+import { isSaidInTurn } from "./said-in-turn.ts";
+import { isTied } from "./tied.ts";
+import { withoutBounds } from "./without-bounds.ts";
 import { saysOfThem } from "./says-of-them.ts";
 import { acrossClasses, acrossRanges } from "./exchanged-places.ts";
 import { pairFinding } from "./pair-finding.ts";
@@ -217,7 +220,7 @@ function swapped(
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
-  const compared = /\bthan\b/u.test(before.replace(AT_LEAST, "")) && texts.to.language === "zh";
+  const compared = /\bthan\b/u.test(withoutBounds(before)) && texts.to.language === "zh";
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
@@ -275,47 +278,7 @@ function isSpelled({ part }: Atom): boolean {
   return part.form === "words";
 }
 
-/** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */
-function isTied(before: string, { from }: Texts): boolean {
-  if (from.language !== "en") return true;
-  const plain = before.replace(AT_LEAST, "");
-  return /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu.test(
-    plain,
-  );
-}
-
 const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
-
-const AT_LEAST = /\b(?:more|less|fewer|other|rather) than\b|\bat least\b|\bup to\b/gu;
-
-/** Whether two values stand in clauses or in "from … to", which hardly any language turns round. */
-function isSaidInTurn(first: Pair, before: string, after: string, texts: Texts): boolean {
-  const { source, from, to } = texts;
-  if (from.language !== "en") return false;
-  if (CLAUSES.test(before)) return true;
-  const start = first.source.mention.span.start;
-  if (BETWEEN.test(source.slice(Math.max(0, start - 16), start)) && /\sand\s/u.test(before))
-    return before.length < 30;
-  const ends =
-    FROM.test(source.slice(Math.max(0, start - 24), start)) &&
-    TO.test(before.replace(AT_LEAST, ""));
-  return ends && FROM_AFTER[to.language]?.test(after) === true;
-}
-
-/** "…, and then", "…, while", "…, adding": languages that put the verb last keep such clauses in order as well. */
-const CLAUSES = /;|\s(?:while|whereas|but)\b|(?:,|\sand)\s\p{L}+ing\b|,\sand\b/u;
-const BETWEEN = /\bbetween\s(?:about\s|around\s)?[$€£]?$/u;
-const FROM = /\bfrom\s(?:(?:about|around|some|roughly|nearly|just|over)\s)*[$€£]?$/u;
-const TO = /\bto\s+(?:(?:about|around|some|roughly|nearly|just|over)\s+)*[$€£]?$/u;
-
-/** What follows the number that something goes from. */
-const FROM_AFTER: Readonly<Record<string, RegExp>> = {
-  ja: /^[^、。]{0,6}から/u,
-  ko: /^[^,.]{0,6}(?:에서|부터)/u,
-  tr: /^[^,.]{0,24}(?:[dt][ae]n)(?!\p{L})/u,
-  hi: /^[^,।]{0,12}\sसे(?!\p{L})/u,
-};
-
 const RATE =
   /^\s?(?:hours?|days?|weeks?|months?)?\s(?:an?|per|every)\s(?:hour|day|week|month|year)\b/u;
 

@@ -1,6 +1,6 @@
-import { exchangeFinding } from "./exchange-finding.ts";
 import type { Pair } from "../pair.ts";
 import type { NumberFinding } from "../number-finding.ts";
+import { pairFinding } from "./pair-finding.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare } from "../rational.ts";
 import type { Texts } from "../texts.ts";
@@ -20,6 +20,8 @@ export function checkShares(
     const whole = open[i + 1];
     if (whole === undefined || compare(part.value, whole.value) >= 0) continue;
     if (seen.has(part) || seen.has(whole)) continue;
+    // Of numbers in digits alone, `checkOrder` says so as an error.
+    if (![part, whole].some(({ source: { mention } }) => mention.form === "words")) continue;
     const between = source.slice(part.source.mention.span.end, whole.source.mention.span.start);
     const told =
       partDirection(between, from, 24) === "part" || (from.language === "en" && IN.test(between));
@@ -32,7 +34,9 @@ export function checkShares(
     // What stands first is the whole in 5人に1人 and the part in "1 trong 5".
     if (side === undefined || (side === "whole") === turned) continue;
     seen.add(part).add(whole);
-    findings.push(exchangeFinding("warning", part, whole, 0.7));
+    const expected = source.slice(part.source.mention.span.start, whole.source.mention.span.end);
+    const found = target.slice(a.target.mention.span.start, b.target.mention.span.end);
+    findings.push(pairFinding("numbers/swapped", "warning", expected, found, part, 0.7));
   }
   return findings;
 }
