@@ -3,6 +3,8 @@ import type { Edit } from "../../model/index.ts";
 import { isAgeByEnds } from "./checks/ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./checks/check-convention.ts";
+import { checkMonths } from "./checks/check-months.ts";
+import { checkNamed } from "./checks/check-named.ts";
 import { checkDescending } from "./checks/check-descending.ts";
 import { checkOrder } from "./checks/check-order.ts";
 import { checkUnits } from "./checks/check-units.ts";
@@ -64,7 +66,12 @@ export function checkNumbers(
       findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
-  if (swapped.length === 0) findings.push(...checkDescending(matching));
+  if (swapped.length === 0)
+    findings.push(
+      ...checkDescending(matching),
+      ...checkMonths(matching, texts),
+      ...checkNamed(matching, texts),
+    );
   for (const atom of matching.missing) {
     const finding = isLeft(atom, source, target) ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {

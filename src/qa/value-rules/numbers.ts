@@ -75,7 +75,7 @@ export const numberRules: readonly RulePage[] = [
     severity: "error",
     summary: "Numbers stand with what they count.",
     explanation:
-      "Both numbers are there, but each in the other's place. “4,000 of the 12,000” turned round is an error, and so is a number that changed its unit with another; a mere change of order is a warning, or only mentioned where the grammar of the language turns sentences round.",
+      "Both numbers are there, but each in the other's place. “4,000 of the 12,000” turned round is an error, and so is a number that changed its unit with another; a mere change of order is a warning, or only mentioned where the grammar of the language turns sentences round. A warning is also a part that is larger than its whole, a number at a word that both texts share where the source has another one there, and a value that the source spells out and that changed places with another.",
     examples: [
       {
         source: "4,000 of the 12,000 soldiers died.",
@@ -94,6 +94,30 @@ export const numberRules: readonly RulePage[] = [
         target: "Paris hat 300 Linien und 20 Haltestellen.",
         targetLocale: "de",
         says: ["Expected 20 lines and 300, found 300 Linien und 20"],
+      },
+      {
+        source: "One in six pupils walks.",
+        target: "生徒の6人に1人が歩く。",
+        targetLocale: "ja",
+        because: "Japanese says the whole first.",
+      },
+      {
+        source: "One in six pupils walks.",
+        target: "生徒の1人に6人が歩く。",
+        targetLocale: "ja",
+        says: ["Expected One in six, found 1人に6"],
+      },
+      {
+        source: "The ball fell into the water at the par-4 17th hole.",
+        target: "La bola cayó al agua en el hoyo 17 par 4.",
+        targetLocale: "es",
+        because: "“par” went with its number.",
+      },
+      {
+        source: "The ball fell into the water at the par-4 17th hole.",
+        target: "La bola cayó al agua en el hoyo 4 par 17.",
+        targetLocale: "es",
+        says: ["Expected par-4, found par 17"],
       },
     ],
   },

@@ -10,10 +10,14 @@ import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
+import { checkShares } from "./check-shares.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
+import { isSaidInTurn } from "./said-in-turn.ts";
+import { isTied } from "./tied.ts";
+import { withoutBounds } from "./without-bounds.ts";
 import { saysOfThem } from "./says-of-them.ts";
 import { acrossClasses, acrossRanges } from "./exchanged-places.ts";
 import { pairFinding } from "./pair-finding.ts";
@@ -71,9 +75,11 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   if (texts.to.full)
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
-  findings.push(...checkParts(pairs, seen, texts), ...checkCounted(pairs, seen, texts));
+  findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
+  findings.push(...checkCounted(pairs, seen, texts));
   const counts = pairs.filter(
-    (pair) => !seen.has(pair) && isCounted(pair.source) && isCounted(pair.target),
+    (pair) =>
+      !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
   );
   const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
   const plain = digits.filter((pair) => !isYear(pair));
@@ -81,7 +87,12 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
   const times = others.filter(({ source }) => source.type === "time" && !source.mention.vague);
   const decades = others.filter(({ source }) => source.type === "decade");
-  for (const list of [digits.filter(isYear), plain, words, times, decades]) {
+  const months = others.filter(({ source }) => source.type === "month" && !source.mention.vague);
+  const centuries = pairs.filter(
+    (pair) => !seen.has(pair) && pair.target.type === "century" && isRank(pair.source),
+  );
+  const lists = [digits.filter(isYear), plain, words, times, decades, months, centuries];
+  for (const list of lists) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
@@ -107,6 +118,11 @@ function isLoser({ mention }: Atom, { source, from }: Texts): boolean {
 
 const LOST =
   /\b(?:trail\w*|lost|los(?:e|es|ing)|behind|beaten|defeat\w*|down)\b[^.;]*#|#\s?(?:down|behind|defeat|loss|deficit)\b/iu;
+
+/** "20 años": the twenties to one reader, an age beside "20-year-old". */
+function isRoundAge({ source, target }: Pair): boolean {
+  return target.type === "decade" && source.mention.unit.includes("year");
+}
 
 /** A value in digits, alone or as an end of a range: its place can be compared. */
 function isCounted(atom: Atom): boolean {
@@ -156,8 +172,12 @@ function swapped(
     return b === second
       ? undefined
       : pairFinding("numbers/swapped", "warning", expected, found, first, 0.8);
+  // "22 charges that include 8" as 8項，其中22項: nothing has more in it than there is.
+  if (themToo && turned && one === other && compare(a.value, b.value) < 0)
+    return pairFinding("numbers/swapped", "warning", expected, found, first, 0.7);
   // Only what is told and shown in so many words can be said of words.
-  if ([first, second].some(({ source, target }) => isSpelled(source) || isSpelled(target)))
+  const spelled = [first, second].some(({ source }) => isSpelled(source));
+  if ([first, second].some(({ target }) => target.type === "quantity" && isSpelled(target)))
     return undefined;
   // Units that went with their values prove that nothing was swapped.
   const linked = first.target.mention.unit.length > 0 || second.target.mention.unit.length > 0;
@@ -179,6 +199,10 @@ function swapped(
     return isLoser(first.source, texts)
       ? undefined
       : pairFinding("numbers/range", "warning", expected, found, first, 0.7);
+  // "from 25,000 in May to 45,000" as 4.5万から2.5万: a range that neither text has in this order.
+  const range = turned && a.target.mention === b.target.mention && one === other;
+  if (range && before.length < 40 && !BACK.test(before))
+    return pairFinding("numbers/range", "warning", expected, found, first, 0.7);
   // What a Chinese verb is done to, for and with stands before it.
   const chinese = texts.from.language === "zh";
   const free = chinese || HEAD_LAST.has(texts.from.language) || HEAD_LAST.has(texts.to.language);
@@ -195,18 +219,23 @@ function swapped(
   const score = [first, second].some(({ source }) => isScore(source));
   const loose = score || (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
-  const quoted = /[“”„«»「」]/u.test(before);
-  const compared = /\bthan\b/u.test(before) && texts.to.language === "zh";
+  // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
+  const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
+  const compared = /\bthan\b/u.test(withoutBounds(before)) && texts.to.language === "zh";
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
-  const back =
-    texts.from.language === "en" &&
-    /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u.test(before) &&
-    before.length < 24;
+  const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
+  // "24 hours a day, 7 days a week": each of them says how often in its own words.
+  if (RATE.test(before) && RATE.test(rest)) return undefined;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   const quiet =
     compared ||
     back ||
-    ((quoted || !listed) && (quoted || loose || (free && (turns || isTied(before, texts)))));
+    ((quoted || !listed) &&
+      (quoted ||
+        loose ||
+        (free &&
+          !isSaidInTurn(first, before, after, texts) &&
+          (spelled || turns || isTied(before, texts)))));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
@@ -264,21 +293,17 @@ function isScore({ mention }: Atom): boolean {
   );
 }
 
+function isRank({ type }: Atom): boolean {
+  return type === "century" || type === "ordinal";
+}
+
 function isSpelled({ part }: Atom): boolean {
   return part.form === "words";
 }
 
-/** "118 factories in 17 countries": what head-last languages say first, and so turn round by nature. */
-function isTied(before: string, { from }: Texts): boolean {
-  if (from.language !== "en") return true;
-  const plain = before.replace(
-    /\b(?:more|less|fewer|other|rather) than\b|\bat least\b|\bup to\b/gu,
-    "",
-  );
-  return /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu.test(
-    plain,
-  );
-}
+const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
+const RATE =
+  /^\s?(?:hours?|days?|weeks?|months?)?\s(?:an?|per|every)\s(?:hour|day|week|month|year)\b/u;
 
 const SENTENCES = /[.!?।。！？؟](?:\s|$)|[。！？]/u;
 

@@ -21,6 +21,8 @@ export function partDirection(
   // "14 lakh; of these more than 4.67 lakh": what is before is the whole.
   if (lexicon.language === "en" && /\bof (?:these|those|them|which|whom)\b/u.test(s))
     return "whole";
+  // "between 6 and a maximum of 15": what is named before "of" is the second number itself.
+  if (lexicon.language === "en" && NAMED.test(s)) return undefined;
   const has = (mark: Mark): boolean =>
     phrases(lexicon, mark).some((name) => {
       const at = s.indexOf(name);
@@ -32,6 +34,8 @@ export function partDirection(
   if (has("wholeThen") || ENDINGS[lexicon.language]?.test(s) === true) return "whole";
   return has("partOf") ? "part" : undefined;
 }
+
+const NAMED = /\b(?:an?|the)\s(?:\p{L}+\s){1,2}of\s[$€£]?$/u;
 
 /** What a word of the whole ends with before the part: "150 oydan 76'sı", "160 sandalyenin 71'ini". */
 const ENDINGS: Readonly<Record<string, RegExp>> = {

@@ -6,6 +6,7 @@ import { compare, multiply, rational } from "../rational.ts";
 import type { Rational } from "../rational.ts";
 import { readNumber } from "./read-number.ts";
 import type { NumberRun } from "./read-number.ts";
+import type { Token } from "../lex/token.ts";
 import { unitAt } from "./unit-at.ts";
 
 const THOUSAND = rational(1000n);
@@ -23,6 +24,10 @@ export function readRange(
   if (hasMark(tokens[i], "counters")) i += 1;
   // "vom 10. bis 12. Januar".
   if (tokens[i]?.text === "." && !tokens[i]?.spaced && hasMark(tokens[i + 1], "to")) i += 1;
+  // "18- to 29-year-olds": the hyphen of what both ends share.
+  const hung = isHyphen(tokens[i]) && hasMark(tokens[i + 1], "to");
+  const joined = hung && isHyphen(tokens[i + 2]) && isDigits(tokens[i + 3]);
+  if (joined || (hung && isDigits(tokens[i + 2]))) i += 1;
   const link = tokens[i];
   if (link === undefined) return undefined;
   const between = [tokens[at - 1], tokens[at - 2]].some((token) => hasMark(token, "between"));
@@ -40,7 +45,7 @@ export function readRange(
       (link.text === "—" && link.spaced))
   )
     return undefined;
-  let j = i + 1;
+  let j = joined ? i + 2 : i + 1;
   if (
     tokens[j]?.text === "'" ||
     (lexicon.language === "ar" && /^[وبل]$/u.test(tokens[j]?.text ?? ""))
@@ -99,6 +104,14 @@ export function readRange(
       numberPart("to", j, other, upper[0], upper.slice(1)),
     ],
   };
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token?.text === "-" && !token.spaced;
+}
+
+function isDigits(token: Token | undefined): boolean {
+  return token?.kind === "number";
 }
 
 /** "1950-53": the second year is told by its last digits; the likeliest first. */

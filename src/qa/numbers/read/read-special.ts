@@ -1,6 +1,7 @@
 import { charClass } from "../lex/chars.ts";
 import { hasMark } from "./draft.ts";
 import type { Draft, DraftPart, Reading } from "./draft.ts";
+import { CALENDAR_UNITS } from "../match/calendar-units.ts";
 import { numberPart } from "./number-part.ts";
 import { add, compare, divide, multiply, rational } from "../rational.ts";
 import type { Rational } from "../rational.ts";
@@ -287,8 +288,11 @@ function ranked(reading: Reading, at: number, run: NumberRun): Draft | undefined
     found = true;
     end += 2;
   }
-  // "rond de 30 °C".
-  const measured = next?.word?.unit !== undefined && before?.text === "de";
+  // "rond de 30 °C"; พื้นที่ 300 เฮกตาร์, ในขณะที่ 41%: what is measured is no rank, days and months are.
+  const unit = next?.word?.unit;
+  const measure =
+    reading.lexicon.language === "th" && unit?.some((name) => CALENDAR_UNITS.has(name)) === false;
+  const measured = unit !== undefined && (before?.text === "de" || measure);
   // 8周目, 3つ目: over the counter.
   if (
     !found &&

@@ -25,10 +25,9 @@ export function unitAt(
     i += 1;
   const token = tokens[i];
   const word = token?.word;
-  if (
-    hasMark(token, "to") &&
-    (tokens[i + 1]?.kind === "number" || tokens[i + 1]?.word?.cardinal !== undefined)
-  )
+  // "18-से-29".
+  const other = tokens[i + 1]?.text === "-" ? tokens[i + 2] : tokens[i + 1];
+  if (hasMark(token, "to") && (other?.kind === "number" || other?.word?.cardinal !== undefined))
     return undefined;
   if (
     token === undefined ||

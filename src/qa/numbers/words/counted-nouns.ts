@@ -26,7 +26,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     person:
       "helpers rescuers passengers survivors crew actors guests fans experts people persons person men women children soldiers troops fighters recruits officers workers employees jobs doctors nurses students pupils voters members refugees residents inhabitants civilians prisoners passengers volunteers dead killed wounded injured homeless victims migrants protesters teachers users contributors maintainers",
     country: "countries states nations",
-    age: "aged~ age~ year-old years-old years_old",
+    age: "aged~ age~ year-old years-old years_old birthday",
     times: "times",
     house: "houses homes households flats apartments buildings dwellings",
     place: "schools hospitals factories plants shops stores companies firms sites towns villages",
@@ -283,7 +283,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     since: "년_이후 년_이래",
     person: "명 인_",
     country: "개국",
-    age: "세_ 살",
+    age: "세_ 세의 세인 세가 세는 세이 세였 세에 세로 세까지 세부터 세짜리 살",
     times: "번째 차례 배_ 회_",
     house: "채 가구",
     place: "곳 개교 개사",

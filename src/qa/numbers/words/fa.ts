@@ -78,6 +78,7 @@ export const fa: WordTable = {
     1e6 میلیون‌ها میلیونها
     1e9 میلیاردها`,
   units: `
+    milliampere-hour میلی‌آمپر_ساعت میلی‌آمپر
     cent سنت
     percent درصد درصدی واحد_درصد
     percentage-point واحد_درصد
