@@ -47,8 +47,11 @@ const folder = positionals[0] ?? ".";
 const read = isNtrex(folder);
 const isTrueNumber = read ? isTrueFinding : isTrueParagraph;
 const quarters = new Set(values.quarters.split(",").map(Number));
-const everything = readParallelNews(folder, quarters, undefined, values.domain);
 const wanted = values.locales?.split(",");
+const everything = new Map([
+  ...readParallelNews(folder, quarters, undefined, values.domain),
+  ...readParallelNews(folder, quarters, wanted, values.domain),
+]);
 const news = [...everything].filter(([locale]) => wanted?.includes(locale) ?? true);
 const memories = new Map<string, NameMemory>();
 const some = news[0]?.[1] ?? [];

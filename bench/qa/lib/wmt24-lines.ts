@@ -5,7 +5,6 @@ import type { ParallelLine } from "./parallel-line.ts";
 /** The files of WMT24++ by locale: `en-<file>.jsonl` (arXiv 2502.12404, Apache-2.0). */
 const FILES: Readonly<Record<string, string>> = {
   ar: "ar_EG",
-  "ar-SA": "ar_SA",
   cs: "cs_CZ",
   de: "de_DE",
   "es-MX": "es_MX",
@@ -30,6 +29,41 @@ const FILES: Readonly<Record<string, string>> = {
   "zh-Hant": "zh_TW",
 };
 
+/** Those whose number words are not read, which only count where `--locales` asks for them. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "ar-SA": "ar_SA",
+  bg: "bg_BG",
+  bn: "bn_IN",
+  ca: "ca_ES",
+  da: "da_DK",
+  el: "el_GR",
+  et: "et_EE",
+  fi: "fi_FI",
+  fil: "fil_PH",
+  "fr-CA": "fr_CA",
+  gu: "gu_IN",
+  he: "he_IL",
+  hr: "hr_HR",
+  hu: "hu_HU",
+  is: "is_IS",
+  kn: "kn_IN",
+  lt: "lt_LT",
+  lv: "lv_LV",
+  ml: "ml_IN",
+  mr: "mr_IN",
+  no: "no_NO",
+  pa: "pa_IN",
+  ro: "ro_RO",
+  sk: "sk_SK",
+  sl: "sl_SI",
+  sr: "sr_RS",
+  sw: "sw_KE",
+  ta: "ta_IN",
+  te: "te_IN",
+  ur: "ur_PK",
+  zu: "zu_ZA",
+};
+
 interface Row {
   readonly domain: string;
   readonly document_id: string;
@@ -46,12 +80,12 @@ interface Row {
 export function readWmt24(
   folder: string,
   quarters: ReadonlySet<number>,
-  locales: readonly string[] = Object.keys(FILES).filter((locale) => locale !== "ar-SA"),
+  locales: readonly string[] = Object.keys(FILES),
   domain?: string,
 ): ReadonlyMap<string, readonly ParallelLine[]> {
   const texts = new Map<string, readonly ParallelLine[]>();
   for (const locale of locales) {
-    const file = join(folder, `en-${FILES[locale] ?? ""}.jsonl`);
+    const file = join(folder, `en-${FILES[locale] ?? OTHERS[locale] ?? ""}.jsonl`);
     if (!existsSync(file)) continue;
     const rows = readFileSync(file, "utf8")
       .trimEnd()

@@ -160,7 +160,7 @@ function swapped(
   // "16 inches of rain in 12 hours": nothing is a part of what has another unit.
   const [one, other] = [first, second].map(({ source }) => unitOf(source, texts.source));
   const apart = unitOf(first.target, texts.target) !== unitOf(second.target, texts.target);
-  if (one !== "" && other !== "" && one !== other && apart) return undefined;
+  if (one !== "" && other !== "" && one !== other && (apart || !texts.to.full)) return undefined;
   if (told !== undefined && shown !== undefined) {
     // Both say which is the part: the same value has to be it.
     const part = told === "part" ? first : second;

@@ -45,6 +45,10 @@ export function checkUnits(
   }
   const conflicts = pairs.filter((pair) => !pair.converted && conflict(pair.source, pair.target));
   for (const pair of conflicts) {
+    // What stands behind it may be the word for percent where words are not read.
+    const unread =
+      !to.full && /^[\s-]?[\p{L}\p{M}]/u.test(text.slice(pair.target.mention.span.end));
+    if (unread && pair.target.mention.unit.length === 0) continue;
     if (done.has(pair) || isShared(pair, pairs, text, to)) continue;
     const digits = pair.source.part.form !== "words" && pair.target.part.form !== "words";
     const lost = pair.target.mention.unit.length === 0;

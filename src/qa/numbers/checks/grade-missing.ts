@@ -104,6 +104,8 @@ function gradeOf(
       part.role !== "value" &&
       mention.parts.some((end) => end.value.d !== 1n || end.value.n >= 13n);
     if (!big && !strong && !ranged) {
+      // Where number words are not read it may be one.
+      if (!full) return undefined;
       // "3-dimensional" becomes one word.
       const joined =
         mention.unit.length === 0 &&
@@ -125,6 +127,7 @@ function gradeOf(
     return doubt ? { severity: "warning", sure: 0.6 } : { severity: "error", sure: 0.85 };
   }
   if (type === "time" && isHourInWords(atom, matching)) return undefined;
+  if (type === "time" && !full && value.d === 1n && value.n % 60n === 0n) return undefined;
   if (type === "year" || type === "day" || type === "month" || type === "time")
     return { severity: "warning", sure: 0.7 };
   return full ? { severity: "warning", sure: 0.5 } : undefined;

@@ -27,4 +27,4 @@ const MONEY_LETTERS: Readonly<Record<string, readonly string[]>> = {
   M: ["LSL"],
   E: ["SZL"],
 };
-const AMOUNT = /\d+(?:[.,]\d+)* ?(\p{L}+)/uy;
+const AMOUNT = /\d+(?:[.,]\d+)* ?([\p{L}\p{M}]+)/uy;

@@ -56,7 +56,7 @@ export function lexDigits(
   if (lexResult(s, i, put)) return;
   let raw = digitsWithMarks(normal, i, lexicon);
   // "April 3 410 bodies": a day, and how many.
-  if (tokens.at(-1)?.word?.monthName !== undefined && /^\d{1,2} /u.test(raw))
+  if (lexicon.full && tokens.at(-1)?.word?.monthName !== undefined && /^\d{1,2} /u.test(raw))
     raw = matchAt(/\d+/uy, s, i) ?? raw;
   if (raw.length > LONGEST) {
     const plain = matchAt(/\d+/uy, s, i) ?? raw;

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import { classAt, latinEnd } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
+import { inflectedForm } from "./inflected-form.ts";
 import { letterOfMoney } from "./letter-of-money.ts";
 import { joinedUnit, stemOf } from "./joined-unit.ts";
 import { lexDigits } from "./lex-digits.ts";
@@ -227,8 +228,8 @@ function lexWord(
       return;
     }
   }
-  if (lexicon.language === "tr" && run.length > 3) {
-    const word = turkishForm(run, lexicon);
+  if (!lexicon.full || (lexicon.language === "tr" && run.length > 3)) {
+    const word = lexicon.full ? turkishForm(run, lexicon) : inflectedForm(run, lexicon);
     if (word !== undefined) {
       put("word", i, i + run.length, word);
       return;

@@ -14,6 +14,7 @@ import { lookUpLocale, separatorsOf } from "./separators.ts";
 import type { Separators } from "./separators.ts";
 import { COMMON_CURRENCIES, COMMON_UNITS } from "../words/common.ts";
 import { FRACTION_WORDS } from "../words/fraction-words.ts";
+import { LOAN_SCALES } from "../words/loan-scales.ts";
 import { MONTH_WORDS } from "../words/month-words.ts";
 import { WORD_TABLES } from "../words/index.ts";
 import { MARKS, unknownWord, type Word } from "./word.ts";
@@ -99,11 +100,15 @@ function make(locale: string): Lexicon {
     for (const [exponent, forms] of packed(lookUpLocale(table, locale) ?? "")) {
       const value = rational(10n ** BigInt(exponent));
       for (const form of forms) {
+        // Catalan "kM" are thousands of millions; "km" are not.
+        if (form.length === 2 && words.get(key(form))?.unit !== undefined) continue;
         if (/^[A-Za-z]$/u.test(form)) letters.set(form, value);
         else put(form, (w) => (w.scale = value));
       }
     }
   }
+  for (const [value, forms] of lines(LOAN_SCALES[language]))
+    for (const form of forms) put(form, (w) => (w.scale = number(value)));
   for (const [value, forms] of packed(lookUpLocale(CARDINALS, locale) ?? "")) {
     for (const form of forms) put(form, (w) => (w.cardinal = rational(BigInt(value))));
   }

@@ -1,6 +1,7 @@
 import { classAt } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
+import { inflectedForm } from "./inflected-form.ts";
 import { hasForm } from "./longest-word.ts";
 import { splitCompound } from "./split-compound.ts";
 import { turkishForm } from "./turkish-ending.ts";
@@ -34,6 +35,7 @@ export function mayMention(s: string, lexicon: Lexicon): boolean {
     if (hasForm(s, i, hot.words, hot.starts)) return true;
     if (type !== 1) continue;
     if (arabic && afterPrefix(s, i, hot)) return true;
+    if (!lexicon.full && inflectedForm(wordAt(s, i), lexicon) !== undefined) return true;
     if (turkish && turkishForm(wordAt(s, i), lexicon) !== undefined) return true;
     if ((lexicon.compound || lexicon.prefixes.length > 0) && hasNumberWithin(s, i, lexicon)) {
       return true;

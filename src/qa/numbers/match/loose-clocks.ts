@@ -1,9 +1,9 @@
 import type { Mention, Part } from "../mention.ts";
-import { compare, equal, rational } from "../rational.ts";
+import { add, compare, equal, rational } from "../rational.ts";
 import type { Rational } from "../rational.ts";
 
 /**
- * Take "0430", "1730" and "04-30" for a time of day where the other text says that time: soldiers, timetables and
+ * Take "0430", "1730", "04-30" and "04.30" for a time of day where the other text says that time: soldiers, timetables and
  * aeroplanes write it without a colon, other texts do not. All other mentions stay as they are.
  */
 export function looseClocks(
@@ -21,13 +21,17 @@ export function looseClocks(
     const minutes = minutesOf(mention);
     const [part] = mention.parts;
     if (minutes === undefined || part === undefined) return mention;
+    const hour = wholeHour(mention, minutes, mentions, others);
+    if (hour !== undefined)
+      return { ...mention, kind: "quantity", parts: [{ ...part, value: hour }] };
     const alike = others.some(({ text }) => text === mention.text);
-    if (alike || !times.some((time) => equal(time, minutes))) return mention;
+    const later = add(minutes, NOON);
+    if (alike || !times.some((time) => equal(time, minutes) || equal(time, later))) return mention;
     const time: Part = {
       ...part,
       role: "minutes",
       value: minutes,
-      others: compare(minutes, NOON) < 0 ? [rational(minutes.n + NOON.n)] : [],
+      others: compare(minutes, NOON) < 0 ? [later] : [],
       span: mention.span,
       digits: undefined,
     };
@@ -35,16 +39,35 @@ export function looseClocks(
   });
 }
 
+/** "0500" as "5 órakor": the hour, where no other value of its own text is the same. */
+function wholeHour(
+  { text }: Mention,
+  minutes: Rational,
+  mentions: readonly Mention[],
+  others: readonly Mention[],
+): Rational | undefined {
+  // "1900" is a year as well.
+  if (!/^(?:0\d00|\d\d00\s?h)/u.test(text) || minutes.n % 60n !== 0n) return undefined;
+  const hour = rational(minutes.n / 60n);
+  const says = (list: readonly Mention[]): boolean =>
+    list.some(({ kind, parts: [part] }) => kind === "quantity" && part?.value.n === hour.n);
+  return says(others) && !says(mentions) ? hour : undefined;
+}
+
 const NOON = rational(720n);
 const CLOCK = /^([01]\d|2[0-3])([0-5]\d)$/u;
 /** With a nought before it: "16-32" is a score. */
 const HYPHEN = /^(0\d)-([0-5]\d)$/u;
 
+/** "04.30" where the clock's sign is not known. */
+const DECIMAL = /^([01]?\d|2[0-3])\.([0-5]\d)$/u;
+
 /** The minutes since midnight that such digits tell. */
 function minutesOf({ kind, text, unit }: Mention): Rational | undefined {
   if (unit.length > 0 && !unit.includes("hour")) return undefined;
   const digits = text.replace(/\s?(?:hours?|hrs?|h)$/iu, "");
-  const found = kind === "range" ? HYPHEN.exec(digits) : CLOCK.exec(digits);
+  const found =
+    kind === "range" ? HYPHEN.exec(digits) : (CLOCK.exec(digits) ?? DECIMAL.exec(digits));
   const [, hours, minutes] = found ?? [];
   if (hours === undefined || minutes === undefined) return undefined;
   return rational(BigInt(hours) * 60n + BigInt(minutes));

@@ -35,7 +35,7 @@ function isThousands({ text, unit, kind }: Mention): boolean {
 
 /** "kilo" as the scripts of the world write it, and short. */
 const KILO =
-  /^\s?(?:k(?:m|g|b)?(?!\p{L})|[kq]u?il|км|кг|кил|كم|كيل|کیل|किमी|किल|কিল|킬|กิโล|กม|キロ|公里|千米|ק"מ|קיל)/iu;
+  /^\s?(?:k(?:m|g|b)?(?!\p{L})|[kq]u?il|км|кг|χλμ|χμ|χιλ|кил|كم|كيل|کیل|किमी|किल|কিল|킬|กิโล|กม|キロ|公里|千米|ק"מ|קיל)/iu;
 
 function isKilo({ span, text, unit }: Mention, whole: string): boolean {
   if (unit.some((name) => name.startsWith("kilo"))) return true;

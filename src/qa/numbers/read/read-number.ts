@@ -259,6 +259,10 @@ function isNoScale(
   literal: Literal | undefined,
   { language }: Lexicon,
 ): boolean {
+  // "2024 milión krokov": but for "2000 millones", no year is so many millions.
+  const scale = tokens[at]?.word?.scale;
+  if (/^(?:19|20)\d[1-9]$/u.test(digits?.text ?? "") && tokens[at - 1] === digits)
+    if (scale !== undefined && scale.n >= 1_000_000n) return true;
   const before = tokens[at - 2];
   const year = before !== undefined && (has(before, "year") || before.word?.unit?.includes("year"));
   if (year === true && tokens[at - 1] === digits && /^(?:19|20)\d\d$/u.test(digits?.text ?? ""))
@@ -300,6 +304,8 @@ function isPositional(
 
 /** "тысяч 100": about a hundred thousand, with the genitive of the plural before the digits. */
 function isTurned(scale: Token | undefined, digits: Token, { language }: Lexicon): boolean {
+  // "milioni 585".
+  if (language === "sw") return /^(?:elfu|milioni|bilioni|trilioni)$/u.test(scale?.text ?? "");
   return (
     /^(?:ru|uk|be)$/u.test(language) &&
     /^(?:тысяч|тисяч|миллионов|мільйонів)$/u.test(scale?.text ?? "") &&
