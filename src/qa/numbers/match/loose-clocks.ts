@@ -21,12 +21,12 @@ export function looseClocks(
     const minutes = minutesOf(mention);
     const [part] = mention.parts;
     if (minutes === undefined || part === undefined) return mention;
+    if (others.some(({ text }) => text === mention.text)) return mention;
     const hour = wholeHour(mention, minutes, mentions, others);
     if (hour !== undefined)
       return { ...mention, kind: "quantity", parts: [{ ...part, value: hour }] };
-    const alike = others.some(({ text }) => text === mention.text);
     const later = add(minutes, NOON);
-    if (alike || !times.some((time) => equal(time, minutes) || equal(time, later))) return mention;
+    if (!times.some((time) => equal(time, minutes) || equal(time, later))) return mention;
     const time: Part = {
       ...part,
       role: "minutes",

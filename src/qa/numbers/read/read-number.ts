@@ -257,11 +257,11 @@ function isNoScale(
   at: number,
   digits: Token | undefined,
   literal: Literal | undefined,
-  { language }: Lexicon,
+  { language, full }: Lexicon,
 ): boolean {
-  // "2024 milión krokov": but for "2000 millones", no year is so many millions.
+  // "2024 milión krokov": but for "2000 millones", no year is so many millions; where words are known they tell.
   const scale = tokens[at]?.word?.scale;
-  if (/^(?:19|20)\d[1-9]$/u.test(digits?.text ?? "") && tokens[at - 1] === digits)
+  if (!full && /^(?:19|20)\d[1-9]$/u.test(digits?.text ?? "") && tokens[at - 1] === digits)
     if (scale !== undefined && scale.n >= 1_000_000n) return true;
   const before = tokens[at - 2];
   const year = before !== undefined && (has(before, "year") || before.word?.unit?.includes("year"));
