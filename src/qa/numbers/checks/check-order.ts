@@ -12,6 +12,7 @@ import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkShares } from "./check-shares.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
+import { checkYears } from "./check-years.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
@@ -76,7 +77,7 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
   findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
-  findings.push(...checkCounted(pairs, seen, texts));
+  findings.push(...checkCounted(pairs, seen, texts), ...checkYears(pairs, seen, texts));
   const counts = pairs.filter(
     (pair) =>
       !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
