@@ -128,9 +128,9 @@ function isRoundAge({ source, target }: Pair): boolean {
 /** A value in digits, alone or as an end of a range: its place can be compared. */
 function isCounted(atom: Atom): boolean {
   const { type, mention, part } = atom;
-  return (
-    type === "quantity" && !mention.vague && mention.kind !== "fraction" && part.role !== "code"
-  );
+  // "one per cent" is a number, as "one" alone may not be.
+  const vague = mention.vague && !mention.unit.includes("percent");
+  return type === "quantity" && !vague && mention.kind !== "fraction" && part.role !== "code";
 }
 
 function swapped(
