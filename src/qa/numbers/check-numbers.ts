@@ -4,6 +4,7 @@ import { isAgeByEnds } from "./checks/ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./checks/check-convention.ts";
 import { checkMonths } from "./checks/check-months.ts";
+import { checkOpening } from "./checks/check-opening.ts";
 import { checkNamed } from "./checks/check-named.ts";
 import { checkDescending } from "./checks/check-descending.ts";
 import { checkOrder } from "./checks/check-order.ts";
@@ -71,6 +72,7 @@ export function checkNumbers(
       ...checkDescending(matching),
       ...checkMonths(matching, texts),
       ...checkNamed(matching, texts),
+      ...checkOpening(matching, texts),
     );
   for (const atom of matching.missing) {
     const finding = isLeft(atom, source, target) ? undefined : gradeMissing(atom, matching, texts);

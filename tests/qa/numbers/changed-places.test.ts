@@ -144,6 +144,54 @@ describe("a word that both texts share, beside a number", () => {
   });
 });
 
+describe("a year and another number", () => {
+  finds([
+    [
+      "de",
+      "The town had a population of 61,300 in 2019.",
+      "Die Stadt hatte im Jahr 2019 eine Bevölkerung von 61.300.",
+      "Die Stadt hatte im Jahr 61.300 eine Bevölkerung von 2019.",
+    ],
+    [
+      "cs",
+      "The town had a population of 61,300 in 2019.",
+      "V roce 2019 mělo město populaci 61 300.",
+      "V roce 61 300 mělo město populaci 2019.",
+    ],
+    [
+      "ja",
+      "They kept 340 promises made in 2016.",
+      "2016年にした約束340件を守った。",
+      "340年にした約束2016件を守った。",
+    ],
+    [
+      "ru",
+      "They kept 340 promises made in 2016.",
+      "Они сдержали 340 обещаний, данных в 2016 году.",
+      "Они сдержали 2016 обещаний, данных в 340 году.",
+    ],
+    [
+      "fr",
+      "He died in 2009 aged 62.",
+      "Il est mort en 2009 à l'âge de 62 ans.",
+      "Il est mort en 62 à l'âge de 2009 ans.",
+    ],
+    [
+      "pl",
+      "2014: A quake of magnitude 6.1 hit the north.",
+      "2014: trzęsienie o sile 6,1 nawiedziło północ.",
+      "6,1: trzęsienie o sile 2014 nawiedziło północ.",
+    ],
+  ]);
+
+  it("is no year that is told without its number, nor a span of years", () => {
+    expect(told("1,127 last year, 2,706 in 2011", "vorig jaar 1.127, in 2011 2.706", "nl")).toEqual(
+      [],
+    );
+    expect(told("340 trees in 40 years since 1980", "1980年以来の40年間に340本", "ja")).toEqual([]);
+  });
+});
+
 describe("ages", () => {
   finds([
     [

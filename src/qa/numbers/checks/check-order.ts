@@ -12,6 +12,7 @@ import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkShares } from "./check-shares.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
+import { checkYears } from "./check-years.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
@@ -76,7 +77,7 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
   findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
   findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
-  findings.push(...checkCounted(pairs, seen, texts));
+  findings.push(...checkCounted(pairs, seen, texts), ...checkYears(pairs, seen, texts));
   const counts = pairs.filter(
     (pair) =>
       !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
@@ -127,9 +128,9 @@ function isRoundAge({ source, target }: Pair): boolean {
 /** A value in digits, alone or as an end of a range: its place can be compared. */
 function isCounted(atom: Atom): boolean {
   const { type, mention, part } = atom;
-  return (
-    type === "quantity" && !mention.vague && mention.kind !== "fraction" && part.role !== "code"
-  );
+  // "one per cent" is a number, as "one" alone may not be.
+  const vague = mention.vague && !mention.unit.includes("percent");
+  return type === "quantity" && !vague && mention.kind !== "fraction" && part.role !== "code";
 }
 
 function swapped(
@@ -176,7 +177,9 @@ function swapped(
   if (themToo && turned && one === other && compare(a.value, b.value) < 0)
     return pairFinding("numbers/swapped", "warning", expected, found, first, 0.7);
   // Only what is told and shown in so many words can be said of words.
-  const spelled = [first, second].some(({ source }) => isSpelled(source));
+  const spelled = [first, second].some(
+    ({ source }) => source.type === "quantity" && isSpelled(source),
+  );
   if ([first, second].some(({ target }) => target.type === "quantity" && isSpelled(target)))
     return undefined;
   // Units that went with their values prove that nothing was swapped.
@@ -227,15 +230,15 @@ function swapped(
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
   if (RATE.test(before) && RATE.test(rest)) return undefined;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
-  const quiet =
-    compared ||
-    back ||
-    ((quoted || !listed) &&
-      (quoted ||
-        loose ||
-        (free &&
-          !isSaidInTurn(first, before, after, texts) &&
-          (spelled || turns || isTied(before, texts)))));
+  // "two in three" is a share, for `checkShares`; Chinese has "with six to play" before "two behind".
+  if (spelled && SHARE.test(before)) return undefined;
+  const tied = isTied(before, texts);
+  const inTurn = isSaidInTurn(first, before, after, texts);
+  const turnedByNature =
+    !inTurn &&
+    ((free && (spelled || turns || tied)) ||
+      (spelled && WITH.test(before) && texts.to.language === "zh"));
+  const quiet = compared || back || ((quoted || !listed) && (quoted || loose || turnedByNature));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
@@ -301,6 +304,8 @@ function isSpelled({ part }: Atom): boolean {
   return part.form === "words";
 }
 
+const WITH = /\bwith\s$/u;
+const SHARE = /^\s(?:in|out of)(?:\severy)?\s$/u;
 const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
 const RATE =
   /^\s?(?:hours?|days?|weeks?|months?)?\s(?:an?|per|every)\s(?:hour|day|week|month|year)\b/u;

@@ -20,8 +20,6 @@ export function checkShares(
     const whole = open[i + 1];
     if (whole === undefined || compare(part.value, whole.value) >= 0) continue;
     if (seen.has(part) || seen.has(whole)) continue;
-    // Of numbers in digits alone, `checkOrder` says so as an error.
-    if (![part, whole].some(({ source: { mention } }) => mention.form === "words")) continue;
     const between = source.slice(part.source.mention.span.end, whole.source.mention.span.start);
     const told =
       partDirection(between, from, 24) === "part" || (from.language === "en" && IN.test(between));
@@ -30,7 +28,9 @@ export function checkShares(
     const [a, b] = turned ? [whole, part] : [part, whole];
     const after = target.slice(a.target.mention.span.end, b.target.mention.span.start);
     const shown = SHARES[to.language]?.test(after) === true ? SIDES[to.language] : undefined;
-    const side = shown ?? partDirection(after, to, 12);
+    // Of numbers in digits alone, `checkOrder` says so as an error.
+    const spelled = [part, whole].some(({ source: { mention } }) => mention.form === "words");
+    const side = shown ?? (spelled ? partDirection(after, to, 12) : undefined);
     // What stands first is the whole in 5人に1人 and the part in "1 trong 5".
     if (side === undefined || (side === "whole") === turned) continue;
     seen.add(part).add(whole);

@@ -88,7 +88,9 @@ function gradeOf(
     if (full && type === "quantity" && value.d !== 1n && value.n > 2n * value.d)
       return { severity: "warning", sure: 0.5 };
     // 數到十, "열까지": it may be the very word, where nothing shows that it is a number.
-    if (isGuarded(value, texts)) return undefined;
+    // Before a unit it would have been read as one.
+    const measured = mention.unit.length > 0 && /^(?:ja|ko|zh)$/u.test(texts.to.language);
+    if (!measured && isGuarded(value, texts)) return undefined;
     // "twelve thousand" is no word that a translator drops; "three" may be.
     const read = value.n >= 13n || !UNREAD.has(texts.to.language);
     return type === "quantity" && value.d === 1n && value.n >= 3n && full && read
