@@ -3,6 +3,7 @@ import type { Edit } from "../../model/index.ts";
 import { isAgeByEnds } from "./checks/ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./checks/check-convention.ts";
+import { countsNothing } from "./checks/counts-nothing.ts";
 import { checkMonths } from "./checks/check-months.ts";
 import { checkOpening } from "./checks/check-opening.ts";
 import { checkNamed } from "./checks/check-named.ts";
@@ -198,9 +199,10 @@ const RATES = [rational(1n, 300n), rational(300n)] as const;
 function gradeAdded(
   atom: Atom,
   matching: Matching,
-  { from, source }: Texts,
+  texts: Texts,
   months: boolean,
 ): NumberFinding | undefined {
+  const { from, source } = texts;
   const found = atom.mention.text;
   if (atom.type === "month" && months && !atom.mention.vague) {
     const message = `Expected no other month, found ${found}`;
@@ -236,14 +238,7 @@ function gradeAdded(
   if (isPeriodInWords(atom, source, from)) return undefined;
   const value = atom.part.value;
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
-  // "They carbon-date me": by carbon 14.
-  if (value.d === 1n && value.n === 14n && /\b(?:radio)?carbon\b/iu.test(source)) return undefined;
-  // "a day and a half".
-  if (value.n === 3n && value.d === 2n && HALF_MORE.test(source)) return undefined;
-  // "an hour and a quarter": 1時間15分.
-  const quarters = value.d === 1n && value.n % 15n === 0n && value.n < 60n;
-  if (quarters && atom.mention.unit.includes("minute") && PARTS_OF_HOUR.test(source))
-    return undefined;
+  if (countsNothing(atom, texts)) return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
     ({ mention, part }) =>
@@ -276,9 +271,6 @@ function gradeAdded(
     sure: severity === "warning" ? 0.6 : 0.3,
   };
 }
-
-const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
-const HALF_MORE = /\band a half\b/iu;
 
 /** The source's value in the digits of the target, where nothing but digits stands there. */
 function digitsInstead(source: Atom, target: Atom, { target: text, to }: Texts): Edit | undefined {

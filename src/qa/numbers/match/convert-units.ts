@@ -88,6 +88,7 @@ export function isConversion(
     for (const right of to) {
       if (isWarmth(left, a, right, b)) return true;
       if (left === right) continue;
+      if (isSpanOfDays(left, a, right, b) || isSpanOfDays(right, b, left, a)) return true;
       const one = SIZES[left];
       const other = sizeBeside(right, left);
       if (one === undefined || other === undefined || one[0] !== other[0]) continue;
@@ -142,6 +143,12 @@ function isWarmth(left: string, a: Rational, right: string, b: Rational): boolea
     (right === "celsius" || right === "degree") &&
     isWarm(a, b)
   );
+}
+
+/** A week and two, counted with both their ends: *huit jours*, *quinze jours*, *acht Tage*. */
+function isSpanOfDays(left: string, a: Rational, right: string, b: Rational): boolean {
+  if (left !== "week" || right !== "day" || a.d !== 1n || b.d !== 1n) return false;
+  return (a.n === 1n && b.n === 8n) || (a.n === 2n && b.n === 15n);
 }
 
 /** Whether a number without a unit ("I've got it at 95") is told in degrees Celsius, as one in Fahrenheit is. */

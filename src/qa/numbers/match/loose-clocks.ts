@@ -24,7 +24,12 @@ export function looseClocks(
     if (others.some(({ text }) => text === mention.text)) return mention;
     const hour = wholeHour(mention, minutes, mentions, others);
     if (hour !== undefined)
-      return { ...mention, kind: "quantity", parts: [{ ...part, value: hour }] };
+      return {
+        ...mention,
+        kind: hour.kind,
+        unit: hour.unit,
+        parts: [{ ...part, value: hour.value }],
+      };
     const later = add(minutes, NOON);
     if (!times.some((time) => equal(time, minutes) || equal(time, later))) return mention;
     const time: Part = {
@@ -39,19 +44,27 @@ export function looseClocks(
   });
 }
 
-/** "0500" as "5 órakor": the hour, where no other value of its own text is the same. */
+/** "0500" as "5 órakor" and "5 giờ": the hour as the other text says it, where no other value of its own text is the same. */
 function wholeHour(
   { text }: Mention,
   minutes: Rational,
   mentions: readonly Mention[],
   others: readonly Mention[],
-): Rational | undefined {
+): (Pick<Mention, "kind" | "unit"> & { value: Rational }) | undefined {
   // "1900" is a year as well.
   if (!/^(?:0\d00|\d\d00\s?h)/u.test(text) || minutes.n % 60n !== 0n) return undefined;
   const hour = rational(minutes.n / 60n);
-  const says = (list: readonly Mention[]): boolean =>
-    list.some(({ kind, parts: [part] }) => kind === "quantity" && part?.value.n === hour.n);
-  return says(others) && !says(mentions) ? hour : undefined;
+  const says = (list: readonly Mention[]): Mention | undefined =>
+    list.find(
+      ({ kind, unit, parts: [part] }) =>
+        (kind === "quantity" || (kind === "measure" && unit.includes("hour"))) &&
+        part !== undefined &&
+        equal(part.value, hour),
+    );
+  const said = says(others);
+  return said !== undefined && says(mentions) === undefined
+    ? { kind: said.kind, unit: said.unit, value: hour }
+    : undefined;
 }
 
 const NOON = rational(720n);

@@ -1,25 +1,27 @@
 import type { Mention, Part } from "../mention.ts";
 import { divide, equal, rational } from "../rational.ts";
+import type { Rational } from "../rational.ts";
 
 /**
- * Take "5K" and "10k" for five and ten kilometres, kilos or kilobytes where the other text says so: alone the letter
- * multiplies by a thousand. `otherText` is what `others` were read from. All other mentions stay as they are.
+ * Take "5K" and "10k" for five and ten kilometres, kilos or kilobytes, and "2000 M" for a run of so many metres, where the
+ * other text says so: alone the letters multiply by a thousand and a million. `otherText` is what `others` were read
+ * from. All other mentions stay as they are.
  */
 export function looseThousands(
   mentions: readonly Mention[],
   others: readonly Mention[],
   otherText: string,
 ): readonly Mention[] {
-  if (!mentions.some(isThousands)) return mentions;
+  if (!mentions.some(letterOf)) return mentions;
   return mentions.map((mention) => {
     const [part] = mention.parts;
-    if (!isThousands(mention) || part === undefined) return mention;
-    const value = divide(part.value, THOUSAND);
-    const answers = others.flatMap((other) => {
+    const letter = letterOf(mention);
+    if (letter === undefined || part === undefined) return mention;
+    const value = divide(part.value, letter.times);
+    const answer = others.find((other) => {
       const same = other.parts.length === 1 && equal(other.parts[0]?.value ?? part.value, value);
-      return same && isKilo(other, otherText) ? [other] : [];
+      return same && letter.isMeant(other, otherText);
     });
-    const [answer] = answers;
     const kept = others.some((other) => other.parts.some((p) => equal(p.value, part.value)));
     if (answer === undefined || kept) return mention;
     const own: Part = { ...part, value, digits: undefined };
@@ -27,10 +29,25 @@ export function looseThousands(
   });
 }
 
-const THOUSAND = rational(1000n);
+/** A letter behind digits that multiplies, or is a measure. */
+interface Letter {
+  readonly written: RegExp;
+  readonly times: Rational;
+  isMeant(other: Mention, text: string): boolean;
+}
 
-function isThousands({ text, unit, kind }: Mention): boolean {
-  return kind === "quantity" && unit.length === 0 && /^\d+(?:[.,]\d+)?\s?k$/iu.test(text);
+const LETTERS: readonly Letter[] = [
+  { written: /^\d+(?:[.,]\d+)?\s?k$/iu, times: rational(1000n), isMeant: isKilo },
+  { written: /^\d{2,5}\sM$/u, times: rational(1_000_000n), isMeant: isMetre },
+];
+
+function letterOf({ text, unit, kind }: Mention): Letter | undefined {
+  if (kind !== "quantity" || unit.length > 0) return undefined;
+  return LETTERS.find(({ written }) => written.test(text));
+}
+
+function isMetre({ unit }: Mention): boolean {
+  return unit.includes("meter");
 }
 
 /** "kilo" as the scripts of the world write it, and short. */

@@ -14,6 +14,9 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, of: bigint]>> = {
   stone: ["pound", 14n],
   pound: ["ounce", 16n],
   kilogram: ["gram", 1000n],
+  USD: ["cent", 100n],
+  AUD: ["cent", 100n],
+  EUR: ["cent", 100n],
 };
 
 /**

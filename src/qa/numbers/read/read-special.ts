@@ -244,6 +244,12 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   ) {
     return decadeOfCentury(reading, at, one("century", at, century + 1));
   }
+  // "the 00s", "die 00er": those after 2000.
+  const first = run.value.n === 0n && tokens[at]?.text === "00" && tokens[i]?.spaced === false;
+  if (first && hasMark(tokens[i], "decade")) {
+    const draft = one("decade", at, i + 1, [run.value]);
+    return { ...draft, parts: draft.parts.map((part) => ({ ...part, value: rational(2000n) })) };
+  }
   const long = run.value.n >= 1000n && run.value.n <= 2999n;
   const short = run.value.n >= 20n && run.value.n <= 99n;
   if (run.value.n % 10n === 0n && (long || short) && run.form !== "mixed") {

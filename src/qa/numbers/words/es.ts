@@ -12,6 +12,11 @@ export const es: WordTable = {
     100 cien ciento
     1000 millar`,
   loose: `
+    50 quincuagenario quincuagenaria quincuagenarios quincuagenarias
+    60 sexagenario sexagenaria sexagenarios sexagenarias
+    70 septuagenario septuagenaria septuagenarios septuagenarias
+    80 octogenario octogenaria octogenarios octogenarias
+    90 nonagenario nonagenaria nonagenarios nonagenarias
     2 duplicar duplica duplicó duplicado duplicaron
     3 triple triples triplicar triplica triplicó triplicado triplicaron
     4 cuádruple cuadruplicar cuadruplicó

@@ -19,6 +19,12 @@ export const fr: WordTable = {
     100 centaine
     1000 millier`,
   loose: `
+    40 quadragénaire quadragénaires
+    50 quinquagénaire quinquagénaires
+    60 sexagénaire sexagénaires
+    70 septuagénaire septuagénaires
+    80 octogénaire octogénaires
+    90 nonagénaire nonagénaires
     3 triple triples tripler triplé triplée triplent
     4 quadruple quadrupler quadruplé
     5 quintuple quintuplé

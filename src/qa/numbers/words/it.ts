@@ -42,6 +42,10 @@ export const it: WordTable = {
     100 centinaio
     1000 migliaio`,
   loose: `
+    60 sessagenario sessagenaria
+    70 settuagenario settuagenaria
+    80 ottuagenario ottuagenaria
+    90 nonagenario nonagenaria
     11 undicenne undicenni
     12 dodicenne dodicenni
     13 tredicenne tredicenni

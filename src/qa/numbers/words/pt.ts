@@ -12,6 +12,11 @@ export const pt: WordTable = {
     100 cem cento
     1000 milhar`,
   loose: `
+    50 quinquagenário quinquagenária quinquagenários
+    60 sexagenário sexagenária sexagenários
+    70 septuagenário septuagenária septuagenários
+    80 octogenário octogenária octogenários octogenárias
+    90 nonagenário nonagenária nonagenários
     3 triplo tripla triplos triplicar triplicou triplicaram triplicado
     4 quádruplo quadruplicar quadruplicou
     5 quíntuplo

@@ -1,0 +1,28 @@
+import type { Atom } from "../atom.ts";
+import type { Texts } from "../texts.ts";
+
+/**
+ * Tell whether a number that only the translation has answers an idiom or counts nothing: the carbon 14 of "carbon-date", the
+ * fifteen days of "a fortnight", the quarter of "an hour and a quarter", 555 where Thai laughs (*ha, ha, ha*).
+ */
+export function countsNothing({ part, mention }: Atom, { source, to }: Texts): boolean {
+  const { value } = part;
+  // "a day and a half".
+  if (value.n === 3n && value.d === 2n) return HALF_MORE.test(source);
+  if (value.d !== 1n) return false;
+  if (to.language === "th" && LAUGHTER.test(mention.text)) return true;
+  // "They carbon-date me": by carbon 14.
+  if (value.n === 14n && CARBON.test(source)) return true;
+  // Romance languages count both ends: *quinze jours*.
+  if ((value.n === 14n || value.n === 15n) && mention.unit.includes("day"))
+    if (FORTNIGHT.test(source)) return true;
+  // "an hour and a quarter": 1時間15分.
+  const quarters = value.n % 15n === 0n && value.n < 60n && mention.unit.includes("minute");
+  return quarters && PARTS_OF_HOUR.test(source);
+}
+
+const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
+const HALF_MORE = /\band a half\b/iu;
+const CARBON = /\b(?:radio)?carbon\b/iu;
+const FORTNIGHT = /\bfortnight/iu;
+const LAUGHTER = /^(?:5{3,}|๕{3,})\+*$/u;
