@@ -286,7 +286,9 @@ function levelled(word: string): string {
     .replace(/ee|ii|iy|ij|yi/g, "i")
     .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
     .replace(/ae|ai/g, "e")
-    .replace(/kh|ch(?=[aou])/g, "h")
+    .replace(/dz[hj]?(?=[aeiou])|dj/g, "j")
+    .replace(/kh|ch(?![eiy])/g, "h")
+    .replace(/^ts(?=[aeiouy])/, "c")
     .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
     .replace(/ph/g, "f")
     .replace(/th/g, "t")
@@ -331,4 +333,4 @@ const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]
 
 /** Names from languages of other scripts, which every language spells after its own fashion. */
 const RESPELT =
-  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:al|abd|muham|moham|ahm|yev|yu|ya)/;
+  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:ts|al|abd|muham|moham|ahm|yev|yu|ya)/;

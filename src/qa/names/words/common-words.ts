@@ -21,7 +21,7 @@ export function isCommonWord(word: string): boolean {
 
 const judged = new Map<string, boolean>();
 const SUFFIX =
-  /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation)s?$/;
+  /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation|phobia|phobic|phobe)s?$/;
 const LONG_SUFFIX =
   /(?:ics|graphy|logy|logical|ative|ular|ency|ancy|onary|etary|ature|ial|ional|ical|ous|ive|ist|ism|ize|ization|crat|cratic|tory|ment|ance|ence|ible|able|ward|wards|wide|like|proof)s?$/;
 
