@@ -136,7 +136,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     else if (
       near &&
       capital &&
-      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || levelled(plain) === levelled(bare))
+      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || isSpeltAlike(plain, bare))
     )
       offer(found("respelled", piece, 0.1 + distance));
     else if (near && capital) offer(found("near", piece, 0.5 + edits / 10));
@@ -286,7 +286,7 @@ function levelled(word: string): string {
     .replace(/ee|ii|iy|ij|yi/g, "i")
     .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
     .replace(/ae|ai/g, "e")
-    .replace(/dz[hj]?(?=[aeiou])|dj/g, "j")
+    .replace(/dzh|dj/g, "j")
     .replace(/kh|ch(?![eiy])/g, "h")
     .replace(/^ts(?=[aeiouy])/, "c")
     .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
@@ -298,6 +298,11 @@ function levelled(word: string): string {
     .replace(/w/g, "v")
     .replace(/(.)\1/g, "$1")
     .replace(/gui/g, "gi");
+}
+
+/** Nilanjan, Nilandžan: in West Slavic spelling a j has two letters. */
+function isSpeltAlike(name: string, word: string): boolean {
+  return levelled(name) === levelled(word) || levelled(name) === levelled(word.replace(/dz/g, "j"));
 }
 
 /** V for W, K for C at the beginning: the spelling of another language. */
