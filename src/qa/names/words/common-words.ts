@@ -47,7 +47,7 @@ function isEverydayWord(word: string): boolean {
 }
 
 /** Tell whether a word is one of those that headings, titles and bodies are made of, with the endings that make other words of them. */
-export function isHeadingWord(word: string): boolean {
+function isHeadingWord(word: string): boolean {
   if (WORDS.has(word) || isCapitalWord(word)) return true;
   if (word.length < 5) return WORDS.has(word.replace(/s$/, ""));
   const bare = /^(?:re|un|non|pre|co|sub|over|under|mis|dis|inter|multi|anti)(.{4,})$/.exec(
