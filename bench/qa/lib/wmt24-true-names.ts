@@ -11,7 +11,7 @@ const TRUE_NAMES = `
 33 de pl pt-BR uk
 38 pl
 62 nl ru
-68 es
+68 es-MX
 72 pt-BR
 74 vi
 75 vi
@@ -27,7 +27,7 @@ const TRUE_NAMES = `
 766 id
 769 pt-BR ru
 770 it pl
-781 es
+781 es-MX
 786 tr
 814 pt-BR
 818 ru

@@ -89,6 +89,9 @@ export function readNames(
   function isWord(at: number): boolean {
     if (!english) return false;
     const { gap, start } = tokens[at]!;
+    // AT&T, R&D.
+    const joined = gap === "&" || tokens[at + 1]?.gap === "&";
+    if (joined && /^\p{Lu}{1,2}$/u.test(tokens[at]!.text)) return true;
     return shouted.has(start) || (gap === "-" && UNDOES.has(tokens[at - 1]?.folded ?? ""));
   }
 

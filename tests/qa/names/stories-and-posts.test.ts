@@ -141,8 +141,29 @@ describe("a place in a form of the language's own", () => {
     ["pl", "The Nigerian office.", "Nigeryjski urząd."],
     ["cs", "A Kazakh team in South Africa.", "Kazašský tým v Jižní Africe."],
     ["uk", "The Germans live in North America.", "Німці живуть у Північній Америці."],
+    ["cs", "Texts in German and Russian.", "Texty v němčině a ruštině."],
+    ["es", "A Croatian and a Filipino sailor.", "Un marinero croata y uno filipino."],
+    ["nl", "The Lebanese and Argentine teams.", "De Libanese en Argentijnse teams."],
+    ["tr", "The Serbian and Uzbek delegations.", "Sırp ve Özbek heyetleri."],
+    ["pl", "They walked the Champs-Elysées.", "Szli po Polach Elizejskich."],
+    ["ru", "The African nation voted again.", "Страна снова проголосовала."],
   ])("is there in %s: %s", (locale, source, target) => {
     expect(said(locale, [source, target])).toEqual([]);
+  });
+});
+
+describe("a spelling of the language's own", () => {
+  it.each([
+    ["cs", "Sanjaram Tsedenov spoke.", "Mluvil Sandžaram Cedenov."],
+    ["de", "They left Bakhmetovka.", "Sie verließen Bachmetowka."],
+  ])("is the name in %s: %s", (locale, source, target) => {
+    expect(said(locale, [source, target])).toEqual([]);
+  });
+
+  it("leaves the letters of a company that & joins", () => {
+    expect(said("de", ["An R&D team at AT&T said so.", "Ein Entwicklerteam sagte es."])).toEqual(
+      [],
+    );
   });
 });
 

@@ -136,7 +136,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     else if (
       near &&
       capital &&
-      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || levelled(plain) === levelled(bare))
+      (distance <= (isTurned(plain, bare) ? 0.12 : 0.04) || isSpeltAlike(plain, bare))
     )
       offer(found("respelled", piece, 0.1 + distance));
     else if (near && capital) offer(found("near", piece, 0.5 + edits / 10));
@@ -286,7 +286,9 @@ function levelled(word: string): string {
     .replace(/ee|ii|iy|ij|yi/g, "i")
     .replace(/(?<=[bcdfghklmnprst])w(?=[aei])/g, "u")
     .replace(/ae|ai/g, "e")
-    .replace(/kh|ch(?=[aou])/g, "h")
+    .replace(/dzh|dj/g, "j")
+    .replace(/kh|ch(?![eiy])/g, "h")
+    .replace(/^ts(?=[aeiouy])/, "c")
     .replace(/tsch|sch|tch|sh|ch|cz|sz/g, "s")
     .replace(/ph/g, "f")
     .replace(/th/g, "t")
@@ -296,6 +298,11 @@ function levelled(word: string): string {
     .replace(/w/g, "v")
     .replace(/(.)\1/g, "$1")
     .replace(/gui/g, "gi");
+}
+
+/** Nilanjan, Nilandžan: in West Slavic spelling a j has two letters. */
+function isSpeltAlike(name: string, word: string): boolean {
+  return levelled(name) === levelled(word) || levelled(name) === levelled(word.replace(/dz/g, "j"));
 }
 
 /** V for W, K for C at the beginning: the spelling of another language. */
@@ -331,4 +338,4 @@ const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]
 
 /** Names from languages of other scripts, which every language spells after its own fashion. */
 const RESPELT =
-  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:al|abd|muham|moham|ahm|yev|yu|ya)/;
+  /(?:sk[iy]{1,2}|sky[iy]?|ska|enko|chuk|[aeo]v|[aeo]va|[iy]ch|[iy]y|[yi]an|adze|shvili|dyr|m[iy]r|slav|[gr]e[iy]|sandr|shin|tin|kov|ayev|uly)$|kh|zh|shch|^(?:ts|al|abd|muham|moham|ahm|yev|yu|ya)/;

@@ -34,6 +34,9 @@ export function compareForm(
   const ordinary = name.kind !== "person" && isListedWord(fold(part));
   if (ordinary && !kept && !memory?.isSpelledAlike(part, locale)) return undefined;
   if (found?.how === "near") {
+    // Cohort, Coorte: the language's own word for it; a slip is nearer.
+    const far = found.distance > ONE_LETTER;
+    if (ordinary && !kept && far && !memory?.isKeptByOthers(part, locale)) return undefined;
     if (isOwn(found) || isUsual(found, standing)) return undefined;
     // Leaguge and Tennessean, in a document of League and Tennessee: the source is wrong, or means another word.
     if (memory?.writesRather(found.text, part)) return undefined;
@@ -112,6 +115,9 @@ function wayOf(
   if (count > 1 && (vowels || usual!.count < RARE * count)) return "usual";
   return vowels ? "variant" : "other";
 }
+
+/** The `distance` of a word that is one letter from the name. */
+const ONE_LETTER = 0.65;
 
 /** As many times as frequent as a slip a form is. */
 const RARE = 3;

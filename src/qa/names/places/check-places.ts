@@ -9,6 +9,7 @@ import { isBeforeOffice } from "./is-before-office.ts";
 import { isCurrency } from "./is-currency.ts";
 import { isExplained } from "./is-explained.ts";
 import { isHidden } from "./is-hidden.ts";
+import { isPeriphrasis } from "./is-periphrasis.ts";
 import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
 import type { PlaceReading } from "./place-reading.ts";
@@ -76,7 +77,7 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       continue;
     }
     const stranger = strangers.shift();
-    if (!stranger && isBeforeOffice(mention, reading)) {
+    if (!stranger && (isBeforeOffice(mention, reading) || isPeriphrasis(mention, reading))) {
       notChecked += 1;
       continue;
     }

@@ -9,7 +9,7 @@ EU Evropsk* uni*, EU
 UN OSN, Organizac* spojených národů, Spojen* národ*
 US USA, U.S., Spojen* stát*, americk*, američtí, Ameri*, Američan*
 GB Velk* Británi*, Británi*, Spojen* království*, britsk*, britští, Brit, Brita, Briti, Britů, Brity, Britům, Britech, Britk*
-gbeng Angli*, anglick*, angličtí, Angličan*
+gbeng Angli*, anglick*, angličtí, Angličan*, angličtin*
 gbsct Skotsk*, skotsk*, Skot*
 gbwls Wales*, velšsk*, waleskeh*, walesk*, Velšan*, velštin*
 AF afghánsk*, Afghán*, Afghan*
@@ -23,20 +23,20 @@ BY Bělorusk*, bělorusk*
 CA kanadsk*, Kanaďan*
 CH švýcarsk*, Švýcar*
 CL Chile*, chilsk*, Chilan*
-CN čínsk*, čínští, Čín*, Číňan*
+CN čínsk*, čínští, Čín*, Číňan*, čínštin*
 CO kolumbijsk*
 CU kubánsk*
 CZ Česk*, česk*, čeští, Čech*, Češ*
-DE Německ*, německ*, němečtí, Němec, Němc*
+DE Německ*, německ*, němečtí, Němec, Němc*, němčin*
 DK dánsk*, Dánsk*, Dánov*, Dánů, Dány
 DO dominikánsk*, Dominikánsk*
 EG egyptsk*, Egypťan*
-ES španělsk*, Španěl*
+ES španělsk*, Španěl*, španělštin*
 ET etiopsk*
 FI finsk*, Finsk*, Fini, Finů, Finové, Finy, Finům
-FR Franci*, francouzsk*, Francouz*
+FR Franci*, francouzsk*, Francouz*, francouzštin*
 GE gruzínsk*, Gruzi*
-GR řeck*, Řek*, Řec*
+GR řeck*, Řek*, Řec*, řečtin*
 HU maďarsk*, Maďar*
 ID indonésk*, Indonés*
 IE irsk*, Ir, Irov*
@@ -45,7 +45,7 @@ IN indick*, indičtí, Indie, Indii, Indií, Ind, Indov*, Indů
 IQ irácký*, iráck*, Iráčan*
 IR íránsk*, Írán*
 IT italsk*, italšt*, Ital*
-JP japonsk*, Japonec, Japonc*
+JP japonsk*, Japonec, Japonc*, japonštin*
 KP Severní* Kore*, severokorejsk*, severokorejští, Severokorej*, KLDR
 KR Jižní* Kore*, jihokorejsk*, jihokorejští, Jihokorej*, ~korejsk*, ~Kore*
 LB libanonsk*
@@ -62,22 +62,25 @@ NL Nizozem*, nizozemsk*, Holandsk*, holandsk*
 NO norsk*, Norsk*, Norové, Norů, Nory, Norům
 PA panamsk*
 PK pákistánsk*
-PL polsk*, polští, Polsk*, Polák*, Polác*
+PL polsk*, polští, Polsk*, Polák*, Polác*, polštin*
 PS palestinsk*, Palestin*
 PT portugalsk*, Portugal*
 RO rumunsk*, Rumun*
-RU Rusk*, rusk*, ruští, Rus, Rusov*, Rusů*, Rusům*
+RU Rusk*, rusk*, ruští, Rus, Rusov*, Rusů*, Rusům*, ruštin*
 SA saúdsk*, Saúdsk* Arábi*
-SE švédsk*, Švéd*
+SE švédsk*, Švéd*, švédštin*
 SI slovinsk*, Slovin*
 SK Slovensk*, slovensk*, Slovák*, Slovác*
 SY Sýri*, syrsk*, syrští, Syřan*
-TR tureck*, Turek, Turk*, Turc*
+TR tureck*, Turek, Turk*, Turc*, turečtin*
 TW tchajwansk*, Tchaj-wan*, Tchaj-pej
-UA ukrajinsk*, Ukrajin*
+UA ukrajinsk*, Ukrajin*, ukrajinštin*
 UZ uzbeck*, Uzbek*
 VN vietnamsk*, Vietnam*
 ZA jihoafrick*, Jihoafrick* republi*, JAR, Jižní* Afri*
+MA marock*
+PH filipínsk*
+NZ novozélandsk*
 Kyiv Kyjev*, kyjevsk*
 Beijing Peking*, pekingsk*
 Moscow Moskv*, moskevsk*

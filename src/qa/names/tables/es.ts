@@ -76,6 +76,14 @@ IS islandes*, islandés*
 BD Bangladesh, bangladesí*
 MK Macedonia, Macedonia del Norte, macedoni*
 CL chilen*
+TN tunecin*
+KZ kazaj*, kazak*
+UZ uzbek*
+MN mongol*
+PH filipin*
+VE venezolan*
+LV letón*, leton*
+HR croat*
 Kyiv Kiev, Kyiv
 Beijing Pekín, Beijing
 Washington Washington, Distrito de Columbia, D. C., D.C., DC

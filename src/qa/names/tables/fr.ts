@@ -73,6 +73,15 @@ RS serbe*
 AM arménien*
 MK Macédoine, Macédoine du Nord, macédonien*
 CL chilien*
+KZ kazakh*
+UZ ouzbek*
+MN mongol*
+BD bangladais*
+PH philippin*
+PE péruvien*
+LV letton*
+QA qatari*
+AR argentin*
 Kyiv Kiev, Kyiv
 Beijing Pékin, Beijing
 Washington Washington, District de Columbia, D.C., DC

@@ -51,6 +51,9 @@ TR Turki
 TW Taiwan
 UA Ukraina
 ZA Afrika Selatan
+KZ Kazakh
+UZ Uzbek
+AF Afghanistan
 Kyiv Kyiv, Kiev
 Beijing Beijing
 Moscow Moskow, Moskwa

@@ -68,6 +68,11 @@ AL albanes*
 MK Macedonia, Macedonia del Nord, macedon*
 gbwls Galles, gallese*, gallesi*
 CL cilen*
+KE kenian*, keniot*
+KZ kazak*
+UZ uzbek*
+BD bengales*
+PE peruvian*
 Kyiv Kiev, Kyiv
 Beijing Pechino
 Washington Washington, Distretto di Columbia, D.C., DC

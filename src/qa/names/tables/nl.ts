@@ -59,6 +59,21 @@ MK Macedonië, Noord-Macedonië, Macedoni*, Macedonisch*
 gbwls Wales, Welsh, Wels
 gbsct Schotland, Schots*, Schot*
 CL Chileens*
+LB Libanees*, Libanes*
+DZ Algerijn*
+KZ Kazachs*
+UZ Oezbeek*
+AM Armeen*
+MN Mongool*, Mongol*
+PK Pakistaan*
+TH Thais, Thaise
+PH Filipijn*
+VE Venezolaan*
+LV Lets, Letse
+LT Litouws*
+BG Bulgaar*
+JO Jordaan*
+AR Argentijn*
 Seoul Seoel*
 FM Micronesië, Micronesi*
 Kyiv Kiev, Kyiv

@@ -62,6 +62,19 @@ MK Macedoni*, Macedoń*, macedoń*
 gbwls Walia, Walii, Walię, walijsk*
 gbsct Szkoc*, szkock*, Szkot*
 CL chilijsk*
+KE kenijsk*
+MA marokańsk*
+KZ kazachsk*
+UZ uzbec*
+AM ormiańsk*
+BD banglijsk*, bangladesk*
+TH tajsk*
+NZ nowozelandzk*
+PE peruwiańsk*
+CU kubańsk*
+HR chorwac*
+LK lankijsk*
+KW kuwejck*
 Kyiv Kijów*, Kijow*, kijowsk*
 Beijing Pekin*, pekińsk*
 Moscow Moskw*, moskiewsk*

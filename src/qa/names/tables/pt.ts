@@ -67,7 +67,13 @@ MK Macedônia, Macedónia, Macedônia do Norte, Macedónia do Norte, macedôni*,
 gbwls País de Gales, Gales, galês*, gales*
 gbsct Escócia, escocês*, escoces*
 CL chilen*
-UZ Uzbequistão, Usbequistão, Uzbequistao
+UZ Uzbequistão, Usbequistão, Uzbequistao, uzbeque*
+ET etíope*
+KZ cazaque*
+MN mongol*
+PK paquistan*
+PH filipin*
+HR croat*
 Kyiv Kiev, Kyiv
 Beijing Pequim
 Taipei Taipé, Taipei

@@ -75,6 +75,11 @@ UA ukrainsk*, ukrainar*
 UZ uzbekisk*
 VN vietnamesisk*
 ZA sydafrikansk*
+DZ algerisk*
+KZ kazakisk*, kazakh*
+MN mongolisk*
+TH thailändsk*
+PH filippinsk*
 Kyiv Kiev*, Kyjiv*
 Beijing Peking*, Beijing*
 Moscow Moskva*, Moskvas

@@ -56,6 +56,18 @@ ZA Güney Afrika*
 MK Makedonya*, Kuzey Makedonya*, Makedon*
 gbwls Galler*, Gal*
 gbsct İskoç*
+MA Faslı*
+KZ Kazak*
+UZ Özbek*
+AM Ermeni*
+MN Moğol*
+PH Filipinli*
+HR Hırvat*
+RS Sırp*
+SI Sloven*
+BG Bulgar*
+AL Arnavut*
+SK Slovak*
 Kyiv Kiev*, Kıyiv*
 Beijing Pekin*
 Moscow Moskova*

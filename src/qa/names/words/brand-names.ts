@@ -91,6 +91,7 @@ const BRANDS: Readonly<Record<string, Partial<Record<Script, string>>>> = {
   pfizer: { Hans: "輝瑞|辉瑞" },
   wikipedia: { Hans: "維基百科|维基百科" },
   telegram: { Arab: "تيليغرام|تلغرام|تليجرام" },
+  taliban: { Arab: "طالبان", Cyrl: "талиб|таліб" },
   interpol: { Hans: "國際刑警|国际刑警", Kana: "国際刑事警察" },
 };
 

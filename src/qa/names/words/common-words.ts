@@ -21,7 +21,7 @@ export function isCommonWord(word: string): boolean {
 
 const judged = new Map<string, boolean>();
 const SUFFIX =
-  /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation)s?$/;
+  /(?:tion|sion|ness|ment|ity|ship|hood|able|ible|less|ful|ance|ence|ology|ism|ware|ally|ously|ically|ization|isation|phobia|phobic|phobe)s?$/;
 const LONG_SUFFIX =
   /(?:ics|graphy|logy|logical|ative|ular|ency|ancy|onary|etary|ature|ial|ional|ical|ous|ive|ist|ism|ize|ization|crat|cratic|tory|ment|ance|ence|ible|able|ward|wards|wide|like|proof)s?$/;
 
@@ -47,7 +47,7 @@ function isEverydayWord(word: string): boolean {
 }
 
 /** Tell whether a word is one of those that headings, titles and bodies are made of, with the endings that make other words of them. */
-export function isHeadingWord(word: string): boolean {
+function isHeadingWord(word: string): boolean {
   if (WORDS.has(word) || isCapitalWord(word)) return true;
   if (word.length < 5) return WORDS.has(word.replace(/s$/, ""));
   const bare = /^(?:re|un|non|pre|co|sub|over|under|mis|dis|inter|multi|anti)(.{4,})$/.exec(

@@ -30,7 +30,20 @@ insurgent militant extremist jihadist hostage captive inmate convict offender cu
 claimant applicant recipient patron subscriber gambler bookmaker wholesaler supplier distributor spinner distiller
 winemaker beekeeper caregiver matron warden superintendent foreman overseer supervisor aide assistant typist
 receptionist technician machinist astronomer chemist physicist mathematician geologist historian archaeologist
-philosopher sociologist linguist librarian curator archivist tutor provost rector midwesterners
+philosopher sociologist linguist librarian curator archivist tutor provost rector midwesterners ensign cadet commodore
+brigadier airman airmen seaman seamen gunnery quartermaster bosun helmsman wingman marksman crewman rifleman
+infantryman cavalryman medic conscript partisan saboteur spy informant snitch forensics undertaker gravedigger
+executioner torturer hangman jailer paralegal notary bureaucrat technocrat plutocrat politician legislator
+parliamentarian backbencher incumbent nominee appointee contender underdog favourite medalist masseur sous dishwasher
+sweeper bellboy concierge doorman valet chauffeur cabbie hostess neighbour acquaintance confidant soulmate stepson
+stepdaughter stepsister stepbrother tween oldie millennial zoomer hipster hippie otaku cosplayer lurker moderator
+webmaster draftsman academician dropout novice disciple acolyte initiate apostle martyr sinner heretic infidel atheist
+agnostic cleric mullah yogi seer healer alchemist apothecary herbalist scribe swordsman spearman gladiator berserker
+barbarian scoundrel rascal trickster imposter impostor swindler cheater liar pickpocket smuggler junkie addict
+drunkard beggar hobo vagabond vagrant casualty fatality superhero supervillain hellhound watchdog lapdog underling
+minion henchman lackey servant mistress proprietor squatter homeowner dragonborn halfling gnome dryad nymph satyr
+centaur minotaur kraken leviathan behemoth basilisk chimera gorgon cyclops titan golem gargoyle imp ghoul banshee lich
+revenant poltergeist succubus djinn genie deity goddess demigod avatar
 
 hey hi hiya oh ah aha ahh ooh wow whoa yay yeah yep yup nope nah okay alright huh hmm hm mhm uh um erm ugh eek oops
 ouch phew shh psst aww duh bah boo bye goodbye farewell cheers congrats congratulations pardon ahem amen alas hooray
@@ -62,7 +75,11 @@ meatball stew broth ketchup mustard mayonnaise vinegar cinnamon vanilla chocolat
 fudge jelly pudding custard pie tart cupcake brownie biscuit cracker fries snack yogurt yoghurt cheddar margarine lard
 omelet omelette espresso latte matcha lemonade soda beer ale lager champagne whiskey whisky vodka rum gin cider
 cocktail liquor booze brunch supper dessert appetizer feast banquet picnic barbecue kettle oven stove fridge microwave
-blender saucepan skillet spoon mug jug
+blender saucepan skillet spoon mug jug ingredient tablespoon teaspoon cupful paprika oregano thyme parsley cilantro
+coriander cumin turmeric nutmeg clove cardamom saffron chili chilli jalapeno habanero salsa guacamole hummus tofu
+tempeh kimchi sushi ramen kebab taco burrito quesadilla nacho enchilada lasagna risotto gnocchi ravioli spaghetti
+macaroni croissant baguette brioche pretzel donut doughnut scone crumpet crepe souffle meringue macaron mousse gelato
+sorbet sundae milkshake smoothie syrup molasses frosting sprinkles
 
 skull forehead eyebrow eyelash eyelid cheek chin jaw lip tongue tooth teeth throat breast rib spine hip thigh knee
 ankle heel toe thumb fist wrist elbow armpit stomach kidney lung muscle tendon vein artery scar bruise rash blister
@@ -78,7 +95,12 @@ pillow mattress quilt duvet curtain carpet rug sofa couch armchair stool cushion
 chandelier vase doorbell doorknob sink faucet hose bathtub toilet soap shampoo razor shaving toothbrush toothpaste
 comb hairbrush lipstick mascara makeup nail perfume lotion moisturizer serum broom mop bucket vacuum laundry
 screwdriver wrench drill saw shovel rake ladder screw bolt hinge glue varnish sandpaper toolbox crate carton parcel
-envelope postage
+envelope postage concealer eyeliner eyeshadow gloss moisturizing cleanser sunscreen cuticle manicure pedicure tweezers
+groomer wig ponytail haircut hairstyle beard mustache moustache tattoo piercing bra panties underwear lingerie bikini
+swimsuit bathrobe pajamas pyjamas onesie uniform tuxedo bodysuit kimono sari turban tiara spatula whisk ladle tongs
+colander strainer sieve peeler grater cutlery chopsticks tablecloth napkin corkscrew thermos lunchbox cookware
+bakeware countertop tabletop doormat nightstand bookshelf bookcase headboard bedframe bunk crib stroller highchair
+pacifier diaper
 
 dagger sword sabre saber spear bow crossbow quiver mace whip shotgun pistol revolver handgun grenade warhead torpedo
 cannon howitzer mortar ammo ammunition armour armored helm trench bunker barracks fortress stronghold citadel rampart
@@ -107,7 +129,16 @@ barge tugboat helicopter glider airship balloon parachute cemetery graveyard tom
 fountain courtyard balcony porch patio terrace attic basement cellar hallway corridor lobby staircase stairs elevator
 escalator chimney fireplace ceiling breeze gust blizzard hail sleet drizzle downpour thunderstorm heatwave avalanche
 landslide wildfire bushfire sunshine frosty chilly humid neolithic paleolithic mesolithic prehistoric jurassic
-cretaceous triassic pleistocene holocene antiquity rd hwy bldg apt dept
+cretaceous triassic pleistocene holocene antiquity rd hwy bldg apt dept transmission brake brakes bumper fender
+windshield windscreen headlight headlights taillight exhaust muffler radiator gearbox carburetor throttle odometer
+speedometer seatbelt airbag tire tires tyre tyres hubcap axle chassis piston crankshaft sunroof trunk tailgate suv
+hatchback roadster limousine caravan dent polisher townhouse outpost checkpoint garrison encampment campsite
+thicket grove glade woodland rainforest wilderness wasteland badlands lowland highland upland tableland gorge ravine
+chasm abyss crater geothermal oasis mirage sandbar estuary fjord archipelago atoll headland landmass hinterland
+countryside heartland motherland fatherland homeland borderland no-man vestibule foyer atrium parlor parlour loft
+pantry larder scullery washroom restroom lavatory bathroom bedroom ballroom boardroom courtroom showroom stockroom
+storeroom toolshed treehouse greenhouse doghouse henhouse farmyard barnyard stockade watchtower belfry clocktower
+gatehouse guardhouse armory armoury smithy tannery windmill watermill granary silo
 
 settings username password logout wifi broadband ethernet modem firewall malware spyware ransomware phishing reset
 shutdown downgrade erase authorization authentication verification cancellation subscription renewal receipt voucher
@@ -130,7 +161,9 @@ poker dice jigsaw riddle crossword trivia bingo lottery jackpot
 rap hop techno disco reggae punk ballad anthem hymn lullaby verse lyric lyrics melody rhythm tempo harmony soundtrack
 headliner encore gig rehearsal premiere sequel prequel trilogy blockbuster thriller sitcom anime manga sketch doodle
 mural graffiti sculpture engraving tapestry pottery embroidery knitting crochet origami calligraphy typography
-headline tabloid broadsheet newsroom newscast correspondent freelancer paparazzi
+headline tabloid broadsheet newsroom newscast correspondent freelancer paparazzi toot fediverse dm dms pfp clickbait
+spoiler cliffhanger crossover fanfic fandom canon headcanon finale prologue epilogue paperback hardcover bestseller
+foreword footnote
 
 commonwealth dominion protectorate suffrage runoff caucus gerrymander filibuster impeachment veto subpoena indictment
 verdict acquittal bail parole probation felony misdemeanor lawsuit litigation affidavit deposition perjury bribery
@@ -141,7 +174,10 @@ bankrupt insolvency takeover buyout spinoff franchise monopoly cartel oligarch p
 picket boycott lament laments awareness mindfulness nursery daycare syllabus curriculum coursework homework diploma
 thesis dissertation tuition enrollment graduation sorority fraternity prom anniversary honeymoon vacation carnival
 gala baptism christening confirmation burial mourning worship sermon altar pew steeple monastery convent mosque
-synagogue pagoda chapel
+synagogue pagoda chapel deduction withholding ledger bookkeeping accrual amortization liability equity commodity yield
+lender collateral foreclosure eviction appraisal escrow underwriting insurer deductible copay annuity inheritance
+probate trustee beneficiary curfew blackout shortage rationing stockpile evacuation donation advocacy grassroots
+petition sit-in vigil tribute eulogy obituary condolence
 
 admire adore amuse annoy apologize applaud astonish await bang beg behold betray blink blush boil brag bury bust buzz
 caress cheat cheer chew choke chop chuckle clap cling clutch confess convince crawl crush cuddle curl decorate deserve
@@ -154,6 +190,27 @@ scrape scrub seize shave shiver shout shove shrink shrug sigh sip slam slap slip
 sniff snore soak sob spill spin spit splash spoil squeeze squint stab stagger stare startle starve stink stir stomp
 stumble stutter suck surrender swallow swear sweep swell tangle tap tease tempt tickle tighten tiptoe toss trace
 tremble tuck twist vanish vomit vow waddle wail wander weep whine whistle wiggle wink wipe wobble wrestle yawn yell
+abduct absorb accomplish activate align allocate amplify assemble banish barter bask bathe beckon befriend beware
+bewitch bicker bleed bless bluff bluster boast bolster braid brawl brew bribe broil buckle bulge bump carve chant
+chill chirp chisel clench coax coil collide conceal concoct condemn conjure conquer conspire convene cower crack
+cradle cram crave crouch crumble crunch cultivate dangle dart dazzle deceive decipher decode defy delve demolish
+despise detach detain detest devise dilute disarm disguise dismantle disrupt distract distribute droop duel dunk eject
+elope embark emit empower enchant endure engrave enlist enrage enslave entangle entwine erupt escort evacuate evade
+evict exhale expel extinguish falter fascinate flank flap flare flicker flinch fling flog flourish fluctuate forge
+forsake fret frolic fumble gallop gamble gargle garnish glide glimmer glisten gnaw gobble gouge graze grill grind grip
+grope guzzle haggle haunt hoard hoist hover huddle hurl ignite illuminate immerse impale impersonate impress imprison
+infect infiltrate inflate inhabit inhale inherit inscribe intercept intimidate intrude invoke jeer jolt kidnap knead
+lash leak levitate liberate loosen lull lunge lure mangle manipulate marinate mash meddle meditate mesmerize mingle
+mobilize munch mutate mutter nibble nudge nurture ooze pacify paddle peck perch perish persecute pester pluck plunder
+plunge pounce prance preach prick probe prod prowl prune pry pulverize quake quench radiate ransack ravage reckon
+recline recoil rehearse reign rejuvenate relish repel replenish revolt ricochet ripple rouse rummage rustle sabotage
+salute salvage saunter scavenge scorch scour scout scramble scribble sculpt seduce seethe sever shatter shimmer shred
+shriek shuffle simmer sizzle skewer skim slash slaughter slay slither slouch slump slurp smear smother smuggle snare
+snatch sniffle snooze snort soar sooth soothe sow sparkle spawn splinter sprawl sprinkle sprout spur squeak squeal
+squirm stalk stall stash strangle strap stray stride stroll strum strut stun subdue summon surge sway swerve swirl
+swoop tamper tarnish teleport thaw thrash thrive throb thrust thump thwart toil topple trample transfix traverse trek
+tremor trickle trim trot trudge tug tumble twinkle twirl unleash unravel unveil uproot utter vaporize veil vex vibrate
+wade waft warp wedge weld wheeze whirl wield wilt wince wreck writhe yank yelp zap
 
 adorable anxious arrogant ashamed awful awkward badass bald beloved blessed bold bored boring careless cautious cheeky
 cheerful chubby clever clumsy confused cozy creepy crispy cruel curly cute damp dangerous dazzling deaf delicious
@@ -166,7 +223,31 @@ outrageous pathetic peaceful petty phenomenal pleasant plump polite precious pri
 reckless ridiculous ripe rotten rude sassy scared scary selfish shallow shy sincere slick slim slippery sloppy sly
 smug sneaky softie solemn solo sore sour spicy splendid spooky steep stiff stubborn sublime superb tame terrific
 thirsty thorough tidy timid tragic twisted upset useless vague vain vicious vile vivid wary weird wet wicked witty
-wonderful wooden worn wretched yummy
+wonderful wooden worn wretched yummy abrupt absurd abundant acoustic acute adequate aerial affordable aggressive
+alluring aloof ambiguous ambitious amphibious ample arcane arid artificial astounding astral authentic automatic
+available barren bent bizarre bleak blunt blurry brisk brittle candid chaotic chronic clingy coarse compact competent
+compulsory concise consistent contagious convenient corrupt courageous crooked crude cunning customizable dainty
+decent defective defiant deliberate delicate demonic dense deranged devastating devious dire discreet distant divine
+domestic dormant drastic dual durable dwarven earnest eccentric ecstatic elaborate elastic elven elusive enigmatic
+epic erratic ethereal everlasting evident excessive explosive exquisite extinct extraordinary fantastic faulty
+fearsome feeble feral fertile festive feisty fickle fiery flammable flexible flimsy floral foolish forbidden forgotten
+formidable fortunate foul frail frigid frugal fugitive futile futuristic gallant genetic ghastly gleaming glossy
+gluten gooey gracious greasy gritty harmless hasty hazy heroic hilarious historic homesick horrid hostile humane
+hysterical imaginary impatient impossible incredible infernal inferior insecure intimate intricate invincible
+invisible irregular itchy jagged jaded jittery joyful jumbo juvenile lawful lethal lifeless limp literal lofty
+luminous lush luxurious macabre majestic malicious mandatory mature mellow menacing metallic meticulous miniature
+misty moist molten monstrous mortal motionless muddy murky mute mystic mythic mythical naive nautical nimble nocturnal
+nomadic notable notorious numerous obedient oblivious obsessed offbeat ominous opaque orbital ornate oval overdue
+overgrown painless panoramic paranormal peculiar perilous perpetual persistent pesky pitiful playful pointless
+poisonous polished possessed powerless pregnant primitive pristine prolific prominent puny quirky radiant redundant
+regal relentless resilient restless reversible rigid robust romantic ruthless sarcastic scarce scenic scorched
+scrambled scruffy secluded seedless senile sensitive serene serial shabby shattered sheepish shimmering sinister
+slender slight sluggish smelly sober sole solitary somber sonic sophisticated soulless sparkling spectral spherical
+spiky spiral spiritual spontaneous squeaky stark stationary stealthy stellar sterile stoic stout stunning sturdy
+stylish submerged subtle supernatural surreal suspicious sweaty swollen symbolic synthetic tactical tasteless tearful
+tedious telepathic tense timeless tranquil treacherous tremendous trivial turbulent unarmed undercover unified unseen
+untamed upbeat urgent vacant valiant valuable vampiric vengeful vibrant vigilant volatile voluntary wacky watchful
+wavy weightless whimsical wholesome wintry woolen woven wrinkled zany zealous zesty metropolitan oriented semi turbo
 
 absence abundance affection agony amazement ambition anarchy anguish apathy appetite ardor aroma arrogance aura awe
 bliss blessing bravery burden captivity charisma clarity compassion confidence confusion conscience contempt cowardice
@@ -179,5 +260,5 @@ melancholy misery momentum nightmare nostalgia oath oblivion obsession omen para
 perseverance pity pleasure praise prejudice prosperity punishment purity redemption remorse rivalry rumble sacrifice
 sadness salvation sanity satisfaction secrecy serenity shame sin sincerity slavery solitude sorrow splendor strife
 suspense suspicion sympathy temptation tension thrill torment torture tragedy treachery treason triumph turmoil vanity
-vengeance vibe vigor virtue warmth wisdom wit wrath yearning zeal
+vengeance vibe vigor virtue warmth wisdom wit wrath yearning zeal stealth
 `;
