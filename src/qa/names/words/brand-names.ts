@@ -103,7 +103,7 @@ const BRANDS: Readonly<Record<string, Partial<Record<Script, string>>>> = {
     Kana: "シャンゼリゼ",
     Hang: "샹젤리제",
     Arab: "الشانزليزيه|شانزلیزه|شانزه‌لیزه",
-    Deva: "शैंप्स|शांज़ेलिज़े|चैंप्स",
+    Deva: "शैंप्स|शांज़ेलिज़े|ज़ेलीज़े|चैंप्स",
   },
   heathrow: { Hang: "히스로|히드로", Kana: "ヒースロー", Arab: "هيثرو" },
   wifi: {

@@ -36,5 +36,5 @@ forbes 福布斯 富比士; fortune 财富 財富 財星; newsweek 新闻周刊 
 nbc 全国广播 全國廣播; abc 美国广播 美國廣播; npr 公共广播 公共廣播; welle 德国之声 德國之聲; monde 世界报 世界報; figaro 费加罗 費加羅; tribune 论坛报 論壇報; herald 先驱 先驅; post 邮报 郵報; gazette 公报 公報
 chronicle 纪事 紀事; examiner 考察家 观察家 觀察家; observer 观察家 觀察家; capitol 国会山 國會山; heathrow 希思罗 希思羅 希斯洛; gatwick 盖特威克 蓋威克; syracuse 雪城 锡拉丘兹; cambridge 剑桥 劍橋; oxford 牛津; princeton 普林斯顿 普林斯頓
 elysees 香榭丽舍 香榭麗舍; louvre 卢浮 羅浮; versailles 凡尔赛 凡爾賽; eiffel 埃菲尔 艾菲爾 艾菲爾鐵塔; notre 圣母院 聖母院; buckingham 白金汉 白金漢; westminster 威斯敏斯特 西敏; downing 唐宁街 唐寧街; pentagon 五角大楼 五角大廈
-othello 奥赛罗 奧賽羅 奥瑟罗 黑白棋 翻转棋; monopoly 大富翁; santa 圣诞 聖誕; claus 圣诞老人 聖誕老人; bible 圣经 聖經; alzheimer 阿尔茨海默 阿茲海默 阿兹海默; parkinson 帕金森; ebola 埃博拉 伊波拉; kelleher 凯莱赫 凱萊赫
+alcatraz 惡魔島 恶魔岛; othello 奥赛罗 奧賽羅 奥瑟罗 黑白棋 翻转棋; monopoly 大富翁; santa 圣诞 聖誕; claus 圣诞老人 聖誕老人; bible 圣经 聖經; alzheimer 阿尔茨海默 阿茲海默 阿兹海默; parkinson 帕金森; ebola 埃博拉 伊波拉; kelleher 凯莱赫 凱萊赫
 `;
