@@ -22,6 +22,8 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   if (rule !== "names/missing" || severity !== "warning" || !sourceSpan) return finding;
   const { names, from, to, memory } = reading;
   const name = names.find(({ span }) => span.start === sourceSpan.start);
+  // Where the script has no capitals, who stands in its place is somebody of the document.
+  if (targetSpan && !to.writing.capitals) return finding;
   if (name && isWeak(name, reading)) return { ...finding, severity: "info" };
   if (targetSpan) return finding;
   // What is named in a third language is put into words where the script changes: 欧洲葡萄酒企业委员会.
