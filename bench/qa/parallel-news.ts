@@ -25,6 +25,7 @@ import { TRUE_ARABIC } from "./lib/parallel-news-true-arabic.ts";
 import { TRUE_NAMES_CJK } from "./lib/parallel-news-true-cjk.ts";
 import { isTrueName } from "./lib/parallel-news-true-names.ts";
 import { isTrueFinding } from "./lib/parallel-news-true.ts";
+import { TRUE_WMT24_EAST } from "./lib/wmt24-true-east.ts";
 import { isTrueWmt24Name } from "./lib/wmt24-true-names.ts";
 import { isTrueFinding as isTrueParagraph } from "./lib/wmt24-true-numbers.ts";
 
@@ -125,7 +126,7 @@ for (const [locale, rows] of news) {
 print("all", all, all.lines);
 
 function isTrue(at: number, locale: string): boolean {
-  if (!read) return isTrueWmt24Name(at, locale);
+  if (!read) return isTrueWmt24Name(at, locale) || TRUE_WMT24_EAST[locale]?.includes(at) === true;
   const east = TRUE_NAMES_CJK[locale]?.includes(at) === true;
   return east || TRUE_ARABIC[locale]?.includes(at) === true || isTrueName(at, locale);
 }

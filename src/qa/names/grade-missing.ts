@@ -5,6 +5,7 @@ import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { PlaceMention } from "./places/place.ts";
 import { areRelated } from "./places/relations.ts";
+import { isForeignTitle } from "./words/is-foreign-title.ts";
 import { type Reading, readText } from "./reading/reading.ts";
 import { fold } from "./reading/token.ts";
 import type { SourceName } from "./source-name.ts";
@@ -21,8 +22,13 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   if (rule !== "names/missing" || severity !== "warning" || !sourceSpan) return finding;
   const { names, from, to, memory } = reading;
   const name = names.find(({ span }) => span.start === sourceSpan.start);
+  // Where the script has no capitals, who stands in its place is somebody of the document.
+  if (targetSpan && !to.writing.capitals) return finding;
   if (name && isWeak(name, reading)) return { ...finding, severity: "info" };
   if (targetSpan) return finding;
+  // What is named in a third language is put into words where the script changes: 欧洲葡萄酒企业委员会.
+  if (name && !to.writing.capitals && isForeignTitle(from.text, name))
+    return { ...finding, severity: "info" };
   if (!memory || hasHole(from.text, to.text)) return finding;
   const stranger = to.writing.capitals
     ? findUnexplained(reading, sourceSpan)
@@ -48,7 +54,7 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
  * anywhere. That most languages keep them says that it is a name, and not what it is here: Port, Starfire, PRS.
  */
 function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReading): boolean {
-  if (from.writing.language !== "en" || !to.writing.capitals || kind === "person") return false;
+  if (from.writing.language !== "en" || kind === "person") return false;
   return parts.every((part) => {
     const word = fold(part);
     const weak = kind === "acronym" || isCommonWord(word) || isCompound(word);

@@ -56,7 +56,7 @@ function isLost({ rule, targetSpan }: NameFinding): boolean {
 
 /** Where names have capitals: something more says that it is a name. Headlines, in which all words have them, say nothing. */
 function isLikely({ certain, parts }: SourceName, { from, to }: PeopleReading): boolean {
-  if (!to.writing.capitals) return !parts.every((part) => isCommonWord(fold(part)));
+  if (!to.writing.capitals) return true;
   if (from.titles) return false;
   return certain || (parts.length > 1 && !parts.every((part) => isCommonWord(fold(part))));
 }

@@ -57,7 +57,8 @@ function findKnown(
       continue;
     // Insta, Instagram; the letters of an agency behind its words.
     if (names.some(({ parts }) => parts.some((part) => word.startsWith(fold(part))))) continue;
-    if (/[(（]\s*$/u.test(gap)) continue;
+    const head = text.slice(0, start);
+    if (/[(（]\s*$/u.test(gap) || /[(（][^)）]*$/u.test(head)) continue;
     const [usual] = memory.standing(word, locale)?.forms ?? [];
     if (usual?.how === "copy") return { text: written, start, end };
   }

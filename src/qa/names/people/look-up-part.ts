@@ -102,8 +102,8 @@ function isSameName(a: string, b: string): boolean {
 
 /** Farther pieces are looked at again: the name may be in a longer word. */
 const DOUBTFUL = 0.45;
-/** Scripts without vowels sound alike sooner. */
-const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42 };
+/** Scripts without vowels sound alike sooner, and so do runs that are cut anywhere. */
+const CHANCE: Partial<Record<Script, number>> = { Arab: 0.42, Hebr: 0.42, Thai: 0.46 };
 
 /** Look once more without what is a word: only what is clearly the name counts now. */
 function apartFrom(word: string, part: string, { pieces, writing }: Reading): NameSearch {

@@ -101,7 +101,7 @@ Kursk كورسك
 Siberia سيبيريا
 Mumbai مومباي, بومباي
 Frankfurt فرانكفورت
-Kharkiv خاركيف
+Kharkiv خاركيف, خاركوف
 Odesa أوديسا
 Seville إشبيلية
 Osaka أوساكا

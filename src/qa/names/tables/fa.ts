@@ -125,7 +125,7 @@ Kursk کورسک
 Siberia سیبری
 Mumbai بمبئی, مومبای
 Frankfurt فرانکفورت
-Kharkiv خارکیف, خارکف
+Kharkiv خارکیف, خارکف, خارکوف
 Odesa اودسا
 Osaka اوساکا, ازاکا
 Kyoto کیوتو

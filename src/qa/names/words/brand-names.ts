@@ -1,3 +1,4 @@
+import { withoutMarks } from "../reading/without-marks.ts";
 import type { Script } from "../reading/writing.ts";
 
 /**
@@ -92,6 +93,34 @@ const BRANDS: Readonly<Record<string, Partial<Record<Script, string>>>> = {
   wikipedia: { Hans: "維基百科|维基百科" },
   telegram: { Arab: "تيليغرام|تلغرام|تليجرام" },
   taliban: { Arab: "طالبان", Cyrl: "талиб|таліб" },
+  // What the railways of Germany and Champs-Élysées are called in words and by custom.
+  bahn: {
+    Kana: "ドイツ鉄道",
+    Hang: "독일철도|독일 철도",
+    Arab: "السكك الحديدية الألمانية|السكة الحديد الألمانية|راه‌آهن آلمان|دویچه بان",
+    Deva: "जर्मन रेल",
+  },
+  elysees: {
+    Kana: "シャンゼリゼ",
+    Hang: "샹젤리제",
+    Arab: "الشانزليزيه|شانزلیزه|شانزه‌لیزه",
+    Deva: "शैंप्स|शांज़ेलिज़े|ज़ेलीज़े|चैंप्स",
+  },
+  heathrow: { Hang: "히스로|히드로", Kana: "ヒースロー", Arab: "هيثرو" },
+  wifi: {
+    Hans: "wi-fi",
+    Kana: "wi-fi",
+    Hang: "와이파이|wi-fi",
+    Arab: "واي فاي|وای فای|wi-fi|وای‌فای",
+    Deva: "वाई-फाई|वाईफाई|wi-fi",
+  },
+  juve: {
+    Kana: "ユベントス|ユヴェントス",
+    Hang: "유벤투스",
+    Arab: "يوفنتوس|یوونتوس",
+    Hans: "尤文图斯|尤文圖斯|祖雲達斯",
+  },
+  ronaldo: { Hang: "호날두" },
   interpol: { Hans: "國際刑警|国际刑警", Kana: "国際刑事警察" },
 };
 
@@ -102,5 +131,8 @@ export function isBrand(word: string): boolean {
 
 /** List what a word of a name is called in a script, where that is known; folded as texts are. */
 export function brandForms(word: string, script: Script): readonly string[] {
-  return BRANDS[word.toLowerCase()]?.[script]?.split("|") ?? [];
+  const bare = withoutMarks(word.toLowerCase());
+  // Champs-Élysées: known by its last word.
+  const brand = BRANDS[bare] ?? BRANDS[bare.slice(bare.lastIndexOf("-") + 1)];
+  return brand?.[script]?.split("|") ?? [];
 }

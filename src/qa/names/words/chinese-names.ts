@@ -1,3 +1,5 @@
+import { CHINESE_BRANDS } from "./chinese-brands.ts";
+
 /**
  * List how Chinese newspapers write a word of a name from elsewhere, of people and of places that no table has, in simplified
  * characters, in traditional ones, and as Taiwan and Hong Kong do: forms that the sound does not lead to for certain. They
@@ -12,11 +14,11 @@ let byName: Map<string, string[]> | undefined;
 
 function read(): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const line of NAMES.trim().split(/\n|; /)) {
+  for (const line of `${NAMES.trim()}\n${CHINESE_BRANDS.trim()}`.split(/\n|; /)) {
     const words = line.split(" ");
     const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
     const forms = words.filter((word) => !latin.includes(word));
-    for (const name of latin) map.set(name, forms);
+    for (const name of latin) map.set(name, [...(map.get(name) ?? []), ...forms]);
   }
   return map;
 }
