@@ -97,7 +97,7 @@ function* slips(pair: Pair): Generator<Slip> {
     const edits = runs.map(({ index, 0: run }) => edit(index, index + run.length - 1, ""));
     yield { message, edits, quiet: false };
   }
-  if (/[.!?]\S/.test(words) && !/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(sourceShown)) {
+  if (/[.!?]\p{Lu}/u.test(words) && !/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(sourceShown)) {
     const marks = [...words.matchAll(/(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu)];
     const message = `Expected a blank after “${marks[0]?.[0] ?? ""}”, found none`;
     yield {

@@ -20,6 +20,9 @@ export function checkCounted(
   const list = pairs.filter(isOpen).slice(0, 40);
   if (list.length < 2) return [];
   const told = list.map((pair) => countedBy(pair.source, source, from.language));
+  // Units have a check of their own.
+  const isTold = (counted: string | undefined): boolean => counted?.startsWith("unit") === false;
+  if (!told.some(isTold)) return [];
   // 1600 of "1,600 jobs" only looks like a year.
   const shown = list.map((pair) => {
     const counted = countedBy(pair.target, target, to.language);
@@ -29,8 +32,7 @@ export function checkCounted(
   const findings: NumberFinding[] = [];
   for (const [i, left] of list.entries()) {
     const own = told[i];
-    // Units have a check of their own.
-    if (own === undefined || own.startsWith("unit") || own === shown[i] || seen.has(left)) continue;
+    if (own === undefined || !isTold(own) || own === shown[i] || seen.has(left)) continue;
     for (const [k, right] of list.entries()) {
       if (k === i || seen.has(right) || equal(left.value, right.value)) continue;
       if (shown[k] !== own || told[k] === own) continue;

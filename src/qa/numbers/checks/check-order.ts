@@ -149,6 +149,8 @@ function swapped(
   const whole =
     compare(first.value, second.value) > 0 && opens(first.source, texts.source, texts.from, true);
   const told = partDirection(before, texts.from, 24) ?? (whole ? "whole" : undefined);
+  // In the order of the source, only what is told of a part, or was left behind, can be wrong: most texts are passed by.
+  if (!turned && told === undefined && !left) return undefined;
   const shown = partDirection(after, texts.to, 24);
   // "61 bodies, 12 of them children": which is a part of which is said on both sides.
   const them = saysOfThem(before, second.source, texts.source, texts.from);
