@@ -78,8 +78,7 @@ for (const [locale, rows] of news) {
         const column = severity === "error" ? 0 : 1;
         counts[kind][column]! += 1;
         all[kind][column]! += 1;
-        const known =
-          kind === "names" ? isTrue(at, locale) : isTrueNumber(at, locale, rule);
+        const known = kind === "names" ? isTrue(at, locale) : isTrueNumber(at, locale, rule);
         if (known) {
           const place = column + (kind === "names" ? 2 : 0);
           counts.known[place]! += 1;
