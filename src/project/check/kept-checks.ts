@@ -145,7 +145,7 @@ interface Former {
   readonly checks: ReadonlyMap<string, Kept>;
 }
 
-/** Most units have nothing to say: of these, their ids are enough. */
+/** Most units have no findings: those that are alike in all else are kept as one, with their ids. */
 function pack(
   memory: string,
   made: ReadonlyMap<string, Kept>,
@@ -154,19 +154,19 @@ function pack(
 ): unknown {
   const questions = packQuestions([...needed], answers);
   const index = new Map(unpackQuestions(questions).map(([question], at) => [question, at]));
-  const quiet: string[] = [];
+  const groups = new Map<string, string>();
   const checks: unknown[] = [];
-  for (const [id, check] of made) {
-    const { findings, accepted, checked, notChecked, opaque, asked } = check;
+  for (const [id, { findings, accepted, checked, notChecked, opaque, asked }] of made) {
     const counts = [checked.numbers, checked.names, notChecked.numbers, notChecked.names];
-    const silent = findings.length + accepted.length + asked.length === 0 && !opaque;
-    if (silent && counts.every((count) => count === 0)) quiet.push(id);
+    const rest = [counts, opaque, asked.map((question) => index.get(question))];
+    if (findings.length + accepted.length > 0) checks.push([id, ...rest, findings, accepted]);
     else {
-      const of = asked.map((question) => index.get(question));
-      checks.push([id, counts, opaque, of, findings, accepted]);
+      const group = JSON.stringify(rest);
+      groups.set(group, (groups.get(group) ?? "") + id);
     }
   }
-  return { memory, questions, quiet: quiet.join(""), checks };
+  const quiet = Array.from(groups, ([rest, ids]) => [ids, ...(JSON.parse(rest) as unknown[])]);
+  return { memory, questions, quiet, checks };
 }
 
 function unpack(kept: unknown): Former | undefined {
@@ -176,21 +176,32 @@ function unpack(kept: unknown): Former | undefined {
   const { memory, quiet, checks } = read.output;
   const questions = unpackQuestions(read.output.questions);
   const known = new Map<string, Kept>();
-  for (let at = 0; at < quiet.length; at += SHORT_HASH)
-    known.set(quiet.slice(at, at + SHORT_HASH), QUIET);
-  for (const [id, [numbers, names, openNumbers, openNames], opaque, of, ...found] of checks) {
-    if (of.some((question) => question >= questions.length)) return undefined;
-    const [findings, accepted] = found;
-    known.set(id, {
-      findings,
-      accepted,
+  for (const [ids, counts, opaque, of] of quiet) {
+    const check = unpackCheck(counts, opaque, of);
+    for (let at = 0; at < ids.length; at += SHORT_HASH)
+      known.set(ids.slice(at, at + SHORT_HASH), check);
+  }
+  for (const [id, counts, opaque, of, findings, accepted] of checks)
+    known.set(id, { ...unpackCheck(counts, opaque, of), findings, accepted } as Kept);
+  const unknown = [...quiet, ...checks].some(([, , , of]) =>
+    of.some((at) => at >= questions.length),
+  );
+  return unknown ? undefined : { memory, questions: new Map(questions), checks: known };
+
+  function unpackCheck(
+    [numbers, names, openNumbers, openNames]: Counts,
+    opaque: boolean,
+    of: readonly number[],
+  ): Kept {
+    return {
+      findings: [],
+      accepted: [],
       checked: { numbers, names },
       notChecked: { numbers: openNumbers, names: openNames },
       opaque,
-      asked: of.map((question) => questions[question]![0]),
-    } as Kept);
+      asked: of.map((at) => questions[at]?.[0] ?? ""),
+    };
   }
-  return { memory, questions: new Map(questions), checks: known };
 }
 
 /** Questions that begin and end alike, with what is between them and the answer of each in turn. */
@@ -222,25 +233,18 @@ function unpackQuestions(groups: PackedQuestions): [question: string, answer: st
   );
 }
 
-const NONE = { numbers: 0, names: 0 };
-const QUIET: Kept = {
-  findings: [],
-  accepted: [],
-  checked: NONE,
-  notChecked: NONE,
-  opaque: false,
-  asked: [],
-};
-
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Numbers and names that were checked, and that were not. */
+const counts = v.strictTuple([count, count, count, count]);
+type Counts = v.InferOutput<typeof counts>;
 const section = v.strictObject({
   memory: v.string(),
   questions: v.array(v.strictTuple([v.string(), v.string(), v.array(v.string())])),
-  quiet: v.string(),
+  quiet: v.array(v.strictTuple([v.string(), counts, v.boolean(), v.array(count)])),
   checks: v.array(
     v.strictTuple([
       v.string(),
-      v.strictTuple([count, count, count, count]),
+      counts,
       v.boolean(),
       v.array(count),
       v.array(unitFinding),
