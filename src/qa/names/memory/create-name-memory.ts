@@ -10,8 +10,9 @@ import type { NameStanding } from "./name-standing.ts";
 import { namesWith } from "./names-with.ts";
 import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
+import { tellStanding } from "./tell-standing.ts";
 import { unitOrder } from "./unit-order.ts";
-import { isSpeltOut, readExpansions } from "../forms/spelt-out.ts";
+import { readExpansions } from "../forms/spelt-out.ts";
 import { easternPlace } from "../places/eastern-places.ts";
 import type { PlaceMention } from "../places/place.ts";
 import { fold, type Token } from "../reading/token.ts";
@@ -111,7 +112,10 @@ export function createNameMemory(): NameMemory {
       const key = fold(word);
       const known = told.get(locale) ?? new Map<string, NameStanding | undefined>();
       told.set(locale, known);
-      if (!known.has(key)) known.set(key, withoutWords(byLocale.get(locale)?.get(key), locale));
+      if (!known.has(key)) {
+        const standing = withoutWords(byLocale.get(locale)?.get(key), locale);
+        known.set(key, standing && tellStanding(standing));
+      }
       return known.get(key);
     },
     isWord: (form, word, locale) => words.isWord(form, word, locale, 0),
@@ -132,10 +136,7 @@ export function createNameMemory(): NameMemory {
       families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
     namesEast: () => eastern,
     learned: (word, locale) => learned.get(locale)?.get(fold(word)),
-    spellsOut: (acronym, target, locale) =>
-      [...(expansions.get(`${locale} ${acronym}`) ?? [])].some((before) =>
-        isSpeltOut(target, before, locale),
-      ),
+    expansions: (acronym, locale) => [...(expansions.get(`${locale} ${acronym}`) ?? [])],
     isWrittenSmall(folded, locale) {
       let small = wordsOf.get(locale);
       if (!small) {

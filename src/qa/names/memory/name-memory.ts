@@ -24,7 +24,7 @@ export interface NameMemory {
   writesRather(other: string, word: string): boolean;
   /** Whether the translations, all together, hardly ever go without the word. */
   isName(word: string): boolean;
-  /** How a word of a name stands in a locale, if it was seen there. */
+  /** How a word of a name stands in a locale, if it was seen there: as `tellStanding` tells it. */
   standing(word: string, locale: string): NameStanding | undefined;
   /** Whether translations into all locales together leave the word as it is, and hardly ever without it. */
   isKeptAnywhere(word: string): boolean;
@@ -82,8 +82,8 @@ export interface NameMemory {
   namesEast(): boolean;
   /** What a word is written as by the evidence of where it stands: beside the dot in a full name. */
   learned(word: string, locale: string): string | undefined;
-  /** Whether a translation spells out an acronym in the words that stand before its brackets elsewhere. */
-  spellsOut(acronym: string, target: string, locale: string): boolean;
+  /** What translations into a locale have before the brackets with an acronym: the words that it stands for. */
+  expansions(acronym: string, locale: string): readonly string[];
   /** The units beside one, known by its source, as pairs of source and translation: two before it and one behind, of its document. */
   neighbours(source: string, locale: string): readonly (readonly [string, string])[];
   /** Whether the translations into a locale write a word (small letters) with a small letter somewhere. */

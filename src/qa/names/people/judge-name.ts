@@ -1,5 +1,6 @@
 import type { NameFinding } from "../name-finding.ts";
 import { areRelated } from "../places/relations.ts";
+import { isSpeltOut } from "../forms/spelt-out.ts";
 import type { SourceName } from "../source-name.ts";
 import { compareForm } from "./compare-form.ts";
 import { findOtherCharacter } from "./find-other-character.ts";
@@ -68,6 +69,8 @@ function isSpeltOutHere(
   return (
     kind === "acronym" &&
     !source.includes(`(${acronym})`) &&
-    memory?.spellsOut(acronym!, to.text, to.locale) === true
+    memory
+      ?.expansions(acronym!, to.locale)
+      .some((before) => isSpeltOut(to.text, before, to.locale)) === true
   );
 }
