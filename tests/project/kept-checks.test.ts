@@ -117,6 +117,32 @@ test("rules are asked of a unit again where the rest of its document changes wha
   ]);
 });
 
+test("where one of many units that name somebody changes, a check says what a check from nothing says", async () => {
+  const people = ["bakers", "farmers", "nurses", "pilots", "sailors", "singers", "teachers"];
+  const sources = people.map((who) => `Zelensky spoke to the ${who}.`);
+  const text = `Then Zelensky left.\n\n${sources.join("\n\n")}\n`;
+  const project = await tempProject(config, { "source/a.md": text });
+  await extract(project);
+  const texts = (target: string) => Object.fromEntries(sources.map((source) => [source, target]));
+  project.translate("locales/ru/a.json", {
+    "Then Zelensky left.": "Затем Зелинский ушёл.",
+    ...texts("Зеленский говорил с ними."),
+  });
+  project.translate("locales/ja/a.json", {
+    "Then Zelensky left.": "そしてZelenskyは去った。",
+    ...texts("ゼレンスキーは話した。"),
+  });
+  const found = new Set<string>();
+  for (const source of sources) {
+    const warm = await said(project);
+    expect(warm).toBe(await said(project, { cache: false }));
+    found.add(warm);
+    project.write("source/a.md", project.read("source/a.md").replace(source, `Soon ${source}`));
+    await extract(await projectOf(parse(), project.root));
+  }
+  expect(found.size).toBeGreaterThan(1);
+}, 60_000);
+
 /** A document of some units, the first translation of each in all locales. */
 async function begun(seed: number): Promise<TempProject> {
   const chosen = SOURCES.filter((_, index) => index === 0 || (seed >> index) % 2 === 0);
