@@ -180,6 +180,9 @@ function swapped(
   const spelled = [first, second].some(
     ({ source }) => source.type === "quantity" && isSpelled(source),
   );
+  // Measured for English alone: Chinese sources turn months round, and "two" is many a word.
+  const named = spelled || first.source.type === "month";
+  if (named && texts.from.language !== "en") return undefined;
   if ([first, second].some(({ target }) => target.type === "quantity" && isSpelled(target)))
     return undefined;
   // Units that went with their values prove that nothing was swapped.
