@@ -220,13 +220,14 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     start: number,
     end: number,
     others: Rational[] = [],
+    value: Rational = run.value,
   ): Draft => ({
     kind: role,
     start,
     end,
     unit: [],
     vague: false,
-    parts: [{ role, value: run.value, others, form: run.form, start: at, end: run.end }],
+    parts: [{ role, value, others, form: run.form, start: at, end: run.end }],
   });
   const century = [i, i + 1].find(
     (k) => hasMark(tokens[k], "century") && (k === i || tokens[i]?.kind === "other"),
@@ -247,8 +248,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   // "the 00s", "die 00er": those after 2000.
   const first = run.value.n === 0n && tokens[at]?.text === "00" && tokens[i]?.spaced === false;
   if (first && hasMark(tokens[i], "decade")) {
-    const draft = one("decade", at, i + 1, [run.value]);
-    return { ...draft, parts: draft.parts.map((part) => ({ ...part, value: rational(2000n) })) };
+    return one("decade", at, i + 1, [run.value], rational(2000n));
   }
   const long = run.value.n >= 1000n && run.value.n <= 2999n;
   const short = run.value.n >= 20n && run.value.n <= 99n;
