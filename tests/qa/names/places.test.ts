@@ -157,6 +157,30 @@ describe("checkNames on places", () => {
     );
   });
 
+  it("lets what is eastern stand for the whole, where strangers have come in", () => {
+    const source = "They trade in eastern Europe, and in the south of Europe.";
+    const target = "Die Russen handeln in Osteuropa und im Süden Europas.";
+    expect(checkNames(source, target, "en", "de")).toEqual([]);
+  });
+
+  it("takes no part of a longer name that both have for a stranger", () => {
+    const source = "They play at the Rhein-Main-Halle in Hanau, Germany.";
+    expect(
+      checkNames(source, "Sie spielen in der Rhein-Main-Halle in Hanau.", "en", "de"),
+    ).toMatchObject([{ rule: "names/missing", severity: "warning" }]);
+    expect(
+      checkNames(source, "Sie spielen in der Rhein-Main-Halle in Hanau, Polen.", "en", "de"),
+    ).toMatchObject([{ rule: "names/missing", severity: "error" }]);
+  });
+
+  it("reads Korean names of two words with a blank and without", () => {
+    for (const target of ["그는 웨스트버지니아에 산다.", "그는 웨스트 버지니아에 산다."])
+      expect(checkNames("He lives in West Virginia.", target, "en", "ko")).toEqual([]);
+    expect(
+      checkNames("He lives in West Virginia.", "그는 버지니아에 산다.", "en", "ko"),
+    ).not.toEqual([]);
+  });
+
   it("lets a capital stand for its government", () => {
     expect(checkNames("Moscow denied it.", "Russland bestritt das.", "en", "de")).toEqual([]);
   });

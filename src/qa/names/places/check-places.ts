@@ -44,10 +44,10 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const present = reading.target.filter((other) => sharesPlace(other, mention));
     if (present.some(({ sure, text }) => sure || isInRun(text))) {
       checked += 1;
-      const slip = present.length < need.count ? findMisspelt(mention, reading) : undefined;
+      if (present.length >= need.count) continue;
+      const slip = findMisspelt(mention, reading);
       if (slip && slip !== "variant") findings.push(slip);
-      else if (slip) continue;
-      else if (present.length < need.count) short(need);
+      else if (!slip && standIns(mention) < need.count) short(need);
       continue;
     }
     const runOn = findRunOn(need);
@@ -94,6 +94,13 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       }
     }
     return undefined;
+  }
+
+  /** How often the place is there, or one that stands for it: eastern Europe is Europe, too. */
+  function standIns({ ids }: PlaceMention): number {
+    return reading.target.filter((other) =>
+      other.ids.some((a) => ids.some((b) => areRelated(a, b))),
+    ).length;
   }
 
   /** Named often enough in the source, too seldom in the translation, and a stranger in its place. */

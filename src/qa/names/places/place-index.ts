@@ -103,6 +103,12 @@ function build(locale: string): PlaceIndex {
     const first = indexed.words[0]!.stem;
     push(byHead, writing.words === "unspaced" ? first.slice(0, 1) : headOf(first), indexed);
     push(byId, form.id, indexed);
+    const apart = writing.words === "hangul" ? KOREAN_PREFIX.exec(form.text) : null;
+    // 뉴 햄프셔 for 뉴햄프셔: both are written.
+    if (apart) {
+      const parted = cut({ ...form, text: `${apart[1]} ${apart[2]}` }, writing);
+      push(byHead, headOf(parted.words[0]!.stem), parted);
+    }
   }
   if (writing.words === "unspaced") {
     for (const forms of byHead.values()) forms.sort((a, b) => b.weight - a.weight);
@@ -113,6 +119,10 @@ function build(locale: string): PlaceIndex {
   }
   return { writing, byHead, byId, beginnings, heads: new Map() };
 }
+
+/** What English names of two words begin with, as Korean writes it. */
+const KOREAN_PREFIX =
+  /^(뉴|노스|사우스|웨스트|이스트|사우디|푸에르토|코스타|시에라)(\p{Script=Hangul}{2,})$/u;
 
 function whole(form: PlaceForm): IndexedForm {
   const stem = fold(form.text);

@@ -1,3 +1,4 @@
+import { CALENDAR_UNITS } from "../match/calendar-units.ts";
 import { fits, joins } from "./joins-number.ts";
 import type { Lexicon } from "../lex/lexicon.ts";
 import type { Mark } from "../lex/word.ts";
@@ -34,6 +35,12 @@ const HALF = rational(1n, 2n);
 const ONE = rational(1n);
 const HUNDRED = rational(100n);
 const THOUSAND = rational(1000n);
+const MILLION = rational(1_000_000n);
+
+/** Years, months and days, which come in no millions and four. */
+function isSpan(token: Token | undefined): boolean {
+  return token?.word?.unit?.some((unit) => CALENDAR_UNITS.has(unit)) === true;
+}
 
 /** Read the longest number that starts at token `at`, or give undefined. Linear in its length. */
 export function readNumber(
@@ -182,6 +189,14 @@ export function readNumber(
       else if (lexicon.language === "vi" && token.text === "năm" && gap === 0) break;
       // "сто раз": a hundred times.
       else if (token.text === "раз") break;
+      // "up from two million four years ago": the years are counted, the millions are something else.
+      else if (
+        gap === 0 &&
+        lowest !== undefined &&
+        compare(lowest, MILLION) >= 0 &&
+        isSpan(tokens[i + 1])
+      )
+        break;
       else if (joins(sum, floor, value, lexicon, gap > 0 && tokens[i]?.text !== "-", lowest)) {
         saved = { sum, end: i };
         sum = add(sum, value);
