@@ -139,7 +139,7 @@ export const en: WordTable = {
     90 nineties`,
   vague:
     "one single once sole both twice pair couple double doubled doubles doubling undoubled either neither triple triples tripled tripling quadruple quadrupled thrice second seconds half quarter third may march score nil sec fourth",
-  stop: "high_five high_fives at_once once_again once_more no_one one_another one_by_one one_or_more one_of anyone first_of_all at_first first_name first_names second_hand second_thought second_thoughts one's one-on-one day_one square_one one-way two-way one-off third-party third_party third_parties first-party 24/7_",
+  stop: "high_five high_fives at_once once_again once_more no_one one_another one_by_one one_or_more one_of anyone first_of_all at_first first_name first_names second_hand second_thought second_thoughts one's one-on-one day_one square_one one-way two-way one-off third-party third_party third_parties first-party 24/7_ front_nine back_nine",
   and: "and",
   half: "and_a_half and_one_half",
   to: "to through thru till until or",
