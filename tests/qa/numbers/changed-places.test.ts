@@ -48,6 +48,29 @@ describe("values that the source spells out", () => {
   });
 });
 
+describe("one number instead of another", () => {
+  finds([
+    [
+      "ko",
+      "We moved to room 214 instead of the usual room 36 last week.",
+      "지난주에 평소의 36호실 대신 214호실로 옮겼다.",
+      "지난주에 평소의 214호실 대신 36호실로 옮겼다.",
+    ],
+    [
+      "ja",
+      "It sends 40 trucks rather than the promised 25.",
+      "約束の25台ではなく、40台のトラックを送る。",
+      "約束の40台ではなく、25台のトラックを送る。",
+    ],
+    [
+      "tr",
+      "The hall has 610 seats instead of the old 480.",
+      "Salonda eski 480 yerine 610 koltuk var.",
+      "Salonda eski 610 yerine 480 koltuk var.",
+    ],
+  ]);
+});
+
 describe("a part and its whole, one of them in words", () => {
   finds([
     ["ja", "One in six pupils walks.", "生徒の6人に1人が歩く。", "生徒の1人に6人が歩く。"],

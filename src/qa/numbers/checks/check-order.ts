@@ -16,6 +16,7 @@ import { checkYears } from "./check-years.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
 import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
+import { isInsteadOf } from "./instead-of.ts";
 import { isSaidInTurn } from "./said-in-turn.ts";
 import { isTied } from "./tied.ts";
 import { withoutBounds } from "./without-bounds.ts";
@@ -150,7 +151,8 @@ function swapped(
     compare(first.value, second.value) > 0 && opens(first.source, texts.source, texts.from, true);
   const told = partDirection(before, texts.from, 24) ?? (whole ? "whole" : undefined);
   // In the order of the source, only what is told of a part, or was left behind, can be wrong: most texts are passed by.
-  if (!turned && told === undefined && !left) return undefined;
+  const instead = isInsteadOf(before, after, texts);
+  if (!turned && told === undefined && !left && !instead) return undefined;
   const shown = partDirection(after, texts.to, 24);
   // "61 bodies, 12 of them children": which is a part of which is said on both sides.
   const them = saysOfThem(before, second.source, texts.source, texts.from);
@@ -199,6 +201,11 @@ function swapped(
       ? undefined
       : pairFinding("numbers/swapped", "warning", expected, found, first, 0.6);
   if (a === second && isPer(before, a.target, texts.target)) return undefined;
+  // "9999 instead of 80" as 80 대신 9999, and as 9999 대신 80.
+  if (instead)
+    return a === second
+      ? undefined
+      : pairFinding("numbers/swapped", "warning", expected, found, first, 0.7);
   // "de" stands between many numbers: alone it says nothing of a part.
   if (!turned || (told !== undefined && !whole) || shown === "whole") return undefined;
   // The ends of a range in other words: "von 5,4 auf 7,9".
