@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkNumbers } from "../../../src/qa/numbers/index.ts";
-
-const told = (source: string, target: string, locale: string): string[] =>
-  checkNumbers(source, target, "en", locale)
-    .findings.filter(({ severity }) => severity !== "info")
-    .map(({ rule, severity, message }) => `${rule} ${severity}: ${message}`);
+import { told } from "./alarms.ts";
 
 /** Source, a right translation, the same with two values in each other's place. */
 type Case = readonly [locale: string, source: string, right: string, wrong: string];

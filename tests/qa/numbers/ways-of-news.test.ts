@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkNumbers, readMentions, showMention } from "../../../src/qa/numbers/index.ts";
-
-const told = (source: string, target: string, locale: string): string[] =>
-  checkNumbers(source, target, "en", locale)
-    .findings.filter(({ severity }) => severity !== "info")
-    .map(({ rule, message }) => `${rule}: ${message}`);
-const read = (text: string, locale: string): string =>
-  readMentions(text, locale).map(showMention).join(" ");
+import { read, told } from "./alarms.ts";
 
 describe("what a translator says in another way", () => {
   it.each([
