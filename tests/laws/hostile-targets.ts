@@ -168,6 +168,8 @@ const inline = [
   "()",
   "{#id}",
   "text {#id}",
+  "text { #id .c }",
+  "text {: #id k=v }",
   "{.class}",
   "#",
   "a #",

@@ -15,6 +15,14 @@ describe("headings", () => {
     ]);
   });
 
+  test("nor are its other attributes, as MkDocs, kramdown and Pandoc write them", () => {
+    const lists = ["{ #start }", "{: #start .toc }", '{.wide lang="de"}', "{ #a .b c=d } ##"];
+    for (const list of lists)
+      expect(slotTexts(expectLaws(`## Getting started ${list}\n`))).toEqual(["Getting started"]);
+    for (const words of ["Use {a}", "Use {a=b}", "Use \\{#a}", "Use {#a} here", "Use { }"])
+      expect(slotTexts(expectLaws(`## ${words}\n`))).toEqual([words]);
+  });
+
   test("each unit knows the headings above it", () => {
     const document = expectLaws("# A\n\n## B\n\nx\n\n# C\n\ny\n");
     expect(document.slots.map((slot) => slot.headings)).toEqual([[], ["A"], ["A", "B"], [], ["C"]]);

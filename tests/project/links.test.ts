@@ -58,7 +58,7 @@ test("on request, links to headings follow the translated headings, over documen
     { targets: ["de"], anchors: "github" },
     {
       "source/a.md":
-        "# Start\n\nTo [the end](#the-end), [fixed](#keep) or [there](b.md#far-away).\n\n## The end\n\n## Fixed {#keep}\n",
+        "# Start\n\nTo [the end](#the-end), [fixed](#keep) or [there](b.md#far-away).\n\n## The end\n\n## Fixed { #keep .x }\n",
       "source/b.md": "# B\n\n## Far away\n",
     },
   );
@@ -67,6 +67,6 @@ test("on request, links to headings follow the translated headings, over documen
   project.translate("locales/de/b.json", { "Far away": "Weit weg" });
   await run(project, { localize: true, write: true });
   expect(project.read("dist/de/a.md")).toBe(
-    "# Start\n\nTo [the end](#das-ende), [fixed](#keep) or [there](b.md#weit-weg).\n\n## Das Ende\n\n## Fest {#keep}\n",
+    "# Start\n\nTo [the end](#das-ende), [fixed](#keep) or [there](b.md#weit-weg).\n\n## Das Ende\n\n## Fest { #keep .x }\n",
   );
 });

@@ -138,6 +138,9 @@ describe("headings", () => {
     expect(localize("# One {#id}\n", { One: "Eins\nzwei" }).text).toBe("# Eins zwei {#id}\n");
     expect(localize("## One ##\n", { One: "C #" }).text).toBe("## C \\# ##\n");
     expect(localize("# One\n", { One: "Eins {#x}" }).text).toBe("# Eins \\{#x}\n");
+    expect(localize("# One { #id }\n", { One: "Eins { .x }" }).text).toBe(
+      "# Eins \\{ .x } { #id }\n",
+    );
     expect(localize("One\n===\n", { One: "# Eins" }).text).toBe("\\# Eins\n===\n");
   });
 });

@@ -9,6 +9,7 @@ import type { Collector } from "./collector.ts";
 import { continuationPrefix } from "./prefix.ts";
 import { titleSlot } from "./title.ts";
 import { type Words, wordsOf } from "./words.ts";
+import { headingAttributes } from "../../text/heading-attributes.ts";
 
 type Children = Parameters<typeof wordsOf>[0];
 
@@ -41,9 +42,8 @@ function mayHaveParts(children: Children, text: string): boolean {
 }
 
 function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {
-  const text = words.text.replace(/\s*\{#[^{}\s]*\}\s*$/, (id) =>
-    syntax === "cell" || role !== "heading" ? id : "",
-  );
+  const heading = syntax !== "cell" && role === "heading";
+  const text = words.text.slice(0, heading ? headingAttributes(words.text)?.start : undefined);
   const full = fullReferences(
     text,
     out.defined,

@@ -1,5 +1,6 @@
 import GithubSlugger from "github-slugger";
 import { plainText } from "../../segment/plain-text.ts";
+import { headingAttributes } from "../../text/heading-attributes.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 
 /**
@@ -20,7 +21,8 @@ export function headingAnchors(
   for (const block of blocks) {
     if (block.type !== "heading") continue;
     const raw = text.slice(block.start, block.end);
-    const id = /\{#([^{}\s]+)\}\s*#*\s*$/.exec(raw)?.[1];
+    const bare = raw.replace(/[ \t]+#+[ \t]*$|\n[^\n]*$/, "");
+    const id = headingAttributes(bare)?.id;
     if (id !== undefined) {
       anchors.set(id, id);
       continue;

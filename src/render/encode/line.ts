@@ -1,3 +1,5 @@
+import { headingAttributes } from "../../text/heading-attributes.ts";
+
 /** Put a translation on one line: a line ending becomes a blank, blanks around it go. */
 export function oneLine(target: string): string {
   return target.replace(/[ \t]*(?:[\r\n][ \t]*)+/g, " ").replace(/^[ \t]+|[ \t]+$/g, "");
@@ -8,9 +10,10 @@ export function oneLine(target: string): string {
  * `{#id}` stay words.
  */
 export function encodeHeading(target: string): string {
-  return oneLine(target)
-    .replace(/(^|[ \t])(#+)$/, "$1\\$2")
-    .replace(/\{(#[^{}\s]*\})$/, "\\{$1");
+  const line = oneLine(target).replace(/(^|[ \t])(#+)$/, "$1\\$2");
+  if (headingAttributes(line) === undefined) return line;
+  const open = line.lastIndexOf("{");
+  return `${line.slice(0, open)}\\${line.slice(open)}`;
 }
 
 /** Double a backslash at the end, so that it cannot escape the delimiter that follows the slot. */

@@ -1,0 +1,34 @@
+/** What stands in braces at the end of a heading. */
+export interface HeadingAttributes {
+  /** Where it begins, with the blanks before it: an offset into the text. */
+  readonly start: number;
+  /** The heading's own id. */
+  readonly id?: string;
+}
+
+/**
+ * Find the attributes at the end of a heading's text: `{#id}`, `{ #id .class lang=de }`, `{: #id }`. Pandoc, kramdown and
+ * the attribute lists of Python-Markdown (MkDocs) write them so. A brace that is escaped begins none.
+ */
+export function headingAttributes(text: string): HeadingAttributes | undefined {
+  const end = text.trimEnd().length;
+  const open = text.lastIndexOf("{", end);
+  if (text[end - 1] !== "}" || open < 0 || isEscaped(text, open)) return undefined;
+  const list = text.slice(open, end);
+  if (!ATTRIBUTES.test(list)) return undefined;
+  const id = /[{\s:]#([^\s{}]+)/.exec(list)?.[1];
+  return { start: text.slice(0, open).trimEnd().length, ...(id !== undefined && { id }) };
+}
+
+const VALUE = String.raw`(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)`;
+const ITEM = String.raw`(?:[#.][^\s{}]+|[\w:-]+=${VALUE})`;
+/** Without a colon an id or a class comes first: `{a=b}` may be anything. */
+const ATTRIBUTES = new RegExp(
+  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+)(?:[ \t]+${ITEM})*[ \t]*\}$`,
+);
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
