@@ -2,6 +2,8 @@
 export interface HeadingAttributes {
   /** Where it begins, with the blanks before it: an offset into the text. */
   readonly start: number;
+  /** Offset of the brace. */
+  readonly open: number;
   /** The heading's own id. */
   readonly id?: string;
 }
@@ -17,7 +19,7 @@ export function headingAttributes(text: string): HeadingAttributes | undefined {
   const list = text.slice(open, end);
   if (!ATTRIBUTES.test(list)) return undefined;
   const id = /[{\s:]#([^\s{}]+)/.exec(list)?.[1];
-  return { start: text.slice(0, open).trimEnd().length, ...(id !== undefined && { id }) };
+  return { start: text.slice(0, open).trimEnd().length, open, ...(id !== undefined && { id }) };
 }
 
 const VALUE = String.raw`(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)`;

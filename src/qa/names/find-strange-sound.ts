@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { MissingReading } from "./missing-reading.ts";
-import { areRelated } from "./places/relations.ts";
+import { mayStandFor } from "./places/relations.ts";
 import type { Script } from "./reading/writing.ts";
 import { romanize, soundsOf } from "./sounds/romanize.ts";
 import { soundDistance } from "./sounds/sound-distance.ts";
@@ -14,9 +14,7 @@ export function findStrangeSound(
   missing: Span,
 ): { readonly text: string } | undefined {
   const place = to.places.find(
-    ({ sure, ids }) =>
-      sure &&
-      !from.places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+    (mention) => mention.sure && !from.places.some((other) => mayStandFor(other, mention)),
   );
   if (place) return place;
   const letters = from.text.toLowerCase();

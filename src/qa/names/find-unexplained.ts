@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { MissingReading } from "./missing-reading.ts";
-import { areRelated } from "./places/relations.ts";
+import { mayStandFor } from "./places/relations.ts";
 import type { Reading } from "./reading/reading.ts";
 import { withoutMarks } from "./reading/without-marks.ts";
 import type { Token } from "./reading/token.ts";
@@ -86,10 +86,10 @@ function isExplainedPlace(
   to: Reading,
 ): boolean {
   return to.places.some(
-    ({ span, ids }) =>
-      span.start < end &&
-      start < span.end &&
-      from.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b)))),
+    (mention) =>
+      mention.span.start < end &&
+      start < mention.span.end &&
+      from.places.some((place) => mayStandFor(place, mention)),
   );
 }
 

@@ -4,7 +4,7 @@ import { findUnexplained } from "./find-unexplained.ts";
 import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { PlaceMention } from "./places/place.ts";
-import { areRelated } from "./places/relations.ts";
+import { mayStandFor } from "./places/relations.ts";
 import { isForeignTitle } from "./words/is-foreign-title.ts";
 import { type Reading, readText } from "./reading/reading.ts";
 import { fold } from "./reading/token.ts";
@@ -72,8 +72,6 @@ function hasHole(source: string, target: string): boolean {
 }
 
 /** Both texts name a place. */
-function bothName({ ids }: PlaceMention, ...texts: readonly Reading[]): boolean {
-  return texts.every(({ places }) =>
-    places.some((other) => other.ids.some((a) => ids.some((b) => areRelated(a, b)))),
-  );
+function bothName(place: PlaceMention, ...texts: readonly Reading[]): boolean {
+  return texts.every(({ places }) => places.some((other) => mayStandFor(other, place)));
 }

@@ -4,6 +4,7 @@ import { isAgeByEnds } from "./checks/ages.ts";
 import type { Atom } from "./atom.ts";
 import { checkConvention } from "./checks/check-convention.ts";
 import { countsNothing } from "./checks/counts-nothing.ts";
+import { isMoneyConverted } from "./checks/is-money-converted.ts";
 import { checkMonths } from "./checks/check-months.ts";
 import { checkOpening } from "./checks/check-opening.ts";
 import { checkNamed } from "./checks/check-named.ts";
@@ -22,7 +23,7 @@ import { matchInOrder } from "./match/match-in-order.ts";
 import { matchMentions } from "./match/match-mentions.ts";
 import type { Matching } from "./match/match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
-import { compare, divide, equal, rational } from "./rational.ts";
+import { equal, rational } from "./rational.ts";
 import { readBoth } from "./match/read-both.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
 import { readMentions } from "./read/read-mentions.ts";
@@ -181,20 +182,6 @@ function isLakhs({ type, part }: Atom, { type: other, part: found }: Atom, { to 
     equal(found.value, rational(100_000n))
   );
 }
-
-/** "$89" as "78 EUR": the reader's currency, which the source does not speak of; at which rate nobody knows. */
-function isMoneyConverted(source: Atom, target: Atom, { source: text, from }: Texts): boolean {
-  const money = ({ mention }: Atom): readonly string[] =>
-    mention.unit.filter((unit) => /^[A-Z]{3}$/u.test(unit));
-  const [own, other] = [money(source), money(target)];
-  if (own.length === 0 || other.length === 0 || source.part.value.n === 0n) return false;
-  // No rate of exchange between the currencies that are usual here, but a scale that was lost.
-  const rate = divide(target.part.value, source.part.value);
-  if (compare(rate, RATES[0]) < 0 || compare(rate, RATES[1]) > 0) return false;
-  return !readMentions(text, from.locale).some(({ unit }) => unit.some((u) => other.includes(u)));
-}
-
-const RATES = [rational(1n, 300n), rational(300n)] as const;
 
 function gradeAdded(
   atom: Atom,

@@ -11,9 +11,8 @@ export function oneLine(target: string): string {
  */
 export function encodeHeading(target: string): string {
   const line = oneLine(target).replace(/(^|[ \t])(#+)$/, "$1\\$2");
-  if (headingAttributes(line) === undefined) return line;
-  const open = line.lastIndexOf("{");
-  return `${line.slice(0, open)}\\${line.slice(open)}`;
+  const open = headingAttributes(line)?.open;
+  return open === undefined ? line : `${line.slice(0, open)}\\${line.slice(open)}`;
 }
 
 /** Double a backslash at the end, so that it cannot escape the delimiter that follows the slot. */

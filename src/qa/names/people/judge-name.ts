@@ -1,5 +1,5 @@
 import type { NameFinding } from "../name-finding.ts";
-import { areRelated } from "../places/relations.ts";
+import { mayStandFor } from "../places/relations.ts";
 import { isSpeltOut } from "../forms/spelt-out.ts";
 import type { SourceName } from "../source-name.ts";
 import { compareForm } from "./compare-form.ts";
@@ -27,7 +27,7 @@ export function judgeName(
   if (name.kind === "handle") return judgeHandle(name, reading);
   if (isSpeltOutHere(name, reading)) return "good";
   const { places: ids } = name;
-  if (ids && to.places.some((place) => place.ids.some((a) => ids.some((b) => areRelated(a, b))))) {
+  if (ids && to.places.some((place) => mayStandFor(place, { ids }))) {
     return "good";
   }
   let parts = joinParts(

@@ -14,7 +14,7 @@ import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
-import { areRelated } from "./relations.ts";
+import { mayStandFor } from "./relations.ts";
 
 /** What came of the check: places that were found, and places of which nothing can be said. */
 export interface PlaceOutcome {
@@ -97,10 +97,8 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   }
 
   /** How often the place is there, or one that stands for it: eastern Europe is Europe, too. */
-  function standIns({ ids }: PlaceMention): number {
-    return reading.target.filter((other) =>
-      other.ids.some((a) => ids.some((b) => areRelated(a, b))),
-    ).length;
+  function standIns(mention: PlaceMention): number {
+    return reading.target.filter((other) => mayStandFor(other, mention)).length;
   }
 
   /** Named often enough in the source, too seldom in the translation, and a stranger in its place. */
@@ -139,6 +137,6 @@ function strangersOf(reading: PlaceReading): PlaceMention[] {
       mention.sure &&
       !isExplained(mention, reading) &&
       !isCurrency(to.text, mention.span) &&
-      !source.some((other) => other.ids.some((a) => mention.ids.some((b) => areRelated(a, b)))),
+      !source.some((other) => mayStandFor(other, mention)),
   );
 }

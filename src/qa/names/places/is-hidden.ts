@@ -1,7 +1,7 @@
 import { searchPieces } from "../forms/find-name.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
-import { areRelated } from "./relations.ts";
+import { mayStandFor } from "./relations.ts";
 import { fold, type Token, tokenize } from "../reading/token.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
@@ -15,7 +15,7 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
   const { text, locale, writing } = to;
   const related = target.some(
     (other) =>
-      other.ids.some((a) => mention.ids.some((b) => areRelated(a, b))) &&
+      mayStandFor(other, mention) &&
       // Named more often than the source names it: 北朝鮮政府 for Pyongyang, beside North Korea.
       target.filter((one) => sharesPlace(one, other)).length >
         required.filter((need) => sharesPlace(need, other)).length,

@@ -1,6 +1,7 @@
 import type { Matching } from "../match/match-mentions.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import { show } from "../rational.ts";
+import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "../texts.ts";
 
 /**
@@ -22,16 +23,9 @@ export function checkMonths(matching: Matching, { target, to }: Texts): NumberFi
       continue;
     const expected = source.mention.text;
     const found = `${show(value)} as a month`;
-    findings.push({
-      rule: "numbers/date",
-      severity: "warning",
-      message: `Expected ${expected}, found ${found}`,
-      sourceSpan: source.mention.span,
-      targetSpan: atom.mention.span,
-      expected,
-      found,
-      sure: 0.7,
-    });
+    findings.push(
+      pairFinding("numbers/date", "warning", expected, found, { source, target: atom }, 0.7),
+    );
   }
   return findings;
 }

@@ -2,6 +2,7 @@ import type { Atom } from "../atom.ts";
 import type { Matching } from "../match/match-mentions.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import { equal } from "../rational.ts";
+import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "../texts.ts";
 
 /**
@@ -39,16 +40,14 @@ export function checkNamed(matching: Matching, texts: Texts): NumberFinding[] {
 function finding(own: Atom, other: Atom, side: Side, { source, target }: Texts): NumberFinding {
   const expected = around(own, side, source);
   const found = around(other, side, target);
-  return {
-    rule: "numbers/swapped",
-    severity: "warning",
-    message: `Expected ${expected}, found ${found}`,
-    sourceSpan: own.mention.span,
-    targetSpan: other.mention.span,
+  return pairFinding(
+    "numbers/swapped",
+    "warning",
     expected,
     found,
-    sure: 0.7,
-  };
+    { source: own, target: other },
+    0.7,
+  );
 }
 
 function isAnswer(own: Atom, other: Atom, { pairs }: Matching): boolean {

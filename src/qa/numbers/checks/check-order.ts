@@ -6,6 +6,8 @@ import { normalize } from "../lex/normalize.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import { anchored } from "./anchored.ts";
 import { keepsCounted } from "./keeps-counted.ts";
+import { keepsName } from "./keeps-name.ts";
+import { isPer } from "./is-per.ts";
 import { checkCounted } from "./check-counted.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
@@ -253,28 +255,6 @@ function swapped(
   const quiet = compared || back || ((quoted || !listed) && (quoted || loose || turnedByNature));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
-}
-
-/** "2.4 per 10,000" as 每10,000个…2.4, 1万人あたり2.4人: what it is counted by comes first there. */
-function isPer(before: string, { mention: { span } }: Atom, target: string): boolean {
-  if (!/\b(?:per|every|for each|in every)\s$/u.test(before)) return false;
-  const counted = /^\s?\S{0,6}(?:あたり|当たり|につき|당|başına)/u.test(target.slice(span.end));
-  return counted || /(?:每|毎|毎に|per|her)\s?$/iu.test(target.slice(0, span.start));
-}
-
-/** "the Airbus 320 … 0.11" as 0,11 … Airbus 320: the name that one of them stands behind went with it. */
-function keepsName(first: Pair, second: Pair, { source, target }: Texts): boolean {
-  const [a, b] = [first, second].map((pair) => nameBefore(pair.source, source));
-  const [one, other] = [first, second].map((pair) => nameBefore(pair.target, target));
-  if (a === b) return false;
-  return (a !== undefined && a === one) || (b !== undefined && b === other);
-}
-
-/** The word in Latin capitals or with one that stands right before a number, in the middle of a sentence or not. */
-function nameBefore({ mention, part }: Atom, text: string): string | undefined {
-  if (mention.unit.length > 0 || part.value.n < 100n || part.value.d !== 1n) return undefined;
-  const before = text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
-  return /(?<![\p{L}\p{N}])(\p{Lu}(?=\p{Script=Latin})\p{L}{2,})[\s-]$/u.exec(before)?.[1];
 }
 
 /** The unit of a value, which goes without saying in "Ronaldo, 33, said": it is the age of somebody. */

@@ -1,13 +1,13 @@
 import type { Pair } from "../pair.ts";
 import type { NumberFinding } from "../number-finding.ts";
 
-/** Make the finding that something was expected and something else found; `pair` says where to look. */
+/** Make the finding that something was expected and something else found; `pair` says where to look: the values need not answer one another. */
 export function pairFinding(
   rule: NumberFinding["rule"],
   severity: NumberFinding["severity"],
   expected: string,
   found: string,
-  pair: Pair,
+  pair: Pick<Pair, "source" | "target">,
   sure: number,
 ): NumberFinding {
   return {
