@@ -1,8 +1,8 @@
 /**
  * Counts what the checks of numbers and names say about texts that others have translated: the news of NTREX-128
  * (github.com/MicrosoftTranslator/NTREX, CC BY-SA 4.0: 123 documents, 1,997 lines, 128 languages), or the news, posts,
- * speeches and stories of WMT24++ (arXiv 2502.12404, Apache-2.0: 170 documents, 960 paragraphs, 55 languages). They are
- * fetched and measured, never committed:
+ * speeches and stories of WMT24++ (arXiv 2502.12404, Apache-2.0: 170 documents, 960 paragraphs, 55 languages), or what
+ * `to-paragraphs.ts` writes. They are fetched and measured, never committed:
  *
  *     npx jiti bench/qa/parallel-news.ts <folder> [--quarters 0,1] [--locales de,fr] [--show error|warning] [--rule names] [--replaced] [--misses] [--doubted] [--memory alone] [--notes] [--domain news]
  *
@@ -26,6 +26,7 @@ import { TRUE_NAMES_CJK } from "./lib/parallel-news-true-cjk.ts";
 import { isTrueName } from "./lib/parallel-news-true-names.ts";
 import { isTrueFinding } from "./lib/parallel-news-true.ts";
 import { TRUE_WMT24_EAST } from "./lib/wmt24-true-east.ts";
+import { setOf, trueLines } from "./lib/true-lines.ts";
 import { isTrueWmt24Name } from "./lib/wmt24-true-names.ts";
 import { isTrueFinding as isTrueParagraph } from "./lib/wmt24-true-numbers.ts";
 
@@ -46,6 +47,7 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? ".";
 const read = isNtrex(folder);
+const set = read ? "ntrex" : setOf(folder);
 const isTrueNumber = read ? isTrueFinding : isTrueParagraph;
 const quarters = new Set(values.quarters.split(",").map(Number));
 const wanted = values.locales?.split(",");
@@ -82,7 +84,9 @@ for (const [locale, rows] of news) {
         const column = severity === "error" ? 0 : 1;
         counts[kind][column]! += 1;
         all[kind][column]! += 1;
-        const known = kind === "names" ? isTrue(at, locale) : isTrueNumber(at, locale, rule);
+        const known =
+          trueLines(set, kind, locale)?.includes(at) ??
+          (kind === "names" ? isTrue(at, locale) : isTrueNumber(at, locale, rule));
         if (known) {
           const place = column + (kind === "names" ? 2 : 0);
           counts.known[place]! += 1;

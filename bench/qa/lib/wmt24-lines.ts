@@ -2,11 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ParallelLine } from "./parallel-line.ts";
 
-/** The files of WMT24++ by locale: `en-<file>.jsonl` (arXiv 2502.12404, Apache-2.0). */
+/**
+ * The files of WMT24++ by locale: `en-<file>.jsonl` (arXiv 2502.12404, Apache-2.0). What `to-paragraphs.ts` writes has the
+ * same form.
+ */
 const FILES: Readonly<Record<string, string>> = {
   ar: "ar_EG",
   cs: "cs_CZ",
   de: "de_DE",
+  es: "es_ES",
   "es-MX": "es_MX",
   fa: "fa_IR",
   fr: "fr_FR",

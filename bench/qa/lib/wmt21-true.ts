@@ -1,0 +1,27 @@
+/**
+ * Lines of the news of WMT 2021 (`to-paragraphs.ts wmt21`), quarters 0 and 1, of which what is said about a number or a name
+ * was read and found to be true: the translation says something else, or leaves it out. By locale, counted from 0.
+ */
+export const TRUE_WMT21_NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  cs: [],
+
+  de: [],
+
+  ja: [],
+
+  ru: [],
+
+  "zh-Hans": [],
+};
+
+export const TRUE_WMT21_NAMES: Readonly<Record<string, readonly number[]>> = {
+  cs: [],
+
+  de: [],
+
+  ja: [],
+
+  ru: [],
+
+  "zh-Hans": [],
+};

@@ -1,0 +1,51 @@
+/**
+ * Lines of the encyclopedia (`to-paragraphs.ts xquad`), quarters 0 and 1, of which what is said about a number or a name
+ * was read and found to be true: the translation says something else, or leaves it out. By locale, counted from 0.
+ */
+export const TRUE_XQUAD_NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  ar: [],
+
+  de: [],
+
+  es: [],
+
+  hi: [],
+
+  ru: [],
+
+  th: [],
+
+  tr: [],
+
+  vi: [],
+
+  "zh-Hans": [],
+
+  el: [],
+
+  ro: [],
+};
+
+export const TRUE_XQUAD_NAMES: Readonly<Record<string, readonly number[]>> = {
+  ar: [],
+
+  de: [],
+
+  es: [],
+
+  hi: [],
+
+  ru: [],
+
+  th: [],
+
+  tr: [],
+
+  vi: [],
+
+  "zh-Hans": [],
+
+  el: [],
+
+  ro: [],
+};
