@@ -1,35 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/model/index.ts";
-import { ownFindings } from "../../src/project/check/own-findings.ts";
+import { findingOwner } from "../../src/project/check/own-findings.ts";
+import { anyFinding } from "./any-finding.ts";
 
-const text = fc.string({ unit: "binary", maxLength: 40 });
-const span = fc.record({ start: fc.nat(), end: fc.nat() });
-const place = fc.record(
-  { file: text, line: fc.nat(), column: fc.nat(), excerpt: text, mark: span },
-  { requiredKeys: ["file", "line", "column"] },
-);
-const finding: fc.Arbitrary<Finding> = fc.record(
-  {
-    rule: text,
-    severity: fc.constantFrom("error", "warning", "info"),
-    message: text,
-    namespace: text,
-    locale: text,
-    source: place,
-    target: place,
-    expected: text,
-    fix: fc.array(fc.record({ span, text })),
-    fingerprint: text,
-  },
-  { requiredKeys: ["rule", "severity", "message", "namespace", "fingerprint"] },
-);
-
-describe("ownFindings", () => {
+describe("findingOwner", () => {
   it("changes nothing of a finding, not even the order of its fields", () => {
     fc.assert(
-      fc.property(fc.array(finding), (findings) => {
-        const copies = ownFindings(findings);
+      fc.property(fc.array(anyFinding), (findings) => {
+        const copies = findingOwner()(findings);
         expect(copies).toEqual(findings);
         expect(JSON.stringify(copies)).toBe(JSON.stringify(findings));
       }),
@@ -38,9 +16,19 @@ describe("ownFindings", () => {
 
   it("keeps half a character as it is", () => {
     const half = `thirteen or more \uD83D`;
-    const [copy] = ownFindings([
+    const [copy] = findingOwner()([
       { rule: "a/b", severity: "info", message: half, namespace: "n", fingerprint: "f" },
     ]);
     expect(copy?.message).toBe(half);
+  });
+
+  it("keeps one object of places that are the same, in whichever locale", () => {
+    const own = findingOwner();
+    const at = { file: "docs/a.md", line: 3, column: 1, excerpt: "A sentence." };
+    const one = { rule: "a/b", severity: "info", message: "m", namespace: "n", fingerprint: "f" };
+    const [de] = own([{ ...one, severity: "info", locale: "de", source: { ...at } }]);
+    const [fr] = own([{ ...one, severity: "info", locale: "fr", source: { ...at } }]);
+    expect(de?.source).toEqual(at);
+    expect(fr?.source).toBe(de?.source);
   });
 });

@@ -6,6 +6,7 @@ import type { KeyedDocument } from "../units/keyed-document.ts";
 import { keptChecks } from "./kept-checks.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import { type Inspection, placeFindings, type UnitSaid } from "./place-findings.ts";
+import { sourcePlaces } from "../units/places.ts";
 import type { Project } from "../project.ts";
 
 /** Checks the translations of one document. */
@@ -32,6 +33,7 @@ export function checkDocument(
   known: { readonly knowledge: Pick<Knowledge, "glossary">; readonly knowledgeId: string },
 ): DocumentCheck {
   const kept = keptChecks(project, document, catalogs, known.knowledgeId);
+  const sources = sourcePlaces(document, `${project.config.source}/${document.path}`);
   let rules: Rules | undefined;
   const load = async (): Promise<Rules> =>
     (rules ??= (await import("./apply-rules.ts")).rulesFor(
@@ -61,7 +63,7 @@ export function checkDocument(
         }
         all.push({ unit, target, said, opaque: said.opaque });
       }
-      return placeFindings(project, document, catalog, all);
+      return placeFindings(document, catalog, sources, all);
     },
     async end() {
       await kept?.end(answer);

@@ -12,7 +12,7 @@ import { type LoadedCatalog, loadCatalog } from "../units/load-catalogs.ts";
 import { localizeLocale, type LocalizedDocument } from "../outputs/localize-locale.ts";
 import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { outdated } from "./outdated.ts";
-import { ownFindings } from "./own-findings.ts";
+import { findingOwner } from "./own-findings.ts";
 import type { Project } from "../project.ts";
 import { type LinkWorld, relink } from "../outputs/relink.ts";
 import { setOutputFields } from "../outputs/set-output-fields.ts";
@@ -78,6 +78,7 @@ export async function inspectDocument(
   await checker?.end();
   let settled = document.document.readable;
   const outputs = task.localize ? await localizeAll() : [];
+  const own = findingOwner();
   return {
     checked: task.check,
     localized: task.localize,
@@ -86,8 +87,8 @@ export async function inspectDocument(
     compared,
     notCompared,
     status,
-    found: found.map(({ of, findings }) => ({ of, findings: ownFindings(findings) })),
-    accepted: ownFindings(accepted),
+    found: found.map(({ of, findings }) => ({ of, findings: own(findings) })),
+    accepted: own(accepted),
     outputs,
   };
 

@@ -3,6 +3,7 @@ import { inspectUnit, type Knowledge } from "../../qa/inspect-unit.ts";
 import { isOpaque } from "../../segment/read-message.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
+import { sourcePlaces } from "../units/places.ts";
 import { type Inspection, placeFindings } from "./place-findings.ts";
 import type { Project } from "../project.ts";
 import type { UnitPair } from "./read-pairs.ts";
@@ -22,5 +23,6 @@ export function inspect(
     said: inspectUnit(pair, settings, knowledge),
     opaque: isOpaque(pair.sourceMessage),
   }));
-  return placeFindings(project, document, catalog, said);
+  const places = sourcePlaces(document, `${project.config.source}/${document.path}`);
+  return placeFindings(document, catalog, places, said);
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { finding } from "../cache/finding-schema.ts";
+import { packedFindings, packFindings, unpackFindings } from "../cache/packed-findings.ts";
+import type { Finding } from "../../model/index.ts";
 import type { DocumentFiles } from "../files/document-files.ts";
 import type { DocumentResult, LocaleOutput, LocaleResult } from "./document-result.ts";
 import type { DocumentTask } from "./inspect-document.ts";
@@ -26,10 +27,19 @@ export async function recallResult(
   const kept = files.entry.get("result", keyOf(project, files, task));
   const read = kept === undefined ? undefined : v.safeParse(section, kept);
   if (!read?.success) return undefined;
-  const { knowledge, asked, outputs, ...rest } = read.output;
+  const { knowledge, asked, outputs, found, findings: packed, ...rest } = read.output;
+  const findings = unpackFindings(packed);
+  if (!findings) return undefined;
+  let taken = 0;
+  const take = (some: number): Finding[] => findings.slice(taken, (taken += some));
   if (outputs.some((output) => "probes" in output && output.probes >= asked.length))
     return undefined;
-  const result = { ...rest, outputs: outputs.map(withProbes) } as DocumentResult;
+  const result = {
+    ...rest,
+    found: found.map(({ of, count: some }) => ({ of, findings: take(some) })),
+    accepted: take(Infinity),
+    outputs: outputs.map(withProbes),
+  } as DocumentResult;
   if (task.check && knowledge !== task.knowledgeId) return undefined;
   if ((task.check && !result.checked) || (task.localize && !result.localized)) return undefined;
   if (!belongs(result, file, task)) return undefined;
@@ -78,8 +88,11 @@ export function keepResult(
     asked.set(probes, asked.get(probes) ?? asked.size);
     return { ...output, text: undefined, probes: asked.get(probes) };
   });
+  const { found, accepted, ...rest } = result;
   files.entry.set("result", keyOf(project, files, task), {
-    ...result,
+    ...rest,
+    found: found.map(({ of, findings }) => ({ of, count: findings.length })),
+    findings: packFindings([...found.flatMap(({ findings }) => findings), ...accepted]),
     outputs,
     asked: Array.from(asked.keys(), (probes): unknown => JSON.parse(probes)),
     knowledge: task.knowledgeId,
@@ -135,10 +148,9 @@ const section = v.strictObject({
       edits: v.optional(v.record(v.string(), count)),
     }),
   ),
-  found: v.array(
-    v.strictObject({ of: v.picklist(["files", "rules", "build"]), findings: v.array(finding) }),
-  ),
-  accepted: v.array(finding),
+  found: v.array(v.strictObject({ of: v.picklist(["files", "rules", "build"]), count })),
+  /** Of all groups in turn; what is left is accepted. */
+  findings: packedFindings,
   outputs: v.array(
     v.union([
       v.strictObject({ locale: v.string(), skipped: v.string() }),

@@ -4,8 +4,7 @@ import type { UnitInspection } from "../../qa/settle-unit.ts";
 import { findingPrint } from "../units/finding-print.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
-import { sourcePlaces, targetPlaces } from "../units/places.ts";
-import type { Project } from "../project.ts";
+import { type SourcePlaces, targetPlaces } from "../units/places.ts";
 
 /** What the rules on units found, and how much they looked at. */
 export interface Inspection {
@@ -33,17 +32,15 @@ export interface UnitSaid {
   readonly opaque: boolean;
 }
 
-/** Give the findings on units their places in the files, and count what was looked at. */
+/** Give the findings on units their places in the files, and count what was looked at. `sources` are the document's. */
 export function placeFindings(
-  project: Project,
   document: KeyedDocument,
   catalog: LoadedCatalog,
+  sources: SourcePlaces,
   units: Iterable<UnitSaid>,
 ): Inspection {
-  const { source } = project.config;
   const findings: Finding[] = [];
   const accepted: Finding[] = [];
-  const sources = sourcePlaces(document, `${source}/${document.path}`);
   const targets = targetPlaces(catalog);
   const checked = { units: document.units.length, numbers: 0, names: 0 };
   const notChecked = { units: 0, numbers: 0, names: 0 };

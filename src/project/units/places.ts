@@ -10,21 +10,32 @@ export interface SourcePlaces {
   of(unit: Unit, mark?: Span): Place;
 }
 
-/** Give the place of a unit, or of a part of its text, in the source. `file` is relative to the project. */
+/**
+ * Give the place of a unit, or of a part of its text, in the source. `file` is relative to the project. The place of a
+ * whole unit is the same object each time.
+ */
 export function sourcePlaces(document: KeyedDocument, file: string): SourcePlaces {
   const { text, slots } = document.document;
+  const whole = new Map<Unit, Place>();
   let lines: LineMap | undefined;
   return {
     of(unit, mark) {
-      lines ??= lineMap(text);
-      const slot = slots[unit.slot];
-      const start = slot?.span.start ?? 0;
-      const raw = text.slice(start, slot?.span.end ?? start);
-      const before = unit.part === 0 ? 0 : Math.max(0, slot?.text.indexOf(unit.text) ?? 0);
-      const at = start + alignOffset(raw, slot?.text ?? "", before + (mark?.start ?? 0));
-      return place(file, lines.at(at), unit.text, mark);
+      if (mark !== undefined) return find(unit, mark);
+      const known = whole.get(unit) ?? find(unit);
+      whole.set(unit, known);
+      return known;
     },
   };
+
+  function find(unit: Unit, mark?: Span): Place {
+    lines ??= lineMap(text);
+    const slot = slots[unit.slot];
+    const start = slot?.span.start ?? 0;
+    const raw = text.slice(start, slot?.span.end ?? start);
+    const before = unit.part === 0 ? 0 : Math.max(0, slot?.text.indexOf(unit.text) ?? 0);
+    const at = start + alignOffset(raw, slot?.text ?? "", before + (mark?.start ?? 0));
+    return place(file, lines.at(at), unit.text, mark);
+  }
 }
 
 /** Where translations stand in their locale file. */
