@@ -20,8 +20,9 @@ const bundle = await rolldown({
   input: {
     "cli/main": "src/cli/main.ts",
     index: "src/index.ts",
-    // A thread is started from a file: it stands beside the chunk that starts it.
+    // Threads are started from files: those stand beside the chunks that start them.
     "chunks/parse-worker": "src/project/reader/parse-worker.ts",
+    "chunks/inspect-thread": "src/project/jobs/inspect-thread.ts",
     // What the native parser is read with, found by its place.
     "chunks/native-tree": "native-tree",
   },
@@ -76,7 +77,7 @@ function groupsOf(chunks) {
   const splice = modulesBehind(chunks, ["project/outputs/splice-again.ts"]);
   const group = (name, test) => ({
     name,
-    test: (id) => !start.has(id) && !id.endsWith("/parse-worker.ts") && test(id),
+    test: (id) => !start.has(id) && !/\/(?:parse-worker|inspect-thread)\.ts$/.test(id) && test(id),
     includeDependenciesRecursively: false,
   });
   return [

@@ -13,6 +13,8 @@ export interface GlobalOptions {
   readonly cache?: boolean;
   /** Goes before `parser` of the configuration. */
   readonly parser?: "auto" | "fast" | "remark";
+  /** Goes before `jobs` of the configuration; of the commands that check and build. */
+  readonly jobs?: number | "auto";
 }
 
 /** The least severity that makes a command fail. */
@@ -49,6 +51,18 @@ export function choiceOption(
       `Expected one of ${list}.${meant === undefined ? "" : `\n(Did you mean ${meant}?)`}`,
     );
   });
+}
+
+/** `--jobs`, for commands that check or build. */
+export function jobsOption(): Option {
+  return new Option("--jobs <n>", "threads to work with: a number, or auto").argParser(
+    (value: string) => {
+      if (value === "auto") return value;
+      const jobs = Number(value);
+      if (/^\d+$/.test(value) && jobs >= 1 && jobs <= 64) return jobs;
+      throw new InvalidArgumentError("Expected a number from 1 to 64, or auto.");
+    },
+  );
 }
 
 /** Collect the values of a repeatable option. */

@@ -5,6 +5,7 @@ import {
   repeat,
   failOnOption,
   frozenOption,
+  jobsOption,
   type GlobalOptions,
 } from "./options.ts";
 import type { Run } from "./run.ts";
@@ -151,6 +152,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
         "with --fix, --update-baseline and --ratchet: write nothing, tell what would change, and exit with 1 if anything",
       ),
     )
+    .addOption(jobsOption())
     .addOption(failOnOption());
   add(
     "accept",
@@ -191,6 +193,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(new Option("--shard <i/n>", "only this part of the documents, balanced by size"))
     .addOption(new Option("--shard-report <file>", "with --shard: its result, for merge-reports"))
     .addOption(frozenOption())
+    .addOption(jobsOption())
     .addOption(failOnOption());
   add(
     "merge-reports",
@@ -219,6 +222,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
   )
     .argument("[files...]", "only these documents")
     .addOption(frozenOption())
+    .addOption(jobsOption())
     .addOption(failOnOption());
   add(
     "verify",

@@ -31,6 +31,7 @@ export async function withProject<Result>(
     ...(options.cache === false ? { cache: false } : {}),
     ...(secret === undefined || secret === "" ? {} : { cacheSecret: secret }),
     ...(options.parser === undefined ? {} : { parser: options.parser }),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   });
   try {
     const selection = {

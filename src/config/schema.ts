@@ -102,6 +102,16 @@ export const configSchema = options({
     ),
     v.examples(["remark"]),
   ),
+  jobs: v.pipe(
+    v.optional(
+      v.union([v.literal("auto"), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))]),
+      1,
+    ),
+    v.description(
+      'How many threads check and build documents that no former run knows: a number, or `"auto"` for as many as the machine runs at once, eight at most. What comes out is the same; each thread takes some 150 MB of memory.',
+    ),
+    v.examples(["auto"]),
+  ),
   missing: v.pipe(
     v.optional(v.picklist(["source", "skip"]), "source"),
     v.description(

@@ -28,8 +28,8 @@ export async function projectCache(
     if (error instanceof UserError) return undefined;
     throw error;
   });
-  // Where results go and what fails a command changes no result.
-  const { cache: _, failOn: __, ...deciding } = config;
+  // Where results go, what fails a command and how many threads work changes no result.
+  const { cache: _, failOn: __, jobs: ___, ...deciding } = config;
   const decides = createHash("sha256").update(JSON.stringify(deciding)).digest("base64url");
   return openCache({ folder, secret: cacheSecret, versions: versionStamp(), config: decides });
 }

@@ -16,6 +16,8 @@ export interface Project {
   readonly placeholders: readonly RegExp[];
   /** Results of former runs. */
   readonly cache: Cache;
+  /** How that was opened, for a thread that opens it, too. */
+  readonly opening: CacheOptions;
   close(): Promise<void>;
 }
 
@@ -26,14 +28,18 @@ export async function openProject(
     config?: string;
     /** Goes before the configuration. */
     parser?: Config["parser"];
+    jobs?: Config["jobs"];
   } & CacheOptions,
 ): Promise<Project> {
   const { config, root } = await loadConfig({
     cwd: from.cwd,
     ...(from.config === undefined ? {} : { file: from.config }),
   });
-  const { parser = config.parser } = from;
-  return projectOf({ ...config, parser }, root, from);
+  const { parser = config.parser, jobs = config.jobs, cache, cacheSecret } = from;
+  return projectOf({ ...config, parser, jobs }, root, {
+    ...(cache === undefined ? {} : { cache }),
+    ...(cacheSecret === undefined ? {} : { cacheSecret }),
+  });
 }
 
 /** Make a project of a configuration that is there already. */
@@ -58,6 +64,7 @@ export async function projectOf(
     reader,
     placeholders: compilePlaceholders(config),
     cache: await projectCache(config, root, options),
+    opening: options,
     close: () => reader.close(),
   };
 }

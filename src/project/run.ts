@@ -8,7 +8,6 @@ import type {
   SkippedDocument,
 } from "../model/index.ts";
 import { resolveSeverity } from "../qa/severity.ts";
-import { fingerprint } from "../text/fingerprint.ts";
 import { ahead } from "./ahead.ts";
 import { forgetBuilt } from "./files/built-memory.ts";
 import { copyAsset } from "./files/copy-asset.ts";
@@ -16,15 +15,14 @@ import { distinctFindings } from "./check/distinct-findings.ts";
 import { editedOutput, editedOutputRule } from "./files/edited-output.ts";
 import { documentFiles } from "./files/document-files.ts";
 import type { DocumentResult, LocaleOutput } from "./check/document-result.ts";
-import type { DocumentTask } from "./check/inspect-document.ts";
-import { keepResult, recallResult } from "./check/kept-result.ts";
+import { recallResult } from "./check/kept-result.ts";
 import { loadGlossary, NO_GLOSSARY } from "./files/load-glossary.ts";
-import { linkWorld } from "./outputs/link-world.ts";
 import { mergeChanges } from "./files/list-changes.ts";
 import { listDocuments, type SourceFile } from "./files/list-documents.ts";
+import { inspector } from "./jobs/inspector.ts";
+import { makeTask } from "./jobs/make-task.ts";
 import { localesOf } from "./files/locales-of.ts";
 import type { Project } from "./project.ts";
-import { ruleSettings } from "./check/rule-settings.ts";
 import { selectDocuments } from "./select/select-documents.ts";
 import { outputOf, writeOutput } from "./outputs/write-output.ts";
 import { writing } from "./files/writing.ts";
@@ -69,22 +67,28 @@ export async function run(project: Project, options: RunOptions): Promise<RunRes
   return writing(project, "build", false, () => runWith(project, options));
 }
 
+/** What is known of a document, and whether a former run had found it out. */
+interface Looked {
+  readonly file: SourceFile;
+  readonly result: DocumentResult;
+  readonly recalled: boolean;
+}
+
 async function runWith(project: Project, options: RunOptions): Promise<RunResult> {
   const all = await listDocuments(project.root, project.config);
   const files = options.files ? selectDocuments(project, all, options.files) : all;
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
   const write = options.write ?? false;
   const glossary = options.check ? await loadGlossary(project) : NO_GLOSSARY;
-  const task: DocumentTask = {
+  const parts = {
     check: options.check === true,
     localize: options.localize === true,
     wanted,
     targets: project.config.targets.filter((locale) => wanted.includes(locale)),
-    settingsFor: ruleSettings(project.config),
-    world: linkWorld(project, all),
     knowledge: glossary.knowledge,
-    knowledgeId: fingerprint([JSON.stringify(glossary.knowledge, plainMaps)]),
   };
+  const task = makeTask(project, all, parts);
+  const inspecting = inspector(project, all, parts);
   const status: DocumentStatus[] = [];
   const findings: Finding[] = [...glossary.findings];
   const accepted: Finding[] = [];
@@ -98,7 +102,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
   const notChecked = { units: 0, numbers: 0, names: 0 };
 
   let index = 0;
-  for await (const { file, result, recalled } of ahead(files, look)) {
+  for await (const { file, result, recalled } of each()) {
     options.onDocument?.(file.path, index++, files.length);
     if (!result.readable) counts.unreadable++;
     if (recalled) counts.unchanged++;
@@ -160,16 +164,19 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     unchanged: counts.unchanged,
   };
 
-  async function look(
-    file: SourceFile,
-  ): Promise<{ file: SourceFile; result: DocumentResult; recalled: boolean }> {
+  async function* each(): AsyncGenerator<Looked> {
+    try {
+      yield* ahead(files, look, inspecting.depth);
+    } finally {
+      await inspecting.close();
+    }
+  }
+
+  async function look(file: SourceFile): Promise<Looked> {
     const own = documentFiles(project, file, options.states?.get(file.namespace));
     const kept = await recallResult(project, file, own, task, write);
     if (kept) return { file, result: kept, recalled: true };
-    // Parser, rules and their tables are loaded where something changed.
-    const { inspectDocument } = await import("./check/inspect-document.ts");
-    const result = await inspectDocument(project, file, own, task);
-    keepResult(project, own, task, result);
+    const result = await inspecting.inspect(file, own);
     return { file, result, recalled: false };
   }
 
@@ -211,9 +218,4 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
       if (plan) changes.push({ file: copy.path, change: copy.exists ? "changed" : "added" });
     }
   }
-}
-
-/** Forms of terms are in maps, which JSON would write as nothing. */
-function plainMaps(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...value] : value;
 }
