@@ -61,6 +61,7 @@ test("only targets are needed; everything else has a default", () => {
       "include": [
         "**/*.{md,mdx,txt}",
       ],
+      "jobs": 1,
       "limits": {
         "documentSize": 16777216,
         "nesting": 100,
