@@ -6,6 +6,7 @@ import { type FoundName, found } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
+import { isRespelt } from "../sounds/is-respelt.ts";
 import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
@@ -115,6 +116,10 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   return nearest ? { close, nearest } : { close };
 
   function latin(piece: Piece, bare: string): void {
+    if (piece.capital && isRespelt(plain, piece.folded, writing.language)) {
+      offer(found("respelled", piece, 0.15));
+      return;
+    }
     const reach = plain.length > 5 ? 2 : 1;
     const respelt = RESPELT.test(plain);
     const edits = editDistance(plain, bare, reach);

@@ -2,6 +2,7 @@ import { searchPieces } from "../forms/find-name.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { mayStandFor } from "./relations.ts";
+import { isRespelt } from "../sounds/is-respelt.ts";
 import { fold, type Token, tokenize } from "../reading/token.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
@@ -39,6 +40,13 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
   for (const name of names) {
     const words = tokenize(name).filter((token) => token.text.length > 3);
     if (words.length > 0 && words.every(isHeard)) return true;
+    // Uttarpradéš: two words that the language writes as one.
+    const joined = words.map((word) => word.folded).join("");
+    if (
+      words.length > 1 &&
+      free.some(({ folded, capital }) => capital && isRespelt(joined, folded, writing.language))
+    )
+      return true;
   }
   if (writing.words === "unspaced") return false;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);

@@ -1,0 +1,40 @@
+import { nameCodes, respeltCode } from "./respelt-code.ts";
+
+/**
+ * Tell whether a word of a language in Latin letters is a name spelled by that language's rules (Kutajba for Qutaibah), with an
+ * ending or without. Both folded. Other letters without any such rule behind them are a slip, and none of these.
+ */
+export function isRespelt(name: string, word: string, language: string): boolean {
+  const spelt = respeltCode(word, language);
+  if (!spelt || !(spelt.sign || isRomanized(name, word))) return false;
+  const { code } = spelt;
+  return nameCodes(name).some(
+    (heard) => fits(heard, code) || fits(devoiced(heard, language), code),
+  );
+}
+
+/** Khan, Faruq, Jameel: letters that English has for the sounds of other scripts, and that the word does without. */
+function isRomanized(name: string, word: string): boolean {
+  const [digraph] = ROMANIZED.exec(name) ?? [];
+  return digraph !== undefined && !word.includes(digraph);
+}
+
+const ROMANIZED = /kh|gh|dh|bh|q(?!u[aeio])|ee|oo|c(?=[nlrt])/;
+
+function fits(heard: string, code: string): boolean {
+  if (heard.length < 3) return heard.length > 1 && heard === code;
+  if (heard === code) return true;
+  // An ending is added, or takes the place of the last vowel.
+  const stem = heard.replace(/[aiu]$/, "");
+  if (stem.length < 4) return false;
+  const ending = code.slice(stem.length);
+  return code.startsWith(stem) && ending.length < 4 && /^[aiu]/.test(ending || "a");
+}
+
+/** Turkish has no voiced sound at the end of a word: Arap. */
+function devoiced(heard: string, language: string): string {
+  if (language !== "tr" && language !== "az") return heard;
+  return heard.replace(/[bdgJ]$/, (sound) => VOICELESS[sound] ?? sound);
+}
+
+const VOICELESS: Readonly<Record<string, string>> = { b: "p", d: "t", g: "k", J: "C" };
