@@ -186,6 +186,9 @@ export function readNames(
     const [first] = run;
     const kind = kindOf(run, full);
     const particles = full.filter((word) => !PARTICLES.has(word.toLowerCase()));
+    // Abu al-Hasan: what small words part from the name is no name by itself.
+    if (particles.length === 0 && /^ (?:al|el|ash|bin|ibn)-/u.test(text.slice(run.at(-1)!.end)))
+      return;
     const parts = particles.length > 0 ? particles : full;
     if (kind === "name" && full.every((word) => word.length < 3)) return;
     const certain =

@@ -6,10 +6,11 @@ import { nameCodes, respeltCode } from "./respelt-code.ts";
  */
 export function isRespelt(name: string, word: string, language: string): boolean {
   const spelt = respeltCode(word, language);
-  if (!spelt || !(spelt.sign || isRomanized(name, word))) return false;
+  if (!spelt) return false;
   const { code } = spelt;
+  const sign = spelt.sign || isRomanized(name, word);
   return nameCodes(name).some(
-    (heard) => fits(heard, code) || fits(devoiced(heard, language), code),
+    (heard) => (sign && fits(heard, code)) || devoiced(heard, language) === code,
   );
 }
 
@@ -32,9 +33,9 @@ function fits(heard: string, code: string): boolean {
 }
 
 /** Turkish has no voiced sound at the end of a word: Arap. */
-function devoiced(heard: string, language: string): string {
-  if (language !== "tr" && language !== "az") return heard;
-  return heard.replace(/[bdgJ]$/, (sound) => VOICELESS[sound] ?? sound);
+function devoiced(heard: string, language: string): string | undefined {
+  if ((language !== "tr" && language !== "az") || !/[bdgJ]$/.test(heard)) return undefined;
+  return heard.replace(/.$/, (sound) => VOICELESS[sound]!);
 }
 
 const VOICELESS: Readonly<Record<string, string>> = { b: "p", d: "t", g: "k", J: "C" };

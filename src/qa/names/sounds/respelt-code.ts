@@ -94,7 +94,9 @@ const WITH_HOOKS: readonly Rule[] = [
 ];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  ...Object.fromEntries(["cs", "sk", "hr", "sl", "bs", "sr", "lt", "lv"].map((l) => [l, WITH_HOOKS])),
+  ...Object.fromEntries(
+    ["cs", "sk", "hr", "sl", "bs", "sr", "lt", "lv"].map((l) => [l, WITH_HOOKS]),
+  ),
   pl: [
     [/dż|dź|dzi(?=[aeou])/g, "J"],
     [/sz|ś|si(?=[aeou])/g, "S"],

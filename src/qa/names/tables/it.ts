@@ -46,6 +46,7 @@ PL polacc*
 PS palestines*
 PT portoghes*
 RO rumen*
+MM Birmania, birman*
 RU russ*
 SA saudit*
 SE svedes*

@@ -65,6 +65,7 @@ KZ Kazachs*
 UZ Oezbeek*
 AM Armeen*
 MN Mongool*, Mongol*
+MM Birma*, Birmaans*
 PK Pakistaan*
 TH Thais, Thaise
 PH Filipijn*

@@ -46,6 +46,7 @@ PL polsk*, Polsk*, Polsc*, Polak*, Polac*
 PS palestyńsk*
 PT portugalsk*
 RO rumuńsk*
+MM Birm*, birmańsk*
 RU rosyjsk*, Rosj*, Rosjan*
 SA saudyjsk*
 SE szwedzk*

@@ -71,6 +71,7 @@ UZ Uzbequistão, Usbequistão, Uzbequistao, uzbeque*
 ET etíope*
 KZ cazaque*
 MN mongol*
+MM Birmânia, birman*, birmanes*
 PK paquistan*
 PH filipin*
 HR croat*
