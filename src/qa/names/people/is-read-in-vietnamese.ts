@@ -2,7 +2,8 @@ import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /**
- * Tell whether a Vietnamese translation has a name that nothing of the source sounds like, in a document that names East Asia:
+ * Tell whether a Vietnamese translation has a name that nothing of the source sounds like, in a document that names East Asia and
+ * calls many names otherwise:
  * there names from Chinese characters are read as Vietnamese reads the characters (Tập Cận Bình for Xi Jinping), and so
  * are those that came by way of Chinese (Hốt Tất Liệt for Kublai). No sound leads from one to the other.
  *
@@ -10,6 +11,7 @@ import type { PeopleReading } from "./people-reading.ts";
  */
 export function isReadInVietnamese({ source, to, memory }: PeopleReading): boolean {
   if (to.writing.language !== "vi" || memory?.namesEast() !== true) return false;
+  if (!memory.renames(to.locale)) return false;
   const { tokens, places, text } = to;
   const letters = fold(source);
   for (let at = 0; at < tokens.length; at += 1) {

@@ -81,7 +81,8 @@ export function judgeMissing(
     ({ part, standing }) => isTranslated(part, standing) && !memory?.isSpelledAlike(part, locale),
   );
   if (translated && name.kind !== "person") return "unknown";
-  if (isByLetters(name, reading) || isReadInVietnamese(reading)) return "unknown";
+  if (isByLetters(name, reading)) return "good";
+  if (isReadInVietnamese(reading)) return "unknown";
   const expected = gone.every(({ part, standing }) => isExpected(name, part, standing, reading));
   return far && expected && !isTitled(name, to) && isBorneOut(name, gone, reading)
     ? missingName(name, gone.length === parts.length ? name.text : last.part, reading)

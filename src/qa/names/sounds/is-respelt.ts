@@ -14,13 +14,16 @@ export function isRespelt(name: string, word: string, language: string): boolean
   );
 }
 
-/** Khan, Faruq, Jameel: letters that English has for the sounds of other scripts, and that the word does without. */
+/** Khan, Faruq, Jameel, Wazir: letters that English has for the sounds of other scripts, and that the word does without. */
 function isRomanized(name: string, word: string): boolean {
   const [digraph] = ROMANIZED.exec(name) ?? [];
-  return digraph !== undefined && !word.includes(digraph);
+  if (digraph !== undefined && !word.includes(digraph)) return true;
+  // Djamel, where English has a j.
+  return DOUBLED.test(word) && !DOUBLED.test(name);
 }
 
-const ROMANIZED = /kh|gh|dh|bh|q(?!u[aeio])|ee|oo|c(?=[nlrt])/;
+const DOUBLED = /dj|tch(?!$)/;
+const ROMANIZED = /kh|gh(?=[aeiou])|dh|bh|(?<![aeou])w(?=[aeiou])|q(?!u[aeio])|ee|oo|c(?=[nlrt])/;
 
 function fits(heard: string, code: string): boolean {
   if (heard.length < 3) return heard.length > 1 && heard === code;

@@ -115,7 +115,6 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     [/sch/g, "S"],
     [/ch/g, "h"],
     [/ä/g, "e"],
-    [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ""],
   ],
   nl: [
     [/dzj|dj/g, "J"],
@@ -132,7 +131,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   nn: nordic(),
   es: [
     [/ch/g, "C"],
-    [/j|g(?=[eiéí])/g, "h"],
+    [/j/g, "h"],
     [/qu(?=[eiéí])/g, "k"],
     [/gu(?=[eiéí])/g, "g"],
     [/c(?![eiéí])/g, "k"],

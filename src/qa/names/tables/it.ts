@@ -141,7 +141,7 @@ Gaza_Strip striscia di Gaza
 West_Bank Cisgiordania
 Kashmir Kashmir
 Xinjiang Xinjiang, Sinkiang
-Tibet Tibet
+Tibet Tibet, tibetan*
 Manchuria Manciuria
 Inner_Mongolia Mongolia Interna, Mongolia interna
 Scandinavia Scandinavia

@@ -144,7 +144,7 @@ Gaza_Strip faixa de Gaza
 West_Bank Cisjordânia, ~Margem Ocidental
 Kashmir Caxemira
 Xinjiang Xinjiang
-Tibet Tibete, Tibet
+Tibet Tibete, Tibet, tibetan*
 Manchuria Manchúria
 Inner_Mongolia Mongólia Interior
 Scandinavia Escandinávia

@@ -21,7 +21,7 @@ const WORDS = new Set(
     "sabbath easter christmas xmas advent lent pentecost ramadan hanukkah passover yule halloween thanksgiving " +
     "communist communism marxist marxism nazi nazism fascist stalinist maoist zionist leninist trotskyist " +
     "brexiteer brexiter remainer eurosceptic eurosceptics europhile thatcherite trumpian orwellian freudian victorian edwardian elizabethan darwinian keynesian " +
-    "mongol tibetan mamluk jurchen khitan seljuk parthian phoenician sumerian assyrian babylonian etruscan carthaginian hanseatic nestorian arian daoist daoism zoroastrian zoroastrianism mennonite huguenot jesuit franciscan dominican benedictine cistercian augustinian " +
+    "mamluk jurchen khitan seljuk parthian phoenician sumerian assyrian babylonian etruscan carthaginian hanseatic nestorian arian daoist daoism zoroastrian zoroastrianism mennonite huguenot jesuit franciscan dominican benedictine cistercian augustinian " +
     "pyrrhic herculean sisyphean promethean platonic socratic aristotelian newtonian cartesian tory tories whig mujahideen mujahedeen mujahidin ayatollah bodhisattva dharma lama " +
     "precambrian cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous tertiary quaternary paleocene eocene oligocene miocene pliocene pleistocene holocene paleozoic mesozoic cenozoic emsian " +
     "metazoa protozoa bilateria cnidaria placozoa porifera arthropoda chordata mollusca mammalia " +
