@@ -185,7 +185,14 @@ export function readNames(
     if (full.length === 0) return;
     const [first] = run;
     const kind = kindOf(run, full);
+    // "The Shah of Iran": a title, and nobody's name there.
+    const before = text.slice(0, first!.start);
+    if (english && run.length === 1 && TITLES.has(first!.folded) && /\b[Tt]he $/.test(before))
+      return;
     const particles = full.filter((word) => !PARTICLES.has(word.toLowerCase()));
+    // Abu al-Hasan: what small words part from the name is no name by itself.
+    if (particles.length === 0 && /^ (?:al|el|ash|bin|ibn)-/u.test(text.slice(run.at(-1)!.end)))
+      return;
     const parts = particles.length > 0 ? particles : full;
     if (kind === "name" && full.every((word) => word.length < 3)) return;
     const certain =
@@ -222,6 +229,11 @@ const PARTICLES = new Set(
   "al el ar as ash bin ibn abu van von der den de del della di da dos do la le du st of the".split(
     " ",
   ),
+);
+
+/** What rulers and teachers are called in other languages; names as well, but behind an article. */
+const TITLES = new Set(
+  "shah khan emir mullah maharaja raja pasha bey nawab nizam kaiser mikado dalai swami".split(" "),
 );
 
 function kindOf(run: readonly Token[], full: readonly string[]): NameKind {

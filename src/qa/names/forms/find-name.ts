@@ -6,6 +6,7 @@ import { type FoundName, found } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
+import { isRespelt } from "../sounds/is-respelt.ts";
 import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
@@ -115,6 +116,12 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   return nearest ? { close, nearest } : { close };
 
   function latin(piece: Piece, bare: string): void {
+    if (piece.capital && isRespelt(plain, piece.folded, writing.language)) {
+      offer(found("respelled", piece, 0.15));
+      return;
+    }
+    // Bạt, Hán: a syllable of Vietnamese is a word, and no slip in a name from elsewhere.
+    if (writing.language === "vi" && bare !== piece.folded && plain === folded) return;
     const reach = plain.length > 5 ? 2 : 1;
     const respelt = RESPELT.test(plain);
     const edits = editDistance(plain, bare, reach);
@@ -327,6 +334,10 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
   // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
   if (foreign || !SOFTENING.has(writing.language)) return false;
   if (name.length < 6 && isInflection(name, word, writing.language) === true) return true;
+  // Cassius, Cassia; Hellas, Hellady: the ending of Latin and Greek names makes room for another.
+  const classical = /^(.{4,}?)(?:us|os|as|es|is)$/.exec(name)?.[1];
+  if (classical !== undefined && CLASSICAL.test(word.slice(classical.length)))
+    if (word.startsWith(classical)) return true;
   const stem = name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "");
   return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
 }
@@ -335,6 +346,9 @@ function isEnding(name: string, word: string, foreign: boolean, writing: Writing
 const JOINING = new Set(["tr", "az", "hu", "fi", "et", "kk", "uz"]);
 const GERMANIC = new Set(["de", "nl", "da", "nb", "nn", "sv"]);
 const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
+
+/** What West Slavic languages put in the place of -us, -os, -is, with the consonant that the stem ends in there. */
+const CLASSICAL = /^(?:[dtn]|in)?(?:a|u|e|y|i|ovi|em|ou|ova|ovy)$/;
 
 /** Names from languages of other scripts, which every language spells after its own fashion. */
 const RESPELT =

@@ -8,6 +8,11 @@ import { type NameSearch, findName } from "./find-name.ts";
  */
 export function findPart(part: string, source: string, to: Reading): NameSearch {
   const search = findName(part, to);
+  const verb = MADE_VERB.exec(part)?.[1];
+  if (verb !== undefined && search.found?.how !== "copy") {
+    const { found } = findName(verb, to);
+    if (found && found.how !== "near") return { found, close: 0 };
+  }
   const stem = search.found ? undefined : MADE_OF_MARK.exec(part)?.[1];
   if (stem !== undefined) {
     for (const word of [stem, `${stem}e`]) {
@@ -29,6 +34,9 @@ function isPlural(part: string, source: string): boolean {
 
 /** YouTubers, Wiki2Goers: who does it, made of a name with a capital or a figure inside. */
 const MADE_OF_MARK = /^(?=.*(?:\p{Ll}\p{Lu}|\d\p{Lu}))(.{4,}?)(?:ers?|ing|ed)$/u;
+
+/** Photoshopped: a verb that doubles the last letter of a name. */
+const MADE_VERB = /^(\p{Lu}\p{Ll}{3,}([bdgmnprt]))\2(?:ed|ing|er)$/u;
 
 const MANY =
   /(?<!\p{L})(?:the|both|two|three|four|five|several|many|most|some|other|all|these|those|few|of|\d+)(?: \p{Ll}+)? $/iu;

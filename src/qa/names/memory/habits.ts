@@ -4,7 +4,7 @@ import type { NameStanding } from "./name-standing.ts";
 /** How a locale writes names as a rule: the part of a memory that tells its habits. */
 export function habits(
   byLocale: ReadonlyMap<string, ReadonlyMap<string, NameStanding>>,
-): Pick<NameMemory, "keepsLetters" | "leavesLetters" | "writesPeople"> {
+): Pick<NameMemory, "keepsLetters" | "renames" | "leavesLetters" | "writesPeople"> {
   return {
     keepsLetters(locale) {
       let copied = 0;
@@ -16,6 +16,16 @@ export function habits(
         }
       }
       return copied > 4 && copied > 6 * written;
+    },
+    renames(locale) {
+      let there = 0;
+      let gone = 0;
+      for (const { kind, found, missing } of byLocale.get(locale)?.values() ?? []) {
+        if (kind !== "person" && kind !== "name") continue;
+        there += found;
+        gone += missing;
+      }
+      return gone > 4 && gone > 0.4 * there;
     },
     leavesLetters(locale) {
       let copied = 0;

@@ -57,6 +57,8 @@ export interface NameMemory {
   isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
   keepsLetters(locale: string): boolean;
+  /** Whether a locale has so few of the names that it must call many of them by names of its own. */
+  renames(locale: string): boolean;
   /** Whether they leave more names in Latin letters than they write in their own: places among them are no slips. */
   leavesLetters(locale: string): boolean;
   /** Whether the translations into a locale of another script write nearly all people in it. */

@@ -1,5 +1,7 @@
 import { editDistance } from "../sounds/edit-distance.ts";
 import { sameFolded } from "../forms/same-form.ts";
+import { isRespelt } from "../sounds/is-respelt.ts";
+import { withoutMarks } from "../reading/without-marks.ts";
 import { fold } from "../reading/token.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";
@@ -26,6 +28,9 @@ export function findRepeated(
   const near = pieces.find(
     ({ folded, capital, start }) =>
       !isForm(folded) &&
+      // Temujin beside Temüjin, Gengis beside Genghis: other ways to write it.
+      withoutMarks(folded) !== withoutMarks(usual) &&
+      !isRespelt(withoutMarks(fold(part)), folded, writing.language) &&
       !there.has(start) &&
       (!writing.capitals || capital) &&
       Math.min(

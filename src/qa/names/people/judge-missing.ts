@@ -9,9 +9,11 @@ import { romanize, soundsOf } from "../sounds/romanize.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Writing } from "../reading/writing.ts";
 import { isBorneOut } from "./is-borne-out.ts";
+import { isByLetters } from "./is-by-letters.ts";
 import { isChance } from "./is-chance.ts";
 import { isExpected } from "./is-expected.ts";
 import { isKept } from "./is-kept.ts";
+import { isReadInVietnamese } from "./is-read-in-vietnamese.ts";
 import { missingName } from "./missing-name.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";
@@ -79,6 +81,8 @@ export function judgeMissing(
     ({ part, standing }) => isTranslated(part, standing) && !memory?.isSpelledAlike(part, locale),
   );
   if (translated && name.kind !== "person") return "unknown";
+  if (isByLetters(name, reading)) return "good";
+  if (isReadInVietnamese(reading)) return "unknown";
   const expected = gone.every(({ part, standing }) => isExpected(name, part, standing, reading));
   return far && expected && !isTitled(name, to) && isBorneOut(name, gone, reading)
     ? missingName(name, gone.length === parts.length ? name.text : last.part, reading)

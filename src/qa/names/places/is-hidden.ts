@@ -2,6 +2,7 @@ import { searchPieces } from "../forms/find-name.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { mayStandFor } from "./relations.ts";
+import { isRespelt } from "../sounds/is-respelt.ts";
 import { fold, type Token, tokenize } from "../reading/token.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
@@ -37,8 +38,17 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
     );
   };
   for (const name of names) {
-    const words = tokenize(name).filter((token) => token.text.length > 3);
+    const long = tokenize(name).filter((token) => token.text.length > 3);
+    const own = long.filter(({ folded }) => !KINDS.has(folded));
+    const words = own.length > 0 ? own : long;
     if (words.length > 0 && words.every(isHeard)) return true;
+    // Uttarpradéš: two words that the language writes as one.
+    const joined = words.map((word) => word.folded).join("");
+    if (
+      words.length > 1 &&
+      free.some(({ folded, capital }) => capital && isRespelt(joined, folded, writing.language))
+    )
+      return true;
   }
   if (writing.words === "unspaced") return false;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
@@ -57,3 +67,10 @@ function namesOf({ ids, text }: PlaceMention): string[] {
 
 /** Nearer than for names that no table knows: the place's own forms were not found. */
 const HEARD = 0.38;
+
+/** What kind of thing it is: each language has its own word for it. */
+const KINDS: ReadonlySet<string> = new Set(
+  "lake river mount mountain mountains island islands strait gulf desert valley canal peninsula".split(
+    " ",
+  ),
+);

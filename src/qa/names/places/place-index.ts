@@ -178,7 +178,7 @@ const WHOLE = new Set(["de", "da", "nb", "nn", "sv", "tr", "az", "hu"]);
 
 /** Without the vowels that endings change: `Украина` is read in `Украины`, `Polska` in `Polsce`. */
 function stemOf(word: string): string {
-  const stem = word.replace(/[aeiouyąęíáéóúăîâаеиоуыэюяіїєйьαεηιουωάέήίόύώς]$/u, "");
+  const stem = word.replace(/[aeiouyąęíáéóúýěůăîâаеиоуыэюяіїєйьαεηιουωάέήίόύώς]$/u, "");
   return stem.length >= 3 ? stem : word;
 }
 

@@ -152,7 +152,9 @@ function fits(
   for (const [i, expected] of form.words.entries()) {
     const token = tokens[at + i];
     if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
-    if (expected.capital && !token.capital) return undefined;
+    // Vietnamese writes either one: Bắc Cực, Bắc cực.
+    const begins = i === 0 || index.writing.language !== "vi";
+    if (begins && expected.capital && !token.capital) return undefined;
     const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
     const word = words.find((candidate) => candidate.startsWith(expected.stem));
     if (word === undefined) {
@@ -310,6 +312,6 @@ function isUpper(text: string): boolean {
 
 /** A part of the sky before the name of a place. */
 const SIDE =
-  /^(?:nord|süd|ost|west|zentral|mittel|inner|noord|zuid|oost|centraal|midden|nord|norra|syd|södra|väst|öst|central|mellan|øst|vest|sør|midt)(?:ost|west|väst|öst)?(?=\p{L}{4})/u;
+  /^(?:nord|süd|ost|west|zentral|mittel|inner|nieder|ober|noord|zuid|oost|centraal|midden|nord|norra|syd|södra|väst|öst|central|mellan|øst|vest|sør|midt)(?:ost|west|väst|öst)?(?=\p{L}{4})/u;
 /** Between two words of one name: a blank, a hyphen, a point, an apostrophe. */
 const JOINT = /^(?:[\s\u00a0\u200c\u202f]|[-–‑.'’ʼ·]\s?){1,2}$/u;

@@ -7,7 +7,7 @@ AE SAE, Emirát*, emirátsk*
 150 evropsk*, Evropan*
 EU Evropsk* uni*, EU
 UN OSN, Organizac* spojených národů, Spojen* národ*
-US USA, U.S., Spojen* stát*, americk*, američtí, Ameri*, Američan*
+US USA, U.S., Spojen* stát* americk*, Spojen* stát*, americk*, američtí, Ameri*, Američan*
 GB Velk* Británi*, Británi*, Spojen* království*, britsk*, britští, Brit, Brita, Briti, Britů, Brity, Britům, Britech, Britk*
 gbeng Angli*, anglick*, angličtí, Angličan*, angličtin*
 gbsct Skotsk*, skotsk*, Skot*

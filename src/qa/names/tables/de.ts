@@ -40,6 +40,7 @@ JP japanisch*
 KP nordkoreanisch*, Nordkoreaner*
 KR südkoreanisch*, Südkoreaner*, ~koreanisch*, ~Korea
 LB libanesisch*
+TL Osttimor*, Ost-Timor*
 MM Burma*, Birma*, Myanmar*
 NG nigerianisch*
 NL niederländisch*, Niederlande*, Holland*, holländisch*
@@ -118,7 +119,7 @@ Strait_of_Hormuz Straße von Hormus, Straße von Hormuz, Strasse von Hormus
 Taiwan_Strait Taiwanstraße, Taiwan-Straße, Straße von Taiwan, Taiwanstrasse
 Suez_Canal Suezkanal*, Sueskanal*, Suez-Kanal*
 Panama_Canal Panamakanal*, Panama-Kanal*
-English_Channel Ärmelkanal*
+English_Channel Ärmelkanal*, Englisch* Kanal*
 Alps Alpen
 Himalayas Himalaja*, Himalaya*
 Caucasus Kaukasus*, ~kaukasisch*, Südkaukasus*, Nordkaukasus*
@@ -130,7 +131,7 @@ Gaza_Strip Gazastreifen*, Gaza-Streifen*
 West_Bank Westjordanland*, ~Westbank
 Kashmir ~Kaschmir*
 Xinjiang Xinjiang*
-Tibet Tibet*
+Tibet Tibet*, tibetisch*
 Manchuria Mandschurei
 Inner_Mongolia Inner* Mongolei
 Scandinavia Skandinavien*, ~skandinavisch*

@@ -101,7 +101,7 @@ ML Malian, ~Mali
 MT Maltese
 MX Mexican, Mexicans
 MD Moldovan, Moldovans
-MN Mongolian, Mongolians
+MN Mongolian, Mongolians, Mongol, Mongols
 ME Montenegrin
 MA Moroccan, Moroccans
 MZ Mozambican
@@ -226,7 +226,7 @@ Gaza_Strip Gaza Strip
 West_Bank West Bank
 Kashmir Kashmir
 Xinjiang Xinjiang
-Tibet Tibet
+Tibet Tibet, Tibetan, Tibetans
 Manchuria Manchuria
 Inner_Mongolia Inner Mongolia
 Scandinavia Scandinavia

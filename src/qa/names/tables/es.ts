@@ -80,6 +80,7 @@ TN tunecin*
 KZ kazaj*, kazak*
 UZ uzbek*
 MN mongol*
+MM Birmania, birman*
 PH filipin*
 VE venezolan*
 LV letón*, leton*
@@ -151,7 +152,7 @@ Gaza_Strip franja de Gaza
 West_Bank Cisjordania, Ribera Occidental
 Kashmir Cachemira
 Xinjiang Xinjiang, Sinkiang
-Tibet Tíbet
+Tibet Tíbet, tibetan*
 Manchuria Manchuria
 Inner_Mongolia Mongolia Interior
 Scandinavia Escandinavia

@@ -149,7 +149,7 @@ Gaza_Strip bande de Gaza
 West_Bank Cisjordanie, ~rive occidentale
 Kashmir Cachemire
 Xinjiang Xinjiang
-Tibet Tibet
+Tibet Tibet, tibétain*
 Manchuria Mandchourie
 Inner_Mongolia Mongolie-Intérieure, Mongolie intérieure
 Scandinavia Scandinavie, ~scandinaves, ~scandinave

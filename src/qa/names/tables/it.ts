@@ -46,6 +46,7 @@ PL polacc*
 PS palestines*
 PT portoghes*
 RO rumen*
+MM Birmania, birman*
 RU russ*
 SA saudit*
 SE svedes*
@@ -140,7 +141,7 @@ Gaza_Strip striscia di Gaza
 West_Bank Cisgiordania
 Kashmir Kashmir
 Xinjiang Xinjiang, Sinkiang
-Tibet Tibet
+Tibet Tibet, tibetan*
 Manchuria Manciuria
 Inner_Mongolia Mongolia Interna, Mongolia interna
 Scandinavia Scandinavia

@@ -65,6 +65,7 @@ KZ Kazachs*
 UZ Oezbeek*
 AM Armeen*
 MN Mongool*, Mongol*
+MM Birma*, Birmaans*
 PK Pakistaan*
 TH Thais, Thaise
 PH Filipijn*
@@ -144,7 +145,7 @@ Gaza_Strip Gazastrook
 West_Bank Westelijke Jordaanoever, Westoever, ~Westbank
 Kashmir Kasjmir
 Xinjiang Xinjiang
-Tibet Tibet
+Tibet Tibet, Tibetaan*
 Manchuria Mantsjoerije
 Inner_Mongolia Binnen-Mongolië
 Scandinavia Scandinavië

@@ -46,6 +46,7 @@ PL polsk*, Polsk*, Polsc*, Polak*, Polac*
 PS palestyńsk*
 PT portugalsk*
 RO rumuńsk*
+MM Birm*, birmańsk*
 RU rosyjsk*, Rosj*, Rosjan*
 SA saudyjsk*
 SE szwedzk*
@@ -143,7 +144,7 @@ Gaza_Strip stref* Gaz*, stref* Gazy
 West_Bank Zachodni* Brzeg*, Cisjordani*, ~zachodni* brzeg*
 Kashmir Kaszmir*
 Xinjiang Sinciang*, Sinkiang*, Xinjiang*
-Tibet Tybet*, Tybeci*, ~tybetańsk*
+Tibet Tybet*, Tybeci*, ~tybetańsk*, tybeta*
 Manchuria Mandżuri*, ~mandżursk*
 Inner_Mongolia Mongoli* Wewnętrzn*
 Scandinavia Skandynawi*, ~skandynawsk*

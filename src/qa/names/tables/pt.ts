@@ -71,6 +71,7 @@ UZ Uzbequistão, Usbequistão, Uzbequistao, uzbeque*
 ET etíope*
 KZ cazaque*
 MN mongol*
+MM Birmânia, birman*, birmanes*
 PK paquistan*
 PH filipin*
 HR croat*
@@ -143,7 +144,7 @@ Gaza_Strip faixa de Gaza
 West_Bank Cisjordânia, ~Margem Ocidental
 Kashmir Caxemira
 Xinjiang Xinjiang
-Tibet Tibete, Tibet
+Tibet Tibete, Tibet, tibetan*
 Manchuria Manchúria
 Inner_Mongolia Mongólia Interior
 Scandinavia Escandinávia

@@ -148,7 +148,7 @@ Gaza_Strip Gazaremsan*
 West_Bank Västbanken*
 Kashmir Kashmir*
 Xinjiang Xinjiang*
-Tibet Tibet*, tibetansk*
+Tibet Tibet*, tibetansk*, tibetan*
 Manchuria Manchuriet*
 Inner_Mongolia Inre Mongoliet*
 Scandinavia Skandinavien*, ~skandinavisk*

@@ -61,6 +61,7 @@ KZ Kazak*
 UZ Özbek*
 AM Ermeni*
 MN Moğol*
+MM Burma*, Birmanya*
 PH Filipinli*
 HR Hırvat*
 RS Sırp*

@@ -42,6 +42,7 @@ KP Triều Tiên, Bắc Triều Tiên, Bắc Hàn
 KR Hàn Quốc, Nam Hàn, Đại Hàn, ~Hàn
 LA Lào
 MN Mông Cổ
+MM Miến Điện
 MY Malaysia
 NL Hà Lan
 NO Na Uy
@@ -50,7 +51,7 @@ PH Philippines
 PL Ba Lan
 PS Palestine
 PT Bồ Đào Nha
-RO Romania
+RO Romania, Rumani, Ru-ma-ni
 RU Nga, Liên bang Nga
 SA Ả Rập Xê Út, Ả Rập Saudi, Ả-rập Xê-út
 SE Thụy Điển, Thuỵ Điển

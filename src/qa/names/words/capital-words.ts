@@ -1,6 +1,6 @@
 /**
  * Tell whether an English word is written with capitals and yet is a word like others: each language has one of its own
- * for it, or says it in another way. Peoples, languages, beliefs, feasts and convictions (Slavic, Sabbath, Brexiteers), titles and
+ * for it, or says it in another way. Peoples, languages, beliefs, feasts and convictions (Slavic, Sabbath, Brexiteers), titles, ages of the earth, kingdoms of living things and
  * things that are cut short (PM, HQ, PhD). `word`: folded.
  */
 export function isCapitalWord(word: string): boolean {
@@ -21,6 +21,10 @@ const WORDS = new Set(
     "sabbath easter christmas xmas advent lent pentecost ramadan hanukkah passover yule halloween thanksgiving " +
     "communist communism marxist marxism nazi nazism fascist stalinist maoist zionist leninist trotskyist " +
     "brexiteer brexiter remainer eurosceptic eurosceptics europhile thatcherite trumpian orwellian freudian victorian edwardian elizabethan darwinian keynesian " +
+    "mamluk jurchen khitan seljuk parthian phoenician sumerian assyrian babylonian etruscan carthaginian hanseatic nestorian arian daoist daoism zoroastrian zoroastrianism mennonite huguenot jesuit franciscan dominican benedictine cistercian augustinian " +
+    "pyrrhic herculean sisyphean promethean platonic socratic aristotelian newtonian cartesian tory tories whig mujahideen mujahedeen mujahidin ayatollah bodhisattva dharma lama " +
+    "precambrian cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous tertiary quaternary paleocene eocene oligocene miocene pliocene pleistocene holocene paleozoic mesozoic cenozoic emsian " +
+    "metazoa protozoa bilateria cnidaria placozoa porifera arthropoda chordata mollusca mammalia " +
     "medicaid medicare internet web olympian paralympian"
   ).split(" "),
 );

@@ -261,4 +261,14 @@ perseverance pity pleasure praise prejudice prosperity punishment purity redempt
 sadness salvation sanity satisfaction secrecy serenity shame sin sincerity slavery solitude sorrow splendor strife
 suspense suspicion sympathy temptation tension thrill torment torture tragedy treachery treason triumph turmoil vanity
 vengeance vibe vigor virtue warmth wisdom wit wrath yearning zeal stealth
+
+goes does gone took taken given said told brought bought sought taught caught fought became begun broke chose drew
+drawn drank drove driven ate eaten fell fallen flew flown forgot forgave got gotten grew grown held kept knew known
+meant paid ridden sat seen sold sent shook shaken shown shrank slept spoke spoken spent spun stood stole stolen struck
+stuck strode swore sworn swept swam swung tore torn threw thrown understood woke woken wore wove wrote written arose
+awoke beaten bitten bled blew blown bred burnt clung crept dealt dreamt dwelt fled flung forbade froze frozen knelt
+leapt learnt oversaw proven slain spilt spoilt sprang sprung strewn striven sunk sank underwent withdrew withdrawn
+
+enclosure shale masque communion orient plowshare ploughshare censorate appendix preface prologue epilogue sonata
+concerto overture requiem elegy ode sonnet ballad fable parable tapestry fresco mosaic pamphlet almanac atlas
 `;

@@ -14,6 +14,7 @@ Maharashtra; ru Махараштр*; uk Махараштр*; ar ماهاراشت
 Manipur; ru Манипур*; ar مانيبور; hi मणिपुर; ja マニプール; ko 마니푸르; zh 曼尼普尔; zh-Hant 曼尼普爾
 Odisha Odisha, Orissa; ru Одиш*, Орисс*; ar أوديشا; hi ओडिशा, उड़ीसा; ja オディシャ, オリッサ; ko 오디샤; zh 奥里萨, 奥迪沙; zh-Hant 奧里薩, 奧迪沙
 Punjab, ~Punjabi; de Punjab*, Pandschab*; fr Pendjab; es Punyab, Panyab, Punjab; it Punjab; pt Punjab, Panjabe; pl Pendżab*; tr Pencap; ru Пенджаб*; uk Пенджаб*; ar البنجاب; hi पंजाब*; ja パンジャブ, パンジャーブ; ko 펀자브, 펀잡; zh 旁遮普; zh-Hant 旁遮普; cs Paňdžáb*, Pandžáb*; sv Punjab*; id Punjab
+Persia, Persian, Persians; de Persien*, persisch*, Perser*; fr Perse, Perses, persan*; es Persia, persa*; it Persia, persian*; pt Pérsia, persa*; nl Perzië*, Perzisch*; pl Persj*, persk*; tr Pers*, Acem*; vi Ba Tư; ru Перси*, персидск*; uk Персі*, перськ*; ar فارس, بلاد فارس; hi फ़ारस, फारस, पर्शिया; ja ペルシア, ペルシャ; ko 페르시아; zh 波斯; zh-Hant 波斯; cs Persi*, Persk*, persk*; sv Persien*, persisk*; id Persia; th เปอร์เซีย; fa پرشیا, پارس
 Rajasthan; es Rajastán, Rayastán; pt Rajastão; pl Radżasthan*; ru Раджастхан*; uk Раджастхан*; ar راجستان; hi राजस्थान; ja ラジャスタン, ラージャスターン; ko 라자스탄; zh 拉贾斯坦; zh-Hant 拉賈斯坦
 Sindh Sindh, Sind; fr Sind, Sindh; es Sind, Sindh; it Sindh, Sind; ru Синд*; uk Сінд*; ar ~السند, إقليم السند; hi सिंध, सिन्ध; ja シンド; ko 신드주, ~신드; zh 信德; zh-Hant 信德
 Tamil_Nadu Tamil Nadu; ru Тамилнад*, Тамил-Над*; uk Тамілнад*; ar تاميل نادو; hi तमिलनाडु, तमिल नाडु; ja タミルナドゥ, タミル・ナードゥ, タミル・ナドゥ; ko 타밀나두; zh 泰米尔纳德; zh-Hant 坦米爾納德, 泰米爾納德
