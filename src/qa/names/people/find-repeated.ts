@@ -1,18 +1,20 @@
 import { editDistance } from "../sounds/edit-distance.ts";
 import { sameFolded } from "../forms/same-form.ts";
+import { soundsAlike } from "../sounds/sounds-alike.ts";
 import { fold } from "../reading/token.ts";
+import { isDerived } from "./is-derived.ts";
 import type { Part } from "./part.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
 /**
  * Find a piece that is a letter or two from the form of a word that stands in the same text, where the source has the word once
- * more than the translation has the form.
+ * more than the translation has the form. `variant`: it differs in vowels alone, where the script has loose ones.
  */
 export function findRepeated(
   part: string,
   parts: readonly Part[],
   { names, to }: PeopleReading,
-): { text: string; start: number; end: number; expected: string } | undefined {
+): { text: string; start: number; end: number; expected: string; variant: boolean } | undefined {
   const found = parts.find((one) => one.part === part)?.search.found;
   if (!found || found.how === "near" || found.text.length < 4) return undefined;
   const wanted = names.filter((name) => name.parts.includes(part)).length;
@@ -24,14 +26,22 @@ export function findRepeated(
   const there = new Set(pieces.filter(({ folded }) => isForm(folded)).map(({ start }) => start));
   if (there.size >= wanted) return undefined;
   const near = pieces.find(
-    ({ folded, capital, start }) =>
+    ({ text, folded, capital, start }) =>
       !isForm(folded) &&
       !there.has(start) &&
       (!writing.capitals || capital) &&
+      !isDerived(text, found.text, writing) &&
+      // A longer word begins as the name does, by chance where the name is short: زونغداو is not سونغ.
+      (folded.length < usual.length + 4 || usual.length > 5) &&
       Math.min(
         editDistance(usual, folded, limit),
         editDistance(usual, folded.slice(0, usual.length), limit),
-      ) <= limit,
+      ) <= limit &&
+      // Two letters for one sound: ديفيس and ديفيز.
+      !soundsAlike(found.text, text, writing.script),
   );
-  return near && { text: near.text, start: near.start, end: near.end, expected: found.text };
+  if (!near) return undefined;
+  const { text, start, end } = near;
+  const variant = soundsAlike(found.text, text, writing.script, true);
+  return { text, start, end, expected: found.text, variant };
 }

@@ -152,7 +152,8 @@ function fits(
   for (const [i, expected] of form.words.entries()) {
     const token = tokens[at + i];
     if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
-    if (expected.capital && !token.capital) return undefined;
+    // Соединенные штаты: the first word alone may have the capital letter where the others tell what kind of thing it is.
+    if (expected.capital && !token.capital && (i === 0 || form.words.length < 2)) return undefined;
     const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
     const word = words.find((candidate) => candidate.startsWith(expected.stem));
     if (word === undefined) {

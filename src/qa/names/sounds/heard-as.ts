@@ -39,6 +39,8 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   [
     /(?:ois?|oix|eaux?|au(?:lt|x|d)|oux|[^aeiou]iers?|[aeiou]r?[td]s?|gn[aeo]|ille|[rn]ez|ai[sx]|ouis|aire|ierre|elle|ette|que)$|^(?:jean|guill|louis|ben)|oi|eau|gn/,
     [
+      [/^j/g, "zh"],
+      [/(?<=zh)ea(?=n)/g, "a"],
       [/eaux?|au(?:lt|x|d)?/g, "o"],
       [/oi(?:s|x|t)?/g, "ua"],
       [/ou/g, "u"],
@@ -84,6 +86,15 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   // Herrera, Hidalgo: the h is not heard.
   [/^h[aeiou][a-z]*(?:r[ao]|d[ao]|go|t[ao]|cio|ez)$/, [[/^h/g, ""]]],
   [/ch/, [[/ch/g, "k"]]],
+  // Dewar, Newton; George, Virginia.
+  [/[^aeiou]ew/, [[/(?<=[^aeiou])ew/g, "yu"]]],
+  [
+    /g[eiy]/,
+    [
+      [/g(?=[eiy])/g, "dj"],
+      [/(?<=dj)e$/g, ""],
+    ],
+  ],
   // Sinovation.
   [/[st]ion/, [[/[st]ion/g, "shon"]]],
   [/^j|[aeiou]j|j[aeo]/, [[/j/g, "y"]]],

@@ -1,7 +1,7 @@
 /**
  * Tell whether an English word is written with capitals and yet is a word like others: each language has one of its own
- * for it, or says it in another way. Peoples, languages, beliefs, feasts and convictions (Slavic, Sabbath, Brexiteers), titles and
- * things that are cut short (PM, HQ, PhD). `word`: folded.
+ * for it, or says it in another way. Peoples, languages, beliefs, feasts and convictions (Slavic, Sabbath, Brexiteers), ages of the earth, what is made of a name
+ * (Pyrrhic, Amazonian), titles and things that are cut short (PM, HQ, PhD). `word`: folded.
  */
 export function isCapitalWord(word: string): boolean {
   return WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1)));
@@ -21,13 +21,18 @@ const WORDS = new Set(
     "sabbath easter christmas xmas advent lent pentecost ramadan hanukkah passover yule halloween thanksgiving " +
     "communist communism marxist marxism nazi nazism fascist stalinist maoist zionist leninist trotskyist " +
     "brexiteer brexiter remainer eurosceptic eurosceptics europhile thatcherite trumpian orwellian freudian victorian edwardian elizabethan darwinian keynesian " +
-    "medicaid medicare internet web olympian paralympian"
+    "medicaid medicare internet web olympian paralympian " +
+    "mongol tatar tartar mamluk mameluke mamluke khitan jurchen manchu tibetan uyghur uighur turkic turkmen seljuk kurd kurdish pashtun cossack huguenot saracen berber tuareg zulu yoruba hausa igbo tamil sinhalese bengali punjabi " +
+    "visigoth ostrogoth teutonic hanseatic merovingian carolingian hellenistic phoenician babylonian assyrian sumerian mesopotamian carthaginian etruscan scythian parthian sasanian sassanid achaemenid abbasid umayyad fatimid safavid mughal moghul timurid khwarezmid ptolemaic pharaonic " +
+    "precambrian cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous paleozoic palaeozoic mesozoic cenozoic paleogene neogene quaternary pleistocene pliocene miocene oligocene eocene paleocene holocene anthropocene proterozoic archean hadean " +
+    "pyrrhic herculean promethean machiavellian platonic socratic aristotelian euclidean newtonian cartesian kantian hegelian shakespearean dickensian kafkaesque napoleonic bonapartist jacobin jacobite amazonian alpine andean himalayan saharan siberian transatlantic atlantean transylvanian " +
+    "hajj eid diwali deepavali holi purim"
   ).split(" "),
 );
 
 const SHORT = new Set(
   (
-    "HQ PM MP MEP MSP MLA AM VP SVP EVP CEO CFO CTO COO CMO CIO MD BA MA MBA BSc MSc PhD JD LLB LLM QC KC RN GP TV PR HR CV PC IT AI ID VIP DIY ATM " +
+    "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI HMS USS SS RMS BCE CE Div MDiv ThD DPhil BPhil MPhil MFA LittD DSc HQ PM MP MEP MSP MLA AM VP SVP EVP CEO CFO CTO COO CMO CIO MD BA MA MBA BSc MSc PhD JD LLB LLM QC KC RN GP TV PR HR CV PC IT AI ID VIP DIY ATM " +
     "GMT EST EDT CST CDT PST PDT BST CET UTC MPH KPH RPM GDP GNP VAT USD EUR GBP JPY RMB DJ MC SUV IOU RSVP FYI ETA ER ICU OR DUI LED LCD IR UV GND NGO GMO UFO DNA RNA HIV AIDS DOJ HM TBA TBC AKA MVP QB"
   ).split(" "),
 );

@@ -261,4 +261,8 @@ perseverance pity pleasure praise prejudice prosperity punishment purity redempt
 sadness salvation sanity satisfaction secrecy serenity shame sin sincerity slavery solitude sorrow splendor strife
 suspense suspicion sympathy temptation tension thrill torment torture tragedy treachery treason triumph turmoil vanity
 vengeance vibe vigor virtue warmth wisdom wit wrath yearning zeal stealth
+
+twenty thirty forty fifty sixty seventy eighty ninety hundredth thousandth non goes does enclosure mausoleum censorate fanfare
+communion eucharist sacrament baptism homily liturgy orient occident shah sultan caliph emir khedive maharaja nawab vizier pharaoh
+dharma mantra guru lama mullah imam rabbi ayatollah privy earth moon massacre conquest dissolution restoration enlightenment
 `;
