@@ -152,9 +152,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
       return;
     const tail = writing.capitals ? 3 : 0;
-    // Where names have capitals, a short word without one only sounds alike: для is not Daley.
+    // Where names have capitals, a short word without one only sounds alike: для is not Daley, but сему is Semu.
     const small = writing.capitals && !piece.capital;
-    if (small && pieceSounds.length < 6) return;
+    if (small && pieceSounds.length < 6 && !(sounds.length > 3 && pieceSounds === sounds)) return;
     let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
     const parted = TWICE.has(writing.script) ? apart(text) : text;
     if (parted !== text)

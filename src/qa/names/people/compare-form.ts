@@ -98,6 +98,8 @@ export function compareForm(
     editDistance(fold(found.text), fold(usual.text), 2) <= 2
       ? "names/spelling"
       : "names/inconsistent";
+  // Two words that each sound a little like it, once each: بصيغة and بسبب for BSkyB.
+  if (usual.count === 1 && Math.min(found.distance, usual.distance) > DOUBTFUL) return undefined;
   // Two words that are far from one another are not two ways to write a name: one of them only sounds like it.
   if (rule === "names/inconsistent" && !areAlike(found.text, usual.text, writing.script))
     return undefined;
@@ -136,6 +138,8 @@ function areAlike(a: string, b: string, script: Script): boolean {
 }
 
 const ALIKE = 0.4;
+/** A distance of `FoundName` that a word of the sentence may have by chance. */
+const DOUBTFUL = 0.4;
 
 /** The `distance` of a word that is one letter from the name. */
 const ONE_LETTER = 0.65;

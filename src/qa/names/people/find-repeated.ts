@@ -1,4 +1,5 @@
 import { editDistance } from "../sounds/edit-distance.ts";
+import { findName } from "../forms/find-name.ts";
 import { sameFolded } from "../forms/same-form.ts";
 import { soundsAlike } from "../sounds/sounds-alike.ts";
 import { fold } from "../reading/token.ts";
@@ -25,17 +26,25 @@ export function findRepeated(
   const isForm = (folded: string): boolean => sameFolded(folded, usual, writing);
   const there = new Set(pieces.filter(({ folded }) => isForm(folded)).map(({ start }) => start));
   if (there.size >= wanted) return undefined;
+  // What another name of the source is written as, زونغداو beside سونغ, and what a table knows as a place.
+  const heard = new Set(to.places.map(({ span }) => span.start));
+  for (const other of names.flatMap((name) => name.parts)) {
+    const form = other === part ? undefined : findName(other, to).found;
+    if (form && form.distance <= HEARD) heard.add(form.start);
+  }
   const near = pieces.find(
     ({ text, folded, capital, start }) =>
       !isForm(folded) &&
       !there.has(start) &&
       (!writing.capitals || capital) &&
       !isDerived(text, found.text, writing) &&
-      // A longer word begins as the name does, by chance where the name is short: زونغداو is not سونغ.
-      (folded.length < usual.length + 4 || usual.length > 5) &&
+      !heard.has(start) &&
+      // A longer word begins as a short name does by chance.
       Math.min(
         editDistance(usual, folded, limit),
-        editDistance(usual, folded.slice(0, usual.length), limit),
+        folded.length > usual.length + 2 && usual.length < 6
+          ? limit + 1
+          : editDistance(usual, folded.slice(0, usual.length), limit),
       ) <= limit &&
       // Two letters for one sound: ديفيس and ديفيز.
       !soundsAlike(found.text, text, writing.script),
@@ -45,3 +54,6 @@ export function findRepeated(
   const variant = soundsAlike(found.text, text, writing.script, true);
   return { text, start, end, expected: found.text, variant };
 }
+
+/** A distance of `FoundName` at which a form is a name's own. */
+const HEARD = 0.4;

@@ -1,3 +1,4 @@
+import { PINYIN } from "./pinyin.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 
 /**
@@ -55,6 +56,19 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   [
     /^(?:x|q[^u]|zh|c[^hkr]|[jlz]i[ao])|^(?:[a-z]{1,2}[aeiou]{1,3}n?g?)(?:x|q|zh|ji|j[iu])|(?:x|q)i/,
     [
+      [/x/g, "s"],
+      [/q(?!u)/g, "ch"],
+      [/zh/g, "ch"],
+      [/c(?!h)/g, "ts"],
+      [/j/g, "ch"],
+    ],
+  ],
+  // Zhong, Xining: Чжун and Синин, for Cyrillic has no such nasal.
+  [
+    new RegExp(`^(?=.*ng)${PINYIN}{1,2}$`),
+    [
+      [/ong/g, "un"],
+      [/ng/g, "n"],
       [/x/g, "s"],
       [/q(?!u)/g, "ch"],
       [/zh/g, "ch"],

@@ -4,8 +4,12 @@
  * (Pyrrhic, Amazonian), titles and things that are cut short (PM, HQ, PhD). `word`: folded.
  */
 export function isCapitalWord(word: string): boolean {
-  return WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1)));
+  return WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1))) || TAXON.test(word);
 }
+
+/** Kinds of animals and plants, by how their Latin names end: many languages have words of their own for them. */
+const TAXON =
+  /^\p{L}{3,}(?:zoa|zoans?|phora|ifera|ptera|poda|phyta|mycota|idae|inae|aceae|oidea|teria|daria)$/u;
 
 /** Tell whether letters in capitals are such a word cut short. `word`: as it is written. */
 export function isCutShort(word: string): boolean {
@@ -26,7 +30,7 @@ const WORDS = new Set(
     "visigoth ostrogoth teutonic hanseatic merovingian carolingian hellenistic phoenician babylonian assyrian sumerian mesopotamian carthaginian etruscan scythian parthian sasanian sassanid achaemenid abbasid umayyad fatimid safavid mughal moghul timurid khwarezmid ptolemaic pharaonic " +
     "precambrian cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous paleozoic palaeozoic mesozoic cenozoic paleogene neogene quaternary pleistocene pliocene miocene oligocene eocene paleocene holocene anthropocene proterozoic archean hadean " +
     "pyrrhic herculean promethean machiavellian platonic socratic aristotelian euclidean newtonian cartesian kantian hegelian shakespearean dickensian kafkaesque napoleonic bonapartist jacobin jacobite amazonian alpine andean himalayan saharan siberian transatlantic atlantean transylvanian " +
-    "hajj eid diwali deepavali holi purim"
+    "hajj eid adha fitr bayram diwali deepavali holi purim"
   ).split(" "),
 );
 
