@@ -7,6 +7,7 @@ import { heardAs, heardEast } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
+import { PINYIN } from "../sounds/pinyin.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
 import { clusters } from "../reading/clusters.ts";
@@ -47,8 +48,8 @@ export function findName(word: string, reading: Reading): NameSearch {
       const place = asPlace(word, reading);
       if (place) search = { found: place, close: 0 };
     }
-    // TikTok: تيك توك, Min-jung: Мин Джон, two words of another script.
-    if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
+    // TikTok: تيك توك, Min-jung: Мин Джон, Jianming: جيان مينغ, two words of another script.
+    if (!search.found && (/\p{Ll}(?:\p{Lu}|-)/u.test(word) || isChinese(word))) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
       if (joined.found) search = joined;
     }
@@ -239,6 +240,13 @@ function findLonger(word: string, { pieces, writing }: Reading): FoundName | und
   });
   return longer && found("sound", longer, 0.5);
 }
+
+/** Two syllables as pinyin spells them, one of which few other languages have. */
+function isChinese(word: string): boolean {
+  return word.length > 4 && /ng|zh|^x|^q|[a-z][xq]/.test(word.toLowerCase()) && TWO.test(word);
+}
+
+const TWO = new RegExp(`^${PINYIN}{2}$`, "i");
 
 /** An acronym is not heard: in brackets, too, it stands for itself. */
 function isShouted(word: string): boolean {

@@ -4,7 +4,9 @@
  * (Pyrrhic, Amazonian), titles and things that are cut short (PM, HQ, PhD). `word`: folded.
  */
 export function isCapitalWord(word: string): boolean {
-  return WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1))) || TAXON.test(word);
+  return (
+    WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1))) || TAXON.test(word)
+  );
 }
 
 /** Kinds of animals and plants, by how their Latin names end: many languages have words of their own for them. */
