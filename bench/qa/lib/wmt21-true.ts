@@ -21,7 +21,7 @@ export const TRUE_WMT21_NAMES: Readonly<Record<string, readonly number[]>> = {
 
   ja: [],
 
-  ru: [],
+  ru: [15, 369, 597, 773, 789, 794, 855, 951],
 
   "zh-Hans": [],
 };

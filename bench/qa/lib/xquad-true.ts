@@ -27,17 +27,17 @@ export const TRUE_XQUAD_NUMBERS: Readonly<Record<string, readonly number[]>> = {
 };
 
 export const TRUE_XQUAD_NAMES: Readonly<Record<string, readonly number[]>> = {
-  ar: [],
+  ar: [42, 49, 80, 206],
 
   de: [],
 
   es: [],
 
-  hi: [],
+  hi: [6, 8, 47, 89, 108, 142, 188, 189, 202],
 
-  ru: [],
+  ru: [49],
 
-  th: [],
+  th: [49, 89, 125, 180],
 
   tr: [],
 

@@ -120,13 +120,25 @@ export function inspectNames(
   return {
     findings: [
       ...byGlossary.findings,
-      ...[...byPlace.findings, ...swaps, ...byForm.findings, ...order].map((finding) =>
+      ...once([...byPlace.findings, ...swaps, ...byForm.findings, ...order]).map((finding) =>
         gradeMissing(finding, { from, to, names, ...(memory && { memory }) }),
       ),
     ],
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };
+}
+
+/** "Luke Kuechly" and "Kuechly" behind it are one name, and one form of it is one mistake. */
+function once(findings: readonly NameFinding[]): NameFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ message, targetSpan }) => {
+    if (!targetSpan) return true;
+    const key = `${targetSpan.start} ${targetSpan.end} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** A region that the tables of the language have: the check of places answers for it. */

@@ -177,11 +177,17 @@ export function readNames(
     return !small.has(token.folded) && !lore?.isOrdinary(token.folded);
   }
 
+  /** Yan’an, Ta’er: what follows the apostrophe is of the word, unless English puts it there. */
+  function wholeWord({ text: word, end }: Token): string {
+    const rest = english ? WITHIN.exec(text.slice(end, end + 12))?.[0] : undefined;
+    return word + (rest ?? "");
+  }
+
   function close(run: readonly Token[], starts: boolean, length: number): void {
-    const words = run.map((token) => token.text);
-    const full = run
-      .filter((token) => token.text.length > 1)
-      .map(({ text: word }) => (english ? word.replace(/^(\p{Lu}{2,5})s$/u, "$1") : word));
+    const words = run.map(wholeWord);
+    const full = words
+      .filter((word) => word.length > 1)
+      .map((word) => (english ? word.replace(/^(\p{Lu}{2,5})s$/u, "$1") : word));
     if (full.length === 0) return;
     const [first] = run;
     const kind = kindOf(run, full);
@@ -205,7 +211,7 @@ export function readNames(
         // Senator Dianne Feinstein: two words that are no others are a name, whatever stands before them.
         (length === run.length ? length <= 3 : full.length === 2 && length <= 4 && !title));
     const ids = [...new Set(run.flatMap((token) => placeAt(token)?.ids ?? []))];
-    const made = name(kind, parts, first!.start, run.at(-1)!.end, certain);
+    const made = name(kind, parts, first!.start, run.at(-1)!.start + words.at(-1)!.length, certain);
     names.push(ids.length > 0 ? { ...made, places: ids } : made);
   }
 
@@ -223,6 +229,8 @@ export function readNames(
     return { text: text.slice(start, end), span: { start, end }, kind, parts, certain };
   }
 }
+
+const WITHIN = /^['’](?!(?:ll|re|ve|em|til|cause)(?!\p{L}))\p{Ll}{2,}(?!\p{L})/u;
 
 /** Small words of names that no translation is known by. */
 const PARTICLES = new Set(

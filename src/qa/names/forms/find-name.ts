@@ -8,6 +8,7 @@ import { isGloss } from "./is-gloss.ts";
 import { isInflection } from "./is-inflection.ts";
 import { isRespelt } from "../sounds/is-respelt.ts";
 import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
+import { PINYIN } from "../sounds/pinyin.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
 import { clusters } from "../reading/clusters.ts";
@@ -48,8 +49,8 @@ export function findName(word: string, reading: Reading): NameSearch {
       const place = asPlace(word, reading);
       if (place) search = { found: place, close: 0 };
     }
-    // TikTok: تيك توك, Min-jung: Мин Джон, two words of another script.
-    if (!search.found && /\p{Ll}(?:\p{Lu}|-)/u.test(word)) {
+    // TikTok: تيك توك, Min-jung: Мин Джон, Jianming: جيان مينغ, two words of another script.
+    if (!search.found && (/\p{Ll}(?:\p{Lu}|-)/u.test(word) || isChinese(word))) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
       if (joined.found) search = joined;
     }
@@ -159,9 +160,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
       return;
     const tail = writing.capitals ? 3 : 0;
-    // Where names have capitals, a short word without one only sounds alike: для is not Daley.
+    // Where names have capitals, a short word without one only sounds alike: для is not Daley, but сему is Semu.
     const small = writing.capitals && !piece.capital;
-    if (small && pieceSounds.length < 6) return;
+    if (small && pieceSounds.length < 6 && !(sounds.length > 3 && pieceSounds === sounds)) return;
     let distance = soundDistance(sounds, pieceSounds, writing.script, tail);
     const parted = TWICE.has(writing.script) ? apart(text) : text;
     if (parted !== text)
@@ -246,6 +247,13 @@ function findLonger(word: string, { pieces, writing }: Reading): FoundName | und
   });
   return longer && found("sound", longer, 0.5);
 }
+
+/** Two syllables as pinyin spells them, one of which few other languages have. */
+function isChinese(word: string): boolean {
+  return word.length > 4 && /ng|zh|^x|^q|[a-z][xq]/.test(word.toLowerCase()) && TWO.test(word);
+}
+
+const TWO = new RegExp(`^${PINYIN}{2}$`, "i");
 
 /** An acronym is not heard: in brackets, too, it stands for itself. */
 function isShouted(word: string): boolean {

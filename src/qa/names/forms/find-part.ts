@@ -1,9 +1,10 @@
 import type { Reading } from "../reading/reading.ts";
+import { findMadeOf } from "./find-made-of.ts";
 import { type NameSearch, findName } from "./find-name.ts";
 
 /**
- * Look for a word of a name in a translation, as `findName` does, and for its singular where the source has it in the plural:
- * Rosenbergovi, les Rosenberg and the Rosenbergs are one name. Only a word beside it tells that an English name in -s is
+ * Look for a word of a name in a translation, as `findName` does, and for its singular where the source has it in the plural, or for
+ * what it is made of (`findMadeOf`): Rosenbergovi, les Rosenberg and the Rosenbergs are one name. Only a word beside it tells that an English name in -s is
  * a plural ("both", "two", "the"): Jones is none.
  */
 export function findPart(part: string, source: string, to: Reading): NameSearch {
@@ -20,7 +21,10 @@ export function findPart(part: string, source: string, to: Reading): NameSearch 
       if (found && found.how !== "near") return { found, close: 0 };
     }
   }
-  if ((search.found && search.found.how !== "near") || !isPlural(part, source)) return search;
+  if (search.found && search.found.how !== "near") return search;
+  const made = search.found ? undefined : findMadeOf(part, to);
+  if (made) return { found: made, close: 0 };
+  if (!isPlural(part, source)) return search;
   const single = findName(part.replace(/['’]?s$/u, ""), to);
   return single.found && single.found.how !== "near" ? single : search;
 }

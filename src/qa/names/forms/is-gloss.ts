@@ -14,5 +14,7 @@ export function isGloss(text: string, start: number, end: number): boolean {
 }
 
 const INSIDE = /[（([［][\p{Script=Latin}\p{M}\s.,'’·-]*$/u;
-const AFTER = /^[\p{Script=Latin}\p{M}\s.,'’·-]*[)）\]］、，,;；]/u;
+/** To the end of the brackets, or to another name for it in them: (Northern Relief Union หรือ NRU). */
+const AFTER =
+  /^[\p{Script=Latin}\p{M}\s.,'’·-]*(?:[)）\]］、，,;；]|(?:หรือ|или|або|أو|یا|या|または|或) ?\p{Lu}+ ?[)）\]］])/u;
 const BEFORE = /(?!\p{Script=Latin})[\p{L}\p{M}ー][”"’»」』》]?$/u;

@@ -1,3 +1,4 @@
+import { isCapitalWord } from "../words/capital-words.ts";
 import { isCommonWord } from "../words/common-words.ts";
 import type { PlaceMention } from "../places/place.ts";
 
@@ -18,6 +19,8 @@ export function isWithinName(text: string, { span }: PlaceMention, titles: boole
   // The Bank of America is a name, and Marie Dubois of France's space agency names France.
   if (/ (?:of|for)\b/u.test(before[0]) && !isCommonWord(word)) return false;
   const starts = /(?:^|[.!?…:;“”«»"()\n–—•|]\s*)$/u.test(head.slice(0, before.index));
+  // The Mamluks of Egypt are a people, and the Shah of Iran holds an office.
+  if (isCapitalWord(word)) return false;
   return !DAYS.test(word) && !(starts && isCommonWord(word)) && !OFFICES.has(word);
 }
 
@@ -27,7 +30,7 @@ const AFTER = /^[ \u00a0](?:(?:&|of)[ \u00a0](?:the[ \u00a0])?)?(\p{Lu}[\p{L}\p{
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const OFFICES = new Set(
-  `president prime minister foreign defense defence chancellor king queen prince princess ambassador army navy air government parliament premier leader general colonel vice deputy supreme secretary senator governor mayor embassy interior finance says said`.split(
+  `president prime minister foreign defense defence chancellor king queen prince princess ambassador army navy air government parliament premier leader general colonel vice deputy supreme secretary senator governor mayor embassy interior finance says said shah sultan caliph emir emperor empress pharaoh tsar czar duke duchess patriarch bishop archbishop`.split(
     " ",
   ),
 );

@@ -4,19 +4,24 @@ import { isGivenName } from "../words/given-names.ts";
 import { isMereWord } from "../memory/is-mere-word.ts";
 import type { NameFinding } from "../name-finding.ts";
 import { isCommonWord, isListedWord } from "../words/common-words.ts";
-import type { NameForm, NameStanding } from "../memory/name-standing.ts";
+import type { NameStanding } from "../memory/name-standing.ts";
 import { nearestForm } from "../sounds/nearest-form.ts";
+import { romanize, soundsOf } from "../sounds/romanize.ts";
+import { soundDistance } from "../sounds/sound-distance.ts";
 import { sameForm } from "../forms/same-form.ts";
 import { soundsAlike } from "../sounds/sounds-alike.ts";
 import type { Script } from "../reading/writing.ts";
 import type { SourceName } from "../source-name.ts";
 import { fold } from "../reading/token.ts";
+import { anotherForm } from "./another-form.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { isInTitle } from "./is-in-title.ts";
 import { isExpected } from "./is-expected.ts";
 import { leftInLatin } from "./left-in-latin.ts";
+import { isDerived } from "./is-derived.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import type { PeopleReading } from "./people-reading.ts";
+import { variantName } from "./variant-name.ts";
 
 /** Compare what was found with the usual form, and with the source's letters where they are kept. */
 export function compareForm(
@@ -65,11 +70,13 @@ export function compareForm(
   if (usual.count > 1 && way !== "variant") {
     const slip = found && found.how !== "sound" ? undefined : nearestForm(usual.text, to);
     const spelt = slip && wayOf(slip.text, standing, writing.script);
-    if (slip && spelt === "variant") return variantName(name, usual, slip);
+    if (slip && spelt === "variant")
+      return { ...variantName(name, usual.text, slip), ...elsewhere(usual) };
     const isWord =
       slip && memory && isMereWord({ text: slip.text, distance: 1 }, part, locale, memory);
     // 알무알렘 has 무알렘, and the article.
-    if (slip && spelt !== "usual" && !isWord && !slip.text.includes(usual.text))
+    const derived = slip && isDerived(slip.text, usual.text, writing);
+    if (slip && spelt !== "usual" && !isWord && !derived && !slip.text.includes(usual.text))
       return { ...misspeltName(name, usual.text, slip), ...elsewhere(usual) };
   }
   if (!found) return undefined;
@@ -85,12 +92,21 @@ export function compareForm(
   }
   if (found.distance > (writing.script === "Thai" ? 0.35 : 0.5)) return undefined;
   if (usual.count === 1 && standing.forms.length < 2) return undefined;
-  if (way === "variant") return variantName(name, usual, found);
+  if (way === "variant") return { ...variantName(name, usual.text, found), ...elsewhere(usual) };
+  if (isDerived(found.text, usual.text, writing)) return undefined;
   const rule =
     editDistance(fold(found.text), fold(usual.text), 2) <= 2
       ? "names/spelling"
       : "names/inconsistent";
-  return anotherForm(name, usual, found, { rule, severity: "warning", remark: "" });
+  // Two words that each sound a little like it, once each: بصيغة and بسبب for BSkyB.
+  if (usual.count === 1 && Math.min(found.distance, usual.distance) > DOUBTFUL) return undefined;
+  // Two words that are far from one another are not two ways to write a name: one of them only sounds like it.
+  if (rule === "names/inconsistent" && !areAlike(found.text, usual.text, writing.script))
+    return undefined;
+  return {
+    ...anotherForm(name, usual.text, found, { rule, severity: "warning", remark: "" }),
+    ...elsewhere(usual),
+  };
 
   /** Another word of the source's names stands there. */
   function isOwn({ text }: FoundName): boolean {
@@ -116,39 +132,20 @@ function wayOf(
   return vowels ? "variant" : "other";
 }
 
+function areAlike(a: string, b: string, script: Script): boolean {
+  if (script === "Latn") return true;
+  return soundDistance(soundsOf(romanize(a)), soundsOf(romanize(b)), script) <= ALIKE;
+}
+
+const ALIKE = 0.4;
+/** A distance of `FoundName` that a word of the sentence may have by chance. */
+const DOUBTFUL = 0.4;
+
 /** The `distance` of a word that is one letter from the name. */
 const ONE_LETTER = 0.65;
 
 /** As many times as frequent as a slip a form is. */
 const RARE = 3;
-
-function variantName(name: SourceName, usual: NameForm, found: Piece): NameFinding {
-  const remark = ", another way to write it";
-  return anotherForm(name, usual, found, { rule: "names/inconsistent", severity: "info", remark });
-}
-
-/** Report a form beside the one that the document has elsewhere. */
-function anotherForm(
-  name: SourceName,
-  usual: NameForm,
-  found: Piece,
-  { rule, severity, remark }: Pick<NameFinding, "rule" | "severity"> & { remark: string },
-): NameFinding {
-  return {
-    rule,
-    severity,
-    message: `Expected ${usual.text} (${name.text}) as elsewhere, found ${found.text}${remark}`,
-    sourceSpan: name.span,
-    targetSpan: { start: found.start, end: found.end },
-    expected: usual.text,
-    found: found.text,
-    ...elsewhere(usual),
-    sure: false,
-  };
-}
-
-/** A piece of the translation. */
-type Piece = Pick<FoundName, "text" | "start" | "end">;
 
 /** A form that the document writes more than once is no slip. */
 function isUsual(found: FoundName, standing: NameStanding | undefined): boolean {

@@ -43,6 +43,8 @@ function findKnown(
     if (start < 0 || folded.length !== text.length) continue;
     // What the source names is none; what is claimed for nobody but the stranger is one.
     if ((claimed.get(start) ?? word) !== word) continue;
+    // Of a script without blanks a common word may sound like anybody: เช่น is "such as".
+    if (writing.script === "Thai" && memory.isWord(form, word, locale)) continue;
     // A piece by itself: タム is not in スタム.
     if (
       writing.script !== "Hans" &&

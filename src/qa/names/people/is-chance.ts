@@ -11,7 +11,9 @@ import type { Part } from "./part.ts";
 export function isChance(parts: readonly Part[], { text, writing }: Reading): boolean {
   const there = parts.filter(({ search }) => search.found);
   const [only] = there;
-  if (!only || there.length > 1 || parts.length < 2 || writing.script === "Latn") return false;
+  // GCSB: letters are not heard, and say nothing against the word that is.
+  const audible = parts.filter(({ part }) => /\p{Ll}/u.test(part)).length;
+  if (!only || there.length > 1 || audible < 2 || writing.script === "Latn") return false;
   // The other word of the name is beside it, heard badly.
   if (
     parts.some(({ search }) => search.nearest && isBeside(only.search.found, search.nearest, text))

@@ -1,5 +1,6 @@
 import type { NameStanding } from "../memory/name-standing.ts";
 import type { SourceName } from "../source-name.ts";
+import { isCapitalWord } from "../words/capital-words.ts";
 import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
 
@@ -16,6 +17,9 @@ export function isExpected(
   const { memory } = reading;
   const { locale } = reading.to;
   if (memory?.isOrdinary(fold(part))) return false;
+  // A people or a belief has a word of its own where the letters change: Hindu is индуистский.
+  if (name.kind !== "person" && reading.to.writing.script !== "Latn" && isCapitalWord(fold(part)))
+    return false;
   // In another script an acronym is put into words as often as not: it is missed where the document keeps it elsewhere.
   if (name.kind === "acronym" && reading.to.writing.script !== "Latn" && !standing?.found)
     return false;

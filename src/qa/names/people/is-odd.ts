@@ -51,6 +51,8 @@ export function isOdd(
       continue;
     }
     if (cost < ODD || SILENT.test(name[i]!)) continue;
+    // Cyrillic writes the nasal of Chinese names as an n: Синин.
+    if (script === "Cyrl" && name[i] === "g" && name[i - 1] === "n") continue;
     if (isSwallowed(name, i) && (to === undefined || VOWEL.test(own[to]!))) continue;
     if (elsewhere.every(({ at }) => at[i]!.cost < 0.5)) return true;
   }
@@ -119,6 +121,8 @@ function vocal(form: string, script: Script): string {
           .replace(/w/g, "u")
       : script === "Kana"
         ? latin.replace(/w/g, "u")
-        : latin,
+        : script === "Thai"
+          ? latin.replace(/ng(?![aeiou])/g, "n")
+          : latin,
   );
 }

@@ -16,6 +16,7 @@ import { judgeNative } from "./judge-native.ts";
 import { lookUpPart } from "./look-up-part.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import type { PeopleReading } from "./people-reading.ts";
+import { variantName } from "./variant-name.ts";
 
 /** Judge one name of the source: what is to be said, that it is good, or that nothing is known. `claimed`: see `claimPieces`. */
 export function judgeName(
@@ -42,9 +43,11 @@ export function judgeName(
   const native = judgeNative(name, parts, reading);
   if (native) return native;
   for (const { part, standing } of parts) {
-    const near = isExpected(name, part, standing, reading)
-      ? (findOtherSyllable(part, reading) ?? findRepeated(part, parts, reading))
-      : undefined;
+    if (!isExpected(name, part, standing, reading)) continue;
+    const other = findOtherSyllable(part, reading);
+    if (other) return misspeltName(name, other.expected, other);
+    const near = findRepeated(part, parts, reading);
+    if (near?.variant === true) return variantName(name, near.expected, near);
     if (near) return misspeltName(name, near.expected, near);
   }
   for (const { part, standing, search } of parts) {

@@ -25,7 +25,10 @@ export function findMisspelt(
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   const taken = (start: number, end: number): boolean =>
     target.some(({ span, sure }) => sure && start < span.end && span.start < end) ||
-    known.some((span) => start < span.end && span.start < end);
+    known.some((span) => start < span.end && span.start < end) ||
+    // हेनरी, هنري: who is heard there is no هندي.
+    (writing.words !== "unspaced" &&
+      reading.voiced().some((span) => span.start <= start && end <= span.end));
   const isEdge = edgesOf(text, writing.script);
   for (const form of forms) {
     if (

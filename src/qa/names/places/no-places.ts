@@ -12,6 +12,8 @@ export const NO_PLACES: Readonly<Record<string, string>> = {
   th: "สเปนเซอร์ สเปนซ์ สเปนซ ยูจีน เรจีน่า จอร์จีน่า จีน่า จีนนี่ จีนี่ จีนส์ ยีนส์ ซีเรียส พริกไทย มอร์กานา บิกินี่ บิกินี อเมริกาโน่ อเมริกาโน",
   // Athena, Miranda, Ronaldo, Hinduism, polar bear, puma.
   zh: "雅典娜 米兰达 米蘭達 罗纳尔 罗纳德 印度教 美洲狮 美洲獅 美洲豹 南美洲豹 特努克 北极熊 北極熊 罗马书 羅馬書 罗马数字 羅馬數字",
+  // Al-Biruni, Birunian.
+  ar: "بيروني البيروني",
   // A graveyard.
   fa: "قبرستان",
   // Scissors.

@@ -152,9 +152,8 @@ function fits(
   for (const [i, expected] of form.words.entries()) {
     const token = tokens[at + i];
     if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
-    // Vietnamese writes either one: Bắc Cực, Bắc cực.
-    const begins = i === 0 || index.writing.language !== "vi";
-    if (begins && expected.capital && !token.capital) return undefined;
+    // Соединенные штаты, Bắc cực: the first word alone may have the capital letter.
+    if (expected.capital && !token.capital && i === 0) return undefined;
     const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
     const word = words.find((candidate) => candidate.startsWith(expected.stem));
     if (word === undefined) {

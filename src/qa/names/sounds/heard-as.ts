@@ -1,3 +1,4 @@
+import { PINYIN } from "./pinyin.ts";
 import { romanize, soundsOf } from "./romanize.ts";
 
 /**
@@ -39,6 +40,8 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   [
     /(?:ois?|oix|eaux?|au(?:lt|x|d)|oux|[^aeiou]iers?|[aeiou]r?[td]s?|gn[aeo]|ille|[rn]ez|ai[sx]|ouis|aire|ierre|elle|ette|que)$|^(?:jean|guill|louis|ben)|oi|eau|gn/,
     [
+      [/^j/g, "zh"],
+      [/(?<=zh)ea(?=n)/g, "a"],
       [/eaux?|au(?:lt|x|d)?/g, "o"],
       [/oi(?:s|x|t)?/g, "ua"],
       [/ou/g, "u"],
@@ -53,6 +56,19 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   [
     /^(?:x|q[^u]|zh|c[^hkr]|[jlz]i[ao])|^(?:[a-z]{1,2}[aeiou]{1,3}n?g?)(?:x|q|zh|ji|j[iu])|(?:x|q)i/,
     [
+      [/x/g, "s"],
+      [/q(?!u)/g, "ch"],
+      [/zh/g, "ch"],
+      [/c(?!h)/g, "ts"],
+      [/j/g, "ch"],
+    ],
+  ],
+  // Zhong, Xining: Чжун and Синин, for Cyrillic has no such nasal.
+  [
+    new RegExp(`^(?=.*ng)${PINYIN}{1,2}$`),
+    [
+      [/ong/g, "un"],
+      [/ng/g, "n"],
       [/x/g, "s"],
       [/q(?!u)/g, "ch"],
       [/zh/g, "ch"],
@@ -84,6 +100,15 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
   // Herrera, Hidalgo: the h is not heard.
   [/^h[aeiou][a-z]*(?:r[ao]|d[ao]|go|t[ao]|cio|ez)$/, [[/^h/g, ""]]],
   [/ch/, [[/ch/g, "k"]]],
+  // Dewar, Newton; George, Virginia.
+  [/[^aeiou]ew/, [[/(?<=[^aeiou])ew/g, "yu"]]],
+  [
+    /g[eiy]/,
+    [
+      [/g(?=[eiy])/g, "dj"],
+      [/(?<=dj)e$/g, ""],
+    ],
+  ],
   // Sinovation.
   [/[st]ion/, [[/[st]ion/g, "shon"]]],
   [/^j|[aeiou]j|j[aeo]/, [[/j/g, "y"]]],

@@ -141,6 +141,8 @@ const RESPELL: readonly (readonly [RegExp, string])[] = [
   [/ight/g, "ait"],
   [/ee/g, "i"],
   [/(?<=[aeiou])gh(?=[^aeiou]|$)/g, ""],
+  // Ratzel and Ратцель, Pittsburgh and पिट्सबर्ग: the first of two ts is in the sound.
+  [/t+(?=t[sz])/g, ""],
   [/(?:tsch|shch|sch|tch|tsh|dzh|dsch)/g, "S"],
   [/(?:sh|ch|sz|cz|zh|ts|tz|dz|dj)/g, "S"],
   [/ck/g, "k"],

@@ -14,7 +14,7 @@ interface Manner {
   readonly soft: number;
   /** Any other consonant more or less. */
   readonly consonant: number;
-  /** Sounds that one letter of the script stands for: ج is a g and a j, ज a j and, without its dot, a z. */
+  /** Sounds that one letter of the script stands for: ج is a g and a j, ज a j and, without its dot, a z, Г a g and, in older borrowings, an h. */
   readonly shared?: ReadonlySet<string>;
 }
 
@@ -103,7 +103,15 @@ const byScript = new Map<Script, Costs>();
 
 const PLAIN: Manner = { vowel: 0.4, vowels: 0.3, r: 0.8, kin: 0.35, soft: 0.6, consonant: 1 };
 const MANNERS: Partial<Record<Script, Manner>> = {
-  Cyrl: { vowel: 0.35, vowels: 0.3, r: 0.8, kin: 0.3, soft: 0.5, consonant: 1 },
+  Cyrl: {
+    vowel: 0.35,
+    vowels: 0.3,
+    r: 0.8,
+    kin: 0.3,
+    soft: 0.5,
+    consonant: 1,
+    shared: new Set(["gh"]),
+  },
   Grek: { vowel: 0.35, vowels: 0.3, r: 0.8, kin: 0.25, soft: 0.5, consonant: 1 },
   Arab: {
     vowel: 0.12,

@@ -101,7 +101,7 @@ ML Malian, ~Mali
 MT Maltese
 MX Mexican, Mexicans
 MD Moldovan, Moldovans
-MN Mongolian, Mongolians, Mongol, Mongols
+MN Mongolian, Mongolians, ~Mongol, ~Mongols
 ME Montenegrin
 MA Moroccan, Moroccans
 MZ Mozambican

@@ -271,4 +271,7 @@ leapt learnt oversaw proven slain spilt spoilt sprang sprung strewn striven sunk
 
 enclosure shale masque communion orient plowshare ploughshare censorate appendix preface prologue epilogue sonata
 concerto overture requiem elegy ode sonnet ballad fable parable tapestry fresco mosaic pamphlet almanac atlas
+twenty thirty forty fifty sixty seventy eighty ninety hundredth thousandth non mausoleum fanfare eucharist sacrament
+baptism homily liturgy occident shah sultan caliph emir khedive maharaja nawab vizier pharaoh dharma mantra guru lama
+mullah imam rabbi ayatollah privy earth moon massacre conquest dissolution restoration enlightenment
 `;
