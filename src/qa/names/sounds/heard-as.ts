@@ -24,12 +24,18 @@ export function heardAs(word: string): readonly string[] {
 }
 
 /**
- * List what a word may sound like to Japanese and Chinese beside `heardAs`: ヘザー for Heather, ポール for Paul, 馬修 for Matthew. Korean
- * and the alphabets write such letters as they stand.
+ * List what a word may sound like to Japanese and Chinese beside `heardAs`: ヘザー for Heather, ポール for Paul, 馬修 for Matthew,
+ * ラファエル and 拉斐尔 for Rafael. Chinese has a word for the shires: 约克郡. Korean and the alphabets write such letters as they stand.
  */
 export function heardEast(word: string): readonly string[] {
   const latin = romanize(word);
-  const said = latin.replace(/th/g, "s").replace(/a[uw]/g, "o").replace(/oo/g, "u");
+  const said = latin
+    .replace(/th/g, "s")
+    .replace(/a[uw]/g, "o")
+    .replace(/oo/g, "u")
+    .replace(/ael/g, "eil")
+    .replace(/airs?$/g, "ea")
+    .replace(/(?<=..)shire$/g, "jun");
   return said === latin ? [] : [soundsOf(said)];
 }
 
@@ -83,6 +89,18 @@ const MANNERS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[
       [/sz/g, "s"],
       [/gy/g, "d"],
       [/(?<=[iae])c$/g, "ch"],
+    ],
+  ],
+  // James, Kyle, Dave, Jackie: English says a vowel by its name before a silent e, and y and ie as it does.
+  [
+    /[^aeiou][aeiouy][^aeiouwxy]es?$|[^aeiou]y[^aeiouy]|[^aeiou]ie$/,
+    [
+      [/(?<=[^aeiou])a(?=[^aeiouwxy]es?$)/g, "ei"],
+      [/(?<=[^aeiou])i(?=[^aeiouwxy]es?$)/g, "ai"],
+      [/(?<=[^aeiou])e(?=[^aeiouwxy]es?$)/g, "i"],
+      [/(?<=[^aeiou])y(?=[^aeiouwxy]+e?s?$)/g, "ai"],
+      [/(?<=[^aeiou][aeiou]{1,2}[^aeiouwxy])e(?=s?$)/g, ""],
+      [/(?<=[^aeiou])ie$/g, "i"],
     ],
   ],
   [/[aeiou]gh[aeiou]/, [[/gh/g, ""]]],

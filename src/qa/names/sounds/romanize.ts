@@ -73,15 +73,22 @@ function spelt(word: string): string {
   return word.toLowerCase().replace(/[çčşšžğ]/gu, (letter) => SPELT[letter] ?? letter);
 }
 
-/** Pinyin has its own letters for hissing sounds, and two nasals where other languages hear one: 朗 for -lon, -run. */
+/**
+ * Pinyin has its own letters for hissing sounds, and two nasals where other languages hear one: 朗 for -lon, -run; before an m, none: 汤米
+ * for Tommy. 塞 and 埃 are said sai and ai, and stand for se and e.
+ */
 function pinyin(word: string): string {
-  return anyAscii(word)
+  return anyAscii(word.replace(/[塞賽赛埃]/gu, (character) => STAND_FOR[character]!))
     .replace(/ng(?=[A-Z]|$)/g, "n")
+    .replace(/n(?=M)/g, "")
     .toLowerCase()
     .replace(/[xq]/g, (letter) => (letter === "x" ? "sh" : "ch"))
     .replace(/c(?!h)/g, "ts")
     .replace(/z(?!h)/g, "ts");
 }
+
+/** Characters that are read so. */
+const STAND_FOR: Readonly<Record<string, string>> = { 塞: "色", 赛: "色", 賽: "色", 埃: "俄" };
 
 /** What any-ascii hears otherwise: sh as s, dh and bh as two sounds. */
 const DEVANAGARI: Readonly<Record<string, string>> = {
