@@ -306,6 +306,7 @@ function isList(between: string, lexicon: Lexicon): boolean {
 
 function isYear({ source }: Pair): boolean {
   const { value } = source.part;
+  if (isYearSpan(source)) return true;
   return (
     source.mention.unit.length === 0 &&
     value.d === 1n &&
@@ -313,6 +314,13 @@ function isYear({ source }: Pair): boolean {
     value.n <= 2100n &&
     /^\d{4}$/u.test(source.mention.text)
   );
+}
+
+/** "1620–21", "between 1751 and 1800": from one year to another, which stands where its language puts a time. */
+function isYearSpan({ mention }: Atom): boolean {
+  const years = mention.parts.every(({ value: { n, d } }) => d === 1n && n >= 1000n && n <= 2100n);
+  const grouped = /\d\D\d{3}(?!\d)/u.test(mention.text);
+  return mention.kind === "range" && mention.unit.length === 0 && years && !grouped;
 }
 
 /**

@@ -60,19 +60,26 @@ function isAmount({ source: atom, target, converted }: Pair, text: string): bool
   return (
     !converted &&
     atom.type === "quantity" &&
+    // 1412 is a year as well, where nothing says that it is an amount.
+    !(mention.unit.length === 0 && /^1\d{3}$/u.test(mention.text)) &&
     !isYear(atom) &&
     !mention.vague &&
     part.form !== "words" &&
     target.part.form !== "words" &&
     !mention.unit.includes("year") &&
+    // What has kept its unit has not gone where a year stood.
+    !mention.unit.some((unit) => target.mention.unit.includes(unit)) &&
     !/\byears?\s$/iu.test(text.slice(Math.max(0, part.span.start - 8), part.span.start))
   );
 }
 
 function isMarked({ part: { span } }: Atom, text: string, language: string): boolean {
   const { before, after } = patternsOf(language);
+  const start = text.slice(Math.max(0, span.start - REACH), span.start);
+  // "в 1974 году 20 станций": the word for a year is that of the year before it.
+  const at = before?.exec(start)?.index ?? 0;
   return (
-    before?.test(text.slice(Math.max(0, span.start - REACH), span.start)) === true ||
+    (before?.test(start) === true && !/\d\s?$/u.test(start.slice(0, at))) ||
     after?.test(text.slice(span.end, span.end + REACH)) === true
   );
 }

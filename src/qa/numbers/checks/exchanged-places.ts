@@ -31,6 +31,7 @@ export function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFi
     ({ source, target }) =>
       source.type !== target.type &&
       target.part.form !== "words" &&
+      !(isBareYear(source) && isBareYear(target)) &&
       source.type !== "code" &&
       target.type !== "code",
   );
@@ -59,6 +60,13 @@ export function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFi
     findings.push(pairFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
   }
   return findings;
+}
+
+/** "in 1563, 1593 and 1603": only the first of a list of years is said to be one. */
+function isBareYear({ type, mention, part }: Atom): boolean {
+  const { n, d } = part.value;
+  const kept = type === "year" || (type === "quantity" && mention.unit.length === 0);
+  return kept && d === 1n && n >= 1000n && n <= 2100n && !/\d\D\d{3}(?!\d)/u.test(mention.text);
 }
 
 /** "200. Jahrhundert" may be read as a rank, "60年代" as sixty of something. */

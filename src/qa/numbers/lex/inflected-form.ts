@@ -38,6 +38,8 @@ function stemsOf(lexicon: Lexicon): ReadonlyMap<string, Word> {
   for (const [form, word] of lexicon.words) {
     const made = nameOf(word);
     if (made === undefined || !/^[\p{L}\p{M}]+$/u.test(form)) continue;
+    // "mil." is a million, "milimetru" and "mile" are a millimetre and miles: what is cut short takes no ending.
+    if (made.scale !== undefined && lexicon.words.has(`${form}.`)) continue;
     // "милион" is cut to "милио", never to "мили", which are miles. Indian endings come to the whole form of a scale.
     const least = leastOf(form, made);
     const cut = new Set([form, form.replace(/[\u0BCD\u0C4D\u0CCD\u0D4D]$/u, "")]);

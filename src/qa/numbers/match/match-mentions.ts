@@ -7,6 +7,7 @@ import type { Pair } from "../pair.ts";
 import { likest } from "./likest.ts";
 import { partDurations } from "./part-durations.ts";
 import { partRatios } from "./part-ratios.ts";
+import { uncross } from "./uncross.ts";
 import { unitCost } from "./unit-cost.ts";
 import { isSaidOtherwise } from "./said-otherwise.ts";
 
@@ -80,7 +81,7 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   ].filter((a) => !gone.has(a));
   const free = new Set(excused);
   return {
-    pairs: keepTogether(pairs.sort((a, b) => a.source.index - b.source.index)),
+    pairs: keepTogether(uncross(pairs).sort((a, b) => a.source.index - b.source.index)),
     changed,
     missing: freeLeft.filter((a) => !gone.has(a) && !free.has(a)),
     added: freeRight.filter((a) => !gone.has(a) && !free.has(a)),

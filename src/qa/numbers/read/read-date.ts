@@ -120,6 +120,8 @@ function around(
     // "in October, 12 soldiers" is no day; "October 12" is.
     if (next.role === "day" && !hasYear && tokens.slice(end, j).some((glue) => glue.text === ","))
       break;
+    // "in February 1974, 20% of them": after its year a month has no day.
+    if (next.role === "day" && parts.at(-1)?.role === "year") break;
     if (next.role === "day" && nextIsCounted(tokens, j, lexicon)) break;
     // "Jan. 10 to 12" is a month and a range of days, as "10 to 12 January" is.
     if (next.role === "day" && beginsDayRange(tokens, next)) {

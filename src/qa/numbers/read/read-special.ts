@@ -24,8 +24,8 @@ export function readSpecial(reading: Reading, at: number, run: NumberRun): Draft
   );
 }
 
-/** "3 1/2": a whole and a half, a quarter or an eighth. */
-function mixed({ tokens }: Reading, at: number, run: NumberRun): Draft | undefined {
+/** Read "3 1/2": a whole and a half, a quarter or an eighth. */
+export function mixed({ tokens }: Reading, at: number, run: NumberRun): Draft | undefined {
   const [top, sign, below] = tokens.slice(run.end, run.end + 3);
   if (run.end !== at + 1 || !/^\d{1,3}$/u.test(tokens[at]?.text ?? "")) return undefined;
   if (top?.spaced !== true || !/^\d{1,2}$/u.test(top.text)) return undefined;

@@ -10,6 +10,8 @@ export function describeAtom(atom: Atom, to: Lexicon): string {
       ? `${partText(atom)} (in ${mention.text})`
       : mention.text;
   if (type !== "quantity" || (part.value.d !== 1n && mention.kind === "fraction")) return text;
+  // "5 ft 3 in" is told in two units: its value in one of them helps nobody.
+  if (mention.kind === "measure" && /\d[^\d]*\p{L}[^\d]*\d/u.test(text)) return text;
   const local = formatValue(part.value, to.separators);
   if (mention.kind === "range") return `${local} (in ${mention.text})`;
   return text.includes(local) ? text : `${text} (${local})`;

@@ -85,6 +85,9 @@ export const en: WordTable = {
     meter-per-second metres_per_second
     tonne metric_tons metric_ton ton tons
     ton ton tons
+    kilotonne kiloton kilotons kilotonne kilotonnes
+    megatonne megaton megatons megatonne megatonnes
+    gigatonne gigaton gigatons gigatonne gigatonnes
     fluid-ounce fluid_ounce fluid_ounces ounce ounces oz
     kilogram kilo kilos
     stone stone
