@@ -115,6 +115,9 @@ export function readNumber(
       // ۲۰۲۷ هزار و ۶۰۰: a year, and then 1,600.
       if (pieces === 1 && value.n === 1000n && /^(?:19|20)\d\d$/u.test(digits?.text ?? "")) break;
       if (isNoScale(tokens, i + gap, digits, literal, lexicon)) break;
+      // "twenty dozen, half a dozen" is no dozen of dozens; 3打2 is a fight.
+      const dozen = value.n === 12n;
+      if (dozen && (scale?.n === 12n || tokens[i + gap + 1]?.kind === "number")) break;
       // "55 cents" are money, "deux cents" two hundred.
       if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
@@ -135,7 +138,9 @@ export function readNumber(
         guarded = charClass(token.text[0]) === 2;
       } else {
         // "6,270 thousand": digits with their separators are one number.
-        const part = pieces === 1 && literal?.grouped === true ? sum : remainder(sum, value);
+        // "twenty dozen": no numeral is built on dozens, all of what is said is so many of them.
+        const whole = (pieces === 1 && literal?.grouped === true) || dozen;
+        const part = whole ? sum : remainder(sum, value);
         const base = add(sum, multiply(part, rational(-1n)));
         const below = part.n === 0n;
         // "mille cent", 四百十五: one of a smaller scale needs no "one".

@@ -20,6 +20,7 @@ export const ja: WordTable = {
     10 ティーンエイジャー ティーン
     12 正午`,
   scales: `
+    12 ダース
     10 十
     100 百
     1000 千

@@ -18,6 +18,7 @@ export const zh: WordTable = {
     10 青少年 少年
     12 正午 中午 午夜`,
   scales: `
+    12 打
     10 十
     100 百
     1000 千
