@@ -140,7 +140,7 @@ export function lexDigits(
 /** Whether the point at an offset stands after what opens a number: no digit, no word with blanks around it. */
 function opensDecimal({ s, original, from }: Normal, at: number): boolean {
   const before = s[at - 1];
-  if (before === undefined || /[\p{Sc}(\[]/u.test(before)) return true;
+  if (before === undefined || /[\p{Sc}([]/u.test(before)) return true;
   return charClass(before) === 2 && original[from[at] ?? 0] === ".";
 }
 
