@@ -3,15 +3,15 @@
  * was read and found to be true: the translation says something else, or leaves it out. By locale, counted from 0.
  */
 export const TRUE_WMT21_NUMBERS: Readonly<Record<string, readonly number[]>> = {
-  cs: [],
+  cs: [24, 66, 69, 448, 457, 481, 994],
 
   de: [],
 
-  ja: [],
+  ja: [191],
 
   ru: [],
 
-  "zh-Hans": [],
+  "zh-Hans": [182, 349],
 };
 
 export const TRUE_WMT21_NAMES: Readonly<Record<string, readonly number[]>> = {

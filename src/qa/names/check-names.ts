@@ -1,3 +1,4 @@
+import { saysNothing } from "../reads-alike.ts";
 import type { Span } from "../../model/index.ts";
 import { checkGlossary } from "./glossary/check-glossary.ts";
 import { checkOrder } from "./check-order.ts";
@@ -123,7 +124,7 @@ export function inspectNames(
       ...once([...byPlace.findings, ...swaps, ...byForm.findings, ...order]).map((finding) =>
         gradeMissing(finding, { from, to, names, ...(memory && { memory }) }),
       ),
-    ],
+    ].filter(({ message }) => !saysNothing(message)),
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.notChecked + byForm.notChecked,
   };

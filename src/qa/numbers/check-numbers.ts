@@ -25,7 +25,10 @@ import type { Matching } from "./match/match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
 import { equal, rational } from "./rational.ts";
 import { readBoth } from "./match/read-both.ts";
+import { isLeft } from "./checks/is-left.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
+import { saysNothing } from "../reads-alike.ts";
+import { tellApart } from "./show/tell-apart.ts";
 import { readMentions } from "./read/read-mentions.ts";
 import type { Texts } from "./texts.ts";
 
@@ -102,7 +105,8 @@ export function checkNumbers(
   const order = (finding: NumberFinding): number =>
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
-  return { findings, checked: total - notChecked, notChecked, unchecked };
+  const said = findings.filter(({ message }) => !saysNothing(message));
+  return { findings: said, checked: total - notChecked, notChecked, unchecked };
 }
 
 const EMPTY = /[(（]\s*[)）]/u;
@@ -119,32 +123,12 @@ function nothing(): NumberCheck {
   };
 }
 
-/** "20 million" in a Korean text: words left in the source's language are no wrong number. */
-function isLeft({ mention, part }: Atom, source: string, target: string): boolean {
-  const words = part.form !== "digits" || /\s\p{L}{4}/u.test(mention.text);
-  // "2018-May-01" stays so in tables.
-  // "10/12/21" is read in the order of each language; what is written alike says the same.
-  const dated =
-    mention.kind === "date" && /^(?:\d{4}-\p{L}+-\d|\d+[./-]\d+[./-]\d+$)/u.test(mention.text);
-  if (
-    (dated || (words && /\s/u.test(mention.text))) &&
-    target.normalize("NFKC").includes(mention.text)
-  )
-    return true;
-  // "November is coming!", with the word after it, in a text of another language.
-  const { start, end } = mention.span;
-  const named =
-    mention.kind === "date" && mention.parts.length === 1 && /^\p{Lu}\p{L}{2}/u.test(mention.text);
-  if (named && new RegExp(`(?<!\\p{L})${mention.text}(?!\\p{L})`, "u").test(target)) return true;
-  const phrase = /^\s\p{L}+/u.exec(source.slice(end))?.[0] ?? "";
-  return words && phrase.length > 2 && target.includes(source.slice(start, end + phrase.length));
-}
-
 function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding {
   const { to } = texts;
   const fix = digitsInstead(source, target, texts);
   const expected = describeAtom(source, to);
   const found = target.part.span.end > target.part.span.start ? target.mention.text : "";
+  const [one, other] = tellApart(expected, found, source.mention, target.mention);
   const words = source.part.form === "words" || target.part.form === "words";
   const calendar =
     /^(?:year|month|day|weekday)$/u.test(source.part.role) && source.type === target.type;
@@ -162,7 +146,7 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
   return {
     rule: calendar ? "numbers/date" : range ? "numbers/range" : "numbers/value",
     severity,
-    message: `Expected ${expected}, found ${found}`,
+    message: `Expected ${one}, found ${other}`,
     sourceSpan: source.part.span,
     targetSpan: target.part.span,
     expected,

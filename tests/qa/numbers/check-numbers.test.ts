@@ -105,7 +105,7 @@ describe("checkNumbers finds what went wrong", () => {
       "de",
       "5 km and 10 kg",
       "10 km und 5 kg",
-      "numbers/swapped error: Expected 5 km and 10 kg, found 5 kg and 10 km",
+      "numbers/swapped error: Expected 5 km and 10 kg, found 10 km and 5 kg",
     ],
     [
       "es",

@@ -26,6 +26,7 @@ import { saysOfThem } from "./says-of-them.ts";
 import { acrossClasses, acrossRanges } from "./exchanged-places.ts";
 import { pairFinding } from "./pair-finding.ts";
 import type { Texts } from "../texts.ts";
+import { isTurnedClause } from "./turned-clause.ts";
 import { isTurnedByHand } from "./turned-by-hand.ts";
 
 /** Languages that turn clauses round against the order of the others: the order proves little. */
@@ -238,7 +239,9 @@ function swapped(
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
-  const compared = /\bthan\b/u.test(withoutBounds(before)) && texts.to.language === "zh";
+  const compared =
+    (texts.to.language === "zh" && /\bthan\b/u.test(withoutBounds(before))) ||
+    (texts.to.language === "th" && LESS_THAN.test(before));
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
@@ -252,7 +255,11 @@ function swapped(
     !inTurn &&
     ((free && (spelled || turns || tied)) ||
       (spelled && WITH.test(before) && texts.to.language === "zh"));
-  const quiet = compared || back || ((quoted || !listed) && (quoted || loose || turnedByNature));
+  const quiet =
+    compared ||
+    back ||
+    isTurnedClause(before, after, a.target, texts) ||
+    ((quoted || !listed) && (quoted || loose || turnedByNature));
   const severity = quiet ? "info" : "warning";
   return pairFinding("numbers/swapped", severity, expected, found, first, free ? 0.3 : 0.5);
 }
@@ -288,6 +295,8 @@ function isSpelled({ part }: Atom): boolean {
   return part.form === "words";
 }
 
+/** "$20 less than the price of …, $90", which Thai turns round. */
+const LESS_THAN = /^\s(?:\p{L}+\s)?(?:more|less|fewer|\p{L}+er)\sthan\b(?!.*(?:[.,;]|\band\b))/u;
 const WITH = /\bwith\s$/u;
 const SHARE = /^\s(?:in|out of)(?:\severy)?\s$/u;
 const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;

@@ -50,6 +50,8 @@ export function checkUnits(
       !to.full && /^[\s-]?[\p{L}\p{M}]/u.test(text.slice(pair.target.mention.span.end));
     if (unread && pair.target.mention.unit.length === 0) continue;
     if (done.has(pair) || isShared(pair, pairs, text, to)) continue;
+    // "100 percent", left in the words of the source.
+    if (text.startsWith(pair.source.mention.text, pair.target.mention.span.start)) continue;
     const digits = pair.source.part.form !== "words" && pair.target.part.form !== "words";
     const lost = pair.target.mention.unit.length === 0;
     // Percent and percentage points.

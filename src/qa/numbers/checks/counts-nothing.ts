@@ -5,8 +5,11 @@ import type { Texts } from "../texts.ts";
  * Tell whether a number that only the translation has answers an idiom or counts nothing: the carbon 14 of "carbon-date", the
  * fifteen days of "a fortnight", the quarter of "an hour and a quarter", 555 where Thai laughs (*ha, ha, ha*).
  */
-export function countsNothing({ part, mention }: Atom, { source, to }: Texts): boolean {
+export function countsNothing({ part, mention }: Atom, { source, target, to }: Texts): boolean {
   const { value } = part;
+  // The name of the illness has its year in it, or has not.
+  if (value.n === 19n && COVID.test(target.slice(0, part.span.start)) && /\bcovid\b/iu.test(source))
+    return true;
   // "a day and a half".
   if (value.n === 3n && value.d === 2n) return HALF_MORE.test(source);
   if (value.d !== 1n) return false;
@@ -21,6 +24,7 @@ export function countsNothing({ part, mention }: Atom, { source, to }: Texts): b
   return quarters && PARTS_OF_HOUR.test(source);
 }
 
+const COVID = /covid(?:em|u|a|om)?[-‐‑–]$/iu;
 const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
 const HALF_MORE = /\band a half\b/iu;
 const CARBON = /\b(?:radio)?carbon\b/iu;

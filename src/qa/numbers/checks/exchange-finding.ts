@@ -9,7 +9,10 @@ export function exchangeFinding(
   right: Pair,
   sure: number,
 ): NumberFinding {
-  const expected = `${left.source.mention.text} and ${right.source.mention.text}`;
-  const found = `${left.target.mention.text} and ${right.target.mention.text}`;
+  const turned = right.source.mention.span.start < left.source.mention.span.start;
+  const [first, second] = turned ? [right, left] : [left, right];
+  const expected = `${first.source.mention.text} and ${second.source.mention.text}`;
+  // In the order of what they belong to: 17 stands where 118 should, and 118 where 17 should.
+  const found = `${second.target.mention.text} and ${first.target.mention.text}`;
   return pairFinding("numbers/swapped", severity, expected, found, left, sure);
 }

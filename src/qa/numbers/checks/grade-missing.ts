@@ -61,13 +61,11 @@ function gradeOf(
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts) || isInIdiom(atom, texts)) return undefined;
+  // "a 1 time reward": once.
+  const once = part.value.n === 1n && part.value.d === 1n;
+  if (once && /^[\s-]time\b/u.test(texts.source.slice(part.span.end))) return undefined;
   // "aiming to be No. 1": the leader.
-  if (
-    part.value.n === 1n &&
-    part.value.d === 1n &&
-    FIRST_OF_ALL.test(texts.source.slice(0, part.span.start))
-  )
-    return undefined;
+  if (once && FIRST_OF_ALL.test(texts.source.slice(0, part.span.start))) return undefined;
   if (isPeriodInWords(atom, texts.target, texts.to) || isRoman(atom, texts.target))
     return undefined;
   const value = part.value;
@@ -201,6 +199,20 @@ function guardedForms(lexicon: Lexicon, value: bigint): readonly string[] {
 /** Whether a code stands in the target as it is, though it was read as something else: 3x3, u16s. */
 function isWritten(code: string, { target, to }: Texts): boolean {
   const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, "").replaceAll("×", "x");
-  const { s } = normalize(target, to.language);
-  return plain(s).includes(plain(code).replace(/s$/u, ""));
+  // "Pac-12" as 帕克十二.
+  const figure = /\p{L}(\d{1,2})$/u.exec(code)?.[1];
+  if (figure !== undefined && /^(?:zh|ja)$/u.test(to.language) && target.includes(inHan(figure)))
+    return true;
+  // Turkish has another small letter for I: "IEEE-754".
+  const forms = [normalize(target, to.language).s, target.toLowerCase()];
+  return forms.some((form) => plain(form).includes(plain(code).replace(/s$/u, "")));
 }
+
+/** A number under a hundred in Chinese characters. */
+function inHan(figure: string): string {
+  const [tens, ones] = [Math.floor(Number(figure) / 10), Number(figure) % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : HAN[tens]}十`;
+  return `${ten}${HAN[ones]}`;
+}
+
+const HAN = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];

@@ -43,7 +43,11 @@ export function isTimesMore(
   const around = `${source.slice(Math.max(0, start - 24), start)}#${source.slice(end, end + 8)}`;
   if (!/\bfactor of\b[^.;,]*#|#(?:\stimes\b|-?fold\b)/iu.test(around)) return false;
   const less = `(?:${n - 1n}|[${TIMES[Number(n) - 3]}])\\s?倍`;
-  return new RegExp(`[高多增超出長长涨漲][^。；]{0,8}${less}`, "u").test(target);
+  // 比 A 旧三倍: older than A by three times as much.
+  return new RegExp(
+    `(?:[高多增超出長长涨漲大貴贵快慢旧舊重]|比[^。；，]{1,30}\\p{Script=Han})[^。；]{0,8}${less}`,
+    "u",
+  ).test(target);
 }
 
 /** From two times on. */

@@ -1,5 +1,6 @@
 import type { Pair } from "../pair.ts";
 import type { NumberFinding } from "../number-finding.ts";
+import { tellApart } from "../show/tell-apart.ts";
 
 /** Make the finding that something was expected and something else found; `pair` says where to look: the values need not answer one another. */
 export function pairFinding(
@@ -10,10 +11,11 @@ export function pairFinding(
   pair: Pick<Pair, "source" | "target">,
   sure: number,
 ): NumberFinding {
+  const [one, other] = tellApart(expected, found, pair.source.mention, pair.target.mention);
   return {
     rule,
     severity,
-    message: `Expected ${expected}, found ${found}`,
+    message: `Expected ${one}, found ${other}`,
     sourceSpan: pair.source.mention.span,
     targetSpan: pair.target.mention.span,
     expected,

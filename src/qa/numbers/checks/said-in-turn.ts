@@ -22,7 +22,7 @@ export function isSaidInTurn(first: Pair, before: string, after: string, texts: 
 }
 
 const REACH = 24;
-const CLAUSES = /;|\s(?:while|whereas|but)\b|(?:,|\sand)\s\p{L}+ing\b|,\sand\b/u;
+const CLAUSES = /;|\s(?:while|whereas|but)\b|(?:,|\sand)\s(?!including\b)\p{L}+ing\b|,\sand\b/u;
 const BETWEEN = /\bbetween\s(?:about\s|around\s)?[$€£]?$/u;
 const FROM = /\bfrom\s(?:(?:about|around|some|roughly|nearly|just|over)\s)*[$€£]?$/u;
 const TO = /\bto\s+(?:(?:about|around|some|roughly|nearly|just|over)\s+)*[$€£]?$/u;

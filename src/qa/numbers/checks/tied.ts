@@ -12,4 +12,4 @@ export function isTied(before: string, { from }: Texts): boolean {
 }
 
 const LINKS =
-  /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|into|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu;
+  /\b(?:in|of|from|at|for|on|with|within|during|by|per|than|to|into|over|after|before|since|until|under|above|below|between|among|against|out|like|as|that|which|who|across|throughout|through|around|along|behind|beyond|without|including|except|despite|when|where)\b(?:\s[\p{L}']+){0,2}\s*[$€£]?$/iu;

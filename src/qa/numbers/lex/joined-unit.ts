@@ -5,6 +5,8 @@ import type { Word } from "./word.ts";
 /** The shortest stem that is believed: "metro" may be the underground, but not right after digits. */
 const LEAST = 4;
 const MOST = 16;
+/** A scale of four letters is an abbreviation ("Mill."), which no word goes on from: "500-millisecond". */
+const LEAST_OF_SCALE = 5;
 
 /**
  * Find the unit or scale that a word starts with which is joined to digits, with a hyphen or without:
@@ -28,7 +30,8 @@ export function stemOf(run: string, { words }: Lexicon): Word | undefined {
   for (let stop = Math.min(run.length - 1, MOST); stop >= LEAST; stop -= 1) {
     const { unit, scale } = words.get(run.slice(0, stop)) ?? {};
     if (unit !== undefined) return { unit };
-    if (scale !== undefined && scale.n >= 1000n && scale.d === 1n) return { scale };
+    if (stop < LEAST_OF_SCALE || scale === undefined) continue;
+    if (scale.n >= 1000n && scale.d === 1n) return { scale };
   }
   return undefined;
 }

@@ -125,16 +125,23 @@ export function lexDigits(
       return;
     }
   }
-  // ".5" after a blank is a half.
+  // ".5" after a blank is a half, and so is "$.5", "(.5" and につき.5個.
   const last = tokens.at(-1);
-  const point = last?.kind === "sign" && last.text === "." && last.spaced && last.end === i;
-  if (point && /^\d+$/u.test(raw)) {
+  const point = last?.kind === "sign" && last.text === "." && last.end === i;
+  if (point && /^\d+$/u.test(raw) && (last.spaced || opensDecimal(normal, i - 1))) {
     tokens.pop();
     const value = rational(BigInt(raw), 10n ** BigInt(raw.length));
     put("number", i - 1, end, undefined, undefined, value);
     return;
   }
   put("number", i, end, undefined, literal);
+}
+
+/** Whether the point at an offset stands after what opens a number: no digit, no word with blanks around it. */
+function opensDecimal({ s, original, from }: Normal, at: number): boolean {
+  const before = s[at - 1];
+  if (before === undefined || /[\p{Sc}([]/u.test(before)) return true;
+  return charClass(before) === 2 && original[from[at] ?? 0] === ".";
 }
 
 const INCH: Word = { unit: ["inch"] };

@@ -163,7 +163,10 @@ export function isBareWarmth(a: Rational, b: Rational, to: readonly string[]): b
 /** Whether so many degrees Fahrenheit are so many degrees Celsius, to one degree. */
 function isWarm(fahrenheit: Rational, written: Rational, difference = true): boolean {
   const [f, c] = [number(fahrenheit), number(written)];
-  const most = written.d === 1n && written.n % 5n === 0n ? 2 : 1;
+  const round = written.d === 1n && written.n % 5n === 0n;
+  // "above 90 degrees" as over 30: both are told in tens.
+  const tens = round && written.n % 10n === 0n && fahrenheit.d === 1n && fahrenheit.n % 10n === 0n;
+  const most = tens ? 2.5 : round ? 2 : 1;
   const warmth = Math.abs(((f - 32) * 5) / 9 - c) <= most;
   return warmth || (difference && Math.abs((f * 5) / 9 - c) <= Math.min(most, Math.abs(c) * 0.12));
 }

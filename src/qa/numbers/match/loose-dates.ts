@@ -2,7 +2,7 @@ import type { Mention, Part } from "../mention.ts";
 import { rational } from "../rational.ts";
 
 /**
- * Take "16.3.", "25. 2.", "8/26" and "19/07" for a day and a month where the other text says that day of that month,
+ * Take "16.3.", "25. 2.", "8/26", "19/07" and the digits of 911事件 for a day and a month where the other text says that day of that month,
  * in words or in other digits: alone they are decimals, fractions or chapters. `text` is what `mentions` were read
  * from. All other mentions stay as they are.
  */
@@ -61,6 +61,10 @@ interface Candidate {
 
 const TOGETHER = /^(\d{1,2})([./])(\d{1,2})$/u;
 const ALONE = /^\d{1,2}$/u;
+/** 911事件: East Asia names what happened by the digits of its day. */
+const JOINED = /^(\d{1,2})(\d\d)$/u;
+const EVENT =
+  /^\s?(?:事件|事变|事變|恐怖|恐袭|恐襲|袭击|襲擊|大地震|地震|震災|テロ|同時|테러|사건)/u;
 
 function candidates(mentions: readonly Mention[], text: string): Candidate[] {
   const list: Candidate[] = [];
@@ -70,7 +74,10 @@ function candidates(mentions: readonly Mention[], text: string): Candidate[] {
     const next = mentions[from + 1];
     let days: Day[] = [];
     let count = 1;
+    const event = EVENT.test(text.slice(mention.span.end, mention.span.end + 4));
+    const joined = event ? JOINED.exec(mention.text) : null;
     if (one !== null) days = daysFrom(one[1], one[2], one[3]);
+    else if (joined !== null) days = daysFrom(joined[1], "/", joined[2]);
     else if (
       next !== undefined &&
       ALONE.test(mention.text) &&
@@ -78,7 +85,8 @@ function candidates(mentions: readonly Mention[], text: string): Candidate[] {
       ALONE.test(next.text)
     ) {
       const between = text.slice(mention.span.end, next.span.start);
-      if (/^(?:\.\s?|\/)$/u.test(between)) days = daysFrom(mention.text, between[0], next.text);
+      if (/^(?:\.\s?|\/|[·・‧])$/u.test(between))
+        days = daysFrom(mention.text, between[0], next.text);
       count = 2;
     }
     if (days.length > 0) list.push({ from, count, days });
@@ -95,11 +103,11 @@ function isBare({ kind, unit, parts }: Mention): boolean {
   );
 }
 
-/** A point stands after the day; a slash, after either. */
+/** A point stands after the day; a slash, or a point in the middle, after either. */
 function daysFrom(one = "", mark = "", other = ""): Day[] {
   const [a, b] = [Number(one), Number(other)];
   const days = [{ day: a, month: b }];
-  if (mark === "/") days.push({ day: b, month: a });
+  if (mark !== ".") days.push({ day: b, month: a });
   return days.filter(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
 }
 

@@ -7,6 +7,7 @@ import { looseNines } from "./loose-nines.ts";
 import { looseScores } from "./loose-scores.ts";
 import { looseThousands } from "./loose-thousands.ts";
 import type { Mention } from "../mention.ts";
+import { swahiliClock } from "./swahili-clock.ts";
 import { readMentions } from "../read/read-mentions.ts";
 
 /** The mentions of a source and of its translation. */
@@ -25,7 +26,11 @@ export function readBoth(
 ): BothMentions {
   const from = readMentions(source, sourceLocale, masks.source);
   const to = readMentions(target, targetLocale, masks.target);
-  return { from: inLight(from, source, to, target), to: inLight(to, target, from, source) };
+  const [one, other] = [sourceLocale, targetLocale].map((tag) => tag.split("-")[0] ?? tag);
+  return {
+    from: swahiliClock(inLight(from, source, to, target), source, one ?? "", to),
+    to: swahiliClock(inLight(to, target, from, source), target, other ?? "", from),
+  };
 }
 
 function inLight(

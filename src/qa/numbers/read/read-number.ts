@@ -4,6 +4,8 @@ import type { Lexicon } from "../lex/lexicon.ts";
 import type { Mark } from "../lex/word.ts";
 import type { Literal } from "../lex/literal.ts";
 import type { MentionForm } from "../mention.ts";
+import { isPositional } from "./is-positional.ts";
+import { isDozen } from "./is-dozen.ts";
 import { connector } from "./number-connector.ts";
 import { add, compare, multiply, rational, remainder } from "../rational.ts";
 import type { Rational } from "../rational.ts";
@@ -115,6 +117,8 @@ export function readNumber(
       // ۲۰۲۷ هزار و ۶۰۰: a year, and then 1,600.
       if (pieces === 1 && value.n === 1000n && /^(?:19|20)\d\d$/u.test(digits?.text ?? "")) break;
       if (isNoScale(tokens, i + gap, digits, literal, lexicon)) break;
+      const dozen = value.n === 12n;
+      if (dozen && !isDozen(scale, tokens[i + gap + 1])) break;
       // "55 cents" are money, "deux cents" two hundred.
       if (digits !== undefined && lexicon.language === "fr" && value.n === 100n) break;
       if (
@@ -135,7 +139,9 @@ export function readNumber(
         guarded = charClass(token.text[0]) === 2;
       } else {
         // "6,270 thousand": digits with their separators are one number.
-        const part = pieces === 1 && literal?.grouped === true ? sum : remainder(sum, value);
+        // "twenty dozen": no numeral is built on dozens, all of what is said is so many of them.
+        const whole = (pieces === 1 && literal?.grouped === true) || dozen;
+        const part = whole ? sum : remainder(sum, value);
         const base = add(sum, multiply(part, rational(-1n)));
         const below = part.n === 0n;
         // "mille cent", 四百十五: one of a smaller scale needs no "one".
@@ -293,28 +299,6 @@ function hasDigits(tokens: readonly Token[], from: number, to: number): boolean 
 
 function has(token: Token, mark: Mark): boolean {
   return token.word?.marks?.has(mark) === true;
-}
-
-/** 二〇二四: digits one after the other. */
-function isPositional(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  value: Rational,
-  count: number,
-  lowest: Rational | undefined,
-): boolean {
-  if (count > 20) return false;
-  if (lowest !== undefined || value.d !== 1n || value.n > 9n) return false;
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.spaced) return false;
-  if (
-    !/^[〇零一二三四五六七八九]$/u.test(token.text) ||
-    !/^[〇零一二三四五六七八九]$/u.test(before.text)
-  )
-    return false;
-  return at - from === count + 1;
 }
 
 /** "тысяч 100": about a hundred thousand, with the genitive of the plural before the digits. */

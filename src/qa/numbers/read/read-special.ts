@@ -6,6 +6,7 @@ import { numberPart } from "./number-part.ts";
 import { add, compare, divide, multiply, rational } from "../rational.ts";
 import type { Rational } from "../rational.ts";
 import { partOfScale } from "./part-of-scale.ts";
+import { readDiscount } from "./read-discount.ts";
 import { readNumber } from "./read-number.ts";
 import type { NumberRun } from "./read-number.ts";
 import type { Token } from "../lex/token.ts";
@@ -125,6 +126,7 @@ function fractional(reading: Reading, at: number, run: NumberRun): Draft | undef
   if (part === undefined || run.value.d !== 1n || run.value.n > 99n || run.value.n < 1n)
     return undefined;
   const end = run.end + gap + 1;
+  if (token?.text === "折") return readDiscount(reading, at, run);
   // "25-тысячный": so many thousands, not so many of their parts.
   if (gap === 1 && run.form === "digits" && part.n === 1n && part.d >= 1000n)
     return {
@@ -229,6 +231,12 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     vague: false,
     parts: [{ role, value, others, form: run.form, start: at, end: run.end }],
   });
+  // 6、70 年代: the sixties and the seventies.
+  if (isShortDecade(tokens, run)) {
+    const value = multiply(run.value, rational(10n));
+    const others = [1900n, 2000n].map((century) => add(rational(century), value));
+    return one("decade", at, run.end, others, value);
+  }
   const century = [i, i + 1].find(
     (k) => hasMark(tokens[k], "century") && (k === i || tokens[i]?.kind === "other"),
   );
@@ -260,7 +268,7 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
     if (long && run.value.n % 100n === 0n) others.push(rational(run.value.n / 100n + 1n));
     if (
       hasMark(tokens[i], "decade") &&
-      (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2)
+      (i > run.end || !tokens[i]?.spaced || (tokens[i]?.text.length ?? 0) > 2 || isHan(tokens[i]))
     )
       return one("decade", at, i + 1, others);
     // "80 х 60" are two sides, "х" after a number is its decade; "rond de 30°C".
@@ -274,6 +282,15 @@ function decadeOrCentury(reading: Reading, at: number, run: NumberRun): Draft | 
   if (hasMark(before, "century") && run.value.n <= 2999n && !list)
     return one("century", k, run.end);
   return undefined;
+}
+
+/** Whether a digit stands before another decade, of which it leaves out the nought. */
+function isShortDecade(tokens: readonly Token[], { value, end }: NumberRun): boolean {
+  const [comma, next, word] = tokens.slice(end, end + 3);
+  const decade = next?.literal?.value;
+  if (value.n < 2n || value.n > 9n || !/^[、,]$/u.test(comma?.text ?? "")) return false;
+  if (decade?.d !== 1n || decade.n % 10n !== 0n || decade.n / 10n !== value.n + 1n) return false;
+  return isHan(word) && hasMark(word, "decade");
 }
 
 function isHan(token: Token | undefined): boolean {

@@ -14,7 +14,17 @@ export function describeAtom(atom: Atom, to: Lexicon): string {
   if (mention.kind === "measure" && /\d[^\d]*\p{L}[^\d]*\d/u.test(text)) return text;
   const local = formatValue(part.value, to.separators);
   if (mention.kind === "range") return `${local} (in ${mention.text})`;
-  return text.includes(local) ? text : `${text} (${local})`;
+  // Years are written without marks, and say the same in all languages.
+  if (/^\d{4}$/u.test(text) && mention.unit.length === 0) return text;
+  return isIn(local, text) ? text : `${text} (${local})`;
+}
+
+/** "12" is not in "12.000", nor in "112". */
+function isIn(local: string, text: string): boolean {
+  const at = text.indexOf(local);
+  if (at < 0) return false;
+  const [before, after] = [text.slice(0, at), text.slice(at + local.length)];
+  return !/\d[.,]?$/u.test(before) && !/^[.,]?\d/u.test(after);
 }
 
 function partText({ part, mention }: Atom): string {

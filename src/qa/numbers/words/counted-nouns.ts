@@ -26,7 +26,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, Readonly<Partial<Record<Coun
     person:
       "helpers rescuers passengers survivors crew actors guests fans experts people persons person men women children soldiers troops fighters recruits officers workers employees jobs doctors nurses students pupils voters members refugees residents inhabitants civilians prisoners passengers volunteers dead killed wounded injured homeless victims migrants protesters teachers users contributors maintainers",
     country: "countries states nations",
-    age: "aged~ age~ year-old years-old years_old birthday",
+    age: "aged~ age~ year-old years-old years_old_ birthday",
     times: "times",
     house: "houses homes households flats apartments buildings dwellings",
     place: "schools hospitals factories plants shops stores companies firms sites towns villages",

@@ -129,6 +129,7 @@ export const cs: WordTable = {
     9 podeváté
     10 podesáté`,
   scales: `
+    12 tucty tuctů tucet
     100 set sta stě
     10 desítky desítek
     100 stovka stovku stovky stovek

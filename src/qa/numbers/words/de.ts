@@ -132,7 +132,8 @@ export const de: WordTable = {
   minus: "minus",
   partOf: "von von_den der aus",
   compound: true,
-  tails: "jährig stündig tägig minütig monatig wöchig köpfig fach mal teilig stellig prozentig er",
+  tails:
+    "jährig stündig tägig minütig monatig wöchig köpfig fach mal teilig stellig prozentig seitig beinig blättrig bändig eckig flügelig gängig geschossig gleisig händig jährlich klassig motorig phasig polig rädrig reihig silbig sprachig spurig stöckig strahlig stufig stimmig türig zackig zeilig zimmrig zügig er",
   examples: [
     ["bis zu 12.000 Soldaten, davon 4.000", "12000 4000"],
     ["12 000, 12 Tausend, zwölftausend", "12000 12000 12000"],

@@ -31,7 +31,7 @@ export const en: WordTable = {
     180 U-turn U-turns
     200 bicentenary bicentennial`,
   scales: `
-    12 dozen
+    12 dozen dozens
     20 score
     100 hundred
     1000 thousand

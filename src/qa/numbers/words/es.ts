@@ -43,6 +43,7 @@ export const es: WordTable = {
     15 quincena
     10 adolescente adolescentes`,
   scales: `
+    12 docenas
     1000 mil
     1e6 millón millones mill. mm
     1e9 millardo millardos

@@ -48,6 +48,7 @@ export const fr: WordTable = {
     12 midi minuit
     15 quinzaine`,
   scales: `
+    12 douzaine douzaines
     100 cent cents
     1000 mille
     1e6 million millions M

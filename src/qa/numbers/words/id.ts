@@ -17,6 +17,7 @@ export const id: WordTable = {
     3 trio
     12 tengah_hari tengah_malam`,
   scales: `
+    12 lusin
     10 puluh
     100 ratus
     1000 ribu rb

@@ -167,6 +167,7 @@ export const it: WordTable = {
     10 adolescente adolescenti
     12 mezzogiorno mezzanotte`,
   scales: `
+    12 dozzine
     100 cento
     1000 mille mila
     1e6 milione milioni mln

@@ -27,6 +27,7 @@ export const ko: WordTable = {
     3 트리오
     12 정오 자정`,
   scales: `
+    12 다스
     10 십
     100 백
     1000 천

@@ -61,6 +61,7 @@ export const pl: WordTable = {
     10 dziesiątka nastolat- nastoletni- nastolet-
     12 południe w_południe północ`,
   scales: `
+    12 tuziny tuzinów tuzinami
     10 dziesiątki dziesiątek
     100 setki setek
     1000 tysięczny tysięczna tysięczne tysięcznego tysięcznej tysięcznym tysięczną tysięcznych tysięcznymi

@@ -40,6 +40,7 @@ export const pt: WordTable = {
     1 uma_da_manhã uma_da_madrugada
     15 quinzena`,
   scales: `
+    12 dúzias
     1000 mil
     1e6 milhão milhões mi
     1e9 bilhão bilhões bi bilião

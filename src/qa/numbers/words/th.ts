@@ -34,6 +34,7 @@ export const th: WordTable = {
     22 สี่ทุ่ม
     23 ห้าทุ่ม`,
   scales: `
+    12 โหล
     10 สิบ
     100 ร้อย
     1000 พัน

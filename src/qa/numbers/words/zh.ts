@@ -18,6 +18,7 @@ export const zh: WordTable = {
     10 青少年 少年
     12 正午 中午 午夜`,
   scales: `
+    12 打
     10 十
     100 百
     1000 千
@@ -29,7 +30,7 @@ export const zh: WordTable = {
     1 首 首次 首批 首個 首个 首先 第一 最初`,
   fractions: `
     1/2 一半 半數 半数
-    1/10 成`,
+    1/10 成 折`,
   several: "數 数 幾 几 上 成 好幾 好几",
   approximate: `
     10 數十 数十 幾十 几十
