@@ -132,7 +132,9 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     const distance = soundDistance(sounds, piece.sounds, "Latn", writing.inflected ? 3 : 1);
     close = Math.min(close, distance);
     const capital = piece.capital || /\p{Lu}/u.test(piece.text);
-    if (respelt && distance <= 0.2) offer(found("respelled", piece, 0.1 + distance));
+    // A short word in small letters sounds like any name: con is not Khan.
+    if (respelt && distance <= 0.2 && (capital || plain.length > 5))
+      offer(found("respelled", piece, 0.1 + distance));
     // Assad, Asadowi: another spelling, with an ending.
     else if (
       capital &&

@@ -1,7 +1,7 @@
 import type { NameFinding } from "../name-finding.ts";
 import { findFormRunOn, type RunOn } from "../forms/find-run-on.ts";
 import { runOnName } from "../run-on-name.ts";
-import { isCity } from "./place-forms.ts";
+import { hasTable, isCity } from "./place-forms.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { findMisspelt } from "./find-misspelt.ts";
@@ -15,6 +15,7 @@ import { placeInLatin } from "./place-in-latin.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
 import { mayStandFor } from "./relations.ts";
+import { fold } from "../reading/token.ts";
 
 /** What came of the check: places that were found, and places of which nothing can be said. */
 export interface PlaceOutcome {
@@ -36,8 +37,8 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   const index = placeIndex(reading.to.locale);
   for (const need of needsOf(reading.required)) {
     const { mention } = need;
-    // The tables have the names of regions in some languages only.
-    if (!mention.ids.some((id) => index.byId.has(id))) {
+    // The tables have the names of regions in some languages only, and the words of a country (British, Dutch) too.
+    if (!mention.ids.some((id) => index.byId.has(id)) || isUntabled(mention, reading.to.locale)) {
       notChecked += 1;
       continue;
     }
@@ -107,6 +108,13 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const at = strangers.findIndex(({ ids }) => isCity(ids[0]!) === kind);
     if (at >= 0) findings.push(missingPlace(mention, strangers.splice(at, 1)[0], reading));
   }
+}
+
+/** Tell whether the source has another word for a place than its name, where no table has such words for the translation. */
+function isUntabled({ ids, text }: PlaceMention, locale: string): boolean {
+  if (hasTable(locale)) return false;
+  const names = ids.flatMap((id) => placeIndex("en").byId.get(id)?.[0]?.text ?? []);
+  return !names.some((name) => fold(name) === fold(text));
 }
 
 /** ヨーロッパチーム: in a longer run of katakana it may be part of another word, and where it is expected it is none. */

@@ -53,10 +53,27 @@ export function isHidden(mention: PlaceMention, reading: PlaceReading): boolean 
   if (writing.words === "unspaced") return false;
   const forms = mention.ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
   return forms.some(({ words: [only, second] }) => {
-    if (!only || second || only.stem.length < 4) return false;
-    const head = only.stem.slice(0, Math.max(4, Math.ceil(only.stem.length * 0.6)));
+    if (!only || only.stem.length < 4) return false;
+    const head = headOf(only.stem);
+    if (second) {
+      // Statelor Unite: both words of a name in another case, and one behind the other.
+      const next = headOf(second.stem);
+      return (
+        writing.inflected &&
+        second.stem.length > 3 &&
+        to.tokens.some(
+          ({ folded }, at) =>
+            folded.startsWith(next) && to.tokens[at - 1]?.folded.startsWith(head) === true,
+        )
+      );
+    }
     return free.some((piece) => fold(piece.text).startsWith(head));
   });
+}
+
+/** As much of a word as no ending changes. */
+function headOf(stem: string): string {
+  return stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.6)));
 }
 
 /** As the source has it, and what a Bolivian is from: ชาว Bolivia. */

@@ -143,7 +143,13 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const indexed = (token: Token): IndexedWord => {
     const star = form.text[token.end] === "*";
     const base = writing.language === "ar" ? withoutArticle(token) : token.folded;
-    if (star) return { stem: base, open: 6, capital: writing.capitals && token.capital };
+    // Çinlilerinkinden: endings upon endings.
+    if (star)
+      return {
+        stem: base,
+        open: AGGLUTINATING.has(writing.language) ? 12 : 6,
+        capital: writing.capitals && token.capital,
+      };
     // الرياضي is the athlete, not of Riyadh: only countries have adjectives of their own there.
     if (writing.script === "Arab" && isCity(id)) {
       const joined = writing.language === "fa" && /[اوه]$/u.test(base);
@@ -169,6 +175,9 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const weak = form.weak || short || tiny || brief;
   return { id, text, words, weight, weak, pattern: form.pattern };
 }
+
+/** Languages that join endings to endings. */
+const AGGLUTINATING = new Set(["tr", "az", "hu", "fi", "et", "kk", "uz"]);
 
 /** Languages whose endings drive vowels out and soften consonants. */
 const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);

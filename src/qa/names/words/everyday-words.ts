@@ -270,6 +270,13 @@ awoke beaten bitten bled blew blown bred burnt clung crept dealt dreamt dwelt fl
 leapt learnt oversaw proven slain spilt spoilt sprang sprung strewn striven sunk sank underwent withdrew withdrawn
 
 enclosure shale masque communion orient plowshare ploughshare censorate appendix preface prologue epilogue sonata
+academia advertising aftermath alphabet analysis aquarium architecture aristocracy arithmetic asylum automobile
+automotive backstage behaviour billboard binary bureaucracy carbon certified closure coastline commune consolidated
+criminal debris debut deep demographic diesel digit diplomatic dramatic equivalent ethnic facial flamingo footage
+fossil fraud gasoline hearing hypothesis interior lens lifestyle largest longest highest greatest oldest earliest
+mainland molecule moratorium novel opponent outlet parliamentary participant passport pastoral philosophy photograph
+preliminary primate propaganda protein pupil racist resident revenue secondary sewer significant sixth seventh starfish
+suite surname teenage terrain textbook theorem trash trough turnout unilateral vegan venue violent whiteboard widespread
 concerto overture requiem elegy ode sonnet ballad fable parable tapestry fresco mosaic pamphlet almanac atlas
 twenty thirty forty fifty sixty seventy eighty ninety hundredth thousandth non mausoleum fanfare eucharist sacrament
 baptism homily liturgy occident shah sultan caliph emir khedive maharaja nawab vizier pharaoh dharma mantra guru lama
