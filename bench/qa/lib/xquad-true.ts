@@ -29,9 +29,9 @@ export const TRUE_XQUAD_NUMBERS: Readonly<Record<string, readonly number[]>> = {
 export const TRUE_XQUAD_NAMES: Readonly<Record<string, readonly number[]>> = {
   ar: [42, 49, 80, 206],
 
-  de: [],
+  de: [121, 162, 182, 202],
 
-  es: [],
+  es: [5, 7, 180],
 
   hi: [6, 8, 47, 89, 108, 142, 188, 189, 202],
 
@@ -39,13 +39,13 @@ export const TRUE_XQUAD_NAMES: Readonly<Record<string, readonly number[]>> = {
 
   th: [49, 89, 125, 180],
 
-  tr: [],
+  tr: [81, 164],
 
-  vi: [],
+  vi: [124],
 
   "zh-Hans": [],
 
   el: [],
 
-  ro: [],
+  ro: [5, 42, 43, 123, 164],
 };

@@ -59,6 +59,8 @@ function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReadin
     const word = fold(part);
     const weak = kind === "acronym" || isCommonWord(word) || isCompound(word);
     if (!weak || (memory?.standing(part, to.locale)?.found ?? 0) > 0) return false;
+    // "The Harbour Board (HB)": what is introduced may be left out where only its words are used.
+    if (kind === "acronym" && from.text.includes(`(${part})`)) return true;
     return memory?.isKeptByOthers(part, to.locale) !== true;
   });
 }

@@ -201,11 +201,18 @@ export function readNames(
       return;
     const parts = particles.length > 0 ? particles : full;
     if (kind === "name" && full.every((word) => word.length < 3)) return;
+    const last = run.at(-1)!;
+    const adjective =
+      english &&
+      run.length === 1 &&
+      !placeAt(last) &&
+      isAdjective(last.text, before, text.slice(last.end));
     const certain =
       kind === "mark" ||
       kind === "person" ||
       (kind === "name" &&
         english &&
+        !adjective &&
         (!starts || full.length > 1) &&
         words.join("").length > (title ? 4 : 3) &&
         // Senator Dianne Feinstein: two words that are no others are a name, whatever stands before them.
@@ -238,6 +245,23 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+
+/**
+ * Tell whether an English word is made of a name and said of what follows: a Bergonian prism, the Tarvic school. Each language
+ * makes such a word of its own.
+ */
+function isAdjective(word: string, before: string, behind: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}(?:[ie]an|ic|esque|ite)$/u.test(word) &&
+    /(?:^|\s)(?:an?|the|this|that|these|those|of|in|early|late|middle|upper|lower) $/iu.test(
+      before,
+    ) &&
+    /^ \p{Ll}{4,}/u.test(behind) &&
+    !/^ (?:said|says|told|asked|went|came|will|would|also|added|took|made|\p{Ll}+ed)(?!\p{L})/u.test(
+      behind,
+    )
+  );
+}
 
 /** What rulers and teachers are called in other languages; names as well, but behind an article. */
 const TITLES = new Set(

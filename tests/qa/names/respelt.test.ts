@@ -67,6 +67,11 @@ describe("places", () => {
     ["de", "from Persia", "aus Persien"],
     ["tr", "the fall of Constantinople", "Konstantinopolis'in düşüşü"],
     ["de", "the lower Rhine", "der Niederrhein"],
+    ["ro", "a guest of the United States", "oaspete al Statelor Unite ale Americii"],
+    ["ro", "a British guest", "un oaspete britanic"],
+    ["tr", "with the Chinese there", "Çinlilerin yanındaydı"],
+    ["vi", "from Yunnan", "từ Vân Nam"],
+    ["cs", "from Guizhou", "z Kuej-čou"],
     ["de", "a Tibetan monastery", "ein tibetisches Kloster"],
   ])("%s: %s", (locale, source, target) => {
     expect(checkNames(`He was ${source}.`, `X ${target} x.`, "en", locale)).toEqual([]);
@@ -103,6 +108,8 @@ test.each([
   ["Then the Shah of the land spoke.", "Entonces el sha del país habló.", "es"],
   ["I have seen roses Photoshopped blue.", "Viděl jsem růže Photoshopem obarvené.", "cs"],
   ["Abu al-Wazir wrote it.", "Bunu Ebu el-Vezir yazdı.", "tr"],
+  ["He studied the Bergonian prisms.", "Er untersuchte die Bergonschen Prismen.", "de"],
+  ["The land of the Tarvakids fell.", "La tierra de los tarvácidas cayó.", "es"],
   ["They met Lucius there.", "Potkali tam Lucia.", "cs"],
 ])("%s: no name is missed", (source, target, locale) => {
   expect(checkNames(source, target, "en", locale)).toEqual([]);

@@ -122,7 +122,8 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       return;
     }
     // Bạt, Hán: a syllable of Vietnamese is a word, and no slip in a name from elsewhere.
-    if (writing.language === "vi" && bare !== piece.folded && plain === folded) return;
+    const marked = bare !== piece.folded && plain === folded;
+    if (writing.language === "vi" && marked && SYLLABLE.test(bare)) return;
     const reach = plain.length > 5 ? 2 : 1;
     const respelt = RESPELT.test(plain);
     const edits = editDistance(plain, bare, reach);
@@ -321,6 +322,8 @@ function levelled(word: string): string {
 function isSpeltAlike(name: string, word: string): boolean {
   return levelled(name) === levelled(word) || levelled(name) === levelled(word.replace(/dz/g, "j"));
 }
+
+const SYLLABLE = /^[^aeiouy]{0,3}[aeiouy]{1,3}[^aeiouy]{0,2}$/;
 
 /** V for W, K for C at the beginning: the spelling of another language. */
 function isTurned(a: string, b: string): boolean {

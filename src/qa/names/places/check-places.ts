@@ -110,11 +110,16 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   }
 }
 
-/** Tell whether the source has another word for a place than its name, where no table has such words for the translation. */
+/**
+ * Tell whether the source has another word for a place than its name (British, Dutch), where no table has such words for the
+ * translation, and the name is of several words: none of them is in the adjective.
+ */
 function isUntabled({ ids, text }: PlaceMention, locale: string): boolean {
   if (hasTable(locale)) return false;
   const names = ids.flatMap((id) => placeIndex("en").byId.get(id)?.[0]?.text ?? []);
-  return !names.some((name) => fold(name) === fold(text));
+  if (names.some((name) => fold(name) === fold(text))) return false;
+  const forms = ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
+  return forms.every(({ words, text: form }) => words.length > 1 || !/\p{Ll}/u.test(form));
 }
 
 /** ヨーロッパチーム: in a longer run of katakana it may be part of another word, and where it is expected it is none. */

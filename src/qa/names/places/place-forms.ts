@@ -21,7 +21,7 @@ export function placeForms(locale: string): PlaceForm[] {
   const forms: PlaceForm[] = [];
   const add = (id: string, names: string): void => {
     for (const name of names.split("|")) {
-      for (const text of spellings(name)) {
+      for (const text of spellings(name, id)) {
         forms.push({ id, text, pattern: false, weak: weakHere(id, text), hand: false });
       }
     }
@@ -100,10 +100,11 @@ function countryNames(): ReadonlyMap<string, string> {
 
 let codes: Map<string, string> | undefined;
 
-/** "Myanmar (Burma)" is three forms; "Hong Kong SAR China" is Hong Kong. */
-function spellings(name: string): string[] {
+/** "Myanmar (Burma)" is three forms: here the brackets have another name, and elsewhere only what tells two countries apart. */
+function spellings(name: string, id: string): string[] {
   const bracket = /^(.+?) ?[(（](.+)[)）]$/u.exec(name);
-  return bracket ? [name, bracket[1]!] : [name];
+  if (!bracket) return [name];
+  return id === "MM" ? [name, bracket[1]!, bracket[2]!] : [name, bracket[1]!];
 }
 
 function parent(key: string): string {

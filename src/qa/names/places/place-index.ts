@@ -143,11 +143,10 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const indexed = (token: Token): IndexedWord => {
     const star = form.text[token.end] === "*";
     const base = writing.language === "ar" ? withoutArticle(token) : token.folded;
-    // Çinlilerinkinden: endings upon endings.
     if (star)
       return {
         stem: base,
-        open: AGGLUTINATING.has(writing.language) ? 12 : 6,
+        open: 6,
         capital: writing.capitals && token.capital,
       };
     // الرياضي is the athlete, not of Riyadh: only countries have adjectives of their own there.
@@ -175,9 +174,6 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const weak = form.weak || short || tiny || brief;
   return { id, text, words, weight, weak, pattern: form.pattern };
 }
-
-/** Languages that join endings to endings. */
-const AGGLUTINATING = new Set(["tr", "az", "hu", "fi", "et", "kk", "uz"]);
 
 /** Languages whose endings drive vowels out and soften consonants. */
 const FLEETING = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);

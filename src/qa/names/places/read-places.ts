@@ -164,7 +164,9 @@ function fits(
     // Koreakrieg, Yunnanprovinsen: the name begins the word for something of the place.
     const joined = COMPOUNDING.has(index.writing.language) && isCompound(expected, rest);
     compound ||= joined;
-    if (!joined && rest.length > expected.open && !ADJECTIVE.test(rest)) return undefined;
+    const chained = TURKIC.has(index.writing.language) && CITIZENS.test(rest);
+    if (!joined && !chained && rest.length > expected.open && !ADJECTIVE.test(rest))
+      return undefined;
     if (!joined && rest !== "" && expected.open === 0) return undefined;
     if (!joined && !mayEnd(form, expected, word, index)) return undefined;
     if (rest === "") exact += 1;
@@ -308,6 +310,10 @@ function isShouted(text: string): boolean {
 function isUpper(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
+
+const TURKIC = new Set(["tr", "az"]);
+/** Çinlilerin: who is from there, in the plural, and further endings. */
+const CITIZENS = /^l[ıiuü]l[ae]r(?:[ıiaedn]\p{L}{0,7})?$/u;
 
 /** A part of the sky before the name of a place. */
 const SIDE =

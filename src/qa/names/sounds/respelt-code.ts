@@ -80,6 +80,7 @@ const ENGLISH: readonly Rule[] = [
   [/qu(?=[aeiou])|q/g, "k"],
   [/x/g, "ks"],
   [/ee/g, "i"],
+  [/ae/g, "ai"],
   [/oo|ou/g, "u"],
 ];
 

@@ -5,7 +5,10 @@
  */
 export function isCapitalWord(word: string): boolean {
   return (
-    WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1))) || TAXON.test(word)
+    WORDS.has(word) ||
+    (word.endsWith("s") && WORDS.has(word.slice(0, -1))) ||
+    TAXON.test(word) ||
+    DYNASTY.test(word)
   );
 }
 
@@ -39,6 +42,9 @@ const WORDS = new Set(
     "mammalia"
   ).split(" "),
 );
+
+/** Abbasids, Mariavites: houses, tribes and sects. */
+const DYNASTY = /^\p{Ll}{4,}(?:id|ite)s$/u;
 
 const SHORT = new Set(
   (

@@ -1,5 +1,6 @@
 import { AMERICAS } from "./americas.ts";
 import { ASIA_AND_PACIFIC } from "./asia-and-pacific.ts";
+import { CHINA } from "./china.ts";
 import { CITIES_BY_NAME } from "./cities.ts";
 import { EUROPE } from "./europe.ts";
 import { HISTORIC } from "./historic.ts";
@@ -13,6 +14,7 @@ export const REGIONS: readonly string[] = [
   EUROPE,
   RUSSIA_AND_UKRAINE,
   ASIA_AND_PACIFIC,
+  CHINA,
   CITIES_BY_NAME,
   HISTORIC,
   WATERS_AND_MOUNTAINS,

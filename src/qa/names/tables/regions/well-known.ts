@@ -12,7 +12,7 @@ Atlanta; en ~Atlanta; ja アトランタ; ko 애틀랜타; zh 亚特兰大; zh-H
 Auschwitz; en ~Auschwitz; ja アウシュビッツ, アウシュヴィッツ; ko 아우슈비츠; zh 奥斯维辛, 奥斯威辛, 奥许维茨; zh-Hant 奧斯威辛, 奥斯威辛, 奧斯維辛, 奧許維茲, 奧許維茨
 Austin; en ~Austin; ja ~オースティン; ko ~오스틴; zh ~奥斯汀; zh-Hant ~奧斯汀
 Bali; en ~Bali; ja バリ; ko 발리; zh 巴厘, 峇里; zh-Hant 峇里, 巴厘
-Ballon_d’Or; en ~Ballon d'Or, ~Ballon d’Or, ~Ballon; ja ~バロンドール; ko ~발롱도르; zh ~金球; zh-Hant ~金球
+Ballon_d’Or; en ~Ballon d'Or, ~Ballon d’Or, ~Ballon; cs ~Zlat* míč*, ~Ballon*; pl ~Złot* Piłk*, ~złot* piłk*; es ~Balón de Oro; pt ~Bola de Ouro; it ~Pallone d'oro, ~Pallone d’oro; vi ~Quả bóng vàng, ~Quả bóng Vàng; tr ~Altın Top*; sv ~Guldbollen; ja ~バロンドール; ko ~발롱도르; zh ~金球; zh-Hant ~金球
 Baltimore; en ~Baltimore; ja ボルティモア, ボルチモア; ko 볼티모어; zh 巴尔的摩; zh-Hant 巴爾的摩
 Baton_Rouge; en ~Baton Rouge; ja バトンルージュ, バトン・ルージュ; ko 배턴루지, 배턴루즈, 배턴 루지; zh 巴吞鲁日; zh-Hant 巴頓魯治, 巴吞魯日
 Berkeley; en ~Berkeley; ja ~バークレー, ~バークリー; ko ~버클리; zh ~伯克利; zh-Hant ~柏克萊, ~伯克利
@@ -106,5 +106,5 @@ Westminster; en ~Westminster; ja ウェストミンスター; ko 웨스트민스
 Wimbledon; en ~Wimbledon; ja ウィンブルドン; ko 윔블던; zh 温布尔登, 温网; zh-Hant 溫布頓, 溫網
 Yale; en ~Yale; ja イェール, エール; ko 예일; zh 耶鲁; zh-Hant 耶魯
 Yorkshire; en ~Yorkshire; ja ヨークシャー; ko 요크셔; zh 约克郡; zh-Hant 約克郡
-Yugoslavia; en ~Yugoslavia, ~Yugoslav; ja ユーゴスラビア, ユーゴ; ko 유고슬라비아; zh 南斯拉夫; zh-Hant 南斯拉夫
+Yugoslavia; en ~Yugoslavia, ~Yugoslav; vi Nam Tư; cs Jugosláv*; pl Jugosław*; de Jugoslawien*; es Yugoslavia; fr Yougoslavie; it Jugoslavia; pt Iugoslávia, Jugoslávia; nl Joegoslavi*; tr Yugoslav*; sv Jugoslavien*; id Yugoslavia; ja ユーゴスラビア, ユーゴ; ko 유고슬라비아; zh 南斯拉夫; zh-Hant 南斯拉夫
 `;
