@@ -202,17 +202,19 @@ export function readNames(
     const parts = particles.length > 0 ? particles : full;
     if (kind === "name" && full.every((word) => word.length < 3)) return;
     const last = run.at(-1)!;
-    const adjective =
+    const translated =
       english &&
       run.length === 1 &&
       !placeAt(last) &&
-      isAdjective(last.text, before, text.slice(last.end));
+      (isAdjective(last.text, before, text.slice(last.end)) ||
+        // Philip II: kings have a name in each language.
+        (isGivenName(last.folded) && /^ [IVX]+(?![\p{L}\p{N}])/u.test(text.slice(last.end))));
     const certain =
       kind === "mark" ||
       kind === "person" ||
       (kind === "name" &&
         english &&
-        !adjective &&
+        !translated &&
         (!starts || full.length > 1) &&
         words.join("").length > (title ? 4 : 3) &&
         // Senator Dianne Feinstein: two words that are no others are a name, whatever stands before them.

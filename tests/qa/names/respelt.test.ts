@@ -110,6 +110,8 @@ test.each([
   ["Abu al-Wazir wrote it.", "Bunu Ebu el-Vezir yazdı.", "tr"],
   ["He studied the Bergonian prisms.", "Er untersuchte die Bergonschen Prismen.", "de"],
   ["The land of the Tarvakids fell.", "La tierra de los tarvácidas cayó.", "es"],
+  ["The road from Yun'an to Hol'ar.", "Die Straße von Yun’an nach Hol'ar.", "de"],
+  ["They wrote to Philip II of Vardany.", "Escribieron a Felipe II de Vardany.", "es"],
   ["They met Lucius there.", "Potkali tam Lucia.", "cs"],
 ])("%s: no name is missed", (source, target, locale) => {
   expect(checkNames(source, target, "en", locale)).toEqual([]);

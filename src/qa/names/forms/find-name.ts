@@ -72,6 +72,12 @@ export function findCopy(
   { text, tokens, writing }: Pick<Reading, "text" | "tokens" | "writing">,
 ): FoundName | undefined {
   const folded = fold(word);
+  // Yan'an: tokens end at an apostrophe, and two kinds of it are written.
+  if (writing.script === "Latn" && /['’]/u.test(word)) {
+    const start = text.replaceAll("’", "'").indexOf(word.replaceAll("’", "'"));
+    const piece = { text: text.slice(start, start + word.length), start };
+    if (start >= 0) return found("copy", piece, 0);
+  }
   for (const token of tokens) {
     if (token.folded !== folded || !token.latin) continue;
     if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
