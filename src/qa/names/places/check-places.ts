@@ -10,6 +10,7 @@ import { isCurrency } from "./is-currency.ts";
 import { isExplained } from "./is-explained.ts";
 import { isHidden } from "./is-hidden.ts";
 import { isPeriphrasis } from "./is-periphrasis.ts";
+import { mayBeAsked } from "./may-be-asked.ts";
 import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
 import type { PlaceReading } from "./place-reading.ts";
@@ -44,10 +45,14 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const present = reading.target.filter((other) => sharesPlace(other, mention));
     if (present.some(({ sure, text }) => sure || isInRun(text))) {
       checked += 1;
-      if (present.length >= need.count) continue;
+      if (present.length >= need.count || !mayBeAsked(mention, reading.to.locale)) continue;
       const slip = findMisspelt(mention, reading);
       if (slip && slip !== "variant") findings.push(slip);
       else if (!slip && standIns(mention) < need.count) short(need);
+      continue;
+    }
+    if (!mayBeAsked(mention, reading.to.locale)) {
+      notChecked += 1;
       continue;
     }
     const runOn = findRunOn(need);

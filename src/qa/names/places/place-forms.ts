@@ -13,7 +13,7 @@ import { TABLES } from "../tables/index.ts";
  */
 export function placeForms(locale: string): PlaceForm[] {
   const key = dataLocale(locale);
-  const named = [key, key.replace(/-HK$/, ""), parent(key)].find((tag) => tag in TABLES);
+  const named = tableOf(key);
   const table = named === undefined ? [] : [...readTable(TABLES[named]!), ...regionForms(named)];
   const weak = new Set(table.filter((form) => form.weak).map((form) => `${form.id} ${form.text}`));
   const weakHere = (id: string, text: string): boolean =>
@@ -44,6 +44,15 @@ export function placeForms(locale: string): PlaceForm[] {
   return all.flatMap((form) =>
     kanaVariants(form.text).map((text) => Object.assign({}, form, { text })),
   );
+}
+
+/** Tell whether a locale has a table of what people call places, beside what CLDR does. */
+export function isTabled(locale: string): boolean {
+  return tableOf(dataLocale(locale)) !== undefined;
+}
+
+function tableOf(key: string): string | undefined {
+  return [key, key.replace(/-HK$/, ""), parent(key)].find((tag) => tag in TABLES);
 }
 
 /** Tell whether an id is that of a city: countries and regions have codes. */
