@@ -52,7 +52,8 @@ export function findName(word: string, reading: Reading): NameSearch {
     // TikTok: تيك توك, Min-jung: Мин Джон, Jianming: جيان مينغ, two words of another script.
     if (!search.found && (/\p{Ll}(?:\p{Lu}|[-'’])/u.test(word) || isChinese(word))) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
-      if (joined.found) search = joined;
+      // Two words of a sentence sound like two syllables sooner than like a name that shows its joint.
+      if (joined.found && (joined.found.distance <= CLEAR || !isChinese(word))) search = joined;
     }
     if (!search.found) {
       const longer = findLonger(word, reading);
@@ -263,6 +264,8 @@ function isChinese(word: string): boolean {
   return word.length > 4 && /ng|zh|^x|^q|[a-z][xq]/.test(word.toLowerCase()) && TWO.test(word);
 }
 
+/** A distance of `FoundName` that two words of a sentence do not have by chance. */
+const CLEAR = 0.4;
 const TWO = new RegExp(`^${PINYIN}{2}$`, "i");
 
 /** An acronym is not heard: in brackets, too, it stands for itself. */

@@ -52,7 +52,12 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       continue;
     }
     if (!mayBeAsked(mention, reading.to.locale)) {
-      notChecked += 1;
+      // Only another place in its stead tells that it is not there by another of its names.
+      const [other] =
+        present.length > 0 || isHidden(mention, reading) ? [] : strangers.splice(0, 1);
+      if (other) findings.push({ ...missingPlace(mention, other, reading), severity: "warning" });
+      if (other) checked += 1;
+      else notChecked += 1;
       continue;
     }
     const runOn = findRunOn(need);

@@ -100,7 +100,8 @@ const GREEK: readonly (readonly [RegExp, string])[] = [
   [/^γκ|(?<=[^αειουηωάέίόύήώϊϋΐΰ])γκ/gu, "g"],
   [/γ[κγ]/gu, "ng"],
   [/τζ/gu, "dz"],
-  [/γου(?=[αεηιάέήί])/gu, "w"],
+  [/γου(?=[αεηιάέήίϊΐ])/gu, "w"],
+  [/ο[υύ]/gu, "u"],
 ];
 
 /** What any-ascii hears otherwise: sh as s, dh and bh as two sounds. */
