@@ -35,9 +35,9 @@ export const TRUE_XQUAD_NAMES: Readonly<Record<string, readonly number[]>> = {
 
   hi: [6, 8, 47, 89, 108, 142, 188, 189, 202],
 
-  ru: [49],
+  ru: [49, 180],
 
-  th: [49, 89, 125, 180],
+  th: [49, 89, 125, 180, 181],
 
   tr: [81, 164],
 

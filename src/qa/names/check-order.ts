@@ -23,6 +23,9 @@ export function checkOrder(reading: PeopleReading): NameFinding[] {
       if (mayTurn(between, source.slice(second.span.end))) continue;
       const [a, b] = [placeOf(first, reading), placeOf(second, reading)];
       if (!a || !b || b.end > a.start) continue;
+      // Where names have capitals, a word without one only sounds like somebody.
+      if (to.writing.capitals && /^\p{Ll}/u.test(a.text)) continue;
+      if (to.writing.capitals && /^\p{Ll}/u.test(b.text)) continue;
       return [
         {
           rule: "names/swapped",

@@ -31,7 +31,7 @@ export function findName(word: string, reading: Reading): NameSearch {
   const memo = reading.memo as Map<string, NameSearch>;
   let search = memo.get(word);
   if (!search) {
-    const copy = findCopy(word, reading);
+    const copy = findCopy(word, reading) ?? findParted(word, reading);
     search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
       const known = findKnown(word, reading);
@@ -50,9 +50,10 @@ export function findName(word: string, reading: Reading): NameSearch {
       if (place) search = { found: place, close: 0 };
     }
     // TikTok: تيك توك, Min-jung: Мин Джон, Jianming: جيان مينغ, two words of another script.
-    if (!search.found && (/\p{Ll}(?:\p{Lu}|-)/u.test(word) || isChinese(word))) {
+    if (!search.found && (/\p{Ll}(?:\p{Lu}|[-'’])/u.test(word) || isChinese(word))) {
       const joined = searchPieces(word, reading.pairs, reading.writing);
-      if (joined.found) search = joined;
+      // Two words of a sentence sound like two syllables sooner than like a name that shows its joint.
+      if (joined.found && (joined.found.distance <= CLEAR || !isChinese(word))) search = joined;
     }
     if (!search.found) {
       const longer = findLonger(word, reading);
@@ -86,6 +87,16 @@ export function findCopy(
   }
   return undefined;
 }
+
+/** Find a word that an apostrophe parts, Yan’an, in its own letters, with the apostrophe of the translation or without. */
+function findParted(word: string, { text }: Reading): FoundName | undefined {
+  if (!APOSTROPHE.test(word)) return undefined;
+  const letters = word.split(APOSTROPHE).map((part) => part.replace(/[^\p{L}\p{M}]/gu, "\\$&"));
+  const match = new RegExp(`(?<![\\p{L}\\p{M}])${letters.join("['’ʼ‘`]?")}`, "iu").exec(text);
+  return match ? found("copy", { text: match[0], start: match.index }, 0) : undefined;
+}
+
+const APOSTROPHE = /['’]/u;
 
 /** Look for a word of a name among some pieces of a translation. */
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
@@ -262,6 +273,8 @@ function isChinese(word: string): boolean {
   return word.length > 4 && /ng|zh|^x|^q|[a-z][xq]/.test(word.toLowerCase()) && TWO.test(word);
 }
 
+/** A distance of `FoundName` that two words of a sentence do not have by chance. */
+const CLEAR = 0.4;
 const TWO = new RegExp(`^${PINYIN}{2}$`, "i");
 
 /** An acronym is not heard: in brackets, too, it stands for itself. */

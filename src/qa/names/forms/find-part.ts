@@ -30,7 +30,7 @@ export function findPart(part: string, source: string, to: Reading): NameSearch 
 }
 
 /** Tell whether an English text has a name in the plural: "the Clintons", "both Koreas", "a number of Habitats". */
-function isPlural(part: string, source: string): boolean {
+export function isPlural(part: string, source: string): boolean {
   if (!/^\p{Lu}\p{L}{2,}[^s\P{L}]s$/u.test(part)) return false;
   const at = source.indexOf(part);
   return at > 0 && MANY.test(source.slice(Math.max(0, at - 40), at));

@@ -1,4 +1,5 @@
 import { familyForms } from "../words/family-names.ts";
+import { isPlural } from "../forms/find-part.ts";
 import type { FoundName } from "../forms/find-name.ts";
 import type { NameMemory } from "../memory/name-memory.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -13,12 +14,13 @@ import type { Part } from "./part.ts";
 /**
  * Find a word of a name that other locales write near to its sound and this one far from it. A form that the document has
  * twice is meant; one that was not found counts only beside the other word of the name.
- * `customary`: so given names may be written as well.
+ * `source`: the text. `customary`: so given names may be written as well.
  */
 export function findSlip(
   parts: readonly Part[],
   reading: Reading,
   memory: NameMemory | undefined,
+  source: string,
 ): { part: Part; form: FoundName; customary?: boolean } | undefined {
   const { writing, text, locale } = reading;
   const limit = OUTLYING[writing.script];
@@ -27,6 +29,8 @@ export function findSlip(
   for (const one of parts) {
     const { part, standing, search } = one;
     if (part.length < 5 || part.includes("-")) continue;
+    // The Merkits: a people has the endings, or the broken plural, of the language.
+    if (isPlural(part, source)) continue;
     const { found, nearest } = search;
     // リンジー for Lindsey: given names are written by custom where the script has syllables, and what others hear is little evidence.
     const customary = SYLLABLES.has(writing.script) && parts.length > 1 && one !== parts.at(-1);

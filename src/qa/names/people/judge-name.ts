@@ -54,7 +54,7 @@ export function judgeName(
     const wrong = compareForm(name, part, standing, search.found, reading);
     if (wrong) return wrong;
   }
-  const slip = findSlip(parts, to, memory);
+  const slip = findSlip(parts, to, memory, reading.source);
   if (slip && isExpected(name, slip.part.part, slip.part.standing, reading)) {
     const message = `Expected a form that sounds like ${slip.part.part}, found ${slip.form.text}`;
     const severity = slip.customary === true ? "info" : "warning";

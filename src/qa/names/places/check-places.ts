@@ -1,7 +1,7 @@
 import type { NameFinding } from "../name-finding.ts";
 import { findFormRunOn, type RunOn } from "../forms/find-run-on.ts";
 import { runOnName } from "../run-on-name.ts";
-import { hasTable, isCity } from "./place-forms.ts";
+import { isCity } from "./place-forms.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import { findMisspelt } from "./find-misspelt.ts";
@@ -10,12 +10,12 @@ import { isCurrency } from "./is-currency.ts";
 import { isExplained } from "./is-explained.ts";
 import { isHidden } from "./is-hidden.ts";
 import { isPeriphrasis } from "./is-periphrasis.ts";
+import { mayBeAsked } from "./may-be-asked.ts";
 import { missingPlace } from "./missing-place.ts";
 import { placeInLatin } from "./place-in-latin.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { sharesPlace } from "./shares-place.ts";
 import { mayStandFor } from "./relations.ts";
-import { fold } from "../reading/token.ts";
 
 /** What came of the check: places that were found, and places of which nothing can be said. */
 export interface PlaceOutcome {
@@ -38,17 +38,26 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   for (const need of needsOf(reading.required)) {
     const { mention } = need;
     // The tables have the names of regions in some languages only, and the words of a country (British, Dutch) too.
-    if (!mention.ids.some((id) => index.byId.has(id)) || isUntabled(mention, reading.to.locale)) {
+    if (!mention.ids.some((id) => index.byId.has(id))) {
       notChecked += 1;
       continue;
     }
     const present = reading.target.filter((other) => sharesPlace(other, mention));
     if (present.some(({ sure, text }) => sure || isInRun(text))) {
       checked += 1;
-      if (present.length >= need.count) continue;
+      if (present.length >= need.count || !mayBeAsked(mention, reading.to.locale)) continue;
       const slip = findMisspelt(mention, reading);
       if (slip && slip !== "variant") findings.push(slip);
       else if (!slip && standIns(mention) < need.count) short(need);
+      continue;
+    }
+    if (!mayBeAsked(mention, reading.to.locale)) {
+      // Only another place in its stead tells that it is not there by another of its names.
+      const [other] =
+        present.length > 0 || isHidden(mention, reading) ? [] : strangers.splice(0, 1);
+      if (other) findings.push({ ...missingPlace(mention, other, reading), severity: "warning" });
+      if (other) checked += 1;
+      else notChecked += 1;
       continue;
     }
     const runOn = findRunOn(need);
@@ -108,18 +117,6 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
     const at = strangers.findIndex(({ ids }) => isCity(ids[0]!) === kind);
     if (at >= 0) findings.push(missingPlace(mention, strangers.splice(at, 1)[0], reading));
   }
-}
-
-/**
- * Tell whether the source has another word for a place than its name (British, Dutch), where no table has such words for the
- * translation, and the name is of several words: none of them is in the adjective.
- */
-function isUntabled({ ids, text }: PlaceMention, locale: string): boolean {
-  if (hasTable(locale)) return false;
-  const names = ids.flatMap((id) => placeIndex("en").byId.get(id)?.[0]?.text ?? []);
-  if (names.some((name) => fold(name) === fold(text))) return false;
-  const forms = ids.flatMap((id) => placeIndex(locale).byId.get(id) ?? []);
-  return forms.every(({ words, text: form }) => words.length > 1 || !/\p{Ll}/u.test(form));
 }
 
 /** ヨーロッパチーム: in a longer run of katakana it may be part of another word, and where it is expected it is none. */

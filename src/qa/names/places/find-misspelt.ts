@@ -6,7 +6,8 @@ import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import { edgesOf } from "../reading/clusters.ts";
 import { type Token, fold, tokenize } from "../reading/token.ts";
-import type { Writing } from "../reading/writing.ts";
+import { withoutMarks } from "../reading/without-marks.ts";
+import type { Script, Writing } from "../reading/writing.ts";
 import { soundsAlike } from "../sounds/sounds-alike.ts";
 import { bareWord } from "./bare-word.ts";
 import { isNearWord } from "./is-near-word.ts";
@@ -82,13 +83,17 @@ function isInflected(
     return word === there || isInflection(word, there, language) === true;
   });
   if (cases) return true;
-  if (!inflected || run.length > 1 || (script !== "Latn" && script !== "Cyrl")) return false;
-  const known = fold(form.replaceAll("*", ""));
-  const { folded } = run[0]!;
+  if (!inflected || run.length > 1 || !ENDING.has(script)) return false;
+  // Greek accents move with the ending: Παρίσι, Παρισιού.
+  const level = script === "Grek" ? withoutMarks : (word: string): string => word;
+  const known = level(fold(form.replaceAll("*", "")));
+  const folded = level(run[0]!.folded);
   let common = 0;
   while (common < known.length && known[common] === folded[common]) common += 1;
   return common >= Math.max(3, known.length - 3);
 }
+
+const ENDING: ReadonlySet<Script> = new Set(["Latn", "Cyrl", "Grek"]);
 
 /**
  * Another way to write the same sounds in this script: as near to the English name as the table's own form is. A

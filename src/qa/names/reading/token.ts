@@ -102,7 +102,8 @@ function letterType(code: number): number {
 
 /**
  * Make the spellings of a word equal that do not tell names apart: case, Arabic vowel signs and the
- * carriers of hamza, the dot below, the nasal sign and the length of i and u of Devanagari, full-width letters.
+ * carriers of hamza, the dot below, the nasal sign and the length of i and u of Devanagari, full-width letters, and
+ * the Greek accent, which moves with the ending.
  */
 export function fold(word: string): string {
   const letters = plainLetters(word);
@@ -145,6 +146,7 @@ function foldAnew(word: string): string {
     .replace(/ू/gu, "ु")
     .replace(/ё/gu, "е")
     .replace(/ґ/gu, "г")
+    .replace(/[άέήίόύώ]/gu, (letter) => "αεηιουω"["άέήίόύώ".indexOf(letter)]!)
     .replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 

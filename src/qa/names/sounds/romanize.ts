@@ -53,6 +53,8 @@ function spelt(word: string): string {
       .replace(/(?<=[a-z])wi/g, "i");
   }
   if (/\p{Script=Thai}/u.test(word)) return spellThai(word);
+  if (/\p{Script=Greek}/u.test(word))
+    return GREEK.reduce((text, [a, b]) => text.replace(a, b), word.toLowerCase());
   // Arabic waw between consonants is a vowel: سوكولوف, and after a ya that begins a word: يوتيوب.
   if (/^\p{Script=Arabic}/u.test(word)) {
     return (
@@ -89,6 +91,18 @@ function pinyin(word: string): string {
 
 /** Characters that are read so. */
 const STAND_FOR: Readonly<Record<string, string>> = { 塞: "色", 赛: "色", 賽: "色", 埃: "俄" };
+
+/** What Greek has no letters for and writes with two: Μπράουν, Ντέιβις, Γκούγκι, Τζον, Γουίλιαμ. In order. */
+const GREEK: readonly (readonly [RegExp, string])[] = [
+  [/μπ/gu, "b"],
+  [/^ντ/gu, "d"],
+  [/ντ/gu, "nd"],
+  [/^γκ|(?<=[^αειουηωάέίόύήώϊϋΐΰ])γκ/gu, "g"],
+  [/γ[κγ]/gu, "ng"],
+  [/τζ/gu, "dz"],
+  [/γου(?=[αεηιάέήίϊΐ])/gu, "w"],
+  [/ο[υύ]/gu, "u"],
+];
 
 /** What any-ascii hears otherwise: sh as s, dh and bh as two sounds. */
 const DEVANAGARI: Readonly<Record<string, string>> = {

@@ -35,6 +35,9 @@ const WORDS = new Set(
     "visigoth ostrogoth teutonic hanseatic merovingian carolingian hellenistic phoenician babylonian assyrian sumerian mesopotamian carthaginian etruscan scythian parthian sasanian sassanid achaemenid abbasid umayyad fatimid safavid mughal moghul timurid khwarezmid ptolemaic pharaonic " +
     "precambrian cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous paleozoic palaeozoic mesozoic cenozoic paleogene neogene quaternary pleistocene pliocene miocene oligocene eocene paleocene holocene anthropocene proterozoic archean hadean " +
     "pyrrhic herculean promethean machiavellian platonic socratic aristotelian euclidean newtonian cartesian kantian hegelian shakespearean dickensian kafkaesque napoleonic bonapartist jacobin jacobite amazonian alpine andean himalayan saharan siberian transatlantic atlantean transylvanian " +
+    "sanskrit aramaic norse yiddish esperanto mandarin cantonese urdu bengali farsi pashto swahili amharic tagalog quechua nahuatl creole frisian flemish breton basque catalan galician walloon occitan varangian norsemen norseman " +
+    "renaissance reformation inquisition crusade crusader baroque neolithic paleolithic palaeolithic mesolithic gothic romanesque tudor jacobean enlightenment medieval antiquity " +
+    "christ messiah satan lucifer allah jehovah yahweh trinity apostle papal papacy carmelite hasidic shinto manichaean gnostic sufi salafi wahhabi ismaili deist atheist " +
     "hajj eid adha fitr bayram diwali deepavali holi purim " +
     "nestorian arian daoist daoism zoroastrian zoroastrianism mennonite jesuit franciscan dominican benedictine " +
     "cistercian augustinian sisyphean tory tories whig mujahideen mujahedeen mujahidin ayatollah bodhisattva dharma " +
