@@ -20,6 +20,8 @@ import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
 import { isInsteadOf } from "./instead-of.ts";
 import { isSaidInTurn } from "./said-in-turn.ts";
+import { isYearSpan } from "./is-year-span.ts";
+import { isSaidAgain } from "./said-again.ts";
 import { isTied } from "./tied.ts";
 import { withoutBounds } from "./without-bounds.ts";
 import { saysOfThem } from "./says-of-them.ts";
@@ -87,6 +89,7 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
   );
   const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
+  const isYear = (pair: Pair): boolean => isYearIn(pair, texts.source);
   const plain = digits.filter((pair) => !isYear(pair));
   const words = digits.length === counts.length ? [] : counts.filter((pair) => !isYear(pair));
   const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
@@ -104,7 +107,9 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       if (seen.has(first) && seen.has(second)) continue;
       const beside = anchored(first, second, pairs);
       const found =
-        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
+        beside === "kept" || isSaidAgain(first, second, pairs)
+          ? undefined
+          : swapped(first, second, texts, beside === "left");
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
@@ -235,13 +240,18 @@ function swapped(
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
   const rest = texts.source.slice(second.source.mention.span.end);
   const score = [first, second].some(({ source }) => isScore(source));
-  const loose = score || (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
+  const loose =
+    score ||
+    (isYearIn(first, texts.source) && before.length > 30) ||
+    /[()（）]/u.test(before + after);
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
   const compared =
     (texts.to.language === "zh" && /\bthan\b/u.test(withoutBounds(before))) ||
     (texts.to.language === "th" && LESS_THAN.test(before));
+  // "2 and 3 in addition to 1 and 6": what comes to the rest may come first.
+  const aside = ASIDE.test(before);
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
@@ -257,6 +267,7 @@ function swapped(
       (spelled && WITH.test(before) && texts.to.language === "zh"));
   const quiet =
     compared ||
+    aside ||
     back ||
     isTurnedClause(before, after, a.target, texts) ||
     ((quoted || !listed) && (quoted || loose || turnedByNature));
@@ -297,6 +308,8 @@ function isSpelled({ part }: Atom): boolean {
 
 /** "$20 less than the price of …, $90", which Thai turns round. */
 const LESS_THAN = /^\s(?:\p{L}+\s)?(?:more|less|fewer|\p{L}+er)\sthan\b(?!.*(?:[.,;]|\band\b))/u;
+  // "2 and 3 in addition to 1 and 6": what comes to the rest may come first.
+  const aside = ASIDE.test(before);
 const WITH = /\bwith\s$/u;
 const SHARE = /^\s(?:in|out of)(?:\severy)?\s$/u;
 const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
@@ -313,24 +326,22 @@ function isList(between: string, lexicon: Lexicon): boolean {
   return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
 }
 
-function isYear({ source }: Pair): boolean {
+function isYearIn({ source }: Pair, text: string): boolean {
   const { value } = source.part;
   if (isYearSpan(source)) return true;
+  // "in 1412": what is earlier is a year where a word says when.
+  const { start } = source.mention.span;
+  const first = WHEN.test(text.slice(Math.max(0, start - 12), start)) ? 1000n : 1500n;
   return (
     source.mention.unit.length === 0 &&
     value.d === 1n &&
-    value.n >= 1500n &&
+    value.n >= first &&
     value.n <= 2100n &&
     /^\d{4}$/u.test(source.mention.text)
   );
 }
 
-/** "1620–21", "between 1751 and 1800": from one year to another, which stands where its language puts a time. */
-function isYearSpan({ mention }: Atom): boolean {
-  const years = mention.parts.every(({ value: { n, d } }) => d === 1n && n >= 1000n && n <= 2100n);
-  const grouped = /\d\D\d{3}(?!\d)/u.test(mention.text);
-  return mention.kind === "range" && mention.unit.length === 0 && years && !grouped;
-}
+const WHEN = /\b(?:in|since|by|from|until|till|between|after|before|around|circa|during)\s$/iu;
 
 /**
  * Whether a number is the whole that a part is taken from: "Of the 12,000 people who had applied,
