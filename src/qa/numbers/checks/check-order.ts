@@ -89,7 +89,6 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
   );
   const digits = counts.filter(({ source, target }) => !isSpelled(source) && !isSpelled(target));
-  const isYear = (pair: Pair): boolean => isYearIn(pair, texts.source);
   const plain = digits.filter((pair) => !isYear(pair));
   const words = digits.length === counts.length ? [] : counts.filter((pair) => !isYear(pair));
   const others = pairs.filter((pair) => !seen.has(pair) && pair.source.type === pair.target.type);
@@ -240,10 +239,7 @@ function swapped(
   // "the 2005 level … by 2020": what is far apart and what is in brackets moves about.
   const rest = texts.source.slice(second.source.mention.span.end);
   const score = [first, second].some(({ source }) => isScore(source));
-  const loose =
-    score ||
-    (isYearIn(first, texts.source) && before.length > 30) ||
-    /[()（）]/u.test(before + after);
+  const loose = score || (isYear(first) && before.length > 30) || /[()（）]/u.test(before + after);
   // What is quoted and who says it, what counts and what is counted of it, stand in any order.
   // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
@@ -326,22 +322,17 @@ function isList(between: string, lexicon: Lexicon): boolean {
   return s.split(/[\s,]+/u).some((word) => lexicon.words.get(word)?.marks?.has("and") === true);
 }
 
-function isYearIn({ source }: Pair, text: string): boolean {
+function isYear({ source }: Pair): boolean {
   const { value } = source.part;
   if (isYearSpan(source)) return true;
-  // "in 1412": what is earlier is a year where a word says when.
-  const { start } = source.mention.span;
-  const first = WHEN.test(text.slice(Math.max(0, start - 12), start)) ? 1000n : 1500n;
   return (
     source.mention.unit.length === 0 &&
     value.d === 1n &&
-    value.n >= first &&
+    value.n >= 1500n &&
     value.n <= 2100n &&
     /^\d{4}$/u.test(source.mention.text)
   );
 }
-
-const WHEN = /\b(?:in|since|by|from|until|till|between|after|before|around|circa|during)\s$/iu;
 
 /**
  * Whether a number is the whole that a part is taken from: "Of the 12,000 people who had applied,

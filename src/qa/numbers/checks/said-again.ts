@@ -1,24 +1,35 @@
+import type { Span } from "../../../model/index.ts";
 import type { Pair } from "../pair.ts";
 import { equal } from "../rational.ts";
 
 /**
- * Tell whether one of two values that stand in turned order is said once more where the order asks for it: of "5 … because 1 and
- * 5" any 5 and any 1 may answer the others.
+ * Tell whether one of two values that stand in turned order is said once more where the order asks for it, in the source as well:
+ * of "5 … because 1 and 5" any 5 may answer the others.
  */
 export function isSaidAgain(first: Pair, second: Pair, pairs: readonly Pair[]): boolean {
   const [start, end] = [first.target.part.span, second.target.part.span];
-  // As far apart as they are in the source.
-  const reach = Math.max(REACH, 1.5 * (second.source.part.span.start - first.source.part.span.end));
   if (start.start < end.start) return false;
-  return pairs.some((pair) => {
-    const { span } = pair.target.part;
-    if (pair !== second && equal(pair.value, second.value))
-      return span.start > start.end && span.start - start.end < reach;
-    if (pair !== first && equal(pair.value, first.value))
-      return span.end < end.start && end.start - span.end < reach;
-    return false;
-  });
+  const [from, to] = [first.source.part.span, second.source.part.span];
+  const again = (pair: Pair, other: Pair): boolean =>
+    pair !== other && equal(pair.value, other.value);
+  const mirrored = pairs.some(
+    (pair) =>
+      (again(pair, first) && isBehind(pair.source.part.span, to)) ||
+      (again(pair, second) && isBehind(from, pair.source.part.span)),
+  );
+  return (
+    mirrored &&
+    pairs.some(
+      (pair) =>
+        (again(pair, second) && isBehind(pair.target.part.span, start)) ||
+        (again(pair, first) && isBehind(end, pair.target.part.span)),
+    )
+  );
 }
 
-/** How many characters may stand between them at least. */
+function isBehind(span: Span, before: Span): boolean {
+  return span.start > before.end && span.start - before.end < REACH;
+}
+
+/** How many characters may stand between them. */
 const REACH = 40;
