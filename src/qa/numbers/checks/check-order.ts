@@ -246,7 +246,6 @@ function swapped(
   const compared =
     (texts.to.language === "zh" && /\bthan\b/u.test(withoutBounds(before))) ||
     (texts.to.language === "th" && LESS_THAN.test(before));
-  // "2 and 3 in addition to 1 and 6": what comes to the rest may come first.
   const aside = ASIDE.test(before);
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
@@ -304,8 +303,8 @@ function isSpelled({ part }: Atom): boolean {
 
 /** "$20 less than the price of …, $90", which Thai turns round. */
 const LESS_THAN = /^\s(?:\p{L}+\s)?(?:more|less|fewer|\p{L}+er)\sthan\b(?!.*(?:[.,;]|\band\b))/u;
-  // "2 and 3 in addition to 1 and 6": what comes to the rest may come first.
-  const aside = ASIDE.test(before);
+/** "2 and 3 in addition to 1 and 6": what comes to the rest may come first. */
+const ASIDE = /\b(?:in addition to|besides|apart from|as well as|along with)\b/u;
 const WITH = /\bwith\s$/u;
 const SHARE = /^\s(?:in|out of)(?:\severy)?\s$/u;
 const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
