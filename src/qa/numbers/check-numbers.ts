@@ -13,6 +13,7 @@ import { checkOrder } from "./checks/check-order.ts";
 import { checkUnits } from "./checks/check-units.ts";
 import { isLooseConversion } from "./match/convert-units.ts";
 import { describeAtom } from "./show/describe-atom.ts";
+import { isRomanThere } from "./checks/is-roman-there.ts";
 import { isSameFloor } from "./checks/floors.ts";
 import { formatLiteral } from "./show/format-value.ts";
 import { gradeMissing } from "./checks/grade-missing.ts";
@@ -62,6 +63,7 @@ export function checkNumbers(
   const expected = matching.changed.map((pair) => pair.source);
   for (const pair of matching.changed)
     if (
+      !isRomanOfSource(pair, source) &&
       !isTimesMore(pair.source, texts) &&
       !isLakhs(pair.source, pair.target, texts) &&
       !isLeft(pair.source, source, target) &&
@@ -156,6 +158,12 @@ function changedFinding(source: Atom, target: Atom, texts: Texts): NumberFinding
   };
 }
 
+/** "Games XXIV … two teams" as 24, and no "two": what the source counts in Roman capitals is no wrong word. */
+function isRomanOfSource(pair: { source: Atom; target: Atom }, source: string): boolean {
+  const { n, d } = pair.target.part.value;
+  return pair.source.part.form === "words" && d === 1n && isRomanThere(n, source);
+}
+
 /** "millions" as लाखों, hundreds of thousands: the scales of India have nothing between it and ten millions. */
 function isLakhs({ type, part }: Atom, { type: other, part: found }: Atom, { to }: Texts): boolean {
   const rough = type === "approximate" && other === "approximate";
@@ -209,7 +217,8 @@ function gradeAdded(
   if (isPeriodInWords(atom, source, from)) return undefined;
   const value = atom.part.value;
   if (value.d === 1n && value.n < 2n && atom.mention.unit.length === 0) return undefined;
-  if (countsNothing(atom, texts)) return undefined;
+  if (countsNothing(atom, texts) || (value.d === 1n && isRomanThere(value.n, source)))
+    return undefined;
   // A word of the source that could not be placed may be what it answers.
   const open = matching.missing.some(
     ({ mention, part }) =>

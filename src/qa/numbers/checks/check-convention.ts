@@ -25,7 +25,7 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
     const kin = isKin(raw, texts);
     findings.push({
       rule: "numbers/convention",
-      severity: pair.against && !kin ? "error" : "warning",
+      severity: pair.against && !kin ? "error" : isAllowed(raw, pair, texts) ? "info" : "warning",
       message: pair.against
         ? `Expected ${fixed}, found ${raw}, which reads as another number in ${texts.to.locale}`
         : `Expected ${fixed}, found ${raw}`,
@@ -62,6 +62,14 @@ function isPrinted(raw: string, { against, value }: Pair, texts: Texts): boolean
 /** Arabic newspapers write 7.4 in Cairo and 7,4 in Algiers. */
 function isArabic(raw: string, { to }: Texts): boolean {
   return to.locale === "ar" && /^(?:\d+[.,]\d{1,2}|\d{1,3}(?:\.\d{3})+)$/u.test(raw);
+}
+
+/**
+ * 28.5 in Spanish: the academies allow the point, and half of those who speak the language write it (Ortografía de la lengua
+ * española 2010, VIII 2.2.1.2.2). Nobody reads another number.
+ */
+function isAllowed(raw: string, { against }: Pair, { to }: Texts): boolean {
+  return to.locale === "es" && !against && /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(raw);
 }
 
 /** Newspapers in Portugal and Mozambique print 20.000 as those in Brazil do, whatever the standard says. */

@@ -20,6 +20,8 @@ import { partDirection } from "./part-direction.ts";
 import { compare, equal } from "../rational.ts";
 import { isInsteadOf } from "./instead-of.ts";
 import { isSaidInTurn } from "./said-in-turn.ts";
+import { isYearSpan } from "./is-year-span.ts";
+import { isSaidAgain } from "./said-again.ts";
 import { isTied } from "./tied.ts";
 import { withoutBounds } from "./without-bounds.ts";
 import { saysOfThem } from "./says-of-them.ts";
@@ -104,7 +106,9 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       if (seen.has(first) && seen.has(second)) continue;
       const beside = anchored(first, second, pairs);
       const found =
-        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
+        beside === "kept" || isSaidAgain(first, second, pairs)
+          ? undefined
+          : swapped(first, second, texts, beside === "left");
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
@@ -242,6 +246,7 @@ function swapped(
   const compared =
     (texts.to.language === "zh" && /\bthan\b/u.test(withoutBounds(before))) ||
     (texts.to.language === "th" && LESS_THAN.test(before));
+  const aside = ASIDE.test(before);
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
@@ -257,6 +262,7 @@ function swapped(
       (spelled && WITH.test(before) && texts.to.language === "zh"));
   const quiet =
     compared ||
+    aside ||
     back ||
     isTurnedClause(before, after, a.target, texts) ||
     ((quoted || !listed) && (quoted || loose || turnedByNature));
@@ -297,6 +303,8 @@ function isSpelled({ part }: Atom): boolean {
 
 /** "$20 less than the price of …, $90", which Thai turns round. */
 const LESS_THAN = /^\s(?:\p{L}+\s)?(?:more|less|fewer|\p{L}+er)\sthan\b(?!.*(?:[.,;]|\band\b))/u;
+/** "2 and 3 in addition to 1 and 6": what comes to the rest may come first. */
+const ASIDE = /\b(?:in addition to|besides|apart from|as well as|along with)\b/u;
 const WITH = /\bwith\s$/u;
 const SHARE = /^\s(?:in|out of)(?:\severy)?\s$/u;
 const BACK = /\b(?:from|up|down)\s(?:by\s)?[$€£]?$/u;
@@ -323,13 +331,6 @@ function isYear({ source }: Pair): boolean {
     value.n <= 2100n &&
     /^\d{4}$/u.test(source.mention.text)
   );
-}
-
-/** "1620–21", "between 1751 and 1800": from one year to another, which stands where its language puts a time. */
-function isYearSpan({ mention }: Atom): boolean {
-  const years = mention.parts.every(({ value: { n, d } }) => d === 1n && n >= 1000n && n <= 2100n);
-  const grouped = /\d\D\d{3}(?!\d)/u.test(mention.text);
-  return mention.kind === "range" && mention.unit.length === 0 && years && !grouped;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Pair } from "../pair.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import { equal } from "../rational.ts";
 import type { Texts } from "../texts.ts";
+import { isYearSpan } from "./is-year-span.ts";
 import { YEAR_WORDS } from "../words/year-words.ts";
 
 /**
@@ -59,6 +60,7 @@ function isAmount({ source: atom, target, converted }: Pair, text: string): bool
   const { mention, part } = atom;
   return (
     !converted &&
+    !isYearSpan(atom) &&
     atom.type === "quantity" &&
     // 1412 is a year as well, where nothing says that it is an amount.
     !(mention.unit.length === 0 && /^1\d{3}$/u.test(mention.text)) &&

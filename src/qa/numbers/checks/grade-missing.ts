@@ -68,6 +68,7 @@ function gradeOf(
   if (once && FIRST_OF_ALL.test(texts.source.slice(0, part.span.start))) return undefined;
   if (isPeriodInWords(atom, texts.target, texts.to) || isRoman(atom, texts.target))
     return undefined;
+  if (isInFormula(atom, texts)) return undefined;
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -144,6 +145,14 @@ function isToldTwice({ mention, part }: Atom, { pairs }: Matching, source: strin
 }
 
 const FIRST_OF_ALL = /(?:\bno\.?|\bnumber|№|#)\s?$/iu;
+
+/** "O 2", whose figure has lost its place below the line: O₂, or oxygen in words. */
+function isInFormula({ part }: Atom, { source }: Texts): boolean {
+  if (part.form !== "digits" || part.value.d !== 1n || part.value.n > 4n) return false;
+  return GAS.test(source.slice(0, part.span.start));
+}
+
+const GAS = /(?<!\p{L})(?:CO|NO|SO|CH|NH|H|N|O|F|Cl)\s$/u;
 
 /** "one to two minutes" as 1分: the other end stands alone, in digits. */
 function isEndAlone({ part, mention }: Atom, { pairs }: Matching): boolean {

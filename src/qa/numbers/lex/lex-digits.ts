@@ -58,6 +58,7 @@ export function lexDigits(
   // "April 3 410 bodies": a day, and how many.
   if (lexicon.full && tokens.at(-1)?.word?.monthName !== undefined && /^\d{1,2} /u.test(raw))
     raw = matchAt(/\d+/uy, s, i) ?? raw;
+  raw = firstOfList(raw, s, i, lexicon);
   if (raw.length > LONGEST) {
     const plain = matchAt(/\d+/uy, s, i) ?? raw;
     put(plain.length > LONGEST ? "code" : "other", i, i + plain.length);
@@ -294,4 +295,14 @@ function middlePoint(s: string, at: number, lexicon: Lexicon): string | undefine
   const { word } = longestWord(s, at + found.length, lexicon) ?? {};
   const measures = word?.unit !== undefined && word.marks?.has("counters") !== true;
   return measures || s[at + found.length] === "倍" ? found : undefined;
+}
+
+/** "{0,1}", "1665,1691", 36,1655: a comma between members of a set, or between years, makes no number of them. */
+function firstOfList(raw: string, s: string, i: number, { separators }: Lexicon): string {
+  const [first = "", second = "", more] = raw.split(",");
+  if (second === "" || !/^\d+$/u.test(first)) return raw;
+  const member = /[{,]/u.test(s[i - 1] ?? "") && /^[},]/u.test(s.slice(i + raw.length));
+  const years = /^(?:1\d{3}|20\d\d|\d\d)$/u.test(first) && /^(?:1\d{3}|20\d\d)$/u.test(second);
+  const list = years && more === undefined && !separators.decimals.has(",");
+  return member || list ? first : raw;
 }

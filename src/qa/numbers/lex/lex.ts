@@ -186,7 +186,7 @@ function lexWord(
   const run = runAt(s, i);
   // "US$5": letters and a currency sign are one form, found above; "$US" starts with the sign.
   if (lexicon.language === "ar") {
-    for (const prefix of ["وال", "بال", "لل", "ال", "و", "ف", "ب", "ل", "ك"]) {
+    for (const prefix of ["و", "وال", "بال", "لل", "ال", "ف", "ب", "ل", "ك"]) {
       if (!run.startsWith(prefix) || run.length < prefix.length + 2) continue;
       const rest = longestWord(s, i + prefix.length, lexicon);
       if (rest === undefined || rest.end < i + run.length || rest.word.marks?.has("stop")) continue;
@@ -248,7 +248,8 @@ function lexWord(
   if (lexicon.compound && lexicon.language !== "it" && run.length > 8) {
     for (let end = 6; end <= Math.min(9, run.length - 3); end += 1) {
       const word = lexicon.words.get(run.slice(0, end));
-      if (word?.monthName === undefined || /^(?:fest|revolution)/u.test(run.slice(end))) continue;
+      if (word?.monthName === undefined || /^(?:fest|revolution|in|us)/u.test(run.slice(end)))
+        continue;
       put("word", i, i + end, word);
       put("other", i + end, i + run.length);
       return;

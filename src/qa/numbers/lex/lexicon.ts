@@ -50,8 +50,11 @@ export function lexiconOf(locale: string): Lexicon {
   return made;
 }
 
-/** An inch and a light-year that are the commonest of words, and decades that are a number of years. */
-const NO_UNITS = new Set(["in", "al", "on yıl", "0 年"]);
+/**
+ * An inch, a light-year and a second that are the commonest of words (Hindi "से": from), and decades that are a number of
+ * years.
+ */
+const NO_UNITS = new Set(["in", "al", "से॰", "से", "on yıl", "0 年"]);
 
 /** Bring a BCP 47 tag to the name that CLDR files it under. */
 function canonical(locale: string): string {

@@ -63,6 +63,8 @@ export function convertedRanges(left: readonly Atom[], right: readonly Atom[]): 
       const ends = [left[source.index + 1], right[target.index + 1]] as const;
       if (ends[0]?.mention !== from || ends[1]?.mention !== to) return [];
       if (from.unit.some((unit) => to.unit.includes(unit))) return [];
+      // "415 to 587 km² (160 to 227 sq mi)": what is there as it was told is not converted.
+      if (isThere(source, ends[0], right) || isThere(target, ends[1], left)) return [];
       const both = [
         [source, target],
         [ends[0], ends[1]],
@@ -81,4 +83,17 @@ function converted(source: Atom, target: Atom, cost: number): Pair {
 
 function isNothing({ part }: Atom): boolean {
   return part.value.n === 0n;
+}
+
+/** Whether a range with these ends stands in the other text, in whatever unit. */
+function isThere(from: Atom, to: Atom, others: readonly Atom[]): boolean {
+  return others.some((other) => {
+    const end = others[other.index + 1];
+    return (
+      other.part.role === "from" &&
+      end?.mention === other.mention &&
+      equal(other.part.value, from.part.value) &&
+      equal(end.part.value, to.part.value)
+    );
+  });
 }

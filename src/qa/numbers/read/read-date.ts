@@ -83,7 +83,11 @@ function around(
   // Before the month: the day, or the year.
   let i = month - 1;
   while (i >= from && isGlue(tokens[i])) i -= 1;
-  const before = i >= from ? dayOrYear(tokens, i, lexicon) : undefined;
+  const first = i >= from ? dayOrYear(tokens, i, lexicon) : undefined;
+  // "din 2013. Mai târziu": a full stop, and a word with a capital that no month has.
+  const apart = first?.role === "year" && tokens[month - 1]?.text === ".";
+  const ended = apart && SMALL_MONTHS.has(lexicon.language) && /^\p{Lu}/u.test(original(token));
+  const before = ended ? undefined : first;
   if (before !== undefined && i >= from) {
     parts.push(before);
     start = before.start;

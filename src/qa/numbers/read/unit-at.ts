@@ -25,6 +25,10 @@ export function unitAt(
     i += 1;
   const token = tokens[i];
   const word = token?.word;
+  // 4分51秒: points are not told in seconds.
+  const seconds = tokens[i + 1]?.kind === "number" && tokens[i + 2]?.word?.unit?.includes("second");
+  if (token?.text === "分" && seconds === true)
+    return { unit: ["minute"], end: i + 1, currency: false };
   // "18-से-29".
   const other = tokens[i + 1]?.text === "-" ? tokens[i + 2] : tokens[i + 1];
   if (hasMark(token, "to") && (other?.kind === "number" || other?.word?.cardinal !== undefined))

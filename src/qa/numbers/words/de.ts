@@ -28,8 +28,14 @@ export const de: WordTable = {
     2000 Nullerjahre Nullerjahren Nullerjahren
     2 beide beider beiden Zwilling Zwillinge Duo Doppel-
     3 Trio Dreifach- dreimalig-
-    4 viermalig- Vierer
-    5 fünfmalig- Fünfer
+    3 drei-
+    4 vier- Vierer
+    5 fünf- Fünfer
+    6 sechs-
+    7 sieben-
+    9 neun-
+    10 zehn-
+    12 zwölf-
     10 Teenager Teenagern Teenagers
     12 Mittag mittags`,
   scales: `

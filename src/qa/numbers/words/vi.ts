@@ -56,6 +56,8 @@ export const vi: WordTable = {
     hour giờ tiếng
     minute phút
     kilogram kí ký kilogam ki-lô-gam
+    square-kilometer km_vuông ki-lô-mét_vuông kilomet_vuông
+    square-meter m_vuông mét_vuông
     kilometer kilomet ki-lô-mét cây_số
     meter mét
     centimeter centimet xăng-ti-mét
