@@ -21,7 +21,6 @@ import { compare, equal } from "../rational.ts";
 import { isInsteadOf } from "./instead-of.ts";
 import { isSaidInTurn } from "./said-in-turn.ts";
 import { isYearSpan } from "./is-year-span.ts";
-import { isSaidAgain } from "./said-again.ts";
 import { isTied } from "./tied.ts";
 import { withoutBounds } from "./without-bounds.ts";
 import { saysOfThem } from "./says-of-them.ts";
@@ -106,9 +105,7 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
       if (seen.has(first) && seen.has(second)) continue;
       const beside = anchored(first, second, pairs);
       const found =
-        beside === "kept" || isSaidAgain(first, second, pairs)
-          ? undefined
-          : swapped(first, second, texts, beside === "left");
+        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
