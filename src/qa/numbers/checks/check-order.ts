@@ -13,6 +13,7 @@ import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkShares } from "./check-shares.ts";
+import { checkOnes } from "./check-ones.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkYears } from "./check-years.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
@@ -46,7 +47,8 @@ export function checkOrder(matching: Matching, texts: Texts): NumberFinding[] {
   );
 }
 
-function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
+function orderFindings(matching: Matching, texts: Texts): NumberFinding[] {
+  const { pairs } = matching;
   const findings: NumberFinding[] = [];
   const byPart = new Map(pairs.map((pair) => [pair.source.part, pair]));
   const seen = new Set<Pair>();
@@ -80,9 +82,10 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   // Where words are not read, the parts of a date may stand apart.
   if (texts.to.full)
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
-  findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkMovedUnits(pairs, seen, texts), ...checkTimeOrder(pairs, seen));
   findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
   findings.push(...checkCounted(pairs, seen, texts), ...checkYears(pairs, seen, texts));
+  findings.push(...checkOnes(matching, seen, texts));
   const counts = pairs.filter(
     (pair) =>
       !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
@@ -97,15 +100,18 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   const centuries = pairs.filter(
     (pair) => !seen.has(pair) && pair.target.type === "century" && isRank(pair.source),
   );
-  const lists = [digits.filter(isYear), plain, words, times, decades, months, centuries];
+  const apart = byUnit(plain);
+  const lists = [digits.filter(isYear), plain, ...apart, words, times, decades, months, centuries];
   for (const list of lists) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
       if (seen.has(first) && seen.has(second)) continue;
+      // What stands beside one of two that others part may as well belong to those.
+      const parted = apart.includes(list);
       const beside = anchored(first, second, pairs);
-      const found =
-        beside === "kept" ? undefined : swapped(first, second, texts, beside === "left");
+      const left = beside === "left" && !parted;
+      const found = beside === "kept" ? undefined : swapped(first, second, texts, left);
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
@@ -113,6 +119,18 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   return findings;
+}
+
+/** The values of each unit by themselves, where others stand between them: their order is compared as well. */
+function byUnit(pairs: readonly Pair[]): Pair[][] {
+  const units = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const unit = pair.source.mention.unit.join();
+    const list = units.get(unit);
+    if (list === undefined) units.set(unit, [pair]);
+    else list.push(pair);
+  }
+  return units.size < 2 ? [] : [...units.values()];
 }
 
 /** "having been 2–0 down": told from the side of those who lost, which other languages write 0:2. */
@@ -241,18 +259,19 @@ function swapped(
   // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
   const compared =
-    (texts.to.language === "zh" && /\bthan\b/u.test(withoutBounds(before))) ||
+    (texts.to.language === "zh" && THAN.test(withoutBounds(before))) ||
     (texts.to.language === "th" && LESS_THAN.test(before));
   const aside = ASIDE.test(before);
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
-  if (RATE.test(before) && RATE.test(rest)) return undefined;
+  const [often, again] = [RATE.exec(before)?.[0], RATE.exec(rest)?.[0]];
+  if (often !== undefined && again !== undefined && often !== again) return undefined;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   // "two in three" is a share, for `checkShares`; Chinese has "with six to play" before "two behind".
   if (spelled && SHARE.test(before)) return undefined;
   const tied = isTied(before, texts);
-  const inTurn = isSaidInTurn(first, before, after, texts);
+  const inTurn = isSaidInTurn(first, second, before, after, texts);
   const turnedByNature =
     !inTurn &&
     ((free && (spelled || turns || tied)) ||
@@ -299,6 +318,7 @@ function isSpelled({ part }: Atom): boolean {
 }
 
 /** "$20 less than the price of …, $90", which Thai turns round. */
+const THAN = /\bthan\b(?!.*(?:[,;]|\band\b))/u;
 const LESS_THAN = /^\s(?:\p{L}+\s)?(?:more|less|fewer|\p{L}+er)\sthan\b(?!.*(?:[.,;]|\band\b))/u;
 /** "2 and 3 in addition to 1 and 6": what comes to the rest may come first. */
 const ASIDE = /\b(?:in addition to|besides|apart from|as well as|along with)\b/u;
