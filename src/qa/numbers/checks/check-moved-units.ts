@@ -4,17 +4,18 @@ import { metricOf } from "../match/convert-units.ts";
 import type { Pair } from "../pair.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import { isSameUnit } from "../match/same-unit.ts";
+import type { Texts } from "../texts.ts";
 import { equal } from "../rational.ts";
 
 /**
  * Find values that have exchanged a unit: "$2,900 in 2021" as "$2,021 in 2900", "Hall 3, 620 metres"
- * as "Hall 620, 3 metres". `text` is the source. Pairs that are found are put in `seen`; those that
+ * as "Hall 620, 3 metres". Pairs that are found are put in `seen`; those that
  * are there are left alone.
  */
 export function checkMovedUnits(
   pairs: readonly Pair[],
   seen: Set<Pair>,
-  text: string,
+  { source: text, target }: Texts,
 ): NumberFinding[] {
   const findings: NumberFinding[] = [];
   for (const left of pairs) {
@@ -34,7 +35,7 @@ export function checkMovedUnits(
         pair.source.mention.unit.length === 0 &&
         // "50 years … 1989-1996" as "50 … 1989 至 1996 年": the year itself.
         !(unit.includes("year") && isCalendarYear(pair.target)) &&
-        !isSharedUnit(left, pair) &&
+        (isCounting(left.target, target) || !isSharedUnit(left, pair)) &&
         shares(unit, pair.target.mention.unit),
     );
     if (other === undefined) continue;
@@ -56,6 +57,11 @@ function isSharedUnit(left: Pair, other: Pair): boolean {
   const [c, d] = [first.source.mention.span, second.source.mention.span];
   const [near, far] = turned ? [60, 24] : [24, 12];
   return a.end <= b.start && b.start - a.end < near && c.end <= d.start && d.start - c.end < far;
+}
+
+/** $2…7.50つ: a counter of Japanese or Chinese is joined to it, so no unit that is told elsewhere goes with it. */
+function isCounting({ mention }: Atom, text: string): boolean {
+  return /^(?:[つ個个本枚冊袋箱人匹])/u.test(text.slice(mention.span.end).trimStart());
 }
 
 function isOpen(pair: Pair, seen: ReadonlySet<Pair>): boolean {

@@ -13,6 +13,7 @@ import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkShares } from "./check-shares.ts";
+import { checkOnes } from "./check-ones.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkYears } from "./check-years.ts";
 import { checkTimeOrder } from "./check-time-order.ts";
@@ -47,7 +48,8 @@ export function checkOrder(matching: Matching, texts: Texts): NumberFinding[] {
   );
 }
 
-function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
+function orderFindings(matching: Matching, texts: Texts): NumberFinding[] {
+  const { pairs } = matching;
   const findings: NumberFinding[] = [];
   const byPart = new Map(pairs.map((pair) => [pair.source.part, pair]));
   const seen = new Set<Pair>();
@@ -81,9 +83,10 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   // Where words are not read, the parts of a date may stand apart.
   if (texts.to.full)
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));
-  findings.push(...checkMovedUnits(pairs, seen, texts.source), ...checkTimeOrder(pairs, seen));
+  findings.push(...checkMovedUnits(pairs, seen, texts), ...checkTimeOrder(pairs, seen));
   findings.push(...checkParts(pairs, seen, texts), ...checkShares(pairs, seen, texts));
   findings.push(...checkCounted(pairs, seen, texts), ...checkYears(pairs, seen, texts));
+  findings.push(...checkOnes(matching, seen, texts));
   const counts = pairs.filter(
     (pair) =>
       !seen.has(pair) && isCounted(pair.source) && (isCounted(pair.target) || isRoundAge(pair)),
@@ -98,17 +101,21 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
   const centuries = pairs.filter(
     (pair) => !seen.has(pair) && pair.target.type === "century" && isRank(pair.source),
   );
-  const lists = [digits.filter(isYear), plain, words, times, decades, months, centuries];
+  const apart = byUnit(plain);
+  const lists = [digits.filter(isYear), plain, ...apart, words, times, decades, months, centuries];
   for (const list of lists) {
     for (const [i, second] of list.entries()) {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
       if (seen.has(first) && seen.has(second)) continue;
+      // What stands beside one of two that others part may as well belong to those.
+      const parted = apart.includes(list);
       const beside = anchored(first, second, pairs);
+      const left = beside === "left" && !parted;
       const found =
         beside === "kept" || isSaidAgain(first, second, pairs)
           ? undefined
-          : swapped(first, second, texts, beside === "left");
+          : swapped(first, second, texts, left);
       if (found === undefined) continue;
       findings.push(found);
       seen.add(first);
@@ -116,6 +123,18 @@ function orderFindings({ pairs }: Matching, texts: Texts): NumberFinding[] {
     }
   }
   return findings;
+}
+
+/** The values of each unit by themselves, where others stand between them: their order is compared as well. */
+function byUnit(pairs: readonly Pair[]): Pair[][] {
+  const units = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const unit = pair.source.mention.unit.join();
+    const list = units.get(unit);
+    if (list === undefined) units.set(unit, [pair]);
+    else list.push(pair);
+  }
+  return units.size < 2 ? [] : [...units.values()];
 }
 
 /** "having been 2–0 down": told from the side of those who lost, which other languages write 0:2. */
@@ -255,7 +274,7 @@ function swapped(
   // "two in three" is a share, for `checkShares`; Chinese has "with six to play" before "two behind".
   if (spelled && SHARE.test(before)) return undefined;
   const tied = isTied(before, texts);
-  const inTurn = isSaidInTurn(first, before, after, texts);
+  const inTurn = isSaidInTurn(first, second, before, after, texts);
   const turnedByNature =
     !inTurn &&
     ((free && (spelled || turns || tied)) ||

@@ -10,10 +10,10 @@ import { withoutBounds } from "./without-bounds.ts";
  * Measured on news in Japanese, Korean, Turkish, Hindi, Persian and Chinese: clauses parted by ", and", "while", "but"
  * or a comma and a participle were never turned round in 100 pairs of numbers; those parted by "in" were in 101 of 112.
  */
-export function isSaidInTurn(first: Pair, before: string, after: string, texts: Texts): boolean {
+export function isSaidInTurn(first: Pair, second: Pair, before: string, after: string, texts: Texts): boolean {
   const { source, from, to } = texts;
   if (from.language !== "en") return false;
-  if (CLAUSES.test(before)) return true;
+  if (CLAUSES.test(before) || isParallel(second, before, source)) return true;
   const { start } = first.source.mention.span;
   const opening = source.slice(Math.max(0, start - REACH), start);
   if (BETWEEN.test(opening) && /\sand\s/u.test(before)) return before.length < 30;
@@ -21,6 +21,14 @@ export function isSaidInTurn(first: Pair, before: string, after: string, texts: 
   return ends && FROM_AFTER[to.language]?.test(after) === true;
 }
 
+/** "6 bags of flour and 2 bags of salt", "$12 for adults, $10 for children": the same word after both. */
+function isParallel({ source: { mention } }: Pair, before: string, source: string): boolean {
+  const word = /^\s?-?(\p{L}+)/u.exec(before)?.[1];
+  const other = /^\s?-?(\p{L}+)/u.exec(source.slice(mention.span.end, mention.span.end + 24))?.[1];
+  return word !== undefined && word === other && LISTED.test(before) && before.length < 48;
+}
+
+const LISTED = /(?:,|\band)\s(?:\p{L}+\s){0,2}[$€£]?$/u;
 const REACH = 24;
 const CLAUSES = /;|\s(?:while|whereas|but)\b|(?:,|\sand)\s(?!including\b)\p{L}+ing\b|,\sand\b/u;
 const BETWEEN = /\bbetween\s(?:about\s|around\s)?[$€£]?$/u;
