@@ -263,13 +263,14 @@ function swapped(
   // Where two things are quoted in a row, nobody has turned a speech and its speaker round.
   const quoted = (before.match(/[“”„«»「」"]/gu)?.length ?? 0) % 2 === 1;
   const compared =
-    (texts.to.language === "zh" && /\bthan\b/u.test(withoutBounds(before))) ||
+    (texts.to.language === "zh" && THAN.test(withoutBounds(before))) ||
     (texts.to.language === "th" && LESS_THAN.test(before));
   const aside = ASIDE.test(before);
   // "to 46.8, from 43.9", "2.1 million, up 330,000": the later before the earlier, as no other language has it.
   const back = texts.from.language === "en" && BACK.test(before) && before.length < 24;
   // "24 hours a day, 7 days a week": each of them says how often in its own words.
-  if (RATE.test(before) && RATE.test(rest)) return undefined;
+  const [often, again] = [RATE.exec(before)?.[0], RATE.exec(rest)?.[0]];
+  if (often !== undefined && again !== undefined && often !== again) return undefined;
   const turns = them || /^ (?:more|less|fewer)\b/u.test(rest);
   // "two in three" is a share, for `checkShares`; Chinese has "with six to play" before "two behind".
   if (spelled && SHARE.test(before)) return undefined;
@@ -321,6 +322,7 @@ function isSpelled({ part }: Atom): boolean {
 }
 
 /** "$20 less than the price of …, $90", which Thai turns round. */
+const THAN = /\bthan\b(?!.*(?:[,;]|\band\b))/u;
 const LESS_THAN = /^\s(?:\p{L}+\s)?(?:more|less|fewer|\p{L}+er)\sthan\b(?!.*(?:[.,;]|\band\b))/u;
 /** "2 and 3 in addition to 1 and 6": what comes to the rest may come first. */
 const ASIDE = /\b(?:in addition to|besides|apart from|as well as|along with)\b/u;
