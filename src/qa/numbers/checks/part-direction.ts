@@ -22,7 +22,7 @@ export function partDirection(
   if (lexicon.language === "en" && /\bof (?:these|those|them|which|whom)\b/u.test(s))
     return "whole";
   // "between 6 and a maximum of 15": what is named before "of" is the second number itself.
-  if (lexicon.language === "en" && NAMED.test(s)) return undefined;
+  if (lexicon.language === "en" && (NAMED.test(s) || ENDED.test(s))) return undefined;
   const has = (mark: Mark): boolean =>
     phrases(lexicon, mark).some((name) => {
       const at = s.indexOf(name);
@@ -35,6 +35,8 @@ export function partDirection(
   return has("partOf") ? "part" : undefined;
 }
 
+/** "6 bags of flour and 2": what "of" goes with is over before the second number. */
+const ENDED = /\bof\s\p{L}+.*\b(?:and|or|to|for|with|are|is|that|than)\b/u;
 const NAMED = /\b(?:an?|the)\s(?:\p{L}+\s){1,2}of\s[$€£]?$/u;
 
 /** What a word of the whole ends with before the part: "150 oydan 76'sı", "160 sandalyenin 71'ini". */

@@ -15,7 +15,7 @@ export function isTurnedClause(before: string, after: string, a: Atom, texts: Te
   // Thai marks no ends of sentences.
   const fused = SENTENCE.test(before) && !SENTENCE.test(after) && SENTENCE.test(target);
   // What "and" joins is told in turn.
-  if (fused && !hasAnd(after, to)) return true;
+  if (fused && AGAINST.test(before) && !hasAnd(after, to)) return true;
   if (to.language === "zh") {
     const { start } = a.mention.span;
     const opening = /[^，。；,;]*$/u.exec(target.slice(Math.max(0, start - 6), start))?.[0] ?? "";
@@ -33,6 +33,7 @@ function hasAnd(between: string, { words, language }: Lexicon): boolean {
 }
 
 const SENTENCE = /[.!?。！？](?:\s|$)|[。！？]/u;
+const AGAINST = /\b(?:except|but|however|instead|when|if|after|before|while|although)\b/iu;
 const CLAUSE = /\b(?:after|before|when|once|if|because|until|unless)\b(?!.*(?:[.,;]|\band\b))/u;
 const IN = /\b(?:in|across|throughout|at|from|over|through|with|within|on|to|for)\s*[$€£]?$/u;
 const IN_CHINESE = /[在以从從于於用对對向按由]\s?$/u;
