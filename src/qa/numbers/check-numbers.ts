@@ -10,6 +10,7 @@ import { checkOpening } from "./checks/check-opening.ts";
 import { checkNamed } from "./checks/check-named.ts";
 import { checkDescending } from "./checks/check-descending.ts";
 import { checkOrder } from "./checks/check-order.ts";
+import { checkRepeated } from "./checks/check-repeated.ts";
 import { checkUnits } from "./checks/check-units.ts";
 import { isLooseConversion } from "./match/convert-units.ts";
 import { describeAtom } from "./show/describe-atom.ts";
@@ -26,6 +27,7 @@ import type { Matching } from "./match/match-mentions.ts";
 import type { NumberCheck, NumberFinding } from "./number-finding.ts";
 import { equal, rational } from "./rational.ts";
 import { readBoth } from "./match/read-both.ts";
+import { isForSoMany } from "./checks/is-per.ts";
 import { isLeft } from "./checks/is-left.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
 import { saysNothing } from "../reads-alike.ts";
@@ -74,6 +76,7 @@ export function checkNumbers(
       findings.push(changedFinding(pair.source, pair.target, texts));
   const swapped = checkOrder(matching, texts);
   findings.push(...swapped, ...checkUnits(matching, texts), ...checkConvention(matching, texts));
+  if (findings.length === 0) findings.push(...checkRepeated(matching, texts));
   if (swapped.length === 0)
     findings.push(
       ...checkDescending(matching),
@@ -232,7 +235,11 @@ function gradeAdded(
   const { unit } = atom.mention;
   // Not of measures ("a month" as 4か月), nor where a word of the source that may be a number has found no answer.
   const small =
-    value.d === 1n && value.n <= 12n && unit.length === 0 && matching.missing.length === 0;
+    value.d === 1n &&
+    value.n <= 12n &&
+    unit.length === 0 &&
+    matching.missing.length === 0 &&
+    !isForSoMany(atom, texts);
   // "in his 20s": 20–29.
   const decade =
     value.n % 10n === 9n &&

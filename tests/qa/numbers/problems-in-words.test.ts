@@ -79,6 +79,81 @@ describe("what is wrong is found all the same", () => {
   });
 });
 
+describe("numbers in another's place are found", () => {
+  it.each([
+    [
+      "a one that only the translation counts",
+      "The mill grinds 18 sacks per day.",
+      "工場は18日に1袋をひきます。",
+      "ja",
+    ],
+    ["a one that has the price", "One lamp costs $6.", "ランプは6つあたり1ドルです。", "ja"],
+    [
+      "a price and a count",
+      "She buys 3 hats for $8.50 each and 3 ties for $2.50 each.",
+      "彼女は$3の帽子を8.50個、$2.50のネクタイを3本買います。",
+      "ja",
+    ],
+    [
+      "prices that others part",
+      "He has 14 chairs and sells them for $25 each. He buys 9 tables for $40 each.",
+      "彼は14脚の椅子を$40で売ります。彼は$25の机を9台買います。",
+      "ja",
+    ],
+    [
+      "a list of two that name the same",
+      "It costs $14 for adults and $11 for children.",
+      "大人は11ドル、子供は14ドルです。",
+      "ja",
+    ],
+    [
+      "two rates of one kind",
+      "Ana earns $30 an hour and Rui earns $18 an hour.",
+      "Ana verdient 18 $ pro Stunde und Rui verdient 30 $ pro Stunde.",
+      "de",
+    ],
+    [
+      "bags of two things",
+      "She bought 7 bags of flour and 2 bags of salt.",
+      "Sie kaufte 2 Säcke Mehl und 7 Säcke Salz.",
+      "de",
+    ],
+    [
+      "a weekday that is there already",
+      "On Monday she ran 4 km. On Tuesday she ran 6 km. On Monday it rained, on Friday not.",
+      "Am Montag lief sie 4 km. Am Dienstag lief sie 6 km. Am Dienstag regnete es, am Freitag nicht.",
+      "de",
+    ],
+    ["so many at a time", "He sells them for $2 each.", "彼は4個あたり2ドルで売ります。", "ja"],
+  ])("%s", (_, source, target, locale) => {
+    expect(told(source, target, locale)).not.toEqual([]);
+  });
+
+  it.each([
+    ["The mill grinds 18 sacks per day.", "工場は1日に18袋をひきます。", "ja"],
+    ["One lamp costs $6.", "ランプは1つあたり6ドルです。", "ja"],
+    [
+      "She buys 3 hats for $8.50 each and 3 ties for $2.50 each.",
+      "彼女は$8.50の帽子を3個、$2.50のネクタイを3本買います。",
+      "ja",
+    ],
+    ["It costs $14 for adults and $11 for children.", "大人は14ドル、子供は11ドルです。", "ja"],
+    [
+      "She opens 24 hours a day, 7 days a week.",
+      "Sie hat 7 Tage die Woche 24 Stunden am Tag geöffnet.",
+      "de",
+    ],
+    [
+      "On Monday she ran 4 km. On Tuesday she ran 6 km. On Monday it rained.",
+      "Am Montag lief sie 4 km, und es regnete. Am Dienstag lief sie 6 km.",
+      "de",
+    ],
+    ["They meet every other day for $2 each.", "彼らは2日ごとにそれぞれ2ドルで会います。", "ja"],
+  ])("not where they stand right: %s", (source, target, locale) => {
+    expect(told(source, target, locale)).toEqual([]);
+  });
+});
+
 describe("numbers are read in words", () => {
   it.each([
     ["twenty dozen, 3 dozen", "240 36", "en"],

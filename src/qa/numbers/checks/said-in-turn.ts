@@ -10,7 +10,13 @@ import { withoutBounds } from "./without-bounds.ts";
  * Measured on news in Japanese, Korean, Turkish, Hindi, Persian and Chinese: clauses parted by ", and", "while", "but"
  * or a comma and a participle were never turned round in 100 pairs of numbers; those parted by "in" were in 101 of 112.
  */
-export function isSaidInTurn(first: Pair, second: Pair, before: string, after: string, texts: Texts): boolean {
+export function isSaidInTurn(
+  first: Pair,
+  second: Pair,
+  before: string,
+  after: string,
+  texts: Texts,
+): boolean {
   const { source, from, to } = texts;
   if (from.language !== "en") return false;
   if (CLAUSES.test(before) || isParallel(second, before, source)) return true;
