@@ -110,10 +110,9 @@ function orderFindings(matching: Matching, texts: Texts): NumberFinding[] {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
       if (seen.has(first) && seen.has(second)) continue;
-      // What stands beside one of two that others part may as well belong to those.
-      const parted = apart.includes(list);
       const beside = anchored(first, second, pairs);
-      const left = beside === "left" && !parted;
+      // What stands beside one of two that others part may as well belong to those.
+      const left = beside === "left" && !apart.includes(list);
       const found =
         beside === "kept" || isSaidAgain(first, second, pairs)
           ? undefined
