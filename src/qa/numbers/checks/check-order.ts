@@ -13,6 +13,8 @@ import { checkDates } from "./check-dates.ts";
 import { checkLeftDates } from "./check-left-dates.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkShares } from "./check-shares.ts";
+import { byUnit } from "./by-unit.ts";
+import { isLoser } from "./is-loser.ts";
 import { checkOnes } from "./check-ones.ts";
 import { checkMovedUnits } from "./check-moved-units.ts";
 import { checkYears } from "./check-years.ts";
@@ -107,10 +109,9 @@ function orderFindings(matching: Matching, texts: Texts): NumberFinding[] {
       const first = list[i - 1];
       if (first === undefined || equal(first.value, second.value)) continue;
       if (seen.has(first) && seen.has(second)) continue;
-      // What stands beside one of two that others part may as well belong to those.
-      const parted = apart.includes(list);
       const beside = anchored(first, second, pairs);
-      const left = beside === "left" && !parted;
+      // What stands beside one of two that others part may as well belong to those.
+      const left = beside === "left" && !apart.includes(list);
       const found = beside === "kept" ? undefined : swapped(first, second, texts, left);
       if (found === undefined) continue;
       findings.push(found);
@@ -120,28 +121,6 @@ function orderFindings(matching: Matching, texts: Texts): NumberFinding[] {
   }
   return findings;
 }
-
-/** The values of each unit by themselves, where others stand between them: their order is compared as well. */
-function byUnit(pairs: readonly Pair[]): Pair[][] {
-  const units = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const unit = pair.source.mention.unit.join();
-    const list = units.get(unit);
-    if (list === undefined) units.set(unit, [pair]);
-    else list.push(pair);
-  }
-  return units.size < 2 ? [] : [...units.values()];
-}
-
-/** "having been 2–0 down": told from the side of those who lost, which other languages write 0:2. */
-function isLoser({ mention }: Atom, { source, from }: Texts): boolean {
-  const { start, end } = mention.span;
-  const around = `${source.slice(Math.max(0, start - 24), start)}#${source.slice(end, end + 16)}`;
-  return from.language === "en" && LOST.test(around);
-}
-
-const LOST =
-  /\b(?:trail\w*|lost|los(?:e|es|ing)|behind|beaten|defeat\w*|down)\b[^.;]*#|#\s?(?:down|behind|defeat|loss|deficit)\b/iu;
 
 /** "20 años": the twenties to one reader, an age beside "20-year-old". */
 function isRoundAge({ source, target }: Pair): boolean {
