@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { findCopy, searchPieces } from "../../../src/qa/names/forms/find-name.ts";
+import { findCopy, findName, searchPieces } from "../../../src/qa/names/forms/find-name.ts";
 import { readText } from "../../../src/qa/names/reading/reading.ts";
 import { tokenize, tokenizeAnyLetters } from "../../../src/qa/names/reading/token.ts";
 
@@ -53,5 +53,26 @@ test("a copied name is found as if the text had been cut into pieces", () => {
       }
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("a word that an apostrophe parts is looked for as it stands, whatever else is in it", () => {
+  const said = "Yan’an and Al-Qa'ida+ (C#'s)";
+  for (const [word, form] of [
+    ["Yan'an", "Yan’an"],
+    ["Al-Qa’ida+", "Al-Qa'ida+"],
+    ["C#'s", "C#'s"],
+    ["Qa'i.a", undefined],
+  ] as const)
+    expect(findName(word, readText(said, "ru")).found?.text, word).toBe(form);
+  fc.assert(
+    fc.property(
+      fc.array(unit, { maxLength: 6 }),
+      fc.constantFrom("de", "ru", "ja"),
+      (units, tag) => {
+        const word = `Ta'${units.join("")}`;
+        expect(() => findName(word, readText(said, tag))).not.toThrow();
+      },
+    ),
   );
 });

@@ -5,7 +5,7 @@ import { findKnown } from "./find-known.ts";
 import { type FoundName, found } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
 import { isGloss } from "./is-gloss.ts";
-import { isInflection } from "./is-inflection.ts";
+import { isEnding, SOFTENING } from "./is-ending.ts";
 import { isRespelt } from "../sounds/is-respelt.ts";
 import { apart, romanize, soundsOf } from "../sounds/romanize.ts";
 import { PINYIN } from "../sounds/pinyin.ts";
@@ -73,12 +73,6 @@ export function findCopy(
   { text, tokens, writing }: Pick<Reading, "text" | "tokens" | "writing">,
 ): FoundName | undefined {
   const folded = fold(word);
-  // Yan'an: tokens end at an apostrophe, and two kinds of it are written.
-  if (writing.script === "Latn" && /['’]/u.test(word)) {
-    const start = text.replaceAll("’", "'").indexOf(word.replaceAll("’", "'"));
-    const piece = { text: text.slice(start, start + word.length), start };
-    if (start >= 0) return found("copy", piece, 0);
-  }
   for (const token of tokens) {
     if (token.folded !== folded || !token.latin) continue;
     if (writing.script === "Latn" || isShouted(word) || !isGloss(text, token.start, token.end)) {
@@ -91,7 +85,7 @@ export function findCopy(
 /** Find a word that an apostrophe parts, Yan’an, in its own letters, with the apostrophe of the translation or without. */
 function findParted(word: string, { text }: Reading): FoundName | undefined {
   if (!APOSTROPHE.test(word)) return undefined;
-  const letters = word.split(APOSTROPHE).map((part) => part.replace(/[^\p{L}\p{M}]/gu, "\\$&"));
+  const letters = word.split(APOSTROPHE).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const match = new RegExp(`(?<![\\p{L}\\p{M}])${letters.join("['’ʼ‘`]?")}`, "iu").exec(text);
   return match ? found("copy", { text: match[0], start: match.index }, 0) : undefined;
 }
@@ -348,39 +342,6 @@ const SYLLABLE = /^[^aeiouy]{0,3}[aeiouy]{1,3}[^aeiouy]{0,2}$/;
 function isTurned(a: string, b: string): boolean {
   return /^(?:vw|wv|ck|kc|sz|zs|ij|ji|yj|jy)$/.test(a[0]! + b[0]!);
 }
-
-/** Tell whether a word is the name with an ending. */
-function isEnding(name: string, word: string, foreign: boolean, writing: Writing): boolean {
-  if (name.length < 3) return false;
-  if (word.startsWith(name)) {
-    const ending = word.slice(name.length);
-    // Harvardstudenter, Trumporganisation: what follows is a word of its own.
-    if (GERMANIC.has(writing.language) && !foreign && ending.length > 3 && name.length > 3)
-      return true;
-    if (GERMANIC.has(writing.language))
-      return /^(?:[ensrat]|e[nrst]|er[ns]|ens|in|innen|n[es]|isch\p{L}{0,2})$/u.test(ending);
-    if (writing.language === "cs" && /^ov[aeouy]\p{L}{0,2}$/u.test(ending)) return true;
-    if (JOINING.has(writing.language)) return ending.length < 9;
-    return foreign ? ending === "s" : ending.length <= (writing.inflected ? 4 : 2);
-  }
-  // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
-  if (foreign || !SOFTENING.has(writing.language)) return false;
-  if (name.length < 6 && isInflection(name, word, writing.language) === true) return true;
-  // Cassius, Cassia; Hellas, Hellady: the ending of Latin and Greek names makes room for another.
-  const classical = /^(.{4,}?)(?:us|os|as|es|is)$/.exec(name)?.[1];
-  if (classical !== undefined && CLASSICAL.test(word.slice(classical.length)))
-    if (word.startsWith(classical)) return true;
-  const stem = name.replace(/[bcdfghjklmnprstvz]?[aeiouy]$/, "");
-  return stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4;
-}
-
-/** Languages that join endings to endings: Demokratlarla. */
-const JOINING = new Set(["tr", "az", "hu", "fi", "et", "kk", "uz"]);
-const GERMANIC = new Set(["de", "nl", "da", "nb", "nn", "sv"]);
-const SOFTENING = new Set(["cs", "sk", "pl", "hr", "sl", "bs", "sr", "lt", "lv"]);
-
-/** What West Slavic languages put in the place of -us, -os, -is, with the consonant that the stem ends in there. */
-const CLASSICAL = /^(?:[dtn]|in)?(?:a|u|e|y|i|ovi|em|ou|ova|ovy)$/;
 
 /** Names from languages of other scripts, which every language spells after its own fashion. */
 const RESPELT =

@@ -143,12 +143,7 @@ function cut(form: PlaceForm, writing: Writing): IndexedForm {
   const indexed = (token: Token): IndexedWord => {
     const star = form.text[token.end] === "*";
     const base = writing.language === "ar" ? withoutArticle(token) : token.folded;
-    if (star)
-      return {
-        stem: base,
-        open: 6,
-        capital: writing.capitals && token.capital,
-      };
+    if (star) return { stem: base, open: 6, capital: writing.capitals && token.capital };
     // الرياضي is the athlete, not of Riyadh: only countries have adjectives of their own there.
     if (writing.script === "Arab" && isCity(id)) {
       const joined = writing.language === "fa" && /[اوه]$/u.test(base);

@@ -106,7 +106,6 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     [/ż|ź/g, "Z"],
     [/ch/g, "h"],
     [/ó/g, "u"],
-    [/ks/g, "ks"],
   ],
   tr: turkic(),
   az: turkic(),
