@@ -59,8 +59,7 @@ async function explainUnits(
   units: readonly Unit[],
   only: readonly string[] | undefined,
 ): Promise<ExplainedUnit[]> {
-  const { config } = project;
-  const places = sourcePlaces(document, `${config.source}/${document.path}`);
+  const places = sourcePlaces(project, document);
   const changes = new Map(document.changes.map((change) => [change.key, change.type]));
   const byKey = new Map<string, ExplainedLocale[]>(units.map(({ key }) => [key, []]));
   // What a name is called is known from all locales together, as it is in a check.

@@ -80,15 +80,14 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
   const wanted = localesOf(project).filter((locale) => options.locales?.includes(locale) ?? true);
   const write = options.write ?? false;
   const glossary = options.check ? await loadGlossary(project) : NO_GLOSSARY;
-  const parts = {
+  const task = makeTask(project, all, {
     check: options.check === true,
     localize: options.localize === true,
     wanted,
     targets: project.config.targets.filter((locale) => wanted.includes(locale)),
     knowledge: glossary.knowledge,
-  };
-  const task = makeTask(project, all, parts);
-  const inspecting = inspector(project, all, parts);
+  });
+  const inspecting = inspector(project, all, task);
   const status: DocumentStatus[] = [];
   const findings: Finding[] = [...glossary.findings];
   const accepted: Finding[] = [];

@@ -33,7 +33,7 @@ export function checkDocument(
   known: { readonly knowledge: Pick<Knowledge, "glossary">; readonly knowledgeId: string },
 ): DocumentCheck {
   const kept = keptChecks(project, document, catalogs, known.knowledgeId);
-  const sources = sourcePlaces(document, `${project.config.source}/${document.path}`);
+  const sources = sourcePlaces(project, document);
   let rules: Rules | undefined;
   const load = async (): Promise<Rules> =>
     (rules ??= (await import("./apply-rules.ts")).rulesFor(

@@ -23,6 +23,6 @@ export function inspect(
     said: inspectUnit(pair, settings, knowledge),
     opaque: isOpaque(pair.sourceMessage),
   }));
-  const places = sourcePlaces(document, `${project.config.source}/${document.path}`);
+  const places = sourcePlaces(project, document);
   return placeFindings(document, catalog, places, said);
 }

@@ -1,11 +1,11 @@
 import type { DocumentResult } from "../check/document-result.ts";
+import type { DocumentTask } from "../check/inspect-document.ts";
 import type { DocumentFiles } from "../files/document-files.ts";
 import type { SourceFile } from "../files/list-documents.ts";
 import type { Project } from "../project.ts";
 import { countJobs } from "./count-jobs.ts";
 import { inspectAndKeep } from "./inspect-and-keep.ts";
 import type { InspectThreads } from "./inspect-threads.ts";
-import { makeTask, type TaskParts } from "./make-task.ts";
 
 /** Inspects the documents of a run. */
 export interface Inspector {
@@ -35,13 +35,11 @@ interface Waiting {
 export function inspector(
   project: Project,
   all: readonly SourceFile[],
-  parts: TaskParts,
+  task: DocumentTask,
 ): Inspector {
-  const task = makeTask(project, all, parts);
   const others = countJobs(project.config.jobs) - 1;
   const waiting: Waiting[] = [];
-  let starting: Promise<InspectThreads> | undefined;
-  let threads: InspectThreads | undefined;
+  let threads: Promise<InspectThreads> | undefined;
   let asked = 0;
   let busy = false;
   const here = (file: SourceFile, files: DocumentFiles): Promise<DocumentResult> =>
@@ -52,34 +50,36 @@ export function inspector(
       // There is no built thread beside TypeScript sources, as under a test runner.
       if (others === 0 || ++asked <= FEW || import.meta.url.endsWith(".ts"))
         return here(file, files);
-      threads = await (starting ??= start());
+      const started = await (threads ??= start());
       return new Promise((done) => {
         waiting.push({ file, files, done });
-        share();
+        share(started);
       });
     },
     async close() {
-      await (await starting)?.close();
+      await (await threads)?.close();
     },
   };
 
   async function start(): Promise<InspectThreads> {
     const { inspectThreads } = await import("./inspect-threads.ts");
     const { config, root, opening } = project;
+    const { check, localize, wanted, targets, knowledge } = task;
+    const parts = { check, localize, wanted, targets, knowledge };
     return inspectThreads(others, { config, root, opening, all, parts });
   }
 
   /** Others come first: while this thread is at work it hands out nothing. */
-  function share(): void {
-    while (waiting.length > 0 && (threads!.free() || !busy)) {
+  function share(started: InspectThreads): void {
+    while (waiting.length > 0 && (started.free() || !busy)) {
       const { file, files, done } = waiting.shift()!;
-      const other = threads!.free();
+      const other = started.free();
       busy ||= !other;
       const result = other
-        ? threads!.inspect(file).then((found) => found ?? here(file, files))
+        ? started.inspect(file).then((found) => found ?? here(file, files))
         : here(file, files).finally(() => (busy = false));
       done(result);
-      void result.catch(() => undefined).then(share);
+      void result.catch(() => undefined).then(() => share(started));
     }
   }
 }

@@ -75,7 +75,7 @@ function findingsFor(
   composition: Composition,
   rejected: ReadonlyMap<number, string>,
 ): Finding[] {
-  const sources = sourcePlaces(document, `${project.config.source}/${document.path}`);
+  const sources = sourcePlaces(project, document);
   const findings: Finding[] = [];
   const add = (rule: string, unitKey: string, message: string): void => {
     const unit = document.units.find(({ key }) => key === unitKey);

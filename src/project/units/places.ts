@@ -2,6 +2,7 @@ import type { FlatFile } from "../../catalog/index.ts";
 import type { Place, Span, Unit } from "../../model/index.ts";
 import { alignOffset } from "../../text/align-offset.ts";
 import { type LineMap, lineMap } from "../../text/line-map.ts";
+import type { Project } from "../project.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
 import type { LoadedCatalog } from "./load-catalogs.ts";
 
@@ -11,10 +12,11 @@ export interface SourcePlaces {
 }
 
 /**
- * Give the place of a unit, or of a part of its text, in the source. `file` is relative to the project. The place of a
+ * Give the place of a unit, or of a part of its text, in the source. The place of a
  * whole unit is the same object each time.
  */
-export function sourcePlaces(document: KeyedDocument, file: string): SourcePlaces {
+export function sourcePlaces({ config }: Project, document: KeyedDocument): SourcePlaces {
+  const file = `${config.source}/${document.path}`;
   const { text, slots } = document.document;
   const whole = new Map<Unit, Place>();
   let lines: LineMap | undefined;

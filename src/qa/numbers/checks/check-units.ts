@@ -3,7 +3,7 @@ import type { Atom } from "../atom.ts";
 import type { Texts } from "../texts.ts";
 import { formatValue } from "../show/format-value.ts";
 import type { Lexicon } from "../lex/lexicon.ts";
-import { normalize } from "../lex/normalize.ts";
+import { hasAnd } from "./has-and.ts";
 import type { Mention } from "../mention.ts";
 import type { Matching } from "../match/match-mentions.ts";
 import type { Pair } from "../pair.ts";
@@ -113,7 +113,7 @@ function isShared(
   { source, target }: Pair,
   pairs: readonly Pair[],
   text: string,
-  { words, language }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   if (target.mention.unit.length > 0 || !source.mention.unit.includes("percent")) return false;
   return pairs.some(({ source: from, target: to }) => {
@@ -121,9 +121,7 @@ function isShared(
     const percent = from.mention.unit.includes("percent") && to.mention.unit.includes("percent");
     if (!percent || gap < 3 || gap > 24) return false;
     const between = text.slice(target.mention.span.end, to.mention.span.start);
-    const forms = normalize(between, language).s.match(/[\p{L}\p{M}]+/gu) ?? [];
-    const and = forms.some((form) => words.get(form)?.marks?.has("and") === true);
-    return and && !/[,.;:()،。、，]/u.test(between);
+    return hasAnd(between, lexicon) && !/[,.;:()،。、，]/u.test(between);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Atom } from "../atom.ts";
+import { romanNumeral } from "../show/roman-numeral.ts";
 
 /**
  * Whether a century or a rank of the source stands in the target as a Roman numeral that nothing shows to be one:
@@ -7,13 +8,10 @@ import type { Atom } from "../atom.ts";
 export function isRoman({ type, part }: Atom, target: string): boolean {
   const { n, d } = part.value;
   if ((type !== "century" && type !== "ordinal") || d !== 1n || n < 2n || n > 39n) return false;
-  const tens = "X".repeat(Number(n / 10n));
-  const numeral = tens + (ONES[Number(n % 10n)] ?? "");
+  const numeral = romanNumeral(n);
   const latin = target.replaceAll("Х", "X").replaceAll("І", "I");
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${numeral}(?:e|ème|\\.?º|\\.|-[\\p{Ll}]{1,3})?(?![\\p{L}\\p{N}])`,
     "u",
   ).test(latin);
 }
-
-const ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];

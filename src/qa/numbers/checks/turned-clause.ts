@@ -1,6 +1,5 @@
 import type { Atom } from "../atom.ts";
-import type { Lexicon } from "../lex/lexicon.ts";
-import { normalize } from "../lex/normalize.ts";
+import { hasAnd } from "./has-and.ts";
 import type { Texts } from "../texts.ts";
 
 /**
@@ -25,11 +24,6 @@ export function isTurnedClause(before: string, after: string, a: Atom, texts: Te
   // Where the clause has stayed, its word still stands between the two.
   const word = CLAUSE_WORDS[to.language];
   return word !== undefined && CLAUSE.test(before) && !word.test(after);
-}
-
-function hasAnd(between: string, { words, language }: Lexicon): boolean {
-  const forms = normalize(between, language).s.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return forms.some((form) => words.get(form)?.marks?.has("and") === true);
 }
 
 const SENTENCE = /[.!?。！？](?:\s|$)|[。！？]/u;

@@ -26,10 +26,9 @@ export function readBoth(
 ): BothMentions {
   const from = readMentions(source, sourceLocale, masks.source);
   const to = readMentions(target, targetLocale, masks.target);
-  const [one, other] = [sourceLocale, targetLocale].map((tag) => tag.split("-")[0] ?? tag);
   return {
-    from: swahiliClock(inLight(from, source, to, target), source, one ?? "", to),
-    to: swahiliClock(inLight(to, target, from, source), target, other ?? "", from),
+    from: swahiliClock(inLight(from, source, to, target), source, sourceLocale, to),
+    to: swahiliClock(inLight(to, target, from, source), target, targetLocale, from),
   };
 }
 

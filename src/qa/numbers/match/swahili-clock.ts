@@ -1,4 +1,5 @@
 import type { Mention } from "../mention.ts";
+import { languageOf } from "../../scripts.ts";
 import { rational } from "../rational.ts";
 
 /**
@@ -9,10 +10,10 @@ import { rational } from "../rational.ts";
 export function swahiliClock(
   mentions: readonly Mention[],
   text: string,
-  language: string,
+  locale: string,
   others: readonly Mention[],
 ): readonly Mention[] {
-  if (language !== "sw" || !/\bsaa\s/iu.test(text)) return mentions;
+  if (languageOf(locale) !== "sw" || !/\bsaa\s/iu.test(text)) return mentions;
   const times = others.flatMap(({ kind, parts }) => (kind === "time" ? parts : []));
   return mentions.map((mention) => {
     const [part] = mention.parts;
