@@ -71,12 +71,12 @@ for (const project of positionals) {
 
 /** What `check` says, errors or not. */
 function findingsOf(project: string): readonly Finding[] {
-  const args = [values.main, "check", "--reporter", "json", "--fail-on", "never"];
+  const args = [values.main, "check", "--no-cache", "--reporter", "json", "--fail-on", "never"];
   const options = {
     cwd: project,
     encoding: "utf8",
     maxBuffer: 2 ** 30,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: "pipe",
   } as const;
   return (JSON.parse(execFileSync(process.execPath, args, options)) as { findings: Finding[] })
     .findings;
