@@ -63,9 +63,20 @@ export function readPair(input: PairInput): Pair {
   };
 }
 
-/** Write blanks for what stands for markup. Most texts have nothing that does. */
+/**
+ * Write blanks for what stands for markup. Most texts have nothing that does. What cannot be seen inside a number is written
+ * as a mark that cannot either: `274&nbsp;000` and `12\.5` are one number each.
+ */
 export function uncovered(shown: string): string {
-  return shown.includes(UNSEEN) || shown.includes(THING) ? shown.replace(COVERS, " ") : shown;
+  if (!shown.includes(UNSEEN) && !shown.includes(THING)) return shown;
+  return shown.replace(IN_NUMBER, (run) => WORD_JOINER.repeat(run.length)).replace(COVERS, " ");
 }
+
+const WORD_JOINER = "\u2060";
+
+const IN_NUMBER = new RegExp(
+  `(?<=\\p{Nd})${UNSEEN}+(?=[.,\u00A0\u202F\u2009]\\p{Nd})`,
+  "gu",
+);
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");

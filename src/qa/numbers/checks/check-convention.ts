@@ -1,9 +1,11 @@
+import { isCopied } from "./is-copied.ts";
 import type { Texts } from "../texts.ts";
 import { formatLiteral } from "../show/format-value.ts";
 import type { Matching } from "../match/match-mentions.ts";
 import type { Pair } from "../pair.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import { divide } from "../rational.ts";
+import type { Rational } from "../rational.ts";
 
 /**
  * Find values that are right but written against the convention of the target's locale: `12,000` in
@@ -17,11 +19,19 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
       continue;
     const raw = texts.target.slice(digits.span.start, digits.span.end);
     if (isVersion(pair, raw, texts) || isPrinted(raw, pair, texts)) continue;
+    const own = pair.source.part.digits;
+    if (own !== undefined) {
+      const written = texts.source.slice(own.span.start, own.span.end);
+      // "(0,5]": what is no number as the source's own locale writes it is kept as it is.
+      if (!own.conforms && written === raw) continue;
+      if (written === raw && isCopied(own.span, digits.span, texts)) continue;
+    }
     const value = divide(pair.value, digits.scale);
     if (pair.value.n !== pair.source.part.value.n && pair.value.n !== -pair.source.part.value.n)
       continue;
-    const grouped = value.d === 1n || value.n / value.d >= 1000n;
-    const fixed = formatLiteral(value, grouped, texts.to.separators, value.d === 1n ? "" : raw);
+    const places = hasPlaces(raw, value);
+    const grouped = places ? value.n / value.d >= 1000n : value.d === 1n;
+    const fixed = formatLiteral(value, grouped, texts.to.separators, places ? raw : "");
     const kin = isKin(raw, texts);
     findings.push({
       rule: "numbers/convention",
@@ -40,7 +50,14 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
   return findings;
 }
 
-/** `3.12` may be the number of a version or a section: nobody translates those. */
+/** "100.00": its last mark is the decimal one, though only noughts follow. */
+function hasPlaces(raw: string, value: Rational): boolean {
+  if (value.d !== 1n) return true;
+  const [whole = "", places = "", more] = raw.split(/[.,٫]/u);
+  return more === undefined && /^0+$/u.test(places) && /^\d+$/u.test(whole) && BigInt(whole) === value.n;
+}
+
+/** `3.12` and `2024.2` may be the number of a version or a section: nobody translates those. */
 function isVersion(pair: Pair, raw: string, texts: Texts): boolean {
   const { source, target } = pair;
   const same = texts.source.includes(raw);
@@ -49,7 +66,7 @@ function isVersion(pair: Pair, raw: string, texts: Texts): boolean {
     source.mention.unit.length === 0 &&
     target.part.form === "digits" &&
     target.mention.kind !== "range";
-  return same && bare && /^\d{1,3}\.\d{1,2}$/u.test(raw);
+  return same && bare && /^(?:\d{1,3}|20\d\d)\.\d{1,2}$/u.test(raw);
 }
 
 /** Whether newspapers of the language write it so, beside what the standard says. */
