@@ -1,3 +1,5 @@
+import type { Message } from "../model/index.ts";
+import { codesOf } from "./codes.ts";
 import { type Glossary, inspectNames, type NameMemory, type NamePlace } from "./names/index.ts";
 import { checkNumbers } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
@@ -22,7 +24,8 @@ export function checkValues(pair: Pair, { memory, glossary }: Knowledge): ValueC
   if (words === undefined) return NO_VALUES;
   const { source, target } = words;
   const { sourceLocale, targetLocale } = pair;
-  const numbers = checkNumbers(source, target, sourceLocale, targetLocale);
+  const codes = { source: codeTextOf(pair.sourceMessage), target: codeTextOf(pair.targetMessage) };
+  const numbers = checkNumbers(source, target, sourceLocale, targetLocale, { codes });
   const names =
     memory === undefined && glossary === undefined
       ? { findings: [], checked: 0, notChecked: 0 }
@@ -35,6 +38,13 @@ export function checkValues(pair: Pair, { memory, glossary }: Knowledge): ValueC
     checked: { numbers: numbers.checked, names: names.checked },
     notChecked: { numbers: numbers.notChecked, names: names.notChecked },
   };
+}
+
+/** What stands in the code spans of a text. */
+function codeTextOf(message: Message): string {
+  return codesOf(message, "code-span")
+    .map(({ raw }) => raw)
+    .join(" ");
 }
 
 /** Take a pair into the memory of names. All of a document's pairs go in before any is checked. */

@@ -74,9 +74,6 @@ export function uncovered(shown: string): string {
 
 const WORD_JOINER = "\u2060";
 
-const IN_NUMBER = new RegExp(
-  `(?<=\\p{Nd})${UNSEEN}+(?=[.,\u00A0\u202F\u2009]\\p{Nd})`,
-  "gu",
-);
+const IN_NUMBER = new RegExp(`(?<=\\p{Nd})${UNSEEN}+(?=[.,\u00A0\u202F\u2009]\\p{Nd})`, "gu");
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");

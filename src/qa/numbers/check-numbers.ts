@@ -28,6 +28,7 @@ import type { NumberCheck, NumberFinding } from "./number-finding.ts";
 import { equal, rational } from "./rational.ts";
 import { readBoth } from "./match/read-both.ts";
 import { isForSoMany } from "./checks/is-per.ts";
+import { isInCode } from "./checks/in-code.ts";
 import { isLeft } from "./checks/is-left.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
 import { saysNothing } from "../reads-alike.ts";
@@ -58,7 +59,14 @@ export function checkNumbers(
   if (inOrder?.pairs.length === 1) return { ...nothing(), checked: 1 };
   const unchecked = { vague: 0, words: 0, unread: 0 };
   const matching = inOrder ?? matchMentions(from, to);
-  const texts = { source, target, from: lexiconOf(sourceLocale), to: lexiconOf(targetLocale) };
+  const codes = { source: masks.codes?.source ?? "", target: masks.codes?.target ?? "" };
+  const texts = {
+    source,
+    target,
+    from: lexiconOf(sourceLocale),
+    to: lexiconOf(targetLocale),
+    codes,
+  };
   const findings: NumberFinding[] = [];
   let notChecked = 0;
 
@@ -69,6 +77,7 @@ export function checkNumbers(
       !isTimesMore(pair.source, texts) &&
       !isLakhs(pair.source, pair.target, texts) &&
       !isLeft(pair.source, source, target) &&
+      !isInCode(digitsOf(pair.source), codes.target, codes.source) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
       !isSameFloor(pair.source, pair.target, texts) &&
       !isMinuteOfSecondHalf(pair.target, expected, texts)
@@ -85,7 +94,9 @@ export function checkNumbers(
       ...checkOpening(matching, texts),
     );
   for (const atom of matching.missing) {
-    const finding = isLeft(atom, source, target) ? undefined : gradeMissing(atom, matching, texts);
+    const there =
+      isLeft(atom, source, target) || isInCode(digitsOf(atom), codes.target, codes.source);
+    const finding = there ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
       findings.push(finding);
       continue;
@@ -178,14 +189,22 @@ function isLakhs({ type, part }: Atom, { type: other, part: found }: Atom, { to 
   );
 }
 
+/** The digits of a value as they are written. */
+function digitsOf({ part, mention }: Atom): string {
+  const { start, end } = part.span;
+  const from = start - mention.span.start;
+  return mention.text.slice(from, from + end - start);
+}
+
 function gradeAdded(
   atom: Atom,
   matching: Matching,
   texts: Texts,
   months: boolean,
 ): NumberFinding | undefined {
-  const { from, source } = texts;
+  const { from, to, source, target } = texts;
   const found = atom.mention.text;
+  if (isInCode(digitsOf(atom), texts.codes.source, texts.codes.target)) return undefined;
   if (atom.type === "month" && months && !atom.mention.vague) {
     const message = `Expected no other month, found ${found}`;
     return {
@@ -198,6 +217,9 @@ function gradeAdded(
     };
   }
   if (atom.mention.vague || atom.part.form === "words" || !from.full) return undefined;
+  // 제3자: "third" in another word than the source's.
+  if (to.language === "ko" && /^자(?![\p{L}]{4})/u.test(target.slice(atom.mention.span.end)))
+    if (atom.type === "ordinal" && atom.part.value.n === 3n) return undefined;
   // "the third quarter" as 第6四半期: "third" proves nothing, but no rank in digits comes from nowhere.
   const rank = matching.missing.find(
     ({ type, mention, part }) =>

@@ -6,4 +6,6 @@ export interface Texts {
   readonly target: string;
   readonly from: Lexicon;
   readonly to: Lexicon;
+  /** What stands in the code spans of both. */
+  readonly codes: { readonly source: string; readonly target: string };
 }

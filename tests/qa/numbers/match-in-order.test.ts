@@ -59,7 +59,13 @@ test("one value that is answered so leaves nothing to say", () => {
       if (matchInOrder(left, right)?.pairs.length !== 1) return;
       met += 1;
       const matching = matchMentions(left, right);
-      const texts = { source: one, target, from: lexiconOf(from), to: lexiconOf(to) };
+      const texts = {
+        source: one,
+        target,
+        from: lexiconOf(from),
+        to: lexiconOf(to),
+        codes: { source: "", target: "" },
+      };
       expect(checkOrder(matching, texts)).toEqual([]);
       expect(checkUnits(matching, texts)).toEqual([]);
       expect(checkConvention(matching, texts)).toEqual([]);

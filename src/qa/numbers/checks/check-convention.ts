@@ -54,7 +54,9 @@ export function checkConvention({ pairs }: Matching, texts: Texts): NumberFindin
 function hasPlaces(raw: string, value: Rational): boolean {
   if (value.d !== 1n) return true;
   const [whole = "", places = "", more] = raw.split(/[.,٫]/u);
-  return more === undefined && /^0+$/u.test(places) && /^\d+$/u.test(whole) && BigInt(whole) === value.n;
+  return (
+    more === undefined && /^0+$/u.test(places) && /^\d+$/u.test(whole) && BigInt(whole) === value.n
+  );
 }
 
 /** `3.12` and `2024.2` may be the number of a version or a section: nobody translates those. */

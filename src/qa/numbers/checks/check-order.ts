@@ -80,7 +80,7 @@ function orderFindings(matching: Matching, texts: Texts): NumberFinding[] {
     }
   }
   findings.push(...acrossRanges(pairs, seen));
-  findings.push(...acrossClasses(pairs, seen));
+  findings.push(...acrossClasses(pairs, seen, texts));
   // Where words are not read, the parts of a date may stand apart.
   if (texts.to.full)
     findings.push(...checkDates(pairs, seen), ...checkLeftDates(pairs, seen, texts.target));

@@ -13,6 +13,9 @@ export function countsNothing({ part, mention }: Atom, { source, target, to }: T
   // "a day and a half".
   if (value.n === 3n && value.d === 2n) return HALF_MORE.test(source);
   if (value.d !== 1n) return false;
+  // "hexadecimal": 16進数, 十六进制.
+  if (BASES.has(value.n) && BASE.test(source) && COUNTED_IN.test(target.slice(part.span.end)))
+    return true;
   if (to.language === "th" && LAUGHTER.test(mention.text)) return true;
   // "They carbon-date me": by carbon 14.
   if (value.n === 14n && CARBON.test(source)) return true;
@@ -24,6 +27,9 @@ export function countsNothing({ part, mention }: Atom, { source, target, to }: T
   return quarters && PARTS_OF_HOUR.test(source);
 }
 
+const BASES: ReadonlySet<bigint> = new Set([2n, 8n, 10n, 16n]);
+const BASE = /\b(?:hex|binar|decimal|octal)/iu;
+const COUNTED_IN = /^\s?(?:進|进|진[수법])/u;
 const COVID = /covid(?:em|u|a|om)?[-‐‑–]$/iu;
 const PARTS_OF_HOUR = /\b(?:half|quarters?)\b/iu;
 const HALF_MORE = /\band a half\b/iu;

@@ -2,6 +2,7 @@ import type { Atom, AtomClass } from "../atom.ts";
 import type { NumberFinding } from "../number-finding.ts";
 import type { Pair } from "../pair.ts";
 import { equal } from "../rational.ts";
+import type { Texts } from "../texts.ts";
 import { pairFinding } from "./pair-finding.ts";
 
 /** "4,000 … 20,000 to 25,000" as "20,000 … 4,000 to 25,000": a value has gone into a range for its end. */
@@ -25,13 +26,18 @@ export function acrossRanges(pairs: readonly Pair[], seen: Set<Pair>): NumberFin
 }
 
 /** Two values that have exchanged what they are: "700 people, the second" as "2 people, the 700th". */
-export function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFinding[] {
+export function acrossClasses(
+  pairs: readonly Pair[],
+  seen: Set<Pair>,
+  { source: text }: Texts,
+): NumberFinding[] {
   const findings: NumberFinding[] = [];
   const crossed = pairs.filter(
     ({ source, target }) =>
       source.type !== target.type &&
       target.part.form !== "words" &&
       !(isBareYear(source) && isBareYear(target)) &&
+      !isRankOrCount(source, text) &&
       source.type !== "code" &&
       target.type !== "code",
   );
@@ -60,6 +66,17 @@ export function acrossClasses(pairs: readonly Pair[], seen: Set<Pair>): NumberFi
     findings.push(pairFinding(rule, dates ? "error" : "warning", expected, found, pair, 0.7));
   }
   return findings;
+}
+
+/** "#9", "No. 4" are ranks as much as numbers; "for the third time" is three times. */
+function isRankOrCount({ part, type }: Atom, text: string): boolean {
+  const numbered = /(?:#|№|\bno\.?\s?)$/iu.test(
+    text.slice(Math.max(0, part.span.start - 4), part.span.start),
+  );
+  return (
+    numbered ||
+    (type === "ordinal" && /^\s(?:consecutive\s)?time\b/iu.test(text.slice(part.span.end)))
+  );
 }
 
 /** "in 1563, 1593 and 1603": only the first of a list of years is said to be one. */

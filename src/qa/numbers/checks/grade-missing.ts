@@ -1,3 +1,5 @@
+import { isAbbreviation } from "./is-abbreviation.ts";
+import { isAllOfIt } from "./all-of-it.ts";
 import type { Atom } from "../atom.ts";
 import type { Texts } from "../texts.ts";
 import { describeAtom } from "../show/describe-atom.ts";
@@ -54,13 +56,16 @@ function gradeOf(
   const { full } = texts.to;
   if (mention.vague || type === "approximate") return undefined;
   if (type === "code")
-    return TRANSLATED.has(mention.code ?? "") || isWritten(mention.code ?? "", texts)
+    return TRANSLATED.has(mention.code ?? "") ||
+      isWritten(mention.code ?? "", texts) ||
+      isAbbreviation(atom, matching)
       ? undefined
       : { severity: "warning", sure: 0.4 };
   // "post-September 11" for 11 September 2001: the year of a date that is there may be left out.
   if (type === "year" && matching.pairs.some(({ source }) => source.mention === mention))
     return undefined;
   if (isLeftUnsaid(atom, matching, texts) || isInIdiom(atom, texts)) return undefined;
+  if (isAllOfIt(atom, texts)) return undefined;
   // "a 1 time reward": once.
   const once = part.value.n === 1n && part.value.d === 1n;
   if (once && /^[\s-]time\b/u.test(texts.source.slice(part.span.end))) return undefined;
@@ -208,6 +213,10 @@ function guardedForms(lexicon: Lexicon, value: bigint): readonly string[] {
 /** Whether a code stands in the target as it is, though it was read as something else: 3x3, u16s. */
 function isWritten(code: string, { target, to }: Texts): boolean {
   const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, "").replaceAll("×", "x");
+  // "Password1" as "Passwort1": a word that is translated, and its figure.
+  const word = /^\p{L}{4,}(\d{1,4})$/u.exec(code)?.[1];
+  if (word !== undefined && new RegExp(`\\p{L}{4}${word}(?![\\p{L}\\p{N}])`, "u").test(target))
+    return true;
   // "Pac-12" as 帕克十二.
   const figure = /\p{L}(\d{1,2})$/u.exec(code)?.[1];
   if (figure !== undefined && /^(?:zh|ja)$/u.test(to.language) && target.includes(inHan(figure)))

@@ -11,6 +11,8 @@ import type { Texts } from "../texts.ts";
 export function isTurnedClause(before: string, after: string, a: Atom, texts: Texts): boolean {
   const { from, to, target } = texts;
   if (from.language !== "en") return false;
+  // "a 5xx code other than 503", "Vue 2, not the newer Vue 3": what is left out comes first where verbs stand last.
+  if (HEAD_LAST.has(to.language) && EXCEPT.test(before)) return true;
   // Thai marks no ends of sentences.
   const fused = SENTENCE.test(before) && !SENTENCE.test(after) && SENTENCE.test(target);
   // What "and" joins is told in turn.
@@ -26,6 +28,9 @@ export function isTurnedClause(before: string, after: string, a: Atom, texts: Te
   return word !== undefined && CLAUSE.test(before) && !word.test(after);
 }
 
+const HEAD_LAST: ReadonlySet<string> = new Set(["ja", "ko", "tr", "hi", "zh"]);
+const EXCEPT =
+  /\b(?:other than|rather than|instead of|apart from|except(?: for)?|besides|(?<=,\s)not)\b(?!.*[.;])/iu;
 const SENTENCE = /[.!?。！？](?:\s|$)|[。！？]/u;
 const AGAINST = /\b(?:except|but|however|instead|when|if|after|before|while|although)\b/iu;
 const CLAUSE = /\b(?:after|before|when|once|if|because|until|unless)\b(?!.*(?:[.,;]|\band\b))/u;

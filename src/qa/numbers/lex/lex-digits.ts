@@ -18,6 +18,9 @@ const DIGIT_CODE =
 const VERSION = /\d+(?:[.٫]\d+){2,}(?![\d])/uy;
 /** "2.x", "20.19.x". */
 const SERIES = /\d+(?:\.\d+)*\.x(?![\p{Script=Latin}\p{N}])/iuy;
+/** "800-53r4", "1-6-x": a hyphen, and a letter at the end that no unit is. */
+const PUBLICATION =
+  /\d{2,}-\d{2,3}(?:r\d{1,2}|[abr])(?![\p{L}\p{N}])|\d{1,2}(?:-\d{1,2})+-x(?![\p{L}\p{N}])/uy;
 const RESULT =
   /(?:\d{1,2}h)?[0-5]?\d(?:min|mn|m)[0-5]\ds(?:\d{1,3})?|(?:\d{1,2}h)?[0-5]?\d'[0-5]\d(?:"|”|″|''|s)(?:\d{1,3})?|\d{1,2}h[0-5]\d:[0-5]\d/uy;
 const LONGEST = 60;
@@ -48,7 +51,7 @@ export function lexDigits(
     put("date", i, i + date.length);
     return;
   }
-  const series = matchAt(SERIES, s, i);
+  const series = addressAt(s, i) ?? matchAt(PUBLICATION, s, i) ?? matchAt(SERIES, s, i);
   if (series !== undefined) {
     put("code", i, i + series.length);
     return;
@@ -280,6 +283,17 @@ function numericDate(pattern: RegExp, s: string, at: number): string | undefined
     ? found
     : undefined;
 }
+
+/** "10.18.0.255": the address of a machine. "1.234.123.100" may be a number as well. */
+function addressAt(s: string, at: number): string | undefined {
+  const found = matchAt(ADDRESS, s, at);
+  const parts = found?.split(".") ?? [];
+  return parts.length === 4 && parts.every((part) => Number(part) < 256 && !/^0\d/u.test(part))
+    ? found
+    : undefined;
+}
+
+const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}]|[.,]\d)/uy;
 
 /** "12/31/19", "31/12/19": of the first two one is a month and the other a day. */
 function isDayAndMonth([a = 0, b = 0]: readonly number[]): boolean {

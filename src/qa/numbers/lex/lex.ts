@@ -15,9 +15,12 @@ import { putWord } from "./token.ts";
 import type { Put, Token } from "./token.ts";
 import { turkishForm } from "./turkish-ending.ts";
 
-/** Addresses, placeholders, code and colours: numbers in them are no numbers. */
+/**
+ * Addresses, placeholders, code, colours, attributes of images and headings, and bytes of an address in hexadecimal:
+ * numbers in them are no numbers.
+ */
 const MASKED =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|(?<!\w)@[a-z][\w-]{0,63}|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|(?<!\w)@[a-z][\w-]{0,63}|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b|\{[:#.%][^{}]*\}|\{[^{}=]*=[^{}]*\}|(?<![\d\s])%(?:\d[a-f]|[a-f]\d)(?![\p{L}\p{N}])/gu;
 const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
   "½": [1, 2],
   "⅓": [1, 3],
@@ -40,7 +43,7 @@ const CODE =
 const RUN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
 const AND: Word = { marks: new Set(["and"]) };
 /** What every masked stretch has in it. */
-const MASKABLE = /[@{`#]|www\.|:\/\/|\.[a-z]/u;
+const MASKABLE = /[@{`#]|%[\da-f]|www\.|:\/\/|\.[a-z]/u;
 /** "pre-2020" is a year, "F-16" a code. */
 const NUMBER_PREFIXES = new Set([
   "pre",
@@ -112,11 +115,25 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
       (last.kind === "number" ||
         last.word?.scale !== undefined ||
         (type === 2 && last.word?.cardinal !== undefined));
-    const found = inside ? undefined : longestWord(s, i, lexicon, counted);
+    const longest = inside ? undefined : longestWord(s, i, lexicon, counted);
+    const found = longest === undefined ? undefined : withoutUnit(longest, s, i, lexicon);
     if (found !== undefined) putWord(found, i, put);
     else put(type === 2 ? "other" : "sign", i, i + 1);
   }
   return tokens;
+}
+
+/** 十分 is "very", but ten before 分钟: a stop word does not take the first sign of a unit. */
+function withoutUnit(
+  found: { word: Word; end: number },
+  s: string,
+  i: number,
+  lexicon: Lexicon,
+): { word: Word; end: number } | undefined {
+  if (found.word.marks?.has("stop") !== true || found.end - i < 2) return found;
+  const unit = longestWord(s, found.end - 1, lexicon);
+  if (unit?.word.unit === undefined || unit.end <= found.end) return found;
+  return longestWord(s.slice(0, found.end - 1), i, lexicon) ?? found;
 }
 
 function lexWord(

@@ -68,7 +68,10 @@ export function matchMentions(source: readonly Mention[], target: readonly Menti
   const freeLeft = left.filter((a) => !takenLeft.has(a) && !unsaid.includes(a));
   const freeRight = right.filter((a) => !takenRight.has(a) && !unasked.includes(a));
   // A month said for a day of the same number is not said.
-  const said = candidates.filter((pair) => pair.cost < 0.2);
+  // "15x to 30x (15 to 30 times smaller)" as 15 分の 1 から 30 分の 1.
+  const said = candidates.filter(
+    (pair) => pair.cost < (pair.target.mention.kind === "fraction" ? 0.65 : 0.2),
+  );
   const saidLeft = new Set(said.map((pair) => pair.source));
   const saidRight = new Set(said.map((pair) => pair.target));
   const changed = likest(freeLeft, freeRight, saidLeft, saidRight, left.length, right.length);

@@ -64,6 +64,13 @@ export function readRange(
     /^(?:개국|국|곳|나라|군데)$/u.test(tokens[i - 1]?.text ?? "")
   )
     return undefined;
+  // "10에서 1위": the first of ten.
+  if (
+    link.text === "에서" &&
+    tokens[other.end]?.text === "위" &&
+    compare(run.value, other.value) > 0
+  )
+    return undefined;
   const year = run.form === "digits" && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "");
   if (word && year && (tokens[other.end]?.text === "%" || hasMark(tokens[j - 1], "percentBefore")))
     return undefined;

@@ -49,7 +49,9 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
     (hasMark(tokens[i + 1], "hour") ||
       half !== undefined ||
       halfOfDay(tokens[i + 1]) !== undefined ||
-      (reading.lexicon.separators.clock === "." && /^\d\d?\.[0-5]\d$/u.test(hourToken.text)))
+      (reading.lexicon.separators.clock === "." &&
+        /^\d\d?\.[0-5]\d$/u.test(hourToken.text) &&
+        !isMeasured(tokens[i + 1])))
   ) {
     const [h = "0", m = "0"] = hourToken.text.split(/[.,]/u);
     hours = BigInt(h);
@@ -135,6 +137,12 @@ export function readTime(reading: Reading, at: number): Draft | undefined {
       },
     ],
   };
+}
+
+/** "2.55%", "3.50 juta": no time of day. */
+function isMeasured(token: Token | undefined): boolean {
+  const { unit, scale } = token?.word ?? {};
+  return token?.text === "%" || unit?.includes("percent") === true || scale !== undefined;
 }
 
 function halfOfDay(token: Token | undefined): "am" | "pm" | undefined {

@@ -14,7 +14,9 @@ export const id: WordTable = {
     6 semester
     10 remaja
     2 duo kembar
-    3 trio
+    3 trio ketiganya
+    4 keempatnya
+    5 kelimanya
     12 tengah_hari tengah_malam`,
   scales: `
     12 lusin

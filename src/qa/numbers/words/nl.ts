@@ -74,6 +74,8 @@ export const nl: WordTable = {
     degree graad graden
     kilometer-per-hour kilometer_per_uur kilometer_per_uur km/uur km_per_uur
     mile-per-hour mijl_per_uur`,
+  months: `
+    9 sept`,
   currencies: `
     USD,CAD,AUD dollar dollars
     EUR euro euro's
