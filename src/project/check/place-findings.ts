@@ -3,6 +3,7 @@ import type { RuleFinding } from "../../qa/rule-finding.ts";
 import type { UnitInspection } from "../../qa/settle-unit.ts";
 import { findingPrint } from "../units/finding-print.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
+import { oneHabit } from "./one-habit.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import { type SourcePlaces, targetPlaces } from "../units/places.ts";
 
@@ -44,7 +45,7 @@ export function placeFindings(
   const targets = targetPlaces(catalog);
   const checked = { units: document.units.length, numbers: 0, names: 0 };
   const notChecked = { units: 0, numbers: 0, names: 0 };
-  for (const { unit, target, said, opaque } of units) {
+  for (const { unit, target, said, opaque } of oneHabit([...units])) {
     if (target !== "" && opaque) notChecked.units++;
     for (const kind of ["numbers", "names"] as const) {
       checked[kind] += said.checked[kind];

@@ -124,6 +124,10 @@ export function readingsOf({ part, type, mention }: Atom): AtomReading[] {
     list.push({ value: rational(part.value.d), cost: 0.6, against: false });
   // "v1.0" is version 1.0, and "Python2.7" is Python 2.7.
   const version = type === "code" ? /^\p{L}+(\d+\.\d+)$/u.exec(mention.code ?? "")?.[1] : undefined;
+  // "the 1-6-x series" is that of 1.6.
+  const series = type === "code" ? /^(\d{1,2})-(\d{1,2})-x$/iu.exec(mention.text) : null;
+  if (series !== null)
+    list.push({ value: decimal(`${series[1]}.${series[2]}`), cost: 0.3, against: false });
   if (version !== undefined) list.push({ value: decimal(version), cost: 0, against: false });
   if (type === "time") {
     for (const value of [part.value, ...part.others]) {

@@ -73,7 +73,7 @@ function gradeOf(
   if (once && FIRST_OF_ALL.test(texts.source.slice(0, part.span.start))) return undefined;
   if (isPeriodInWords(atom, texts.target, texts.to) || isRoman(atom, texts.target))
     return undefined;
-  if (isInFormula(atom, texts)) return undefined;
+  if (isInFormula(atom, texts) || isOfTheGreat(atom, texts)) return undefined;
   const value = part.value;
   const words = part.form === "words";
   const big = value.d !== 1n || value.n >= 13n || value.n <= -13n;
@@ -155,6 +155,14 @@ const FIRST_OF_ALL = /(?:\bno\.?|\bnumber|№|#)\s?$/iu;
 function isInFormula({ part }: Atom, { source }: Texts): boolean {
   if (part.form !== "digits" || part.value.d !== 1n || part.value.n > 4n) return false;
   return GAS.test(source.slice(0, part.span.start));
+}
+
+/** "the top 10": 十大. */
+function isOfTheGreat({ part, mention }: Atom, { target, to }: Texts): boolean {
+  const { n, d } = part.value;
+  if (to.language !== "zh" || d !== 1n || n < 2n || n > 99n || mention.unit.length > 0)
+    return false;
+  return new RegExp(`(?<![\\d一二三四五六七八九十百千])${inHan(String(n))}大`, "u").test(target);
 }
 
 const GAS = /(?<!\p{L})(?:CO|NO|SO|CH|NH|H|N|O|F|Cl)\s$/u;

@@ -30,7 +30,7 @@ export function readQuantity(reading: Reading, at: number): Draft | undefined {
   if (
     (first?.text === "-" &&
       next?.spaced === false &&
-      (first.spaced || at === 0 || opens(tokens[at - 1]))) ||
+      (first.spaced || at === 0 || opens(tokens[at - 1]) || isFall(tokens, at))) ||
     hasMark(first, "minus")
   ) {
     if (next?.kind !== "number" && next?.word?.currency === undefined && !hasMark(first, "minus"))
@@ -226,6 +226,12 @@ function isShortSino(reading: Reading, at: number, run: NumberRun): boolean {
 
 function opens(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "sign" && /^[([{"'«„“:]$/u.test(token.text));
+}
+
+/** 昨年から-6%: where words are not parted, before a percentage. */
+function isFall(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  return /[\p{Script=Hiragana}\p{Script=Hangul}]$/u.test(before) && tokens[at + 2]?.text === "%";
 }
 
 function kindOf(unit: readonly string[], run: NumberRun): MentionKind {
