@@ -1,14 +1,14 @@
 import type { RuleFinding } from "../../qa/rule-finding.ts";
-import type { UnitSaid } from "./place-findings.ts";
+import type { UnitInspection } from "../../qa/settle-unit.ts";
 
 /**
  * Say once in a document what is one habit of its translator: numbers written as another language writes them (a table of
- * figures that was taken over as it is). From the third on, the first of the worst is said, with how many more there are;
- * the others are notes, each with its fix.
+ * figures that was taken over as it is). The first of the worst is said, with how many more there are; the others are
+ * notes, each with its fix.
  */
-export function oneHabit(units: readonly UnitSaid[]): readonly UnitSaid[] {
+export function oneHabit<T extends Said>(units: readonly T[]): readonly T[] {
   const loud = units.flatMap(({ said }) => said.findings.filter(isLoud));
-  if (loud.length < FEW) return units;
+  if (loud.length < 2) return units;
   const worst = loud.find(({ severity }) => severity === "error") ?? loud[0];
   const settle = (finding: RuleFinding): RuleFinding => {
     if (!isLoud(finding)) return finding;
@@ -22,8 +22,10 @@ export function oneHabit(units: readonly UnitSaid[]): readonly UnitSaid[] {
   });
 }
 
-/** How many make a habit. */
-const FEW = 3;
+/** A unit, and what the rules say of it. */
+interface Said {
+  readonly said: UnitInspection;
+}
 
 function isLoud({ rule, severity }: RuleFinding): boolean {
   return rule === "numbers/convention" && severity !== "info";

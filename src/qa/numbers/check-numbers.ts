@@ -189,6 +189,12 @@ function isLakhs({ type, part }: Atom, { type: other, part: found }: Atom, { to 
   );
 }
 
+/** "800-63 B" for "800-63B", "5.1.1" and addresses: the very signs stand in the source, which was read otherwise. */
+function isAsWritten({ mention: { text } }: Atom, source: string): boolean {
+  const at = /^\d+(?:[.-]\d+)+$/u.test(text) ? source.indexOf(text) : -1;
+  return at >= 0 && !/\d/u.test(`${source[at - 1] ?? ""}${source[at + text.length] ?? ""}`);
+}
+
 /** The digits of a value as they are written. */
 function digitsOf({ part, mention }: Atom): string {
   const { start, end } = part.span;
@@ -204,6 +210,7 @@ function gradeAdded(
 ): NumberFinding | undefined {
   const { from, to, source, target } = texts;
   const found = atom.mention.text;
+  if (isAsWritten(atom, source)) return undefined;
   if (isInCode(digitsOf(atom), texts.codes.source, texts.codes.target)) return undefined;
   if (atom.type === "month" && months && !atom.mention.vague) {
     const message = `Expected no other month, found ${found}`;

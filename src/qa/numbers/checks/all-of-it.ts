@@ -45,11 +45,11 @@ const ALL: Readonly<Record<string, RegExp>> = {
   nl: word("alle\\p{L}{0,3}|al|elke?|iedere?|hele?|volledig\\p{L}*|geheel"),
   pl: word("wszyst\\p{L}*|każd\\p{L}*|cał\\p{L}*|pełn\\p{L}*|w pełni"),
   pt: word("tod[oa]s?|cada|inteir\\p{L}*|total\\p{L}*|complet\\p{L}*|plen\\p{L}*"),
-  ru: word("вс[еёяюий]\\p{L}{0,3}|кажд\\p{L}*|цел\\p{L}*|полност\\p{L}*|полн\\p{L}*"),
+  ru: word("весь|вс[еёяюий]\\p{L}{0,3}|кажд\\p{L}*|цел\\p{L}*|полност\\p{L}*|полн\\p{L}*"),
   sv: word("all[at]?|varje|hela?|samtliga|fullt|fullständig\\p{L}*|helt"),
   th: /ทั้งหมด|ทุก|แต่ละ|ทั้ง|เต็ม/u,
   tr: word("tüm\\p{L}*|bütün\\p{L}*|her|hepsi\\p{L}*|tamam\\p{L}*|tam"),
-  uk: word("вс[іеяю]\\p{L}{0,3}|усі\\p{L}{0,2}|кожн\\p{L}*|ціл\\p{L}*|повн\\p{L}*"),
+  uk: word("у?весь|вс[іеяю]\\p{L}{0,3}|усі\\p{L}{0,2}|кожн\\p{L}*|ціл\\p{L}*|повн\\p{L}*"),
   vi: word("tất cả|mọi|mỗi|từng|toàn|hoàn toàn|cả"),
   zh: /所有|全|各|每|都|完全|整|一切/u,
 };

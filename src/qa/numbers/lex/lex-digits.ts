@@ -20,7 +20,7 @@ const VERSION = /\d+(?:[.٫]\d+){2,}(?![\d])/uy;
 const SERIES = /\d+(?:\.\d+)*\.x(?![\p{Script=Latin}\p{N}])/iuy;
 /** "800-53r4", "1-6-x": a hyphen, and a letter at the end that no unit is. */
 const PUBLICATION =
-  /\d{2,}-\d{2,3}(?:r\d{1,2}|[abr])(?![\p{L}\p{N}])|\d{1,2}(?:-\d{1,2})+-x(?![\p{L}\p{N}])/uy;
+  /\d{2,}-\d{2,3}(?:r\d{1,2}|[abr])(?![\p{Script=Latin}\p{N}])|\d{1,2}(?:-\d{1,2})+-x(?![\p{Script=Latin}\p{N}])/uy;
 const RESULT =
   /(?:\d{1,2}h)?[0-5]?\d(?:min|mn|m)[0-5]\ds(?:\d{1,3})?|(?:\d{1,2}h)?[0-5]?\d'[0-5]\d(?:"|”|″|''|s)(?:\d{1,3})?|\d{1,2}h[0-5]\d:[0-5]\d/uy;
 const LONGEST = 60;

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { oneHabit } from "../../src/project/check/one-habit.ts";
+import type { RuleFinding } from "../../src/qa/rule-finding.ts";
+
+test("a table in another language's writing is one finding, and a note for each other number", () => {
+  const units = oneHabit([
+    unit(finding("warning", "Expected 2,5, found 2.5")),
+    unit(finding("error", "Expected 31.200, found 31,200"), other),
+    unit(finding("error", "Expected 4.100, found 4,100")),
+    unit(other),
+  ]);
+  expect(units.map(({ said }) => said.findings.map(({ severity }) => severity))).toEqual([
+    ["info"],
+    ["error", "warning"],
+    ["info"],
+    ["warning"],
+  ]);
+  expect(units[1]?.said.findings[0]?.message).toBe(
+    "Expected 31.200, found 31,200 (and 2 more in this document)",
+  );
+});
+
+test("one number alone is said as it is", () => {
+  const units = [unit(finding("warning", "Expected 2,5, found 2.5")), unit(other)];
+  expect(oneHabit(units)).toBe(units);
+});
+
+const other = { rule: "numbers/value", severity: "warning", message: "" } as const;
+
+function finding(severity: "error" | "warning", message: string): RuleFinding {
+  return { rule: "numbers/convention", severity, message };
+}
+
+function unit(...findings: readonly RuleFinding[]) {
+  const none = { numbers: 0, names: 0 };
+  return { said: { findings, accepted: [], checked: none, notChecked: none } };
+}
