@@ -11,6 +11,7 @@ import { fold } from "./reading/token.ts";
 import type { SourceName } from "./source-name.ts";
 import { isCommonWord } from "./words/common-words.ts";
 import { isCompound } from "./words/is-compound.ts";
+import { isSpokenAcronym } from "./words/is-spoken-acronym.ts";
 
 /**
  * Grade a name that is missing by what speaks against it. Where something stands in its place that the source does not name, it was
@@ -34,6 +35,7 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
     ? findUnexplained(reading, sourceSpan)
     : findStrangeSound(reading, sourceSpan);
   if (stranger) return finding;
+  if (name && isPutIntoWords(name, reading)) return { ...finding, severity: "info" };
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;
   const place = from.places.find(({ span }) => span.start === sourceSpan.start);
@@ -63,6 +65,18 @@ function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReadin
     if (kind === "acronym" && from.text.includes(`(${part})`)) return true;
     return memory?.isKeptByOthers(part, to.locale) !== true;
   });
+}
+
+/**
+ * Tell whether nothing but a choice of words shows: an acronym (CPU, UI) where no other one stands, or one ordinary word of
+ * English that the document keeps elsewhere. Such things are said in words as rightly.
+ */
+function isPutIntoWords({ kind, parts }: SourceName, { from, to }: MissingReading): boolean {
+  if (from.writing.language !== "en") return false;
+  if (kind === "name") return parts.length === 1 && isCommonWord(fold(parts[0]!));
+  if (kind !== "acronym" || !to.writing.capitals || !parts.every(isSpokenAcronym)) return false;
+  const known = new Set(from.tokens.map(({ folded }) => folded));
+  return !to.tokens.some(({ text, folded }) => /^\p{Lu}{2,}s?$/u.test(text) && !known.has(folded));
 }
 
 /** Tell whether a translation looks as though a word had fallen out of it: it begins small, or two commas stand together. */

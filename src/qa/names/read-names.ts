@@ -76,7 +76,7 @@ export function readNames(
     ) {
       next += 1;
     }
-    readRun(tokens.slice(i, next), i === 0 || SENTENCE_START.test(token.gap), tokens[i - 1]);
+    readRun(tokens.slice(i, next), startsAt(i), tokens[i - 1]);
     i = next;
   }
   for (const place of places) {
@@ -84,6 +84,13 @@ export function readNames(
     if (region) names.push(region);
   }
   return names.sort((a, b) => a.span.start - b.span.start);
+
+  /** A sentence begins, or a heading behind its number: "1) Careless loading". */
+  function startsAt(at: number): boolean {
+    const { gap } = tokens[at]!;
+    if (at === 0 || SENTENCE_START.test(gap)) return true;
+    return at === 1 && /^\p{Nd}+$/u.test(tokens[0]!.text) && /^[.):]\s/u.test(gap);
+  }
 
   /** De-Russify is a verb; what is shouted keeps its meaning. */
   function isWord(at: number): boolean {
@@ -129,7 +136,7 @@ export function readNames(
     let opensAtStart = false;
     for (const [at, token] of [...run, undefined].entries()) {
       const noun = german && token !== undefined && isGermanNoun(token, run[at - 1] ?? before);
-      if (token && !noun && keeps(token, open.length > 0 && /\p{Ll}/u.test(open.at(-1)!.text))) {
+      if (token && !noun && keeps(token, open.length > 0 && isFollowed(open.at(-1)!))) {
         if (open.length === 0) opensAtStart = starts && at === 0;
         open.push(token);
         continue;
@@ -145,6 +152,7 @@ export function readNames(
       /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
       isCommonWord(token.folded) &&
       !CALENDAR.test(token.folded) &&
+      !NUMBERS.has(token.folded) &&
       !small.has(token.folded) &&
       !lore?.isOrdinary(token.folded) &&
       !places.some(({ span, sure }) => sure && token.start < span.end && span.start < token.end)
@@ -160,7 +168,12 @@ export function readNames(
     // Georgia is a country, or a state, or somebody: what stands for any of them is right.
     if (place) return !place.sure && english && isOpen(place) && !isCommonWord(token.folded);
     if (/\d/.test(token.text) && !/\p{Ll}/u.test(token.text)) return false;
+    // Password1, Chapter2.
+    const counted = english ? /^(\p{Lu}\p{Ll}{3,})\d+$/u.exec(token.text) : undefined;
+    if (counted && isListedWord(fold(counted[1]!))) return false;
     if (isMeasure(token.text)) return false;
+    // "500 MB" is 500 Mo: behind a figure these are units, in capitals too.
+    if (BYTES.test(token.text) && /\d[\s\u00a0]$/u.test(text.slice(0, token.start))) return false;
     if (english && isCutShort(token.text)) return false;
     // Noooo, and "E6000ed": no name has a letter three times in a row, and what is glued or coded so is a verb.
     if (english && (isDrawled(token.text) || MADE_VERB.test(token.text))) return false;
@@ -286,6 +299,14 @@ function isOpen({ ids, text }: PlaceMention): boolean {
   return text.length > 3 && ids.every((id) => /^[A-Z]/.test(id));
 }
 
+/** The first name of somebody, and no mark or acronym: in a heading any word may stand behind OpenPGP. */
+function isFollowed({ text }: Token): boolean {
+  return (
+    /\p{Ll}/u.test(text) &&
+    (!isInner(text) || /^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(text))
+  );
+}
+
 /** Begins with a capital letter, or has one inside (iPhone). */
 function isNameWord(token: Token): boolean {
   if (token.gap.length < 2 && token.text.length < 3 && isEnding(token)) return false;
@@ -321,8 +342,15 @@ const KOREAN =
   /^(?:[gkndrlmbpsjch]{0,2}|kk|tt|pp|ss|jj)[yw]?(?:eo|eu|oo|ae|oe|ui|a|e|i|o|u)(?:ng|[kgnlmbp])?$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|president|minister)$/;
+/** The Top Ten, Twelve Rules: each language has its own, and the check of numbers reads them. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second third fourth fifth".split(
+    " ",
+  ),
+);
+const BYTES = /^[KMGTP]i?B$/u;
 const MADE_VERB = /^(?=.*\d)[\p{Lu}\d]{2,}(?:ed|ing|ers?)$/u;
 /** What makes a verb, or its contrary, of a name: de-Stalinize, un-American. */
 const UNDOES = new Set(["de", "re", "un"]);
 /** What stands before the first word of a sentence, a quotation, an item. */
-const SENTENCE_START = /[.!?…:;"“”«»„([\n—–•|]\s*$|^\s*['‘"“]/u;
+const SENTENCE_START = /(?:[.!?…:;"“”«»„([\n—–•|]|\s-\s)\s*$|^\s*['‘"“]/u;

@@ -34,7 +34,7 @@ describe("a name that a language in Latin letters spells by its own rules", () =
 
   test("a name in its own letters needs no rule, and a language without rules has none", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{3,9}$/), (name) => {
+      fc.property(fc.stringMatching(/^[a-z]{2,8}[bdfgm]$/), (name) => {
         expect(isRespelt(name, name, "vi")).toBe(false);
         expect(isRespelt(name, `${name}xyzw`, "cs")).toBe(false);
       }),

@@ -55,6 +55,12 @@ export function findName(word: string, reading: Reading): NameSearch {
       // Two words of a sentence sound like two syllables sooner than like a name that shows its joint.
       if (joined.found && (joined.found.distance <= CLEAR || !isChinese(word))) search = joined;
     }
+    // Саф’ян for Safyan: Ukrainian parts the sounds of one word so.
+    if (!search.found && reading.writing.language === "uk") {
+      const words = reading.pairs.filter(({ text }) => /\p{L}['’\u02bc]\p{L}/u.test(text));
+      const joined = words.length > 0 ? searchPieces(word, words, reading.writing) : undefined;
+      if (joined?.found && joined.found.distance <= CLEAR) search = joined;
+    }
     if (!search.found) {
       const longer = findLonger(word, reading);
       if (longer) search = { found: longer, close: search.close };

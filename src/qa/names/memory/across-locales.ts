@@ -13,6 +13,7 @@ export function acrossLocales(
   | "isKeptAnywhere"
   | "isConfirmed"
   | "isKeptByOthers"
+  | "isKeptByNone"
   | "isFoundElsewhere"
   | "isSpelledAlike"
   | "isSpelledOtherwise"
@@ -40,6 +41,17 @@ export function acrossLocales(
     isKeptByOthers(word, locale) {
       const { yes, no } = witnesses(word, locale);
       return yes > 1 && yes >= 6 * no;
+    },
+    isKeptByNone(word, locale) {
+      const key = fold(word);
+      let without = 0;
+      for (const [tag, standings] of byLocale) {
+        const standing = tag === locale ? undefined : standings.get(key);
+        if (!standing || standing.found + standing.missing <= 0) continue;
+        if (standing.found > 0) return false;
+        without += 1;
+      }
+      return without > 1;
     },
     isFoundElsewhere(word, locale) {
       const key = fold(word);

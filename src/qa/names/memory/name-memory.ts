@@ -33,6 +33,8 @@ export interface NameMemory {
    * by its sound. Where a word is a name for everybody else, it is missed in the one where it is not.
    */
   isConfirmed(word: string, locale: string): boolean;
+  /** Whether none of the other locales has the word, two of them at the least: what is no name for anybody. */
+  isKeptByNone(word: string, locale: string): boolean;
   /** Whether all but a few of the other locales have the word: what an ordinary word needs to be missed. */
   isKeptByOthers(word: string, locale: string): boolean;
   /**

@@ -8,6 +8,7 @@ import { type Reading, readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
 import { fold } from "../reading/token.ts";
 import { besideDot } from "./beside-dot.ts";
+import { isUntranslated } from "./is-untranslated.ts";
 import type { NameEntry } from "./name-entry.ts";
 
 /** What is known of the names of a locale beside how they stand. */
@@ -40,6 +41,7 @@ export function readEntries(
       from.small,
     )) as readonly SourceName[];
   from.memo.set(NAMES, names);
+  if (names.length === 0 || isUntranslated(from, to)) return [];
   for (const name of names) {
     if (name.kind === "handle") continue;
     const byForm = isNative(name, to.writing);

@@ -45,6 +45,9 @@ export function compareForm(
     if (isOwn(found) || isUsual(found, standing)) return undefined;
     // Leaguge and Tennessean, in a document of League and Tennessee: the source is wrong, or means another word.
     if (memory?.writesRather(found.text, part)) return undefined;
+    // Limitation, Limitación: what English and the language both have is written with the language's own ending.
+    const common = name.kind !== "person" && isCommonWord(fold(part));
+    if (common && isOwnSpelling(found.text, part)) return undefined;
     // Nacional, League: a word of the language, and of the document, is a translation.
     if (isCommonWord(fold(part)) && memory?.isWrittenSmall(fold(found.text), locale))
       return undefined;
@@ -132,11 +135,19 @@ function wayOf(
   return vowels ? "variant" : "other";
 }
 
+/** Another last letter, one that English does not have, another ending of learned words: no slip looks like it. */
+function isOwnSpelling(text: string, part: string): boolean {
+  const [learned] = LEARNED.exec(part) ?? [];
+  if (learned !== undefined && !text.endsWith(learned)) return true;
+  return /[^\u0000-\u007f]/u.test(text) || fold(text).at(-1) !== fold(part).at(-1);
+}
+
 function areAlike(a: string, b: string, script: Script): boolean {
   if (script === "Latn") return true;
   return soundDistance(soundsOf(romanize(a)), soundsOf(romanize(b)), script) <= ALIKE;
 }
 
+const LEARNED = /(?:[st]ion|ity|ities|ance|ence|ment|ic|ive|ous)s?$/;
 const ALIKE = 0.4;
 /** A distance of `FoundName` that a word of the sentence may have by chance. */
 const DOUBTFUL = 0.4;

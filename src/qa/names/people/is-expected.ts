@@ -24,6 +24,9 @@ export function isExpected(
   if (name.kind === "acronym" && reading.to.writing.script !== "Latn" && !standing?.found)
     return false;
   if (!standing) return name.certain || memory?.isFamily(part, locale) === true;
+  // All the others translate it, and this one never had it: it is a word.
+  if (standing.found === 0 && name.kind === "name" && memory?.isKeptByNone(part, locale))
+    return false;
   const { found, missing } = standing;
   const share = found / (found + missing);
   const contrary = missing >= 2 && share < 0.6;

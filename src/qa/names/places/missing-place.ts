@@ -1,9 +1,13 @@
 import type { NameFinding } from "../name-finding.ts";
+import { isOwnLanguage } from "./is-own-language.ts";
 import { placeIndex } from "./place-index.ts";
 import type { PlaceMention } from "./place.ts";
 import type { PlaceReading } from "./place-reading.ts";
 
-/** Report a place that is not in the translation: an error where a stranger stands in its stead. */
+/**
+ * Report a place that is not in the translation: an error where a stranger stands in its stead, a note where that is the language of the
+ * translation itself.
+ */
 export function missingPlace(
   mention: PlaceMention,
   stranger: PlaceMention | undefined,
@@ -16,7 +20,7 @@ export function missingPlace(
   const shown = expected === mention.text ? expected : `${expected} (${mention.text})`;
   return {
     rule: "names/missing",
-    severity: stranger ? "error" : "warning",
+    severity: stranger ? (isOwnLanguage(mention, stranger, locale) ? "info" : "error") : "warning",
     message: stranger
       ? `Expected ${shown}, found ${stranger.text}`
       : `Expected ${shown}, found no such name`,

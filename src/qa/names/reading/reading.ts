@@ -128,7 +128,8 @@ class TextReading implements Reading {
   get pairs(): readonly Piece[] {
     return this.tokens.slice(1).flatMap((second, at) => {
       const first = this.tokens[at]!;
-      if (first.latin || second.latin || !/^[\s\u00a0\u200c'’-]$/u.test(second.gap)) return [];
+      if (first.latin || second.latin || !/^[\s\u00a0\u200c'’\u02bc-]$/u.test(second.gap))
+        return [];
       const text = this.text.slice(first.start, second.end);
       const { start, capital } = first;
       const { end } = second;

@@ -18,6 +18,8 @@ export function isRespelt(name: string, word: string, language: string): boolean
 function isRomanized(name: string, word: string): boolean {
   const [digraph] = ROMANIZED.exec(name) ?? [];
   if (digraph !== undefined && !word.includes(digraph)) return true;
+  // Linuks, Meksiko: whoever has no x writes what it stands for.
+  if (name.includes("x") && word.includes("ks") && !word.includes("x")) return true;
   // Djamel, where English has a j.
   return DOUBLED.test(word) && !DOUBLED.test(name);
 }

@@ -106,6 +106,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     [/ż|ź/g, "Z"],
     [/ch/g, "h"],
     [/ó/g, "u"],
+    [/x/g, "ks"],
   ],
   tr: turkic(),
   az: turkic(),

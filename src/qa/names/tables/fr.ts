@@ -8,7 +8,7 @@ AE EAU, émirati*, émirien*, Émirats
 150 européen*
 EU Union européenne, UE
 UN ONU, Nations unies, Nations Unies
-US États-Unis, Etats-Unis, USA, U.S., É.-U., américain*, Amérique
+US États-Unis, Etats-Unis, USA, U.S., É.-U., états-unien*, étatsunien*, étasunien*, américain*, Amérique
 GB Royaume-Uni, Grande-Bretagne, britannique*
 gbeng Angleterre, anglais*
 gbsct écossais*, Écosse, Ecosse
