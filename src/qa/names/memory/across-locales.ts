@@ -13,7 +13,6 @@ export function acrossLocales(
   | "isKeptAnywhere"
   | "isConfirmed"
   | "isKeptByOthers"
-  | "isPutIntoWords"
   | "isFoundElsewhere"
   | "isSpelledAlike"
   | "isSpelledOtherwise"
@@ -21,6 +20,7 @@ export function acrossLocales(
   | "isWrittenInScripts"
   | "usualDistance"
   | "soundsElsewhere"
+  | "isPutIntoWords"
 > {
   return {
     isKeptAnywhere(word) {
@@ -41,18 +41,6 @@ export function acrossLocales(
     isKeptByOthers(word, locale) {
       const { yes, no } = witnesses(word, locale);
       return yes > 1 && yes >= 6 * no;
-    },
-    isPutIntoWords(word) {
-      const key = fold(word);
-      let found = 0;
-      let missing = 0;
-      for (const [tag, standings] of byLocale) {
-        const standing = standings.get(key);
-        if (!standing || writingOf(tag).script === "Latn") continue;
-        found += standing.found;
-        missing += standing.missing;
-      }
-      return missing > 1 && missing > 3 * found;
     },
     isFoundElsewhere(word, locale) {
       const key = fold(word);
@@ -128,6 +116,18 @@ export function acrossLocales(
         }
       }
       return seen;
+    },
+    isPutIntoWords(word) {
+      const key = fold(word);
+      let found = 0;
+      let missing = 0;
+      for (const [tag, standings] of byLocale) {
+        const standing = standings.get(key);
+        if (!standing || writingOf(tag).script === "Latn") continue;
+        found += standing.found;
+        missing += standing.missing;
+      }
+      return missing > 1 && missing > 3 * found;
     },
   };
 
