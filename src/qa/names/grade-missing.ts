@@ -1,6 +1,7 @@
 import { findStrangeSound } from "./find-strange-sound.ts";
 import { findPart } from "./forms/find-part.ts";
 import { findUnexplained } from "./find-unexplained.ts";
+import { mayBeLeftOut } from "./may-be-left-out.ts";
 import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { PlaceMention } from "./places/place.ts";
@@ -31,6 +32,7 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   if (name && !to.writing.capitals && isForeignTitle(from.text, name))
     return { ...finding, severity: "info" };
   if (!memory || hasHole(from.text, to.text)) return finding;
+  if (name && mayBeLeftOut(name, reading)) return { ...finding, severity: "info" };
   const stranger = to.writing.capitals
     ? findUnexplained(reading, sourceSpan)
     : findStrangeSound(reading, sourceSpan);

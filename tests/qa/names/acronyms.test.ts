@@ -9,7 +9,8 @@ describe("acronyms", () => {
   const memory = createNameMemory();
   for (const [source, target] of units) {
     memory.add(source, target, "en", "ar");
-    for (const locale of ["ko", "ja", "hi"]) memory.add(source, source, "en", locale);
+    for (const [locale, end] of Object.entries({ ko: "끝", ja: "終", hi: "अंत" }))
+      memory.add(source, `${source} ${end}`, "en", locale);
   }
 
   it("are answered by the words that stand before them where they are introduced", () => {

@@ -258,7 +258,13 @@ function findLonger(word: string, { pieces, writing }: Reading): FoundName | und
   const sounds = soundsOf(romanize(word));
   if (writing.script === "Latn" || sounds.length < 4 || isShouted(word)) return undefined;
   const longer = pieces.find((piece) => {
-    if (piece.latin) return folded.length > 3 && piece.folded.startsWith(folded);
+    // PrivacyTools is another name than Privacy.
+    if (piece.latin)
+      return (
+        folded.length > 3 &&
+        piece.folded.startsWith(folded) &&
+        !/^\p{Lu}/u.test(piece.text.slice(word.length))
+      );
     const begins = piece.sounds.slice(0, sounds.length);
     return (
       piece.sounds.length > sounds.length + 1 &&

@@ -21,6 +21,7 @@ export function acrossLocales(
   | "isWrittenInScripts"
   | "usualDistance"
   | "soundsElsewhere"
+  | "isPutIntoWords"
 > {
   return {
     isKeptAnywhere(word) {
@@ -127,6 +128,18 @@ export function acrossLocales(
         }
       }
       return seen;
+    },
+    isPutIntoWords(word) {
+      const key = fold(word);
+      let found = 0;
+      let missing = 0;
+      for (const [tag, standings] of byLocale) {
+        const standing = standings.get(key);
+        if (!standing || writingOf(tag).script === "Latn") continue;
+        found += standing.found;
+        missing += standing.missing;
+      }
+      return missing > 1 && missing > 3 * found;
     },
   };
 

@@ -17,7 +17,7 @@ import { easternPlace } from "../places/eastern-places.ts";
 import type { PlaceMention } from "../places/place.ts";
 import { fold, type Token } from "../reading/token.ts";
 import { ordinaryWords } from "../words/ordinary-words.ts";
-import { writingOf } from "../reading/writing.ts";
+import { type Writing, writingOf } from "../reading/writing.ts";
 
 /** Make an empty memory. */
 export function createNameMemory(): NameMemory {
@@ -89,12 +89,10 @@ export function createNameMemory(): NameMemory {
       learned.set(targetLocale, taught);
       const own = families.get(targetLocale) ?? new Set<string>();
       families.set(targetLocale, own);
-      const made = readEntries(source, target, sourceLocale, targetLocale, {
-        foreign: strangers,
-        families: own,
-        taught,
-        eastern,
-      });
+      const lore = { foreign: strangers, families: own, taught, eastern };
+      const made = isInSourceLetters(target, writing)
+        ? []
+        : readEntries(source, target, sourceLocale, targetLocale, lore);
       if (place) {
         order.add(source, target, targetLocale, place);
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
@@ -171,6 +169,18 @@ export function createNameMemory(): NameMemory {
     return { ...standing, forms, found, missing: standing.missing + standing.found - found };
   }
 }
+
+/**
+ * Tell whether a translation into another script has a sentence and no letter of that script: it is the source, or an older one, still
+ * to be translated, and tells nothing about what is kept.
+ */
+function isInSourceLetters(target: string, { script }: Writing): boolean {
+  if (script === "Latn" || script === "other") return false;
+  return !/(?!\p{Script=Latin})\p{L}/u.test(target) && SENTENCE.test(target);
+}
+
+/** Three words and more, one of which has small letters throughout. */
+const SENTENCE = /(?=.*(?<!\p{L})\p{Ll}{2,}(?!\p{L}))\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/su;
 
 /** Tell whether a text names a place of East Asia. */
 function isEastern(places: readonly PlaceMention[], tokens: readonly Token[]): boolean {

@@ -38,6 +38,11 @@ export interface NameMemory {
   /** Whether all but a few of the other locales have the word: what an ordinary word needs to be missed. */
   isKeptByOthers(word: string, locale: string): boolean;
   /**
+   * Whether the translations into other scripts, all together, hardly ever have the word, in its letters or by its sound: however many
+   * languages of Latin letters borrow it, elsewhere it is a word.
+   */
+  isPutIntoWords(word: string): boolean;
+  /**
    * Whether other locales have the word, in its letters or by its sound: two of three at the least for one in Latin letters, most of
    * those in other scripts for another.
    */

@@ -23,6 +23,7 @@ export function isExpected(
   // In another script an acronym is put into words as often as not: it is missed where the document keeps it elsewhere.
   if (name.kind === "acronym" && reading.to.writing.script !== "Latn" && !standing?.found)
     return false;
+  if (memory?.isPutIntoWords(part) === true && isWordAbroad(name, reading)) return false;
   if (!standing) return name.certain || memory?.isFamily(part, locale) === true;
   // All the others translate it, and this one never had it: it is a word.
   if (standing.found === 0 && name.kind === "name" && memory?.isKeptByNone(part, locale))
@@ -37,6 +38,12 @@ export function isExpected(
   if (found >= 3 && share >= 0.75 && name.kind !== "acronym") return true;
   if (missing >= 2 && share < 0.6 && name.kind !== "mark") return false;
   return name.certain || standing.certain;
+}
+
+/** Tell whether a name may be a word for those who write in other letters: nobody's full name, and no place. */
+function isWordAbroad({ kind, parts, places }: SourceName, { from, to }: PeopleReading): boolean {
+  if (to.writing.script === "Latn" || kind === "person" || places !== undefined) return false;
+  return parts.length === 1 || from.titles;
 }
 
 /** NBI may be НБР, WIPO OMPI: an acronym of the translation's own. */

@@ -5,6 +5,8 @@ import { nameCodes, respeltCode } from "./respelt-code.ts";
  * ending or without. Both folded. Other letters without any such rule behind them are a slip, and none of these.
  */
 export function isRespelt(name: string, word: string, language: string): boolean {
+  // It begins with the name in its own letters: no rule changed them, and whether the rest is an ending is another question.
+  if (word.startsWith(name)) return false;
   const spelt = respeltCode(word, language);
   if (!spelt) return false;
   const { code } = spelt;
