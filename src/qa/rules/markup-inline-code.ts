@@ -3,6 +3,7 @@ import { codesOf, spanOf } from "../codes.ts";
 import { literalMarks } from "../literal-marks.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
+import { twinsOf } from "../twin-of.ts";
 import { dropsItalics, isCjk } from "../scripts.ts";
 
 const NAMES: Partial<Record<CodeKind, string>> = {
@@ -59,6 +60,10 @@ export const inlineCode: Rule = {
       const source = codesOf(pair.sourceMessage, kind);
       const target = codesOf(pair.targetMessage, kind);
       if (source.length === target.length) continue;
+      // A tag says the same.
+      const tags = twinsOf(pair.targetMessage, kind).length;
+      if (source.length + twinsOf(pair.sourceMessage, kind).length === target.length + tags)
+        continue;
       const light = kind !== "delete";
       // Bold for italics and the reverse: as many words stand out.
       if (light && stressed === stressedThere) continue;
