@@ -76,7 +76,7 @@ function readAddress(address: string, own: string, foreign: string): Address {
     .replace(/^www\./, "")
     .split(".");
   const local = labels.findIndex((label, index) => index < labels.length - 1 && isLanguage(label));
-  const all = path.split(/[/?&]/).filter((part) => part !== "" && part !== "." && !isVisit(part));
+  const all = path.split(/[/?&]/).filter((part) => part !== "" && part !== "." && !isAside(part));
   const parts = all.map(neutral).filter((part) => part !== "");
   const plainHost = labels
     .filter((label, index) => index === labels.length - 1 || !isLanguage(label))
@@ -97,16 +97,16 @@ function readAddress(address: string, own: string, foreign: string): Address {
   function neutral(part: string): string {
     if (isLanguage(part)) return "";
     const name = part.replace(/(?<=[^.=])\.html?$/i, "");
-    // guide.de.md, guide_de.html, README-de.md, hl=de
+    // guide.de.md, guide_de.html, README-de.md, l=de
     return name.replace(/([._=-])([a-z]{2,3}(?:[-_][a-z]{2,4})?)(?=\.|$)/gi, (found, sign, tag) =>
       isLanguage(tag) ? (sign === "=" ? "=" : "") : found,
     );
   }
 }
 
-/** A parameter that says where a visitor came from. */
-function isVisit(part: string): boolean {
-  return /^utm_[a-z]+=/i.test(part);
+/** A parameter that says where a visitor came from, or which language to show. */
+function isAside(part: string): boolean {
+  return /^(?:utm_[a-z]+|hl|lang|language|locale)=/i.test(part);
 }
 
 function pattern(locale: string): RegExp {

@@ -104,7 +104,7 @@ function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"
       : kind;
   }
   if (kind === "template") {
-    return tags.some((other) => isSameShortcode(raw, other.raw)) ? undefined : kind;
+    return tags.some((other) => isSameShortcode(other.raw, raw)) ? undefined : kind;
   }
   if (kind === "expression") return COMMENT.test(raw) ? undefined : kind;
   // What a placeholder matches was never looked into.
