@@ -1,10 +1,12 @@
 import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
-import { isInertTag } from "./inert-tag.ts";
+import { isInertTag, isPlainLinkTag } from "./inert-tag.ts";
 import { exceedsLimits } from "./inline-limits.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
+import { isSameShortcode } from "./same-shortcode.ts";
+import { isWordsAttribute } from "./words-attribute.ts";
 
 /** Something in a translation that its source does not have and that can do more than say words. */
 export interface ForeignConstruct {
@@ -39,10 +41,12 @@ export function foreignConstructs(
   }
   const known = source.filter((part) => typeof part !== "string");
   const wholes = new Set(known.map(wholeOf));
-  const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
+  const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx" || kind === "template");
+  const links = new Set<number>();
   const found: ForeignConstruct[] = [];
   for (const code of target) {
     if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
+    if (isLinkTag(code, links)) continue;
     const kind = foreignKind(code, tags);
     if (!kind) continue;
     const span = { start: code.start, end: code.start + code.raw.length };
@@ -66,9 +70,6 @@ const SUSPECT =
 /** Blanks are skipped in a scheme. */
 const SCHEME = /(?:s\s*c\s*r\s*i\s*p\s*t|d\s*a\s*t\s*a)\s*:/i;
 
-/** Attributes whose values are words, or follow from the language. */
-const LOCALIZABLE =
-  /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|description))$/;
 const SCRIPTED = /^(?:javascript|vbscript|data):/i;
 
 /** Tell whether a destination runs code or carries a document of its own. */
@@ -81,6 +82,19 @@ function textOf(message: Message): string {
   return message.map((part) => (typeof part === "string" ? part : part.raw)).join("");
 }
 
+/** A comment between braces, which MDX leaves out. */
+const COMMENT = /^\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\}$/;
+
+/** A link in tags, both of them, that leads where a link of Markdown could. */
+function isLinkTag({ kind, type, id, raw }: Code, links: Set<number>): boolean {
+  if (kind !== "html" && kind !== "jsx") return false;
+  if (type === "close") return links.has(id);
+  if (type !== "open" || !isPlainLinkTag(raw)) return false;
+  if (isScripted(readAttributes(raw).get("href") ?? "")) return false;
+  links.add(id);
+  return true;
+}
+
 function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"] | undefined {
   const { kind, raw, target } = code;
   if (kind === "html" || kind === "jsx") {
@@ -89,7 +103,10 @@ function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"
       ? undefined
       : kind;
   }
-  if (kind === "expression" || kind === "template") return kind;
+  if (kind === "template") {
+    return tags.some((other) => isSameShortcode(other.raw, raw)) ? undefined : kind;
+  }
+  if (kind === "expression") return COMMENT.test(raw) ? undefined : kind;
   // What a placeholder matches was never looked into.
   if (kind === "placeholder" && /[<{]/.test(raw) && /[\s<(]/.test(raw)) return "html";
   return target !== undefined && isScripted(target) ? "destination" : undefined;
@@ -109,7 +126,7 @@ function isSameTag(target: string, source: string, foldCase: boolean): boolean {
     if (before === value) continue;
     // In JSX a value in braces is a program.
     if (isScripted(value) || (!foldCase && value.startsWith("{"))) return false;
-    if (LOCALIZABLE.test(name)) continue;
+    if (isWordsAttribute(name, before ?? "", source)) continue;
     if (before === undefined || !/^(?:href|src)$/.test(name)) return false;
   }
   return true;

@@ -6,8 +6,11 @@
 const ELEMENTS =
   "abbr|b|bdi|bdo|br|cite|code|dfn|em|i|kbd|mark|q|rb|rp|rt|rtc|ruby|s|small|span|strong|sub|sup|u|var|wbr";
 
-/** Attributes that are words, or follow from the language. A brace could begin a program of a template or of MDX. */
-const ATTRIBUTES = String.raw`(?:\s+(?:title|lang|dir)=(?:"[^"<>{}]*"|'[^'<>{}]*'|(?:ltr|rtl|auto)(?=[\s/>])))*`;
+/**
+ * Attributes that are words, or follow from the language, and the numbers by which translation services mark the tags
+ * that they have written (`x-id="1"`). A brace could begin a program of a template or of MDX.
+ */
+const ATTRIBUTES = String.raw`(?:\s+(?:(?:title|lang|dir)=(?:"[^"<>{}]*"|'[^'<>{}]*'|(?:ltr|rtl|auto)(?=[\s/>]))|x-[a-z]+="\d+"))*`;
 
 const INERT = new RegExp(`^<(?:/(?:${ELEMENTS})\\s*|(?:${ELEMENTS})${ATTRIBUTES}\\s*/?)>$`);
 
@@ -18,3 +21,13 @@ const INERT = new RegExp(`^<(?:/(?:${ELEMENTS})\\s*|(?:${ELEMENTS})${ATTRIBUTES}
 export function isInertTag(tag: string): boolean {
   return INERT.test(tag);
 }
+
+/**
+ * Tell whether a tag of HTML or JSX opens a link that does no more than a link of Markdown does. Where it leads is to be
+ * looked at as with any other.
+ */
+export function isPlainLinkTag(tag: string): boolean {
+  return PLAIN_LINK.test(tag);
+}
+
+const PLAIN_LINK = new RegExp(`^<a\\s+href="[^"<>{}]*"${ATTRIBUTES}\\s*>$`);

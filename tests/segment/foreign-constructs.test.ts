@@ -44,6 +44,16 @@ describe("what a translation may not bring in", () => {
     ["a", '<b onclick="c()">', 'html <b onclick="c()">'],
     ["a", '<span title="b" style="c">', 'html <span title="b" style="c">'],
     ["a", '<abbr title="{{ b }}">', 'html <abbr title="{{ b }}">'],
+    ["[a](b)", '<a href="b" onclick="c()">d', 'html <a href="b" onclick="c()">'],
+    ["[a](b)", '<a href="b">c', 'html <a href="b">'],
+    ["[a](b)", "c</a>", "html </a>"],
+    ["a", '<b x-id="c()">', 'html <b x-id="c()">'],
+    ["a", '{{< b title="c" >}}', 'template {{< b title="c" >}}'],
+    [
+      '{{< b src="a" title="c" >}}',
+      '{{< b src="d" title="e" >}}',
+      'template {{< b src="d" title="e" >}}',
+    ],
     ["a", "b\u202Ec", "bidi-control \u202E"],
     ["a", "b\u2066c", "bidi-control \u2066"],
     ["a", "b\u200Bc", "invisible-character \u200B"],
@@ -81,8 +91,21 @@ describe("what a translation may have", () => {
     ["a", '<abbr title="Antwort: was zurückkommt">b</abbr>', "de"],
     ["a", "<ruby>漢<rp>(</rp><rt lang='ja'>かん</rt><rp>)</rp></ruby>", "ja"],
     ["a", "1<sup>er</sup> b<br/>c", "fr"],
+    ["[a](b)", '<a href="b">c</a> <strong x-id="1">d</strong>', "fr"],
+    ['{{< b src="a" title="c" >}}', '{{< b src="a" title="d" >}}', "fr"],
   ])("%j → %j in %s", (source, target, locale) => {
     expect(foreign(source, target, locale)).toEqual([]);
+  });
+
+  it("translates the words that components show, and leaves comments for translators", () => {
+    expect(foreign('<B text="new" kind="a" />', '<B text="neu" kind="a" />', "de", mdx)).toEqual(
+      [],
+    );
+    expect(foreign("a", "b {/* c */}", "de", mdx)).toEqual([]);
+    expect(foreign("a", "b {/* c */ d() /* e */}", "de", mdx)).toEqual([
+      "expression {/* c */ d() /* e */}",
+    ]);
+    expect(foreign('<B kind="a" />', '<B kind="b" />', "de", mdx)).toEqual(['jsx <B kind="b" />']);
   });
 
   it("has to close its isolates", () => {

@@ -1,9 +1,11 @@
-import type { Code } from "../../model/index.ts";
+import type { Code, CodeKind } from "../../model/index.ts";
 import { readAttributes } from "../../segment/read-attributes.ts";
+import { isWordsAttribute } from "../../segment/words-attribute.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import { isSameAddress } from "../locale-address.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
+import { twinOf } from "../twin-of.ts";
 
 /** `markup/html`: HTML and JSX tags that were lost or whose attributes changed. */
 export const html: Rule = {
@@ -12,12 +14,23 @@ export const html: Rule = {
   ofCodes: true,
   summary: "HTML and JSX tags of the source stand in the translation, with their attributes.",
   explanation:
-    "Tags such as `<kbd>` or `<br>` and components such as `<Note>` belong to the page. They may move with the words, but none may be lost, and their attributes stay, except for the words in `alt`, `title`, `label`, `placeholder` and `aria-label`, and for `lang`, `dir` and addresses in the reader's language. Tags that the source does not have are reported by `safety/construct`.",
+    "Tags such as `<kbd>` or `<br>` and components such as `<Note>` belong to the page. They may move with the words, but none may be lost, and their attributes stay, except for the words in `alt`, `title`, `label`, `placeholder` and `aria-label`, in the `text` or `caption` of a component and the like, and for `lang`, `dir` and addresses in the reader's language. Markdown may stand for a tag that says the same (`**…**` for `<strong>`, a link for `<a href>`). A lost `<br>` is only a warning, and at the end, where no reader sees it, a mention. Tags that the source does not have are reported by `safety/construct`.",
   examples: [
     { source: "Press <kbd>Esc</kbd>.", target: "<kbd>Esc</kbd> drücken.", targetLocale: "de" },
     {
       source: 'A <abbr title="World">W</abbr>',
       target: 'Eine <abbr title="Welt">W</abbr>',
+      targetLocale: "de",
+    },
+    {
+      source: 'Now <Badge kind="beta" text="New" />',
+      target: 'Jetzt <Badge kind="beta" text="Neu" />',
+      targetLocale: "de",
+      grammar: { syntax: "mdx" },
+    },
+    {
+      source: "It is <b>free</b>.",
+      target: "Es ist **kostenlos**.",
       targetLocale: "de",
     },
     {
@@ -44,8 +57,17 @@ export const html: Rule = {
     const target = openingTags(pair, "targetMessage");
     const same = compareBags(source, target, (code) => code.raw);
     const { missing } = compareBags(same.missing, same.added, tagName);
+    const written = new Map<CodeKind, number>();
     for (const code of missing) {
+      const kind = twinOf(code)?.kind;
+      if (kind !== undefined) {
+        const left = written.get(kind) ?? surplus(pair, kind);
+        written.set(kind, left - 1);
+        if (left > 0) continue;
+      }
+      const ends = code.start + code.raw.length === pair.source.trimEnd().length;
       report({
+        ...(kind === "hard-break" && { severity: ends ? "info" : "warning" }),
         message: `Expected the tag <${tagName(code)}>, found none`,
         sourceSpan: spanOf(pair.sourceMessage, code),
         expected: code.raw,
@@ -72,7 +94,13 @@ export const html: Rule = {
   },
 };
 
-const WORDS = /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|description))$/;
+/** How many more the translation has of a kind of Markdown. */
+function surplus(pair: Pair, kind: CodeKind): number {
+  const kinds = kind === "link" ? (["link", "autolink", "link-reference"] as const) : [kind];
+  return (
+    codesOf(pair.targetMessage, ...kinds).length - codesOf(pair.sourceMessage, ...kinds).length
+  );
+}
 
 function openingTags(pair: Pair, side: "sourceMessage" | "targetMessage"): Code[] {
   return codesOf(pair[side], "html", "jsx").filter(({ raw }) => /^<(?:[\p{L}_$]|>)/u.test(raw));
@@ -102,7 +130,7 @@ function changedAttribute(
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const one = before.get(name);
     const other = after.get(name);
-    if (one === other || WORDS.test(name)) continue;
+    if (one === other || isWordsAttribute(name, one ?? "", source.raw)) continue;
     if (one !== undefined && other !== undefined && /^(?:href|src)$/.test(name)) {
       if (isSameAddress(one, other, pair.sourceLocale, pair.targetLocale)) continue;
     }

@@ -3,6 +3,7 @@ import { codesOf, spanOf } from "../codes.ts";
 import { literalMarks } from "../literal-marks.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
+import { twinsOf } from "../twin-of.ts";
 import { dropsItalics, isCjk } from "../scripts.ts";
 
 const NAMES: Partial<Record<CodeKind, string>> = {
@@ -18,7 +19,7 @@ export const inlineCode: Rule = {
   ofCodes: true,
   summary: "Emphasis, strong emphasis and strikethrough are as many as in the source.",
   explanation:
-    "Words that stand out in the source should stand out in the translation. Losing all strong emphasis or strikethrough is a warning. Lost italics, a different number, or emphasis where the source has none, is only mentioned, since languages emphasize differently; scripts without italics (Arabic, Chinese, Hindi, Japanese, Korean …) may drop them or use bold instead.",
+    "Words that stand out in the source should stand out in the translation. Losing all strong emphasis or strikethrough is a warning, unless quotation marks stand in its place or, in Chinese, Japanese and Korean, the stress lay on a small word (**not**, **must**). Lost italics, a different number, or emphasis where the source has none, is only mentioned, since languages emphasize differently; scripts without italics (Arabic, Chinese, Hindi, Japanese, Korean …) may drop them or use bold instead.",
   examples: [
     { source: "It is **free**.", target: "Es ist **kostenlos**.", targetLocale: "de" },
     {
@@ -37,6 +38,12 @@ export const inlineCode: Rule = {
       source: "Press **Save** now.",
       target: "Drücken Sie jetzt Speichern.",
       targetLocale: "de",
+      says: ["Expected strong emphasis (**…**) as in the source, found none"],
+    },
+    {
+      source: "Open the **Save as** menu.",
+      target: "「名前を付けて保存」メニューを開きます。",
+      targetLocale: "ja",
       says: ["Expected strong emphasis (**…**) as in the source, found none"],
     },
     {
@@ -59,6 +66,10 @@ export const inlineCode: Rule = {
       const source = codesOf(pair.sourceMessage, kind);
       const target = codesOf(pair.targetMessage, kind);
       if (source.length === target.length) continue;
+      // A tag says the same.
+      const tags = twinsOf(pair.targetMessage, kind).length;
+      if (source.length + twinsOf(pair.sourceMessage, kind).length === target.length + tags)
+        continue;
       const light = kind !== "delete";
       // Bold for italics and the reverse: as many words stand out.
       if (light && stressed === stressedThere) continue;
@@ -69,7 +80,9 @@ export const inlineCode: Rule = {
       const lost = kind !== "emphasis" && target.length === 0 && (!light || stressedThere === 0);
       report({
         message: sentence(NAMES[kind]!, source.length, target.length),
-        ...(lost && !covers(source, pair.source) ? {} : { severity: "info" }),
+        ...(lost && !covers(source, pair.source) && !isSaidOtherwise(pair, source)
+          ? {}
+          : { severity: "info" }),
         ...(source[0] && { sourceSpan: spanOf(pair.sourceMessage, source[0]) }),
         ...(target[0] && { targetSpan: spanOf(pair.targetMessage, target[0]) }),
         expected: String(source.length),
@@ -78,6 +91,22 @@ export const inlineCode: Rule = {
     }
   },
 };
+
+/** Quotation marks in place of the stress, or the stress of a small word for which Chinese, Japanese and Korean have an ending. */
+function isSaidOtherwise(pair: Pair, codes: readonly Code[]): boolean {
+  const quoted = (text: string): number => text.match(QUOTES)?.length ?? 0;
+  if (quoted(pair.targetShown) > quoted(pair.sourceShown)) return true;
+  if (!isCjk(pair.targetLocale)) return false;
+  return codes.every((code) => {
+    const { start, end } = spanOf(pair.sourceMessage, code);
+    return SMALL.test(pair.source.slice(start, end));
+  });
+}
+
+const QUOTES = /["“„«「『《【][^"“”„«»「」『』《》【】]{1,80}["”»」』》】]/gu;
+/** Words that the source stresses and that are none of their own in the translation. */
+const SMALL =
+  /^(?:\*\*|__)(?:all|also|and|any|are|before|both|can|cannot|could|do|does|each|every|is|may|must|never|no|not|only|or|should|will|without)(?:\*\*|__)$/i;
 
 function count(pair: Pair, side: "source" | "target", ...kinds: CodeKind[]): number {
   return codesOf(side === "source" ? pair.sourceMessage : pair.targetMessage, ...kinds).length;

@@ -1,9 +1,10 @@
-import type { Code } from "../../model/index.ts";
+import type { Code, Message } from "../../model/index.ts";
 import { isScripted } from "../../segment/foreign-constructs.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
-import { isSameAddress } from "../locale-address.ts";
+import { isSameAddress, mayBeSameAddress } from "../locale-address.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
+import { twinOf, twinsOf } from "../twin-of.ts";
 
 /** `markup/link-target`: destinations of links and images that were lost, added or changed. */
 export const linkTarget: Rule = {
@@ -12,7 +13,7 @@ export const linkTarget: Rule = {
   ofCodes: true,
   summary: "Links and images lead where they lead in the source.",
   explanation:
-    "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A lost or changed destination is a warning; a further link is only mentioned, and so is one of several links to the same page that was left out.",
+    "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A link may be written as `<a href>`. A lost or changed destination is a warning. Only mentioned are a further link, one of several links to the same page that was left out, a destination that may be the same page (`../cats/` and `/pets/cats/`), and a link that goes by a label in one text and by its address in the other.",
   examples: [
     { source: "See [the docs](/docs).", target: "Siehe [Doku](/docs).", targetLocale: "de" },
     {
@@ -28,6 +29,13 @@ export const linkTarget: Rule = {
       because: "The same page in the reader's language.",
     },
     {
+      source: "Write to <hi@example.org> or read [more](more.md).",
+      target:
+        'Schreiben Sie an <a href="mailto:hi@example.org">uns</a> oder lesen Sie <a href="more.md">weiter</a>.',
+      targetLocale: "de",
+      because: "The same links, written as HTML.",
+    },
+    {
       source: "See [the docs](/docs).",
       target: "Siehe Doku.",
       targetLocale: "de",
@@ -40,6 +48,12 @@ export const linkTarget: Rule = {
       says: ["Expected an image from map.png, found mapa.png"],
     },
     {
+      source: "Feed the [cats](../cats/).",
+      target: "Nourris les [chats](/pets/cats/).",
+      targetLocale: "fr",
+      says: ["Expected a link to ../cats/, found /pets/cats/, which may be the same page"],
+    },
+    {
       source: "Read on.",
       target: "[Lisez](/suite) la suite.",
       targetLocale: "fr",
@@ -47,19 +61,30 @@ export const linkTarget: Rule = {
     },
   ],
   check(pair, report) {
+    let labels = countOf(pair.targetMessage) - countOf(pair.sourceMessage);
     for (const kinds of [["link", "autolink"], ["image"]] as const) {
+      const [kind] = kinds;
       const source = codesOf(pair.sourceMessage, ...kinds);
       const target = codesOf(pair.targetMessage, ...kinds);
-      if (source.length === 0 && target.length === 0) continue;
+      const tags = twinsOf(pair.targetMessage, kind);
+      if (source.length === 0 && target.length === 0 && tags.length === 0) continue;
       const { missing, added } = compareBags(source, target, addressOf);
+      const inTags = compareBags(twinsOf(pair.sourceMessage, kind), tags, addressOf);
+      added.push(...inTags.added);
       const lost = withoutVariants(missing, added, pair);
+      // What becomes of the other tags of the source is the business of markup/html.
+      withoutVariants(inTags.missing, added, pair);
       for (const code of lost) {
-        const other = added.shift();
+        const like =
+          added.length > MANY ? -1 : added.findIndex((there) => mayBe(code, there, pair));
+        const other = like === -1 ? added.shift() : added.splice(like, 1)[0];
         const again =
           !other && target.length <= MANY && target.some((there) => isSame(code, there, pair));
+        const labelled = !other && !again && kind === "link" && labels-- > 0;
+        const found = other ? addressOf(other) : labelled ? "a link with a label" : "none";
         report({
-          message: `Expected ${nameOf(code)} ${addressOf(code)}, found ${other ? addressOf(other) : "none"}`,
-          ...(again ? { severity: "info" } : {}),
+          message: `Expected ${nameOf(code)} ${addressOf(code)}, found ${found}${like === -1 ? "" : ", which may be the same page"}`,
+          ...(again || like !== -1 || labelled ? { severity: "info" } : {}),
           sourceSpan: spanOf(pair.sourceMessage, code),
           ...(other && { targetSpan: spanOf(pair.targetMessage, other) }),
           expected: addressOf(code),
@@ -67,8 +92,8 @@ export const linkTarget: Rule = {
         });
       }
       for (const code of added) {
-        // Destinations that run code are the business of safety/construct.
-        if (isScripted(addressOf(code))) continue;
+        // Destinations that run code, and tags that load something, are the business of safety/construct.
+        if (isScripted(addressOf(code)) || twinOf(code)?.kind === "image") continue;
         report({
           message: `Expected no ${nameOf(code).replace(/^an? /, "")} ${addressOf(code)}, which the source does not have`,
           severity: "info",
@@ -80,17 +105,26 @@ export const linkTarget: Rule = {
   },
 };
 
+/** How many links go by a label. */
+function countOf(message: Message): number {
+  return codesOf(message, "link-reference").length;
+}
+
 function addressOf(code: Code): string {
-  const address = code.target ?? "";
+  const address = code.target ?? twinOf(code)?.target ?? "";
   return code.kind === "autolink" ? address.replace(/^<|>$/g, "") : address;
 }
 
 function nameOf(code: Code): string {
-  return code.kind === "image" ? "an image from" : "a link to";
+  return code.kind === "image" || twinOf(code)?.kind === "image" ? "an image from" : "a link to";
 }
 
 function isSame(one: Code, other: Code, { sourceLocale, targetLocale }: Pair): boolean {
   return isSameAddress(addressOf(one), addressOf(other), sourceLocale, targetLocale);
+}
+
+function mayBe(one: Code, other: Code, { sourceLocale, targetLocale }: Pair): boolean {
+  return mayBeSameAddress(addressOf(one), addressOf(other), sourceLocale, targetLocale);
 }
 
 /** A unit with more links is no prose: its addresses are compared as they stand. */

@@ -1,3 +1,4 @@
+import { isSameShortcode } from "../../segment/same-shortcode.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,7 +9,7 @@ export const placeholder: Rule = {
   ofCodes: true,
   summary: "Placeholders, template tags, expressions and math stand in the translation unchanged.",
   explanation:
-    "`{{ name }}`, `{% tag %}`, the placeholders that the project declares, expressions of MDX and formulas are filled in or read by a program. They move with the sentence, but their text stays as it is, and each stands as often as in the source.",
+    "`{{ name }}`, `{% tag %}`, the placeholders that the project declares, expressions of MDX and formulas are filled in or read by a program. They move with the sentence, but their text stays as it is, and each stands as often as in the source. Only the words that a shortcode shows (`title`, `text`, `caption` …) are translated.",
   examples: [
     { source: "Hello {{ name }}!", target: "Hallo {{ name }}!", targetLocale: "de" },
     {
@@ -16,6 +17,11 @@ export const placeholder: Rule = {
       target: "%s : %d fichiers",
       targetLocale: "fr",
       grammar: { placeholders: [/%[ds]/] },
+    },
+    {
+      source: '{{< figure src="map.png" title="The old town" >}}',
+      target: '{{< figure src="map.png" title="Die Altstadt" >}}',
+      targetLocale: "de",
     },
     {
       source: "Hello {{ name }}!",
@@ -45,6 +51,11 @@ export const placeholder: Rule = {
     if (source.length === 0 && target.length === 0) return;
     const { missing, added } = compareBags(source, target, ({ raw }) => raw);
     for (const code of missing) {
+      const same = added.findIndex(({ raw }) => isSameShortcode(code.raw, raw));
+      if (same !== -1) {
+        added.splice(same, 1);
+        continue;
+      }
       const index = added.findIndex(({ kind }) => kind === code.kind);
       const [other] = index === -1 ? [] : added.splice(index, 1);
       report({

@@ -1,8 +1,9 @@
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
-import type { Code } from "../../model/index.ts";
+import type { Code, Message } from "../../model/index.ts";
 import { markupOf } from "../../segment/inline-grammar.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import type { Rule } from "../rule.ts";
+import { twinsOf } from "../twin-of.ts";
 
 /** `markup/reference`: labels of links and footnotes that were lost, added or are not defined. */
 export const reference: Rule = {
@@ -10,7 +11,7 @@ export const reference: Rule = {
   severity: "error",
   summary: "Reference links and footnote marks carry the labels of the source.",
   explanation:
-    "`[words][label]` and `[^1]` point to a definition elsewhere in the document. The words are translated, the label is not: a translated or mistyped label leaves brackets on the page. Where the source writes `[label]` alone, write `[words][label]`. A further mention of a label is only mentioned.",
+    "`[words][label]` and `[^1]` point to a definition elsewhere in the document. The words are translated, the label is not: a translated or mistyped label leaves brackets on the page. Where the source writes `[label]` alone, write `[words][label]`. A further mention of a label is only mentioned, and so is a link with an address of its own in place of a label.",
   examples: [
     {
       source: "See [the report][r].",
@@ -23,6 +24,13 @@ export const reference: Rule = {
       target: "Siehe [Bericht][report].",
       targetLocale: "de",
       grammar: { definitions: ["report"] },
+    },
+    {
+      source: "See [the report][r].",
+      target: "Siehe [den Bericht](https://x.org/de/bericht).",
+      targetLocale: "de",
+      grammar: { definitions: ["r"] },
+      says: ["Expected a link with the label r, found a link with an address"],
     },
     {
       source: "It fell.[^1]",
@@ -65,14 +73,15 @@ export const reference: Rule = {
       markupOf(pair.grammar) === "markdown"
         ? literalMarks(pair.target, pair.targetShown, pair.sourceShown)
         : [];
+    let links = linksOf(targetMessage) - linksOf(sourceMessage);
     for (const code of missing) {
       const stray = code.kind === "footnote-reference" ? undefinedMarks.shift() : undefined;
       const again = target.some((there) => keyOf(there) === keyOf(code));
+      const inline = !again && code.kind === "link-reference" && links-- > 0;
+      const none = inline ? "found a link with an address" : `found none${advice(code)}`;
       report({
-        message:
-          lost(code) +
-          (stray ? `found ${stray[0]}, which is not defined` : `found none${advice(code)}`),
-        ...(again ? { severity: "info" } : {}),
+        message: lost(code) + (stray ? `found ${stray[0]}, which is not defined` : none),
+        ...(again || inline ? { severity: "info" } : {}),
         sourceSpan: spanOf(sourceMessage, code),
         ...(stray && { targetSpan: { start: stray.index, end: stray.index + stray[0].length } }),
         expected: code.target ?? "",
@@ -96,6 +105,11 @@ export const reference: Rule = {
     }
   },
 };
+
+/** How many links say where they lead. */
+function linksOf(message: Message): number {
+  return codesOf(message, "link", "autolink").length + twinsOf(message, "link").length;
+}
 
 function keyOf(code: Code): string {
   return `${code.kind} ${normalizeIdentifier(code.target ?? "")}`;

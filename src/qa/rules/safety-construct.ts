@@ -12,7 +12,7 @@ export const construct: Rule = {
   fix: "certain",
   summary: "A translation brings in no code and no hidden characters.",
   explanation:
-    "Raw HTML, components, expressions, template tags, addresses such as `javascript:` and characters that nobody sees can change a page or deceive its readers. A translation may have them only where its source has them. Tags that do nothing but tell how words are read or set (`<abbr>` with a `title`, `<ruby>`, `<bdi>`, `<sup>`, `<br>` and the like, with no attributes but `title`, `lang` and `dir`) are welcome. In right-to-left languages, direction marks and isolates are welcome while they are balanced; joiners are welcome in the scripts that need them. Calque builds the source text in place of such a translation.",
+    "Raw HTML, components, expressions, template tags, addresses such as `javascript:` and characters that nobody sees can change a page or deceive its readers. A translation may have them only where its source has them. Tags that do nothing but tell how words are read or set (`<abbr>` with a `title`, `<ruby>`, `<bdi>`, `<sup>`, `<br>` and the like, with no attributes but `title`, `lang` and `dir`) are welcome, and so are `<a href>` with nothing else, which can do no more than a link of Markdown, comments of MDX (`{/* … */}`), and other words where a component or a shortcode of the source shows words (`title`, `text`, `caption` …). In right-to-left languages, direction marks and isolates are welcome while they are balanced; joiners are welcome in the scripts that need them. Calque builds the source text in place of such a translation.",
   examples: [
     { source: "Press <kbd>Esc</kbd>.", target: "<kbd>Esc</kbd> drücken.", targetLocale: "de" },
     {
@@ -24,6 +24,16 @@ export const construct: Rule = {
     {
       source: "The response",
       target: 'Die <abbr title="Antwort des Servers">Response</abbr>',
+      targetLocale: "de",
+    },
+    {
+      source: "Read the [rules](rules.md).",
+      target: 'Lesen Sie die <a href="rules.md">Regeln</a>.',
+      targetLocale: "de",
+    },
+    {
+      source: '{{< card title="Cats" url="/cats" >}}',
+      target: '{{< card title="Katzen" url="/cats" >}}',
       targetLocale: "de",
     },
     {

@@ -1,4 +1,4 @@
-import type { Message } from "../../model/index.ts";
+import type { CodeKind, Message } from "../../model/index.ts";
 import { type EndClass, type EndMark, endMark } from "../end-mark.ts";
 import type { Pair } from "../pair.ts";
 import type { Rule } from "../rule.ts";
@@ -23,7 +23,7 @@ export const endPunctuation: Rule = {
   severity: "warning",
   summary: "A text ends the way the source ends: as a sentence, a question, a list to come.",
   explanation:
-    "A missing end often means that words are missing, too. Marks of each script count alike: `.` and `。`, `?` and `؟`, `:` and `：`. Quotation marks and brackets around them are looked through. Languages that do without (Thai, Lao), headings, table cells and labels are left alone; where usage differs (an exclamation in place of a full stop, a link that is all there is), the rule only mentions it.",
+    "A missing end often means that words are missing, too. Marks of each script count alike: `.` and `。`, `?` and `؟`, `:` and `：`. Quotation marks and brackets around them are looked through. Languages that do without (Thai, Lao), headings, table cells and labels are left alone; where usage differs (an exclamation in place of a full stop, a link that is all there is, a caption in italics, commas between items), the rule only mentions it.",
   examples: [
     {
       source: "State media is silent.",
@@ -44,6 +44,18 @@ export const endPunctuation: Rule = {
       source: "It rains.",
       target: "दिन भर बारिश होती रही।",
       targetLocale: "hi",
+    },
+    {
+      source: "*Figure 1. The way home by train.*",
+      target: "*图 1 乘火车回家的路*",
+      targetLocale: "zh-Hans",
+      says: ["Expected a full stop at the end, found no punctuation"],
+    },
+    {
+      source: "Would you like to read the whole story?",
+      target: "続きを読みたいでしょうか",
+      targetLocale: "ja",
+      because: "か asks.",
     },
     {
       source: "The bodies come home by train.",
@@ -117,13 +129,24 @@ function judge(pair: Pair, from: EndMark, to: EndMark): "sure" | "unsure" | "qui
       return languageOf(pair.targetLocale) === "ja" ? "quiet" : "unsure";
     }
     if (source === "colon" && target === "period") return "quiet";
+    if (languageOf(pair.targetLocale) === "ja") {
+      // A question ends in か, and what follows a line needs no colon before it.
+      if (source === "question" && /か[\s\p{P}\uE000]*$/u.test(pair.targetShown)) return "quiet";
+      if (source === "colon") return "unsure";
+    }
   }
   if (FRAGMENTS.has(pair.context.role)) return full(source) && full(target) ? "quiet" : "unsure";
   if (SIMILAR.some((kinds) => kinds.has(source) && kinds.has(target))) return "unsure";
   // Words of one line, and items of a list, are sentences in one language and not in another.
   if (pair.context.role === "item" && full(source) && full(target)) return "unsure";
+  // A comma or a semicolon between items is a habit of the language, too.
+  if (pair.context.role === "item" && (source === "comma" || source === "semicolon"))
+    return "unsure";
+  // All in bold or in italics: the caption of a picture, a title without the form of one.
+  if (isOnePair(pair.sourceMessage, "emphasis", "strong")) return "unsure";
   if (from.enclosed && to.enclosed) return "unsure";
-  if (full(source) && full(target) && isOneLink(pair.sourceMessage)) return "unsure";
+  if (full(source) && full(target) && isOnePair(pair.sourceMessage, "link", "link-reference"))
+    return "unsure";
   if (target === "none" && isShort(pair.sourceShown)) return "unsure";
   if (source === "none") return "unsure";
   // A thought may be asked in one language and told in another, the question may come first.
@@ -132,13 +155,13 @@ function judge(pair: Pair, from: EndMark, to: EndMark): "sure" | "unsure" | "qui
   return "sure";
 }
 
-/** A link that is all there is says where it leads: it is a label. */
-function isOneLink(message: Message): boolean {
+/** Markup that holds all there is: a link says where it leads, which makes it a label. */
+function isOnePair(message: Message, ...kinds: readonly CodeKind[]): boolean {
   const [first, last] = [message[0], message.at(-1)];
   return (
     typeof first === "object" &&
     typeof last === "object" &&
-    first.kind.startsWith("link") &&
+    kinds.includes(first.kind) &&
     first.id === last.id
   );
 }

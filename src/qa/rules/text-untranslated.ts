@@ -10,11 +10,17 @@ export const untranslated: Rule = {
   severity: "warning",
   summary: "A translation does not repeat the source.",
   explanation:
-    "Where the translation has the very words of the source, it was most likely forgotten. Names, code (with whole code blocks), numbers, addresses, titles of works inside a link and single words that two languages share are fine, and so are languages that are written alike. Two or three words that could be a name are only mentioned. A text that has to stay as it is can be confirmed by the state `reviewed`.",
+    "Where the translation has the very words of the source, it was most likely forgotten. Names, code (with whole code blocks), icons (`:gear:`), attributes (`{ .wide }`), names of a program in quotation marks, numbers, addresses, titles of works inside a link and single words that two languages share are fine, and so are languages that are written alike. Two or three words that could be a name are only mentioned. A text that has to stay as it is can be confirmed by the state `reviewed`.",
   examples: [
     { source: "Software", target: "Software", targetLocale: "de", because: "One word, shared." },
     { source: "Kim Jong Un", target: "Kim Jong Un", targetLocale: "fr", because: "A name." },
     { source: "`npm ci` 12.4", target: "`npm ci` 12.4", targetLocale: "ja" },
+    {
+      source: ":gear:{ .wide title=left } Event: 'page-is-at-the-end'",
+      target: ":gear:{ .wide title=left } Event: 'page-is-at-the-end'",
+      targetLocale: "de",
+      because: "An icon, its attributes, a word that two languages share, and a name of a program.",
+    },
     {
       source: "[The social contract](https://x.org), Jane Doe",
       target: "[The social contract](https://x.org), Jane Doe",
@@ -64,7 +70,7 @@ function wordsOf({ sourceWords, sourceLocale }: Pair): readonly string[] {
   const key = `${sourceLocale} ${sourceWords}`;
   let words = cut.get(key);
   if (!words) {
-    words = splitWords(sourceWords, sourceLocale).flatMap(({ text }) =>
+    words = splitWords(sourceWords.replace(NO_WORDS, " "), sourceLocale).flatMap(({ text }) =>
       HAS_LETTER.test(text) ? [text] : [],
     );
     if (cut.size >= 500) cut.clear();
@@ -72,6 +78,13 @@ function wordsOf({ sourceWords, sourceLocale }: Pair): readonly string[] {
   }
   return words;
 }
+
+/**
+ * What has letters and is no words: an icon by its name, a list of attributes behind what it is about, what a program
+ * calls something, in quotation marks.
+ */
+const NO_WORDS =
+  /:[a-z\d][a-z\d_+-]*:|\{:?\s*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s+[^{}]*)?\}|(["'])(?=[\w$]*[-_.:/])[\w$.:/-]+\1/gu;
 
 const HAS_LETTER = /\p{L}/u;
 const cut = new Map<string, readonly string[]>();

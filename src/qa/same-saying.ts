@@ -1,0 +1,50 @@
+/**
+ * Tell whether two code spans differ in what a translator may change: blanks and quotation marks at the edges, the `()`
+ * behind a name, what stands in angle brackets or braces for a reader to fill in, an explanation in brackets behind the
+ * code, or in all their words, where they are words and no code.
+ */
+export function saysTheSame(source: string, target: string): boolean {
+  const one = bare(source);
+  const other = bare(target);
+  return (
+    one === other ||
+    (one.length > 1 && isExplained(one, other)) ||
+    isFilledIn(one, other) ||
+    isProse(one, other)
+  );
+}
+
+function bare(content: string): string {
+  const inner = content.trim().replace(/^(["'])(.*)\1$/su, "$2");
+  return inner.replace(/(?<=[\p{L}\p{N}])\(\)$/u, "");
+}
+
+/** `Server（サーバー）` for `Server`. */
+function isExplained(one: string, other: string): boolean {
+  return (
+    other.startsWith(one) && /^\s*[(（][\p{L}\p{M}\s・-]+[)）]$/u.test(other.slice(one.length))
+  );
+}
+
+/** `<your-name>` and `<ihr-name>`, `{verb}_{object}` and `{動詞}_{目的語}`. */
+function isFilledIn(one: string, other: string): boolean {
+  return HOLE.test(one) && one.replace(HOLES, "$1$2") === other.replace(HOLES, "$1$2");
+}
+
+const HOLE = /<[^<>/="']+>|\{[^{}:="']+\}/;
+const HOLES = /([<{])[^<>{}/:="']+([>}])/g;
+
+/** Words of a sentence: two or more, all others in the translation. A command has at least its name in common. */
+function isProse(one: string, other: string): boolean {
+  if (!PROSE.test(one) || !PROSE_THERE.test(other)) return false;
+  const words = new Set(one.toLowerCase().split(/[\s,.!?'’]+/));
+  return !other
+    .toLowerCase()
+    .split(/[\s,.!?'’]+/)
+    .some((word) => word !== "" && words.has(word));
+}
+
+const PROSE = /^\p{L}+(?:[,.!?'’]?\s+\p{L}+)+[.!?]?$/u;
+/** Several words too, or one of a script that needs no blanks or that the source is not written in. */
+const PROSE_THERE =
+  /^[\p{L}\p{M}]+(?:[,.!?'’]*\s+[\p{L}\p{M}]+)+[.!?]?$|^(?=.*\p{L})[^\p{Script=Latin}]+$/u;
