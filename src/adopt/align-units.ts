@@ -20,107 +20,108 @@ export interface LikelyPair {
 export function alignUnits(rows: number, columns: number, scorer: PairScorer): LikelyPair[] {
   const band = rows * columns > WHOLE ? Math.max(150, Math.abs(rows - columns) + 100) : columns;
   const stride = Math.min(columns, 2 * band) + 1;
-  const low = (i: number): number =>
+  const lows = Int32Array.from({ length: rows + 1 }, (_, i) =>
     Math.max(
       0,
       Math.min(columns + 1 - stride, Math.round((i * columns) / Math.max(1, rows)) - band),
-    );
-  const size = (rows + 1) * stride;
+    ),
+  );
+  const outside = (rows + 1) * stride;
+  /** The cell of a step's start; one that no way leads through where there is none. */
   const at = (i: number, j: number): number => {
-    if (i < 0 || j < 0 || i > rows || j > columns) return -1;
-    const offset = j - low(i);
-    return offset < 0 || offset >= stride ? -1 : i * stride + offset;
+    if (i < 0 || i > rows) return outside;
+    const offset = j - lows[i]!;
+    return offset < 0 || offset >= stride ? outside : i * stride + offset;
   };
-  const table = (): Float64Array => new Float64Array(size).fill(-Infinity);
+  const table = (): Float64Array => new Float64Array(outside + 1).fill(-Infinity);
   const [match, left, right] = [table(), table(), table()];
   // The emissions, by where the step starts.
   const [ones, splits, mergers] = [table(), table(), table()];
   for (let i = 0; i < rows; i++) {
-    for (let j = low(i); j < Math.min(columns, low(i) + stride); j++) {
+    for (let j = lows[i]!; j < Math.min(columns, lows[i]! + stride); j++) {
       const here = at(i, j);
       ones[here] = P.one + scorer.one(i, j);
       if (j + 1 < columns) splits[here] = P.two + scorer.split(i, j);
       if (i + 1 < rows) mergers[here] = P.two + scorer.merged(i, j);
     }
   }
-  const get = (cells: Float64Array, i: number, j: number): number => {
-    const index = at(i, j);
-    return index < 0 ? -Infinity : cells[index]!;
-  };
 
-  /** The weight of all ways that lead to a step of pairing from here. */
-  const before = (i: number, j: number): number =>
-    sum3(
-      P.matchMatch + get(match, i, j),
-      P.gapMatch + get(left, i, j),
-      P.gapMatch + get(right, i, j),
-    );
-  match[at(0, 0)] = 0;
+  // The weight of all ways that lead to a step of pairing from a cell.
+  const before = table();
   for (let i = 0; i <= rows; i++) {
-    for (let j = low(i); j <= Math.min(columns, low(i) + stride - 1); j++) {
-      if (i === 0 && j === 0) continue;
+    for (let j = lows[i]!; j < lows[i]! + stride; j++) {
       const here = at(i, j);
-      match[here] = sum3(
-        get(ones, i - 1, j - 1) + before(i - 1, j - 1),
-        get(splits, i - 1, j - 2) + before(i - 1, j - 2),
-        get(mergers, i - 2, j - 1) + before(i - 2, j - 1),
-      );
-      left[here] = sum3(
-        P.matchGap + get(match, i - 1, j),
-        P.gapGap + get(left, i - 1, j),
-        P.gapOther + get(right, i - 1, j),
-      );
-      right[here] = sum3(
-        P.matchGap + get(match, i, j - 1),
-        P.gapGap + get(right, i, j - 1),
-        P.gapOther + get(left, i, j - 1),
+      if (here === 0) match[here] = 0;
+      else {
+        const [single, double, joint] = [at(i - 1, j - 1), at(i - 1, j - 2), at(i - 2, j - 1)];
+        match[here] = sum3(
+          ones[single]! + before[single]!,
+          splits[double]! + before[double]!,
+          mergers[joint]! + before[joint]!,
+        );
+        const [up, back] = [at(i - 1, j), at(i, j - 1)];
+        left[here] = sum3(P.matchGap + match[up]!, P.gapGap + left[up]!, P.gapOther + right[up]!);
+        right[here] = sum3(
+          P.matchGap + match[back]!,
+          P.gapGap + right[back]!,
+          P.gapOther + left[back]!,
+        );
+      }
+      before[here] = sum3(
+        P.matchMatch + match[here],
+        P.gapMatch + left[here]!,
+        P.gapMatch + right[here]!,
       );
     }
   }
-  const all = sum3(get(match, rows, columns), get(left, rows, columns), get(right, rows, columns));
+  const last = at(rows, columns);
+  const all = sum3(match[last]!, left[last]!, right[last]!);
 
-  // Backwards: the weight of all ways from a state here to the end.
-  const [fromMatch, fromLeft, fromRight] = [table(), table(), table()];
+  // Backwards, in the same tables: the weight of all ways from a state here to the end.
+  const [fromMatch, fromLeft, fromRight] = [match, left, right];
   const pairs: LikelyPair[] = [];
   for (let i = rows; i >= 0; i--) {
-    for (let j = Math.min(columns, low(i) + stride - 1); j >= low(i); j--) {
+    for (let j = lows[i]! + stride - 1; j >= lows[i]!; j--) {
       const here = at(i, j);
-      if (i === rows && j === columns) {
+      if (here === last) {
         fromMatch[here] = fromLeft[here] = fromRight[here] = 0;
         continue;
       }
-      const one = ones[here]! + get(fromMatch, i + 1, j + 1);
-      const split = splits[here]! + get(fromMatch, i + 1, j + 2);
-      const merger = mergers[here]! + get(fromMatch, i + 2, j + 1);
+      const one = ones[here]! + fromMatch[at(i + 1, j + 1)]!;
+      const split = splits[here]! + fromMatch[at(i + 1, j + 2)]!;
+      const merger = mergers[here]! + fromMatch[at(i + 2, j + 1)]!;
       const pairing = sum3(one, split, merger);
-      const down = get(fromLeft, i + 1, j);
-      const along = get(fromRight, i, j + 1);
+      const down = fromLeft[at(i + 1, j)]!;
+      const along = fromRight[at(i, j + 1)]!;
       fromMatch[here] = sum3(P.matchMatch + pairing, P.matchGap + down, P.matchGap + along);
       fromLeft[here] = sum3(P.gapMatch + pairing, P.gapGap + down, P.gapOther + along);
       fromRight[here] = sum3(P.gapMatch + pairing, P.gapOther + down, P.gapGap + along);
-      const ways = before(i, j) - all;
-      for (const [weight, source, target] of [
-        [one, 1, 1],
-        [split, 1, 2],
-        [merger, 2, 1],
-      ] as const) {
-        const confidence = Math.min(1, Math.exp(weight + ways));
-        if (confidence < LEAST) continue;
-        pairs.push({
-          source: source === 1 ? [i] : [i, i + 1],
-          target: target === 1 ? [j] : [j, j + 1],
-          confidence,
-        });
-      }
+      const ways = before[here]! - all;
+      add(one + ways, i, j, 1, 1);
+      add(split + ways, i, j, 1, 2);
+      add(merger + ways, i, j, 2, 1);
     }
   }
   return pairs.reverse();
+
+  function add(weight: number, i: number, j: number, source: 1 | 2, target: 1 | 2): void {
+    if (weight < UNLIKELY) return;
+    const confidence = Math.min(1, Math.exp(weight));
+    if (confidence < LEAST) return;
+    pairs.push({
+      source: source === 1 ? [i] : [i, i + 1],
+      target: target === 1 ? [j] : [j, j + 1],
+      confidence,
+    });
+  }
 }
 
 /** Cells that are looked at whole; beyond, a band is. */
 const WHOLE = 2_000_000;
 /** Pairs that are less likely are not told. */
 const LEAST = 0.5;
+/** A logarithm below which that is so without a look. */
+const UNLIKELY = -1;
 
 /** The probabilities of the steps, as logarithms. */
 const P = {
@@ -136,5 +137,12 @@ const P = {
 function sum3(a: number, b: number, c: number): number {
   const most = a > b ? (a > c ? a : c) : b > c ? b : c;
   if (most === -Infinity) return most;
+  // Together they are below half of the last digit of 1, so what follows adds the logarithm of 1.
+  const least = most - NEGLIGIBLE;
+  if (a === most ? b < least && c < least : a < least && (b === most ? c < least : b < least))
+    return most;
   return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
 }
+
+/** `2 * Math.exp(-38)` is less than 2^-53. */
+const NEGLIGIBLE = 38;

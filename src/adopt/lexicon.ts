@@ -8,11 +8,6 @@ export interface WordPair {
 export interface Lexicon {
   /** Look up the words of a source text, once for all texts that it is compared with. */
   read(source: readonly string[]): readonly LexiconEntry[];
-  /**
-   * Score how well the words of two texts fit, as a logarithm of odds. `learned` where this very pair
-   * was among those it was learned from: what the pair itself taught is then left aside.
-   */
-  score(source: readonly LexiconEntry[], target: ReadonlySet<string>, learned: boolean): number;
 }
 
 /** A word of the source that the lexicon knows. */
@@ -20,14 +15,19 @@ export interface LexiconEntry {
   /** In how many pairs it was. */
   readonly own: number;
   readonly answers: readonly Answer[];
+  /** What it says where none of its answers is there, as a logarithm of odds. */
+  readonly missing: number;
 }
 
-interface Answer {
+/** A word of the target that goes with a word of the source. */
+export interface Answer {
   readonly word: string;
   /** In how many pairs both words were. */
   readonly together: number;
   /** The share of all targets that hold the word. */
   readonly chance: number;
+  /** What it says where it is there, as a logarithm of odds. */
+  readonly gain: number;
 }
 
 /**
@@ -71,29 +71,23 @@ export function learnLexicon(all: readonly WordPair[]): Lexicon {
       .filter(({ g }) => g > 8)
       .sort((a, b) => b.g - a.g || (a.word < b.word ? -1 : 1))
       .slice(0, 4);
-    if (best.length > 0) entries.set(word, { own, answers: best });
+    if (best.length > 0) entries.set(word, entryOf(own, best));
   }
-  return {
-    read: (source) => source.flatMap((word) => entries.get(word) ?? []),
-    score(source, target, learned) {
-      const less = learned ? 1 : 0;
-      let sum = 0;
-      for (const { own, answers } of source) {
-        let gain: number | undefined;
-        let expected = 0;
-        for (const { word, together: all, chance } of answers) {
-          const there = target.has(word);
-          const both = all - (there ? less : 0);
-          if (both < 2) continue;
-          const share = (both + 0.5) / (own - less + 1);
-          expected = Math.max(expected, share);
-          if (there) gain = Math.max(gain ?? 0, Math.log(share / chance));
-        }
-        if (expected > 0) sum += gain ?? Math.log(1.1 - Math.min(1, expected));
-      }
-      return Math.min(8, Math.max(-5, sum * 0.4));
-    },
-  };
+  return { read: (source) => source.flatMap((word) => entries.get(word) ?? []) };
+}
+
+function entryOf(own: number, best: readonly Omit<Answer, "gain">[]): LexiconEntry {
+  const answers = best.map(({ word, together, chance }) => {
+    const gain = Math.log(shareOf(together, own) / chance);
+    return { word, together, chance, gain };
+  });
+  const expected = Math.max(...answers.map(({ together }) => shareOf(together, own)));
+  return { own, answers, missing: Math.log(1.1 - Math.min(1, expected)) };
+}
+
+/** How often an answer is there where the word is, with doubt where little was seen. */
+export function shareOf(together: number, own: number): number {
+  return (together + 0.5) / (own + 1);
 }
 
 const MOST_PAIRS = 4000;

@@ -1,7 +1,8 @@
+import { holds, type NumberSet, numberSet } from "./number-set.ts";
 import type { AdoptUnit, Mark, MarkKind } from "./unit.ts";
 
-/** The marks of a unit, each once, by number. */
-export type MarkSet = ReadonlySet<number>;
+/** The marks of a unit that both documents have, by number. */
+export type MarkSet = NumberSet;
 
 /** Scores the marks of two units. */
 export interface MarkScorer {
@@ -39,34 +40,28 @@ interface Gain {
 export function markScorer(source: readonly AdoptUnit[], target: readonly AdoptUnit[]): MarkScorer {
   const inSource = frequencies(source);
   const inTarget = frequencies(target);
+  // What is on one side alone never counts, and has no number.
   const numbers = new Map<string, number>();
   // By the number of the mark: what it says on the source's side and on the target's.
   const fromSource: (Gain | undefined)[] = [];
   const fromTarget: (Gain | undefined)[] = [];
-
-  const numberOf = (mark: Mark): number => {
-    const id = idOf(mark);
-    let number = numbers.get(id);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(id, number);
+  for (const { marks } of source) {
+    for (const mark of marks) {
+      const id = idOf(mark);
+      if (numbers.has(id) || !inTarget.has(id)) continue;
+      numbers.set(id, numbers.size);
       fromSource.push(gainOf(mark, inTarget.get(id), target.length));
       fromTarget.push(gainOf(mark, inSource.get(id), source.length));
     }
-    return number;
-  };
+  }
   return {
-    read(marks) {
-      const set = new Set<number>();
-      for (const mark of marks) {
-        const number = numberOf(mark);
-        // What is on one side alone never counts.
-        if (fromSource[number] || fromTarget[number]) set.add(number);
-      }
-      return set;
-    },
+    read: (marks) =>
+      numberSet(
+        marks.flatMap((mark) => numbers.get(idOf(mark)) ?? []),
+        numbers.size,
+      ),
     score(left, right) {
-      if (left.size === 0 && right.size === 0) return 0;
+      if (left.numbers.length === 0 && right.numbers.length === 0) return 0;
       const sum = { marks: 0, words: 0 };
       count(left, right, fromSource, sum);
       count(right, left, fromTarget, sum);
@@ -97,10 +92,10 @@ function count(
   gains: readonly (Gain | undefined)[],
   sum: { marks: number; words: number },
 ): void {
-  for (const number of marks) {
+  for (const number of marks.numbers) {
     const gain = gains[number];
     if (gain === undefined) continue;
-    const value = others.has(number) ? gain.shared : gain.alone;
+    const value = holds(others.bits, number) ? gain.shared : gain.alone;
     if (gain.word) sum.words += value;
     else sum.marks += value;
   }

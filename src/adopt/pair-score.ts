@@ -1,7 +1,9 @@
 import { lengthModel, lengthScore, measure, type TextLength } from "./length-score.ts";
-import type { Lexicon, LexiconEntry } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type ExpectedWord, lexiconScorer } from "./lexicon-score.ts";
 import { type MarkSet, markScorer } from "./mark-score.ts";
-import { structureScore } from "./structure-score.ts";
+import type { NumberSet } from "./number-set.ts";
+import { sameRole, structureScore } from "./structure-score.ts";
 import type { AdoptUnit } from "./unit.ts";
 
 /** How well two units, or a unit and two that it became, fit: logarithms of odds. */
@@ -23,8 +25,8 @@ export interface Learned {
   readonly lexicon?: Lexicon;
   /** Pairs of this very document that the lexicon was learned from: source index → target index. */
   readonly from?: ReadonlyMap<number, number>;
-  /** Texts that belong together, for the model of lengths. */
-  readonly texts?: readonly (readonly [string, string])[];
+  /** The logarithm of the length of a translation to that of its source. */
+  readonly ratio?: number | undefined;
 }
 
 /** Make the scores of the pairs of two documents. */
@@ -34,30 +36,37 @@ export function pairScorer(
   learned: Learned = {},
 ): PairScorer {
   const marks = markScorer(source, target);
-  const lengths = lengthModel(source.map(textOf), target.map(textOf), learned.texts);
-  const shares = roleShares(target);
-  const lexicon = learned.lexicon;
+  const lengths = lengthModel(source.map(textOf), target.map(textOf), learned.ratio);
+  const alike = new Map(Array.from(roleShares(target), ([role, share]) => [role, sameRole(share)]));
+  const words = learned.lexicon && lexiconScorer(learned.lexicon, target);
   const view = (unit: AdoptUnit): View => ({
     unit,
     marks: marks.read(unit.marks),
-    entries: lexicon?.read(unit.tokens) ?? [],
-    words: new Set(unit.tokens),
-    length: measure(unit.text),
+    length: measure(unit.text, lengths),
+    alike: alike.get(unit.role) ?? sameRole(0),
   });
-  const left = source.map(view);
-  const right = target.map(view);
-  const leftJoined = neighbours(source).map((unit) => unit && view(unit));
-  const rightJoined = neighbours(target).map((unit) => unit && view(unit));
+  const sourceView = (unit: AdoptUnit): SourceView => ({
+    ...view(unit),
+    expected: words?.readSource(unit.tokens) ?? [],
+  });
+  const targetView = (unit: AdoptUnit): TargetView => ({
+    ...view(unit),
+    words: words?.readTarget(unit.tokens),
+  });
+  const left = source.map(sourceView);
+  const right = target.map(targetView);
+  const leftJoined = neighbours(source).map((unit) => unit && sourceView(unit));
+  const rightJoined = neighbours(target).map((unit) => unit && targetView(unit));
 
-  const lengthOf = (from: View, to: View): number =>
+  const lengthOf = (from: SourceView, to: TargetView): number =>
     // The lengths of a field, which has its name, say nothing.
     from.unit.role === "field" ? 0 : lengthScore(from.length, to.length, lengths);
-  const evidence = (from: View, to: View, known: boolean): number =>
+  const evidence = (from: SourceView, to: TargetView, known: boolean): number =>
     marks.score(from.marks, to.marks) +
     sameText(from.unit, to.unit) +
-    (lexicon?.score(from.entries, to.words, known) ?? 0);
-  const whole = (from: View, to: View, known = false): number => {
-    const structure = structureScore(from.unit, to.unit, shares.get(to.unit.role) ?? 0);
+    (words && to.words ? words.score(from.expected, to.words, known) : 0);
+  const whole = (from: SourceView, to: TargetView, known = false): number => {
+    const structure = structureScore(from.unit, to.unit, to.alike);
     if (structure === -Infinity) return structure;
     return structure + evidence(from, to, known) + lengthOf(from, to);
   };
@@ -84,9 +93,17 @@ export function pairScorer(
 interface View {
   readonly unit: AdoptUnit;
   readonly marks: MarkSet;
-  readonly entries: readonly LexiconEntry[];
-  readonly words: ReadonlySet<string>;
   readonly length: TextLength;
+  /** What it says that another unit has the same role. */
+  readonly alike: number;
+}
+
+interface SourceView extends View {
+  readonly expected: readonly ExpectedWord[];
+}
+
+interface TargetView extends View {
+  readonly words: NumberSet | undefined;
 }
 
 /** Each unit joined with the next. */

@@ -5,6 +5,7 @@ import type { FoundTranslation } from "./adopt/find-translations.ts";
 import { insideSource } from "./adopt/inside-source.ts";
 import { pairSides } from "./adopt/pair-sides.ts";
 import { readTranslations } from "./adopt/read-translations.ts";
+import type { Side } from "./adopt/read-side.ts";
 import { searchTranslations } from "./adopt/search-translations.ts";
 import { planEntryWrites, writeEntries } from "./adopt/write-entries.ts";
 import { distinctFindings } from "./check/distinct-findings.ts";
@@ -52,9 +53,10 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
     written.push(...extracted.written);
   }
   const adopted: AdoptedDocument[] = [];
+  const sources = new Map<string, Side>();
   let index = 0;
   for (const [locale, translations] of byLocale) {
-    const read = await readTranslations(project, locale, translations, documents);
+    const read = await readTranslations(project, locale, translations, documents, sources);
     findings.push(...read.findings);
     const paired = pairSides(read.all);
     for (const [at, translation] of read.all.entries()) {

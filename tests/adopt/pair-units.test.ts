@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AdoptUnit, learnLexicon, type Mark, pairUnits } from "../../src/adopt/index.ts";
+import {
+  type AdoptUnit,
+  learnLexicon,
+  lexiconScorer,
+  type Mark,
+  pairUnits,
+} from "../../src/adopt/index.ts";
 
 /** A unit of plain words; `code:x` and `link:x` among them are marks, and so are digits. */
 function unit(text: string, role: AdoptUnit["role"] = "paragraph", level = 0): AdoptUnit {
@@ -173,7 +179,11 @@ test("a lexicon learns words from pairs, and leaves aside what a pair itself tau
     target: at % 8 === 0 ? ["haus", `x${at}`] : [`x${at}`],
   }));
   const lexicon = learnLexicon(pairs);
-  expect(lexicon.score(lexicon.read(["house"]), new Set(["haus"]), false)).toBeGreaterThan(0);
-  expect(lexicon.score(lexicon.read(["house"]), new Set(["boot"]), false)).toBeLessThan(0);
-  expect(lexicon.score(lexicon.read(["w1"]), new Set(["x1"]), true)).toBe(0);
+  const score = (from: string, to: string, learned: boolean): number => {
+    const scorer = lexiconScorer(lexicon, [{ ...unit(to), tokens: [to] }]);
+    return scorer.score(scorer.readSource([from]), scorer.readTarget([to]), learned);
+  };
+  expect(score("house", "haus", false)).toBeGreaterThan(0);
+  expect(score("house", "boot", false)).toBeLessThan(0);
+  expect(score("w1", "x1", true)).toBe(0);
 });

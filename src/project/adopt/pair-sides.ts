@@ -1,6 +1,7 @@
 import {
   type Learned,
   learnLexicon,
+  learnRatio,
   type Pairing,
   pairUnits,
   type WordPair,
@@ -41,7 +42,7 @@ export function pairSides(all: readonly Sides[]): PairedSides {
     }
     return new Map(known.map((pair) => [pair.source[0]!, pair.target[0]!]));
   });
-  const learned: Learned = { lexicon: learnLexicon(words), texts };
+  const learned: Learned = { lexicon: learnLexicon(words), ratio: learnRatio(texts) };
   return {
     pairings: all.map(({ source, target }, index) =>
       pairUnits(source.units, target.units, { ...learned, from: from[index]! }),

@@ -30,7 +30,10 @@ export interface SideOptions {
 /** Read a document as one side of an adoption. */
 export function readSide(document: Document, locale: string, options: SideOptions): Side {
   const places = placesOf(document);
-  const destinations = destinationsOf(document);
+  // Finding them takes a tokenizer, and few documents have a slot that asks for one.
+  const destinations = document.slots.some(({ role }) => BESIDE.has(role))
+    ? destinationsOf(document)
+    : [];
   const side: Side = {
     document,
     locale,
@@ -103,6 +106,9 @@ function destinationsOf({ text, syntax }: Document): Located[] {
     return [];
   }
 }
+
+/** The roles of slots that stand beside a destination. */
+const BESIDE: ReadonlySet<Slot["role"]> = new Set(["alt", "title", "attribute"]);
 
 /** The destination that an image's description, a title or an attribute stands beside. */
 function destinationOf(

@@ -8,7 +8,7 @@ import type { SourceFile } from "../files/list-documents.ts";
 import type { Project } from "../project.ts";
 import type { FoundTranslation } from "./find-translations.ts";
 import type { Sides } from "./pair-sides.ts";
-import { readSide, type SideOptions } from "./read-side.ts";
+import { readSide, type Side, type SideOptions } from "./read-side.ts";
 
 /** A translated document beside its source, both read. */
 export interface ReadTranslation extends Sides {
@@ -17,12 +17,18 @@ export interface ReadTranslation extends Sides {
   readonly keyed: KeyedDocument;
 }
 
-/** Read translated documents of one locale and their sources; what cannot be read is a finding. */
+/**
+ * Read translated documents of one locale and their sources; what cannot be read is a finding.
+ *
+ * `sources` holds the sides of sources that were read for another locale, by their paths, and gets those of this one: a
+ * source whose text is still the same is not read for marks and words again.
+ */
 export async function readTranslations(
   project: Project,
   locale: string,
   translations: readonly FoundTranslation[],
   documents: readonly SourceFile[],
+  sources: Map<string, Side>,
 ): Promise<{ readonly all: readonly ReadTranslation[]; readonly findings: readonly Finding[] }> {
   const all: ReadTranslation[] = [];
   const findings: Finding[] = [];
@@ -56,11 +62,17 @@ export async function readTranslations(
       findings.push(finding(found, file, target.problems[0]?.message ?? "Expected Markdown"));
       continue;
     }
+    const known = sources.get(file.path);
+    const source =
+      known?.document.text === keyed.document.text
+        ? { ...known, document: keyed.document }
+        : readSide(keyed.document, project.config.sourceLocale, options);
+    sources.set(file.path, source);
     all.push({
       found,
       file,
       keyed,
-      source: readSide(keyed.document, project.config.sourceLocale, options),
+      source,
       target: readSide(target, locale, options),
     });
   }
