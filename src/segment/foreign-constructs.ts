@@ -25,8 +25,8 @@ export interface ForeignConstruct {
 
 /**
  * Find what a translation brings in that the source unit does not have: raw HTML and JSX other than
- * {@link isInertTag} allows, expressions, template tags, destinations that run code, bidi controls, invisible characters, and text that
- * cannot be read at all.
+ * {@link isInertTag} allows, expressions, template tags of another shape (words that a tag is given may differ), destinations that run code, bidi
+ * controls, invisible characters, and text that cannot be read at all.
  */
 export function foreignConstructs(
   source: Message,
@@ -39,7 +39,7 @@ export function foreignConstructs(
   }
   const known = source.filter((part) => typeof part !== "string");
   const wholes = new Set(known.map(wholeOf));
-  const tags = known.filter(({ kind }) => kind === "html" || kind === "jsx");
+  const tags = known.filter(({ kind }) => /^(?:html|jsx|template)$/.test(kind));
   const found: ForeignConstruct[] = [];
   for (const code of target) {
     if (typeof code === "string" || wholes.has(wholeOf(code))) continue;
@@ -89,7 +89,11 @@ function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"
       ? undefined
       : kind;
   }
-  if (kind === "expression" || kind === "template") return kind;
+  if (kind === "template") {
+    const isKnown = tags.some((other) => other.kind === kind && isSameTemplate(raw, other.raw));
+    return isKnown ? undefined : kind;
+  }
+  if (kind === "expression") return kind;
   // What a placeholder matches was never looked into.
   if (kind === "placeholder" && /[<{]/.test(raw) && /[\s<(]/.test(raw)) return "html";
   return target !== undefined && isScripted(target) ? "destination" : undefined;
@@ -114,6 +118,22 @@ function isSameTag(target: string, source: string, foldCase: boolean): boolean {
   }
   return true;
 }
+
+/** A shortcode or a tag of Liquid may change the words that it is given, not its name nor anything else. */
+function isSameTemplate(target: string, source: string): boolean {
+  if (!/^\{(?:\{[<%]|%)/.test(target)) return false;
+  if ([...target.matchAll(WORDS_GIVEN)].some(([, , value]) => isScripted(value!.slice(1, -1))))
+    return false;
+  return shapeOf(target) === shapeOf(source);
+}
+
+function shapeOf(tag: string): string {
+  return tag.replace(WORDS_GIVEN, "$1").replace(/\s+/g, " ");
+}
+
+/** Parameters that are named for words, as in the shortcodes of Hugo's themes and in Jekyll's includes. */
+const WORDS_GIVEN =
+  /(\s(?:alt|aria-label|caption|content|description|heading|label|name|placeholder|subtitle|summary|text|title)=)("[^"<>{}\\]*"|'[^'<>{}\\]*')/gi;
 
 function nameOf(tag: string, foldCase: boolean): string {
   const name = /^<(?:!--|[!?]|\/?[^\s/>!?{]*)/.exec(tag)?.[0] ?? "";
