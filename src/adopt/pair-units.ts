@@ -1,4 +1,5 @@
 import { alignUnits, type LikelyPair } from "./align-units.ts";
+import { findCopy } from "./find-copy.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import { findMoved } from "./find-moved.ts";
 import { isUntranslated } from "./is-untranslated.ts";
@@ -40,6 +41,41 @@ export function pairUnits(
   source: readonly AdoptUnit[],
   target: readonly AdoptUnit[],
   learned: Learned = {},
+): Pairing {
+  const copy = findCopy(source, target);
+  if (copy === undefined) return pairAll(source, target, learned);
+  const isCopy = (index: number): boolean => index >= copy.from && index < copy.to;
+  const own = [...target.keys()].filter((index) => !isCopy(index));
+  const placeOf = new Map(own.map((index, place) => [index, place]));
+  const from = [...(learned.from ?? [])].flatMap(([unit, index]): [number, number][] => {
+    const place = placeOf.get(index);
+    return place === undefined ? [] : [[unit, place]];
+  });
+  const pairing = pairAll(
+    source,
+    own.map((index) => target[index]!),
+    learned.from === undefined ? learned : { ...learned, from: new Map(from) },
+  );
+  // The original's own words are nothing that somebody has to find a place for.
+  const words = new Set(source.map(({ text }) => text));
+  const others = [...target.keys()].filter(
+    (index) => isCopy(index) && !words.has(target[index]!.text),
+  );
+  const open = [...pairing.openTarget.map((place) => own[place]!), ...others];
+  return {
+    ...pairing,
+    pairs: pairing.pairs.map((pair) => {
+      const places = pair.target.map((place) => own[place]!);
+      return Object.assign({}, pair, { target: places });
+    }),
+    openTarget: open.toSorted((a, b) => a - b),
+  };
+}
+
+function pairAll(
+  source: readonly AdoptUnit[],
+  target: readonly AdoptUnit[],
+  learned: Learned,
 ): Pairing {
   const scorer = pairScorer(source, target, learned);
   const likely = alignUnits(source.length, target.length, scorer);

@@ -21,6 +21,8 @@ export interface UnpairedUnit {
   readonly text: string;
   /** Why, where more is known than that nothing answers it. */
   readonly reason?: string;
+  /** The translation has the source's own words. */
+  readonly untranslated?: true;
 }
 
 /** The version of the source that a translation was made from. */

@@ -17,6 +17,8 @@ export interface InitAnswers {
   readonly out: string;
   readonly sourceLocale: string;
   readonly targets: readonly string[];
+  /** What in the source folder is no document. */
+  readonly exclude?: readonly string[];
   readonly format: "ts" | "json";
 }
 
@@ -40,8 +42,9 @@ export interface Initialized {
  */
 export async function init(cwd: string, answers: InitAnswers): Promise<Initialized> {
   refuseExisting(cwd);
-  const { source, locales, out, sourceLocale, targets, format } = answers;
-  const options = { source, locales, out, sourceLocale, targets };
+  const { source, locales, out, sourceLocale, targets, exclude = [], format } = answers;
+  const plain = { source, locales, out, sourceLocale, targets };
+  const options = exclude.length === 0 ? plain : { ...plain, exclude };
   parseConfig(options, "calque init");
   const config = `calque.config.${format}`;
   const installed = isInstalled(cwd);

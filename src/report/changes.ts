@@ -17,24 +17,27 @@ export interface ChangesReportOptions {
   readonly files?: readonly string[];
   /** How many changes are shown, of one file and of all; the others are counted. */
   readonly limits?: { readonly file: number; readonly all: number };
+  /** How many files are listed; the others are counted. */
+  readonly mostFiles?: number;
 }
 
 const LIMITS = { file: 20, all: 200 };
 
 /**
- * Write what a command would change: every file, and below it unit by unit or line by line what was and
+ * Write what a command would change: every file, up to `mostFiles`, and below it unit by unit or line by line what was and
  * what would be, as a word diff. Long texts are shown around what differs.
  */
 export function changesReport(
   changes: readonly FileChange[],
-  { color, files = [], limits = LIMITS }: ChangesReportOptions,
+  { color, files = [], limits = LIMITS, mostFiles = Infinity }: ChangesReportOptions,
 ): string {
   const paint = makePaint(color);
   const byFile = new Map<string, FileChange[]>(files.map((file) => [file, []]));
   for (const [file, found] of group(changes, (change) => change.file)) byFile.set(file, found);
   const lines: string[] = [];
   let room = limits.all;
-  for (const [file, found] of [...byFile].sort(([a], [b]) => compareTexts(a, b))) {
+  const sorted = [...byFile].sort(([a], [b]) => compareTexts(a, b));
+  for (const [file, found] of sorted.slice(0, mostFiles)) {
     const whole = found.length === 1 && found[0]!.key === undefined ? found[0]!.change : undefined;
     const what = whole === undefined || found[0]!.line !== undefined ? "" : `  ${whole}`;
     lines.push(`${paint("bold", printable(file))}${paint("dim", what)}`);
@@ -45,6 +48,8 @@ export function changesReport(
     const more = entries.length - shown.length;
     if (more > 0) lines.push(`  and ${count(more, "more change")}; --json has all`);
   }
+  const more = sorted.length - mostFiles;
+  if (more > 0) lines.push(`and ${count(more, "more file")}; --json has all`);
   return lines.map((line) => `${inertLine(line)}\n`).join("");
 }
 

@@ -1,10 +1,10 @@
-import { decodeString } from "micromark-util-decode-string";
 import type { Code, Message, Span } from "../model/index.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 import { isInertTag, isPlainLinkTag } from "./inert-tag.ts";
 import { exceedsLimits } from "./inline-limits.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
+import { isScripted } from "./is-scripted.ts";
 import { isSameShortcode } from "./same-shortcode.ts";
 import { isWordsAttribute } from "./words-attribute.ts";
 
@@ -27,8 +27,8 @@ export interface ForeignConstruct {
 
 /**
  * Find what a translation brings in that the source unit does not have: raw HTML and JSX other than
- * {@link isInertTag} allows, expressions, template tags, destinations that run code, bidi controls, invisible characters, and text that
- * cannot be read at all.
+ * {@link isInertTag} allows, expressions, template tags of another shape (words that a tag is given may differ), destinations that run code, bidi
+ * controls, invisible characters, and text that cannot be read at all.
  */
 export function foreignConstructs(
   source: Message,
@@ -69,14 +69,6 @@ const SUSPECT =
   /[<{&\\\0-\x1F\x7F-\xA0\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/;
 /** Blanks are skipped in a scheme. */
 const SCHEME = /(?:s\s*c\s*r\s*i\s*p\s*t|d\s*a\s*t\s*a)\s*:/i;
-
-const SCRIPTED = /^(?:javascript|vbscript|data):/i;
-
-/** Tell whether a destination runs code or carries a document of its own. */
-export function isScripted(destination: string): boolean {
-  // Browsers skip blanks and controls inside a scheme.
-  return SCRIPTED.test(decodeString(destination).replace(/[\u0000-\u0020\u007F-\u00A0]/g, ""));
-}
 
 function textOf(message: Message): string {
   return message.map((part) => (typeof part === "string" ? part : part.raw)).join("");

@@ -3,7 +3,7 @@ const NATIVE = /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|
 
 /** What components and shortcodes call the words that they show, over all frameworks and themes. */
 const SHOWN =
-  /^(?:text|caption|heading|header|subtitle|subheading|summary|description|tooltip|hint|message)$/;
+  /^(?:text|content|caption|heading|header|subtitle|subheading|summary|description|tooltip|hint|message)$/;
 
 /** A name that is words: it begins with a capital, and a program's name for something rarely has no sign but letters. */
 const TITLE = /^\p{Lu}[\p{L}\p{M}\p{N} ,.'’!?&+-]*$/u;
@@ -18,4 +18,4 @@ export function isWordsAttribute(attribute: string, value: string, tag: string):
   return SHOWN.test(attribute) || (attribute === "name" && TITLE.test(value));
 }
 
-const COMPONENT = /^(?:<[\p{Lu}_$]|<[^\s/>]*[.-]|\{\{[<%])/u;
+const COMPONENT = /^(?:<[\p{Lu}_$]|<[^\s/>]*[.-]|\{\{[<%]|\{%)/u;

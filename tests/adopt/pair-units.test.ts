@@ -49,6 +49,28 @@ test("documents of one structure are paired unit by unit", () => {
   expect(told(pairUnits(source, german))).toEqual(["0→0", "1→1", "2→2", "3→3", "4→4", "5→5"]);
 });
 
+describe("a whole original that was left in the translation", () => {
+  const pairs = (shift: number) => [0, 1, 2, 3, 4, 5].map((index) => `${index}→${index + shift}`);
+
+  test("below it takes no partner, and is nothing to look at", () => {
+    const pairing = pairUnits(source, [...german, ...source]);
+    expect(told(pairing)).toEqual(pairs(0));
+    expect(pairing.openTarget).toEqual([]);
+  });
+
+  test("above it neither, though a word of it was changed", () => {
+    const older = source.with(1, unit("You need 8 gigabytes of memory and a place to work in."));
+    const pairing = pairUnits(source, [...older, ...german]);
+    expect(told(pairing)).toEqual(pairs(6));
+    expect(pairing.openTarget).toEqual([1]);
+  });
+
+  test("a page that nobody translated stays one", () => {
+    const pairing = pairUnits(source, source);
+    expect(pairing.pairs.filter(({ doubts }) => doubts.includes("untranslated"))).toHaveLength(3);
+  });
+});
+
 test("a paragraph that the translator added has no partner, and shifts none", () => {
   const added = unit(
     "Zweitens lohnt es sich, vorher eine Sicherung aller Daten anzulegen, wie immer.",

@@ -313,6 +313,40 @@ test("init in an empty folder, as JSON; and what it cannot guess", async () => {
   expect((await calque(root, "extract")).code).toBe(0);
 });
 
+test("init finds the documents and their languages where translations lie beside them", async () => {
+  const root = folder({
+    "content/en/a.md": "# Hello\n",
+    "content/de/a.md": "# Hallo\n",
+    "content/pt-br/a.md": "# Olá\n",
+  });
+  const { code, stdout } = await calque(root, "init", "--yes");
+  expect(code).toBe(0);
+  expect(read(root, "calque.config.ts")).toContain('source: "content/en"');
+  expect(read(root, "calque.config.ts")).toContain('targets: ["de", "pt-br"]');
+  expect(stdout).toContain(
+    "Found translations in content/{locale}/{path}.\nNext: run calque adopt",
+  );
+  expect((await calque(root, "adopt")).stdout).toContain("2 units: 2 translated");
+});
+
+test("init leaves translations out that lie among the documents", async () => {
+  const root = folder({ "docs/a.md": "# Hello\n", "docs/de/a.md": "# Hallo\n" });
+  expect((await calque(root, "init", "--yes")).code).toBe(0);
+  expect(read(root, "calque.config.ts")).toContain('exclude: ["de/**"]');
+  expect(Object.keys(tree(root))).not.toContain("locales/en/de/a.json");
+});
+
+test("init finds the translations of Docusaurus", async () => {
+  const root = folder({
+    "docs/a.md": "# Hello\n",
+    "i18n/fr/docusaurus-plugin-content-docs/current/a.md": "# Salut\n",
+  });
+  const { stdout } = await calque(root, "init", "--yes");
+  expect(stdout).toContain("Found translations in i18n/{locale}/docusaurus-plugin-content-docs/");
+  expect(read(root, "calque.config.ts")).toContain('source: "docs"');
+  expect(read(root, "calque.config.ts")).toContain('targets: ["fr"]');
+});
+
 test("a reader that stops reading is no error", async () => {
   const root = project();
   const child = spawn(process.execPath, [main, "check", "--json", "--quiet"], { cwd: root });

@@ -13,6 +13,7 @@ const pieces: readonly string[] = [
     "|",
   ),
   ...":::note\n|::: tip Title\n|:::\n|::a[b]{c}\n|:: a\n|> [!NOTE]\n|- [ ] |[x] ".split("|"),
+  ..."{.x}\n|{% a %}\n|{{< a |: |>}}\n".split("|"),
   ..."{#id}|{{ x }}|&amp;|**|**bold**|`code`".split("|"),
   "| a | b |\n",
   "|---|---|\n",

@@ -41,6 +41,16 @@ describe("what a translation may not bring in", () => {
     ["a", "<vbscript:x>", "destination vbscript:x"],
     ["a", "{{ b }}", "template {{ b }}"],
     ["a", "{* b *}", "template {* b *}"],
+    ["{{< a >}}", "{{% a %}}", "template {{% a %}}"],
+    ['{{< a src="b" >}}', '{{< a src="c" >}}', 'template {{< a src="c" >}}'],
+    ['{{< a title="b" >}}', '{{< a title="b" x=y >}}', 'template {{< a title="b" x=y >}}'],
+    ['{{< a title="b" >}}', '{{< a title="<b>" >}}', 'template {{< a title="<b>" >}}'],
+    [
+      '{{< a title="b" >}}',
+      '{{< a title="javascript:b" >}}',
+      'template {{< a title="javascript:b" >}}',
+    ],
+    ['{{ a title="b" }}', '{{ a title="c" }}', 'template {{ a title="c" }}'],
     ["a", '<b onclick="c()">', 'html <b onclick="c()">'],
     ["a", '<span title="b" style="c">', 'html <span title="b" style="c">'],
     ["a", '<abbr title="{{ b }}">', 'html <abbr title="{{ b }}">'],
@@ -93,6 +103,8 @@ describe("what a translation may have", () => {
     ["a", "1<sup>er</sup> b<br/>c", "fr"],
     ["[a](b)", '<a href="b">c</a> <strong x-id="1">d</strong>', "fr"],
     ['{{< b src="a" title="c" >}}', '{{< b src="a" title="d" >}}', "fr"],
+    ['{{< a src="x" title="b" >}}', "{{< a src=\"x\" title='c d' >}}", "de"],
+    ['{% include n.html content="b" %}', '{% include n.html content="c" %}', "de"],
   ])("%j → %j in %s", (source, target, locale) => {
     expect(foreign(source, target, locale)).toEqual([]);
   });

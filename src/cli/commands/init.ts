@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { UserError } from "../../model/index.ts";
-import { detectSource } from "../../project/files/detect-source.ts";
+import { detectLayout } from "../../project/files/detect-layout.ts";
 import {
   hasConfig,
   init,
@@ -30,6 +30,12 @@ interface InitOptions extends GlobalOptions {
   readonly mergeDriver?: boolean;
 }
 
+interface Answers extends InitAnswers {
+  readonly mergeDriver: boolean;
+  /** Where translations lie already. */
+  readonly translations?: string;
+}
+
 /** `calque init`: asks on a terminal what flags do not say. */
 export const initCommand: Run<InitOptions> = async (options, _, terminal) => {
   refuse(options, "init", ["locale"], "Write --targets de,fr for the locales to translate into.");
@@ -47,7 +53,7 @@ export const initCommand: Run<InitOptions> = async (options, _, terminal) => {
     const mergeDriver = driver === undefined ? {} : { mergeDriver: driver };
     terminal.print(printJson({ config, folders, extract: extracted, ignore, ...mergeDriver }));
   } else if (!options.quiet) {
-    terminal.print(report(done, terminal));
+    terminal.print(report(done, given, terminal));
     if (driver !== undefined) terminal.print(mergeDriverReport(driver));
   }
   return fails(done.extraction?.findings ?? [], "error") ? 1 : 0;
@@ -70,17 +76,21 @@ async function registerDriver(
   return 0;
 }
 
-async function answers(
-  cwd: string,
-  options: InitOptions,
-  terminal: Terminal,
-): Promise<InitAnswers & { readonly mergeDriver: boolean }> {
+async function answers(cwd: string, options: InitOptions, terminal: Terminal): Promise<Answers> {
+  const { source, sourceLocale } = options;
+  const layout = await detectLayout(cwd, {
+    ...(source === undefined ? {} : { source }),
+    ...(sourceLocale === undefined ? {} : { sourceLocale }),
+  });
+  const { exclude, translations } = layout;
   const found = {
-    source: options.source ?? (await detectSource(cwd)),
+    source: layout.source,
     locales: options.locales ?? "locales",
     out: options.out ?? "dist",
-    sourceLocale: options.sourceLocale ?? "en",
-    targets: options.targets ?? [],
+    sourceLocale: layout.sourceLocale,
+    targets: options.targets ?? layout.targets,
+    exclude,
+    ...(translations === undefined ? {} : { translations }),
     format: options.format ?? ("ts" as const),
     mergeDriver: options.mergeDriver ?? false,
   };
@@ -94,22 +104,38 @@ async function answers(
     );
   }
   const asksDriver = options.mergeDriver === undefined && (await isInRepository(cwd));
-  return ask(async (question) => ({
-    source: options.source ?? (await question("Folder with the documents", found.source)),
-    sourceLocale: options.sourceLocale ?? (await question("Their language", found.sourceLocale)),
-    targets:
-      options.targets ??
-      (await question("Locales to translate into, with commas")).split(/[\s,]+/).filter(Boolean),
-    locales: options.locales ?? (await question("Folder for the locale files", found.locales)),
-    out: options.out ?? (await question("Folder for the localized documents", found.out)),
-    format: found.format,
-    mergeDriver: asksDriver
-      ? /^y/i.test(await question("Let git merge locale files by key", "yes"))
-      : found.mergeDriver,
-  }));
+  return ask(async (question) => {
+    const folder = source ?? (await question("Folder with the documents", found.source));
+    return {
+      ...found,
+      source: folder,
+      exclude: folder === found.source ? exclude : [],
+      sourceLocale: options.sourceLocale ?? (await question("Their language", found.sourceLocale)),
+      targets:
+        options.targets ??
+        (
+          await question(
+            "Locales to translate into, with commas",
+            found.targets.join(",") || undefined,
+          )
+        )
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      locales: options.locales ?? (await question("Folder for the locale files", found.locales)),
+      out: options.out ?? (await question("Folder for the localized documents", found.out)),
+      format: found.format,
+      mergeDriver: asksDriver
+        ? /^y/i.test(await question("Let git merge locale files by key", "yes"))
+        : found.mergeDriver,
+    };
+  });
 }
 
-function report({ config, folders, extraction, ignore }: Initialized, terminal: Terminal): string {
+function report(
+  { config, folders, extraction, ignore }: Initialized,
+  { translations }: Answers,
+  terminal: Terminal,
+): string {
   const lines = [`Wrote ${config}.`];
   if (folders.length > 0)
     lines.push(`Made ${folders.map((name) => `${printable(name)}/`).join(", ")}.`);
@@ -117,7 +143,12 @@ function report({ config, folders, extraction, ignore }: Initialized, terminal: 
   lines.push("");
   if (extraction) {
     lines.push(extractReport(extraction, { color: terminal.color }).trimEnd(), "");
-    lines.push("Next: translate the locale files, and run calque localize.");
+    if (translations === undefined)
+      lines.push("Next: translate the locale files, and run calque localize.");
+    else {
+      lines.push(`Found translations in ${printable(translations)}.`);
+      lines.push("Next: run calque adopt to take them into the locale files.");
+    }
   } else lines.push("Next: put documents into the source folder, and run calque localize.");
   return `${lines.join("\n")}\n`;
 }

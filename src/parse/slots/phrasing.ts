@@ -6,6 +6,7 @@ import { fullReferences } from "../engine/full-references.ts";
 import { mdxTextProblem } from "../engine/mdx-text-problem.ts";
 import { readImages } from "../engine/read-images.ts";
 import type { Collector } from "./collector.ts";
+import { lineParts } from "./line-parts.ts";
 import { continuationPrefix } from "./prefix.ts";
 import { titleSlot } from "./title.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -31,7 +32,11 @@ export function addPhrasing(
   if (out.syntax === "mdx") checkMdx(out, words);
   const alert = role === "quote" ? /^\[![\w-]+\][-+]?/.exec(words.text) : null;
   if (alert) return addAlert(out, words, alert[0].length);
-  addWords(out, words, syntax, role);
+  if (out.syntax !== "md" || syntax !== "phrasing" || role === "heading")
+    return addWords(out, words, syntax, role);
+  const { parts, tags } = lineParts(words);
+  for (const span of tags) out.leaveOut(span, "template-tag");
+  for (const part of parts) addWords(out, part, syntax, role);
 }
 
 /** Images, and the label of an alert. */
@@ -49,7 +54,9 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
     out.defined,
     out.syntax === "mdx" ? out.readers.mdx : undefined,
   );
-  if (addImages(out, { ...words, text }, full !== text)) return;
+  // Attributes right after an image are no words: `![A cat](cat.png){: .wide }`.
+  const bare = out.syntax === "md" ? text.slice(0, headingAttributes(text)?.start) : text;
+  if (addImages(out, { ...words, text: bare }, full !== text)) return;
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
   const span = { start: words.span.start, end };

@@ -1,10 +1,14 @@
 import type { Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 
-/** One line of a block without the prefixes of its containers. `start` is its offset in the document. */
+/**
+ * One line of a block without the prefixes of its containers. `start` is its offset in the document, `at` the one in the
+ * words.
+ */
 export interface Line {
   readonly text: string;
   readonly start: number;
+  readonly at: number;
 }
 
 /**
@@ -41,22 +45,22 @@ export function wordsOf(children: readonly InlineNode[], document: string): Word
   const first = children[0]?.position?.start.offset;
   const last = children.at(-1)?.position?.end.offset;
   if (first === undefined || last === undefined) return undefined;
-  const { lines, hard } = linesOf(children, document);
-  const spans = codeSpans(lines.map((line) => line.text).join(" "));
-  const pieces: { at: number; start: number }[] = [];
+  const { lines: written, hard } = linesOf(children, document);
+  const spans = codeSpans(written.map((line) => line.text).join(" "));
+  const lines: Line[] = [];
   let text = "";
   let end = 0;
   let span = 0;
-  lines.forEach((line, index) => {
-    pieces.push({ at: text.length, start: line.start });
+  written.forEach((line, index) => {
+    lines.push({ ...line, at: text.length });
     // `end` is where this line ends in the joined lines that the code spans were found in.
     end += line.text.length;
     while (span < spans.length && (spans[span]?.end ?? 0) <= end) span++;
     const isCode = (spans[span]?.start ?? Infinity) < end;
     const escaped = !isCode && /(?:^|[^\\])(?:\\\\)*\\$/.test(line.text);
-    const content = escaped && index < lines.length - 1 ? line.text.slice(0, -1) : line.text;
+    const content = escaped && index < written.length - 1 ? line.text.slice(0, -1) : line.text;
     const breaks = !isCode && (escaped || hard.has(index));
-    text += content + (index === lines.length - 1 ? "" : breaks ? "\n" : " ");
+    text += content + (index === written.length - 1 ? "" : breaks ? "\n" : " ");
     end++;
   });
   return {
@@ -64,15 +68,15 @@ export function wordsOf(children: readonly InlineNode[], document: string): Word
     span: { start: first, end: last },
     lines,
     offset(index) {
-      let piece = pieces[0];
-      for (const candidate of pieces) if (candidate.at <= index) piece = candidate;
+      let piece = lines[0];
+      for (const candidate of lines) if (candidate.at <= index) piece = candidate;
       return piece ? piece.start + index - piece.at : first;
     },
   };
 }
 
 function linesOf(children: readonly InlineNode[], document: string) {
-  const lines: Line[] = [];
+  const lines: { text: string; start: number }[] = [];
   const hard = new Set<number>();
   let fresh = true;
   for (const child of children) {

@@ -15,7 +15,7 @@ import type { Project } from "../project.ts";
 import type { Sides } from "./pair-sides.ts";
 import type { ReadTranslation } from "./read-translations.ts";
 import { reproduction } from "./reproduction.ts";
-import type { SettledSlots } from "./settle-slots.ts";
+import { type SettledSlots, UNTRANSLATED } from "./settle-slots.ts";
 import type { SettledUnit } from "./settle-units.ts";
 
 /** One adopted document: what to write, and what to tell. */
@@ -107,7 +107,13 @@ export async function planEntries(
     unpairedSource: drafts.flatMap(({ slot, text }, index): UnpairedUnit[] => {
       if (answered.has(index)) return [];
       const reason = settled.left.get(slot);
-      return [{ line: sourceLine(slot), text, ...(reason === undefined ? {} : { reason }) }];
+      const unpaired: UnpairedUnit = {
+        line: sourceLine(slot),
+        text,
+        ...(reason === undefined ? {} : { reason }),
+        ...(reason === UNTRANSLATED ? { untranslated: true } : {}),
+      };
+      return [unpaired];
     }),
     unpairedTarget: settled.unused.map((slot) => ({
       line: targetLine(slot),

@@ -90,12 +90,15 @@ function withReason(slot: SettledSlot, reason: string | undefined): SettledSlot 
   };
 }
 
+/** Why a unit has no translation where both documents have the same words. */
+export const UNTRANSLATED = "it was left in the source language";
+
 /** One text for each source slot of the pair, or why there is none. */
 function textsOf(
   { source: from, target: to, doubts }: UnitPair,
   { source, target }: Sides,
 ): string[] | string {
-  if (doubts.includes("untranslated")) return "it was left in the source language";
+  if (doubts.includes("untranslated")) return UNTRANSLATED;
   const texts = to.map((slot) => target.document.slots[slot]!.text);
   if (from.length === 1) return [texts.join(sentenceGap(target.locale))];
   const sentences = sentencesOf(target, to[0]!);
@@ -122,5 +125,5 @@ const REASONS: Readonly<Record<Doubt, string>> = {
   moved: "it stands at another place of the translation",
   split: "the translation has it in two blocks",
   merged: "the translation has it in one block with its neighbour",
-  untranslated: "it was left in the source language",
+  untranslated: UNTRANSLATED,
 };

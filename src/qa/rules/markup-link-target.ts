@@ -1,5 +1,5 @@
 import type { Code, Message } from "../../model/index.ts";
-import { isScripted } from "../../segment/foreign-constructs.ts";
+import { isScripted } from "../../segment/is-scripted.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import { isSameAddress, mayBeSameAddress } from "../locale-address.ts";
 import type { Pair } from "../pair.ts";
