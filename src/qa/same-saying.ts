@@ -1,3 +1,5 @@
+import { editDistance } from "./names/sounds/edit-distance.ts";
+
 /**
  * Tell whether two code spans differ in what a translator may change: blanks and quotation marks at the edges, the `()`
  * behind a name, what stands in angle brackets or braces for a reader to fill in, an explanation in brackets behind the
@@ -19,20 +21,29 @@ function bare(content: string): string {
   return inner.replace(/(?<=[\p{L}\p{N}])\(\)$/u, "");
 }
 
-/** `Server（サーバー）` for `Server`. */
+/** `Server（サーバー）` for `Server`. What follows without a blank in brackets of ASCII is an argument. */
 function isExplained(one: string, other: string): boolean {
-  return (
-    other.startsWith(one) && /^\s*[(（][\p{L}\p{M}\s・-]+[)）]$/u.test(other.slice(one.length))
-  );
+  return other.startsWith(one) && EXPLANATION.test(other.slice(one.length));
 }
 
-/** `<your-name>` and `<ihr-name>`, `{verb}_{object}` and `{動詞}_{目的語}`. */
+const EXPLANATION = /^(?:\s+\(|\s*（|\((?=[^\p{Script=Latin}]))[\p{L}\p{M}\s・-]+[)）]$/u;
+
+/** `<your-name>` and `<ihr-name>`, `{verb}_{object}` and `{動詞}_{目的語}`: the words are others, not the same with a slip. */
 function isFilledIn(one: string, other: string): boolean {
-  return HOLE.test(one) && one.replace(HOLES, "$1$2") === other.replace(HOLES, "$1$2");
+  if (TEMPLATE.test(one) || one.replace(HOLES, "$1$3") !== other.replace(HOLES, "$1$3"))
+    return false;
+  const names = [...other.matchAll(HOLES)];
+  return [...one.matchAll(HOLES)].every(([, , name = ""], index) => {
+    const there = names[index]?.[2] ?? "";
+    const [a, b] = [name.toLowerCase(), there.toLowerCase()];
+    return a === b ? !/^\s|\s$/.test(there) || there === name : editDistance(a, b, SLIP) > SLIP;
+  });
 }
 
-const HOLE = /<[^<>/="']+>|\{[^{}:="']+\}/;
-const HOLES = /([<{])[^<>{}/:="']+([>}])/g;
+/** Braces that a program reads. */
+const TEMPLATE = /\{[{%<]/;
+const HOLES = /([<{])([^<>{}/:="']+)([>}])/g;
+const SLIP = 2;
 
 /** Words of a sentence: two or more, all others in the translation. A command has at least its name in common. */
 function isProse(one: string, other: string): boolean {

@@ -7,6 +7,7 @@ it.each([
   ['"apt"', "apt"],
   ["Server", "Server（サーバー）"],
   ["clone <your-fork>", "clone <ihr-fork>"],
+  ["<HASH>", "<hash>"],
   ["{verb}_{object}", "{動詞}_{目的語}"],
   ["leave blank", "nichts eintragen"],
   ["Process Object", "プロセスオブジェクト"],
@@ -23,6 +24,11 @@ it.each([
   ["a b", "…"],
   ["--inspect", "-inspect"],
   ["git push", "git-push"],
+  ["<style>", "<tyle>"],
+  ["<meta>", "< meta>"],
+  ["{{% param version %}}", "{{% wert version %}}"],
+  ["{% aside %}", "{% abseits %}"],
+  ["render", "render(entry)"],
 ])("%s may not become %s", (source, target) => {
   expect(saysTheSame(source, target)).toBe(false);
 });
