@@ -40,7 +40,8 @@ export function mayBeSameAddress(
     const [near, far] = one.rooted ? [other, one] : [one, other];
     if (near.rooted || !far.rooted) return false;
     // A place on the page itself, and the same place with the name of the page.
-    if (near.path.length === 0) return near.fragment && far.fragment;
+    if (near.rest === "") return near.fragment && far.fragment;
+    if (near.path.length === 0) return false;
     return near.path.every((part, index) => part === far.path.at(index - near.path.length));
   }
   if (one.plainHost !== other.plainHost || one.path.length === 0) return false;

@@ -50,6 +50,7 @@ it.each([
   ["https://x.org/en-US/docs/web/cats", "https://y.org/de/docs/pets/cats", "de"],
   ["https://x.org/web/cats", "https://x.org/pets/cats", "de"],
   ["../cats/", "https://x.org/cats/", "de"],
+  ["../#feeding", "/de/pets/cats/#fütterung", "de"],
 ])("does not take %s and %s for one page in %s", (source, target, locale) => {
   expect(mayBeSameAddress(source, target, "en", locale)).toBe(false);
 });
