@@ -77,7 +77,9 @@ function readAddress(address: string, own: string, foreign: string): Address {
     .replace(/^www\./, "")
     .split(".");
   const local = labels.findIndex((label, index) => index < labels.length - 1 && isLanguage(label));
-  const all = path.split(/[/?&]/).filter((part) => part !== "" && part !== "." && !isAside(part));
+  const all = path
+    .split(/[/?&]/)
+    .filter((part) => part !== "" && part !== "." && !isAside(part, isLanguage));
   const parts = all.map(neutral).filter((part) => part !== "");
   const plainHost = labels
     .filter((label, index) => index === labels.length - 1 || !isLanguage(label))
@@ -105,9 +107,10 @@ function readAddress(address: string, own: string, foreign: string): Address {
   }
 }
 
-/** A parameter that says where a visitor came from, or which language to show. */
-function isAside(part: string): boolean {
-  return /^(?:utm_[a-z]+|hl|lang|language|locale)=/i.test(part);
+/** A parameter that says where a visitor came from, or names one of the two languages: `hl=en`, `lang=pt-br`. */
+function isAside(part: string, isLanguage: (part: string) => boolean): boolean {
+  const [, name = "", value = ""] = /^([\w-]+)=(.*)$/s.exec(part) ?? [];
+  return /^utm_/i.test(name) || (name !== "" && isLanguage(value));
 }
 
 function pattern(locale: string): RegExp {

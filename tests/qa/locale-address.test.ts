@@ -26,6 +26,7 @@ it.each([
   ["/guide", "/guides", "de"],
   ["https://x.org", "https://y.org", "de"],
   ["https://x.org/a?b=1", "https://x.org/a?b=2", "de"],
+  ["https://x.org/a", "https://x.org/a?hl=fr", "de"],
   ["https://en.wikipedia.org/wiki/Law", "https://de.wikipedia.com/wiki/Recht", "de"],
   ["https://x.de/a", "https://x.org/a", "de"],
   ["https://cn.x.org/a", "https://x.org/a", "de"],
