@@ -39,6 +39,7 @@ const line = fc.constantFrom(
   "{.x}",
   "{% a %}",
   "{{< a >}}",
+  '{{< a title="b c" >}}',
   "{{< a",
   "  b >}}",
   ": c",
