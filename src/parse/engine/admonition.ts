@@ -54,7 +54,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function start(code: Code): State | undefined {
     if (interrupt) return nok(code);
-    effects.enter("calqueAdmonition", { _container: true } as never);
+    effects.enter("calqueAdmonition", { _container: true });
     effects.enter("calqueAdmonitionLine");
     return inside(code);
   }

@@ -70,4 +70,5 @@ function routingRule(text: string, grammar: BlockGrammar): string | undefined {
 }
 
 /** Wider than the line that the reference looks for, in whatever container. */
-const MAY_OPEN_ADMONITION = /(?:!!!|\?\?\?\+?) ?[A-Za-z][^\r\n]*$|===[!+]?[ \t]+"/m;
+const MAY_OPEN_ADMONITION =
+  /^(?:[ \t>*+-]|\d{1,9}[.)]|\[\^[^\]\r\n]*\]:)*(?:(?:!!!|\?\?\?\+?) ?[a-z]|===[!+]?[ \t]+")/m;
