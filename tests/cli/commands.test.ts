@@ -203,7 +203,8 @@ test("a document that takes too long is reported, and the others go on", async (
 
 test("verify needs no configuration and writes nothing", async () => {
   const root = folder({
-    "docs/a.md": "---\ntitle: T x\n---\n\n# Hello *world*\n\n| a | b |\n| - | - |\n| c | d |\n",
+    "docs/a.md":
+      "---\ntitle: T x\n---\n\n# Hello *world*\n\n| a | b |\n| - | - |\n| c | d |\n\n!!! note\n    Words.\n\n[e]: <{{% f %}}>\n",
     "docs/b.mdx": "import X from 'x'\n\n<X>\n\nWords here.\n\n</X>\n",
     "docs/broken.mdx": "{ not closed\n",
     "c.txt": "One line\n",

@@ -11,13 +11,14 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { math } from "micromark-extension-math";
 import type { Syntax } from "../../src/model/index.ts";
+import { admonition, admonitionFromMarkdown } from "../../src/parse/engine/admonition.ts";
 import { fenceLine, fenceLineFromMarkdown } from "../../src/parse/engine/fence-line.ts";
 import { mdxFlow, mdxFlowFromMarkdown } from "../../src/parse/engine/mdx-flow.ts";
 
 /**
  * Parse Markdown, inline content included, as remark and its GFM, math and front matter extensions
  * do: the judge that the laws are held against, with none of the shortcuts of `src/parse`. The lines
- * of directives, which remark has no construct for, are read as `src/parse` reads them.
+ * of directives and admonitions, which remark has no construct for, are read as `src/parse` reads them.
  *
  * `text` has no byte order mark. Math in text is not read, since it is a matter of configuration.
  */
@@ -31,7 +32,7 @@ export function plainTree(text: string, syntax: Exclude<Syntax, "txt">, readsMat
       gfmFootnote(),
       fenceLine,
       ...(readsMath ? [{ flow: math().flow ?? {} }] : []),
-      ...(mdx ? mdxFlow : []),
+      ...(mdx ? mdxFlow : [admonition]),
     ],
     mdastExtensions: [
       frontmatterFromMarkdown(["yaml", "toml"]),
@@ -40,7 +41,7 @@ export function plainTree(text: string, syntax: Exclude<Syntax, "txt">, readsMat
       gfmFootnoteFromMarkdown(),
       mathFromMarkdown(),
       fenceLineFromMarkdown,
-      ...(mdx ? [mdxFlowFromMarkdown] : []),
+      ...(mdx ? [mdxFlowFromMarkdown] : [admonitionFromMarkdown]),
     ],
   });
 }

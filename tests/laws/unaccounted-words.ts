@@ -103,9 +103,9 @@ function wordsIn(text: string, span: Span): Span[] {
   }));
 }
 
-/** Character references, heading ids, alert marks, directive names and attributes, ordinals of fences. */
+/** Character references, heading ids, alert marks, directive names and attributes, types of admonitions, ordinals of fences. */
 const markupInText =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|\{:?[ \t]*[#.][^{}\n]*\}|\[![\w-]+\]|^[ \t>]*:{2,}[ \t]*[\w-]*|\{[^{}\n]*\}(?=[ \t]*$)|\[\^[^\]]*\]:/gim;
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|\{:?[ \t]*[#.][^{}\n]*\}|\[![\w-]+\]|^[ \t>]*:{2,}[ \t]*[\w-]*|\{[^{}\n]*\}(?=[ \t]*$)|\[\^[^\]]*\]:|^[ \t>]*(?:!!!|\?\?\?\+?)[\w -]*/gim;
 
 function find(
   places: readonly { span: Span; where: AccountedWord["where"] }[],

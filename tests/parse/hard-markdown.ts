@@ -14,6 +14,7 @@ const pieces: readonly string[] = [
   ),
   ...":::note\n|::: tip Title\n|:::\n|::a[b]{c}\n|:: a\n|> [!NOTE]\n|- [ ] |[x] ".split("|"),
   ..."{.x}\n|{% a %}\n|{{< a |: |>}}\n".split("|"),
+  ...'!!! note\n|??? tip "A"\n|=== "B"\n\n    |!!!|    !!! c\n        '.split("|"),
   ..."{#id}|{{ x }}|&amp;|**|**bold**|`code`".split("|"),
   "| a | b |\n",
   "|---|---|\n",

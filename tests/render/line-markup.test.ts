@@ -74,3 +74,35 @@ test("MDX has no such lines", () => {
   const document = expectLaws("Words {x}.\n: More.\n", { syntax: "mdx" });
   expect(slotTexts(document)).toEqual(["Words {x}. : More."]);
 });
+
+describe("the words that a tag is given", () => {
+  const figure = '{{< figure src="cat.png" caption="A cat" >}}';
+
+  test("are units, in order, where the tag stands on a line of its own", () => {
+    const markdown = `{{% card title="One \\"two\\"" image="a.png" %}}\nWords.\n{{% end label="Three" %}}\n\n${figure}\n\n- ${figure}\n`;
+    const texts = ['One "two"', "Words.", "Three", "A cat", "A cat"];
+    expect(slotTexts(expectLaws(markdown))).toEqual(texts);
+  });
+
+  test("are put back in quotes", () => {
+    expect(localize(`${figure}\n`, { "A cat": 'Eine "Katze" & ich' }).text).toBe(
+      '{{< figure src="cat.png" caption="Eine \\"Katze\\" & ich" >}}\n',
+    );
+  });
+
+  test("bring no other tag in", () => {
+    const { text, rejected } = localize(`${figure}\n`, { "A cat": "{{ secret }}" });
+    expect(text).toBe(`${figure}\n`);
+    expect(Object.keys(rejected)).toEqual(["A cat"]);
+  });
+
+  test("stay in the sentence that the tag is in", () => {
+    expect(slotTexts(expectLaws(`See ${figure} here.\n`))).toEqual([`See ${figure} here.`]);
+  });
+
+  test("are no words where a name is a thing's", () => {
+    expect(
+      slotTexts(expectLaws('{% include "a.html" name="tab" text="html" src="b" %}\n')),
+    ).toEqual([]);
+  });
+});

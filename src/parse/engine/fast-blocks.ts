@@ -65,5 +65,10 @@ function hasFields(tree: NativeNode): boolean {
 /** Why a text is one for the reference, told from the text alone. */
 function routingRule(text: string, grammar: BlockGrammar): string | undefined {
   if (/\0|^\uFEFF|\r(?!\n)/.test(text)) return "special character";
+  if (grammar.syntax === "md" && MAY_OPEN_ADMONITION.test(text)) return "admonition";
   return mayNestDeeply(text, grammar.maxNesting) ? "nesting" : undefined;
 }
+
+/** Wider than the line that the reference looks for, in whatever container. */
+const MAY_OPEN_ADMONITION =
+  /^(?:[ \t>*+-]|\d{1,9}[.)]|\[\^[^\]\r\n]*\]:)*(?:(?:!!!|\?\?\?\+?) ?[a-z]|===[!+]?[ \t]+")/m;

@@ -1,3 +1,4 @@
+import { admonition } from "./admonition.ts";
 import { blockQuote, list } from "micromark-core-commonmark";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import type { Construct, Event, Extension, TokenizeContext } from "micromark-util-types";
@@ -25,9 +26,10 @@ export function mayNestDeeply(text: string, limit: number): boolean {
   for (const line of text.split(/\r\n|\n|\r/)) {
     // A tab is four columns.
     if (line.length * 2 < limit) continue;
-    const prefix = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,999}\]:)[ \t]*)+/.exec(
-      line,
-    )?.[0];
+    const prefix =
+      /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,999}\]:|!!!|\?\?\?|===)[ \t]*)+/.exec(
+        line,
+      )?.[0];
     if (prefix === undefined) continue;
     const blanks = prefix.replace(/\t/g, "    ").replace(/[^ ]/g, "").length;
     const markers = prefix.replace(/\s|\[\^[^\]]*\]/g, "").replace(/\d+/g, "").length;
@@ -57,6 +59,12 @@ export function nestingLimit(limit: number): Extension {
         [48, 49, 50, 51, 52, 53, 54, 55, 56, 57].map((code) => [code, listGuard]),
       ),
       62: guard(blockQuote, "quoteGuard", limit),
+      ...Object.fromEntries(
+        Object.entries(admonition.document ?? {}).map(([code, construct]) => [
+          code,
+          guard(construct as Construct, "admonitionGuard", limit),
+        ]),
+      ),
       ...(footnote ? { 91: guard(footnote, "footnoteGuard", limit) } : {}),
     },
   };

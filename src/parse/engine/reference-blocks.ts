@@ -14,6 +14,7 @@ import type { Extension } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { BlockGrammar } from "./block-grammar.ts";
+import { admonition, admonitionFromMarkdown } from "./admonition.ts";
 import { fenceLine, fenceLineFromMarkdown } from "./fence-line.ts";
 import { mdxFlow, mdxFlowFromMarkdown } from "./mdx-flow.ts";
 import { mayNestDeeply, nestingLimit } from "./nesting.ts";
@@ -46,12 +47,14 @@ function processor(grammar: BlockGrammar, deep: boolean): Processor<Root> {
     fenceLine,
     noInline,
   ];
+  if (grammar.syntax === "md") micromark.push(admonition);
   const mdast: MdastExtension[] = [
     frontmatterFromMarkdown(["yaml", "toml"]),
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
     gfmFootnoteFromMarkdown(),
     fenceLineFromMarkdown,
+    admonitionFromMarkdown,
     titleSpan,
   ];
   if (grammar.math) {

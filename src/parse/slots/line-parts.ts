@@ -20,7 +20,7 @@ export interface LineParts {
  */
 export function lineParts(words: Words): LineParts {
   const { lines } = words;
-  if (lines.length === 1 && !DEFINITION.test(words.text)) return { parts: [words], tags: [] };
+  if (lines.length === 1 && !ALONE.test(words.text)) return { parts: [words], tags: [] };
   let from = 0;
   let to = lines.length;
   const spanOf = (index: number): Span => {
@@ -65,6 +65,8 @@ const MOST_LINES = 30;
 const OPENING = /^[ \t]*\{(?:\{[<%]|%)/;
 const TAG = String.raw`(?:\{\{[<%](?:(?!\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\})`;
 const TAGS = new RegExp(String.raw`^[ \t]*${TAG}(?:[ \t]*${TAG})*[ \t]*\\?$`);
+/** What a paragraph of one line has to begin with for anything to be taken from it. */
+const ALONE = /^(?::[ \t]|\{)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
 
 /** On a line of its own `{align=right}` and `{:toc}` are attributes as well. */

@@ -8,6 +8,7 @@ import { readImages } from "../engine/read-images.ts";
 import type { Collector } from "./collector.ts";
 import { lineParts } from "./line-parts.ts";
 import { continuationPrefix } from "./prefix.ts";
+import { addTag } from "./template-tag.ts";
 import { titleSlot } from "./title.ts";
 import { type Words, wordsOf } from "./words.ts";
 import { headingAttributes } from "../../text/heading-attributes.ts";
@@ -35,15 +36,17 @@ export function addPhrasing(
   if (out.syntax !== "md" || syntax !== "phrasing" || role === "heading")
     return addWords(out, words, syntax, role);
   const { parts, tags } = lineParts(words);
-  for (const span of tags) out.leaveOut(span, "template-tag");
+  const first = parts[0]?.span.start ?? Infinity;
+  for (const span of tags) if (span.start < first) addTag(out, span);
   for (const part of parts) addWords(out, part, syntax, role);
+  for (const span of tags) if (span.start > first) addTag(out, span);
 }
 
-/** Images, and the label of an alert. */
+/** Images, the label of an alert, the words that a tag is given. */
 function mayHaveParts(children: Children, text: string): boolean {
   const start = children[0]?.position?.start.offset;
   const end = children.at(-1)?.position?.end.offset;
-  return /!\[|\[!/.test(text.slice(start, end));
+  return /!\[|\[!|\{[{%]/.test(text.slice(start, end));
 }
 
 function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {

@@ -1,6 +1,8 @@
+import { decodeHTMLAttribute } from "entities";
 import type { Nodes, Root } from "mdast";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Role, Span } from "../../model/index.ts";
+import { ADMONITION } from "../../text/admonition.ts";
 import { Doubt } from "../engine/doubt.ts";
 import type { ParseOptions } from "../options.ts";
 import { addCode } from "./code.ts";
@@ -11,13 +13,20 @@ import { addHtml } from "./html.ts";
 import { addPhrasing } from "./phrasing.ts";
 import { titleSlot } from "./title.ts";
 
-/** What the block pass adds to mdast: leaves without children. */
+/** What the block pass adds to mdast: a container. */
+interface AdmonitionNode {
+  readonly type: "admonition";
+  readonly position?: Nodes["position"];
+  readonly children: readonly Nodes[];
+}
+
+/** Leaves without children. */
 interface LeafNode {
   readonly type: "fenceLine" | "mdxjsEsm" | "mdxFlowExpression" | "mdxJsxFlowTag" | "math" | "toml";
   readonly position?: Nodes["position"];
 }
 
-type Node = Nodes | LeafNode;
+type Node = Nodes | LeafNode | AdmonitionNode;
 
 /**
  * Walk the blocks in document order and gather structure, slots, and what is left out.
@@ -124,6 +133,10 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
       case "mdxFlowExpression":
       case "mdxJsxFlowTag":
         return out.leaveOut(span, "program");
+      case "admonition":
+        addAdmonitionTitle(out, span);
+        for (const child of node.children) visit(child, depth + 1, role);
+        return;
       default: {
         const inner =
           node.type === "blockquote"
@@ -164,6 +177,20 @@ function wordsFor({ key, note, maxLength, trivial }: Direction) {
   };
 }
 
+/** The title in quotation marks behind the type. */
+function addAdmonitionTitle(out: Collector, { start }: Span): void {
+  const [, head = "", title] = ADMONITION.exec(firstLine(out.text, start)) ?? [];
+  if (title === undefined) return;
+  const from = start + head.length + 1;
+  const span = { start: from, end: from + title.length };
+  const text = decodeHTMLAttribute(title);
+  out.add({ span, syntax: "html-attribute", role: "label", text, name: "title" });
+}
+
+function firstLine(text: string, start: number): string {
+  return /[^\r\n]*/.exec(text.slice(start, start + 2000))![0];
+}
+
 function spanOf(node: Node): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
@@ -183,6 +210,8 @@ function detailOf(node: Node, text: string): string {
     case "definition":
     case "footnoteDefinition":
       return node.identifier;
+    case "admonition":
+      return ADMONITION.exec(firstLine(text, spanOf(node).start))?.[1]?.trim() ?? "";
     case "fenceLine":
       return /^:+[ \t]*[\w-]*/.exec(text.slice(spanOf(node).start))?.[0] ?? "";
     default:

@@ -46,8 +46,10 @@ const markup: readonly RegExp[] = [
   /<[/!?]?[A-Za-z](?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"']){0,4000}>/g,
   // Fences of code with their language, and of directives with their name and attributes.
   /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,}|:{2,})[^\r\n]*/gm,
+  // Types of admonitions.
+  /^[ \t>*+\-\d.)]*(?:!!!|\?\?\?\+?)[^"\r\n]*/gm,
   // Definitions of links, and the destinations of images and links around them.
-  /^[ \t>]*\[(?!\^)(?:[^\\\]\r\n]|\\.)*\]:\s*\S*/gm,
+  /^[ \t>]*\[(?!\^)(?:[^\\\]\r\n]|\\.)*\]:\s*(?:<[^<>\r\n]*>|\S*)/gm,
   /\]\(\s*\S*|\]\[[^\]\r\n]*\]/g,
   // Labels of footnotes, kinds of alerts, ids and attributes in braces.
   /\[\^[^\]\r\n]*\]:?|\[![\w-]+\]|\{[^{}\r\n]*\}/g,
