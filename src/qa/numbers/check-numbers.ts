@@ -14,6 +14,7 @@ import { checkRepeated } from "./checks/check-repeated.ts";
 import { checkUnits } from "./checks/check-units.ts";
 import { isLooseConversion } from "./match/convert-units.ts";
 import { describeAtom } from "./show/describe-atom.ts";
+import { isPower } from "./checks/is-power.ts";
 import { isRomanThere } from "./checks/is-roman-there.ts";
 import { isSameFloor } from "./checks/floors.ts";
 import { formatLiteral } from "./show/format-value.ts";
@@ -77,6 +78,7 @@ export function checkNumbers(
       !isTimesMore(pair.source, texts) &&
       !isLakhs(pair.source, pair.target, texts) &&
       !isLeft(pair.source, source, target) &&
+      !isPower(pair.source, texts) &&
       !isInCode(digitsOf(pair.source), codes.target, codes.source) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
       !isSameFloor(pair.source, pair.target, texts) &&
@@ -95,7 +97,9 @@ export function checkNumbers(
     );
   for (const atom of matching.missing) {
     const there =
-      isLeft(atom, source, target) || isInCode(digitsOf(atom), codes.target, codes.source);
+      isLeft(atom, source, target) ||
+      isPower(atom, texts) ||
+      isInCode(digitsOf(atom), codes.target, codes.source);
     const finding = there ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
       findings.push(finding);
@@ -211,6 +215,7 @@ function gradeAdded(
   const { from, to, source, target } = texts;
   const found = atom.mention.text;
   if (isAsWritten(atom, source)) return undefined;
+  if (isPower(atom, { ...texts, source: target, target: source })) return undefined;
   if (isInCode(digitsOf(atom), texts.codes.source, texts.codes.target)) return undefined;
   if (atom.type === "month" && months && !atom.mention.vague) {
     const message = `Expected no other month, found ${found}`;

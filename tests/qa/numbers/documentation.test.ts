@@ -49,6 +49,8 @@ const RIGHT: readonly (readonly [locale: string, source: string, target: string]
   ["ja", "a code in the 500 range other than 503", "503以外の500番台のコード"],
   ["ko", "We mean Vue 2, not the newer Vue 3.", "최신 Vue 3이 아닌 Vue 2입니다."],
   ["ru", "Layout 101", "Основы вёрстки"],
+  ["de", "some 10^14 bits", "rund 10¹⁴ Bit"],
+  ["fr", "some 1014 bits", "quelque 10^14 bits"],
 ];
 
 test.each(RIGHT)("nothing is said in %s of “%s”", (locale, source, target) => {
@@ -73,6 +75,7 @@ const WRONG: readonly (readonly [locale: string, source: string, target: string,
       "Expected 10.118.190.201, found 10.118.190.210",
     ],
     ["fr", "as ISO 610-12b says", "comme le dit ISO 610-13b", "Expected 610-12b, found 610-13b"],
+    ["de", "some 10^14 bits", "rund 1014 Bit", "Expected 10, found 1014 Bit"],
     ["fr", "Use U2F keys.", "Utilisez des clés U3F.", "Expected U2F, found U3F"],
     ["ru", "It moves 100% of the traffic.", "Переносит трафик.", "Expected 100%, found nothing"],
     [
