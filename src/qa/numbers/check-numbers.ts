@@ -34,6 +34,7 @@ import { isLeft } from "./checks/is-left.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
 import { saysNothing } from "../reads-alike.ts";
 import { tellApart } from "./show/tell-apart.ts";
+import { oneOfMany } from "./checks/one-of-many.ts";
 import { readMentions } from "./read/read-mentions.ts";
 import type { Texts } from "./texts.ts";
 
@@ -126,7 +127,7 @@ export function checkNumbers(
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
   const said = findings.filter(({ message }) => !saysNothing(message));
-  return { findings: said, checked: total - notChecked, notChecked, unchecked };
+  return { findings: oneOfMany(said), checked: total - notChecked, notChecked, unchecked };
 }
 
 const EMPTY = /[(（]\s*[)）]/u;
@@ -215,7 +216,7 @@ function gradeAdded(
   const { from, to, source, target } = texts;
   const found = atom.mention.text;
   if (isAsWritten(atom, source)) return undefined;
-  if (isPower(atom, { ...texts, source: target, target: source })) return undefined;
+  if (isPower(atom, { source: target, target: source }, true)) return undefined;
   if (isInCode(digitsOf(atom), texts.codes.source, texts.codes.target)) return undefined;
   if (atom.type === "month" && months && !atom.mention.vague) {
     const message = `Expected no other month, found ${found}`;

@@ -50,6 +50,7 @@ const RIGHT: readonly (readonly [locale: string, source: string, target: string]
   ["ko", "We mean Vue 2, not the newer Vue 3.", "최신 Vue 3이 아닌 Vue 2입니다."],
   ["ru", "Layout 101", "Основы вёрстки"],
   ["de", "some 10^14 bits", "rund 10¹⁴ Bit"],
+  ["ar", "of the form k3 + 1", "من الشكل ن3 + 1"],
   ["fr", "some 1014 bits", "quelque 10^14 bits"],
 ];
 
@@ -117,4 +118,14 @@ test.each(MARKED)("nothing is said in %s of “%s” as “%s”", (targetLocale
     },
   });
   expect(found.filter(({ rule }) => rule.startsWith("numbers/"))).toEqual([]);
+});
+
+test("a text that is another one has one finding, and notes", () => {
+  const target = "Es kostet 31 Euro, hat 42 Seiten, 53 Bilder, 64 Tafeln und 75 Karten.";
+  const { findings } = checkNumbers("It is a book.", target, "en", "de");
+  const loud = findings.filter(({ severity }) => severity !== "info");
+  expect(loud.map(({ message }) => message)).toEqual([
+    "Expected no number, found 31 Euro (and 4 more)",
+  ]);
+  expect(findings).toHaveLength(5);
 });
