@@ -14,6 +14,7 @@ import { checkRepeated } from "./checks/check-repeated.ts";
 import { checkUnits } from "./checks/check-units.ts";
 import { isLooseConversion } from "./match/convert-units.ts";
 import { describeAtom } from "./show/describe-atom.ts";
+import { isPower } from "./checks/is-power.ts";
 import { isRomanThere } from "./checks/is-roman-there.ts";
 import { isSameFloor } from "./checks/floors.ts";
 import { formatLiteral } from "./show/format-value.ts";
@@ -33,6 +34,7 @@ import { isLeft } from "./checks/is-left.ts";
 import { isMinuteOfSecondHalf } from "./checks/second-half.ts";
 import { saysNothing } from "../reads-alike.ts";
 import { tellApart } from "./show/tell-apart.ts";
+import { oneOfMany } from "./checks/one-of-many.ts";
 import { readMentions } from "./read/read-mentions.ts";
 import type { Texts } from "./texts.ts";
 
@@ -77,6 +79,7 @@ export function checkNumbers(
       !isTimesMore(pair.source, texts) &&
       !isLakhs(pair.source, pair.target, texts) &&
       !isLeft(pair.source, source, target) &&
+      !isPower(pair.source, texts) &&
       !isInCode(digitsOf(pair.source), codes.target, codes.source) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
       !isSameFloor(pair.source, pair.target, texts) &&
@@ -95,7 +98,9 @@ export function checkNumbers(
     );
   for (const atom of matching.missing) {
     const there =
-      isLeft(atom, source, target) || isInCode(digitsOf(atom), codes.target, codes.source);
+      isLeft(atom, source, target) ||
+      isPower(atom, texts) ||
+      isInCode(digitsOf(atom), codes.target, codes.source);
     const finding = there ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
       findings.push(finding);
@@ -122,7 +127,7 @@ export function checkNumbers(
     finding.targetSpan?.start ?? Number.MAX_SAFE_INTEGER;
   findings.sort((a, b) => order(a) - order(b));
   const said = findings.filter(({ message }) => !saysNothing(message));
-  return { findings: said, checked: total - notChecked, notChecked, unchecked };
+  return { findings: oneOfMany(said), checked: total - notChecked, notChecked, unchecked };
 }
 
 const EMPTY = /[(（]\s*[)）]/u;
@@ -211,6 +216,7 @@ function gradeAdded(
   const { from, to, source, target } = texts;
   const found = atom.mention.text;
   if (isAsWritten(atom, source)) return undefined;
+  if (isPower(atom, { source: target, target: source }, true)) return undefined;
   if (isInCode(digitsOf(atom), texts.codes.source, texts.codes.target)) return undefined;
   if (atom.type === "month" && months && !atom.mention.vague) {
     const message = `Expected no other month, found ${found}`;

@@ -38,7 +38,7 @@ export const numberRules: readonly RulePage[] = [
     severity: "error",
     summary: "Every number of the source is in the translation.",
     explanation:
-      "A value that stands nowhere in the translation of the block is missing; it may have moved to another sentence. Numbers that a language may leave out or write as a word of another kind (one, both, a second) never raise an alarm. Small numbers are a warning, larger ones, percentages and amounts of money an error. 100 %, which may mean no more than wholly, and the second of two amounts in two currencies are a warning.",
+      "A value that stands nowhere in the translation of the block is missing; it may have moved to another sentence. Numbers that a language may leave out or write as a word of another kind (one, both, a second) never raise an alarm. Small numbers are a warning, larger ones, percentages and amounts of money an error. 100 %, which may mean no more than wholly, and the second of two amounts in two currencies are a warning. “All three” may be said by “all” alone, and an abbreviation with a figure in it (P2P, 2FA, K8s) in words.",
     examples: [
       {
         source: "It took two and a half years.",
@@ -201,7 +201,7 @@ export const numberRules: readonly RulePage[] = [
     fix: "certain",
     summary: "Numbers are written the way their locale reads them.",
     explanation:
-      "The value is meant right, but `12,000` in German reads as twelve. Where the locale would read another number it is an error, otherwise a warning. `calque check --fix` writes the number with the locale's separators.",
+      "The value is meant right, but `12,000` in German reads as twelve. Where the locale would read another number it is an error, otherwise a warning. `calque check --fix` writes the number with the locale's separators. A document has one such finding, which says how many more numbers there are; these are notes. What stands in words that were left in the source's language follows that language.",
     examples: [
       { source: "12,000 soldiers", target: "12 000 soldats", targetLocale: "fr" },
       {

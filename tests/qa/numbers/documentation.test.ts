@@ -49,6 +49,9 @@ const RIGHT: readonly (readonly [locale: string, source: string, target: string]
   ["ja", "a code in the 500 range other than 503", "503以外の500番台のコード"],
   ["ko", "We mean Vue 2, not the newer Vue 3.", "최신 Vue 3이 아닌 Vue 2입니다."],
   ["ru", "Layout 101", "Основы вёрстки"],
+  ["de", "some 10^14 bits", "rund 10¹⁴ Bit"],
+  ["ar", "of the form k3 + 1", "من الشكل ن3 + 1"],
+  ["fr", "some 1014 bits", "quelque 10^14 bits"],
 ];
 
 test.each(RIGHT)("nothing is said in %s of “%s”", (locale, source, target) => {
@@ -73,6 +76,7 @@ const WRONG: readonly (readonly [locale: string, source: string, target: string,
       "Expected 10.118.190.201, found 10.118.190.210",
     ],
     ["fr", "as ISO 610-12b says", "comme le dit ISO 610-13b", "Expected 610-12b, found 610-13b"],
+    ["de", "some 10^14 bits", "rund 1014 Bit", "Expected 10, found 1014 Bit"],
     ["fr", "Use U2F keys.", "Utilisez des clés U3F.", "Expected U2F, found U3F"],
     ["ru", "It moves 100% of the traffic.", "Переносит трафик.", "Expected 100%, found nothing"],
     [
@@ -114,4 +118,14 @@ test.each(MARKED)("nothing is said in %s of “%s” as “%s”", (targetLocale
     },
   });
   expect(found.filter(({ rule }) => rule.startsWith("numbers/"))).toEqual([]);
+});
+
+test("a text that is another one has one finding, and notes", () => {
+  const target = "Es kostet 31 Euro, hat 42 Seiten, 53 Bilder, 64 Tafeln und 75 Karten.";
+  const { findings } = checkNumbers("It is a book.", target, "en", "de");
+  const loud = findings.filter(({ severity }) => severity !== "info");
+  expect(loud.map(({ message }) => message)).toEqual([
+    "Expected no number, found 31 Euro (and 4 more)",
+  ]);
+  expect(findings).toHaveLength(5);
 });

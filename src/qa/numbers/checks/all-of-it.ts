@@ -13,7 +13,9 @@ export function isAllOfIt(
 ): boolean {
   if (from.language !== "en" || type !== "quantity" || part.value.d !== 1n) return false;
   const whole = part.value.n === 100n && mention.unit.includes("percent");
-  const counted = part.value.n >= 2n && part.value.n <= 12n && mention.unit.length === 0;
+  // "all 12 players": a figure is there for its own sake.
+  const few = part.form === "words" && part.value.n >= 2n && part.value.n <= 6n;
+  const counted = few && mention.unit.length === 0;
   const before = source.slice(Math.max(0, part.span.start - REACH), part.span.start);
   if (!whole && !(counted && ALL_OF.test(before))) return false;
   return ALL[to.language]?.test(normalize(target, to.language).s) === true;
@@ -40,7 +42,7 @@ const ALL: Readonly<Record<string, RegExp>> = {
   hi: /सभी|सब|हर|पूर|प्रत्येक|संपूर्ण|सम्पूर्ण/u,
   id: word("semua\\p{L}*|seluruh\\p{L}*|setiap|tiap|penuh|sepenuhnya|segala"),
   it: word("tutt[oaie]|ogni|ciascun\\p{L}*|inter[oaie]|total\\p{L}*|complet\\p{L}*|intera\\p{L}*"),
-  ja: /すべて|全て|全|各|完全|それぞれ|みな|皆|いずれ|どの/u,
+  ja: /すべて|全[て部員体]|全(?=\p{Script=Katakana})|各|完全|それぞれ|みな|皆|いずれ|どの/u,
   ko: /모든|모두|전체|각|전부|완전|온전|전적/u,
   nl: word("alle\\p{L}{0,3}|al|elke?|iedere?|hele?|volledig\\p{L}*|geheel"),
   pl: word("wszyst\\p{L}*|każd\\p{L}*|cał\\p{L}*|pełn\\p{L}*|w pełni"),
@@ -51,5 +53,5 @@ const ALL: Readonly<Record<string, RegExp>> = {
   tr: word("tüm\\p{L}*|bütün\\p{L}*|her|hepsi\\p{L}*|tamam\\p{L}*|tam"),
   uk: word("у?весь|вс[іеяю]\\p{L}{0,3}|усі\\p{L}{0,2}|кожн\\p{L}*|ціл\\p{L}*|повн\\p{L}*"),
   vi: word("tất cả|mọi|mỗi|từng|toàn|hoàn toàn|cả"),
-  zh: /所有|全|各|每|都|完全|整|一切/u,
+  zh: /所有|全[部体體都]|各|每|都|完全|整个|整個|一切/u,
 };

@@ -57,13 +57,13 @@ function hasUnitOf(one: Atom, { source, target }: Pair, { target: text, to }: Te
   const own = source.mention.unit;
   const shares = (atom: Atom): boolean => own.some((unit) => isSameUnit(unit, atom.mention.unit));
   if (own.length === 0 || shares(target) || !shares(one)) return false;
-  return target.mention.unit.length > 0 || isCounting(target, text, to.language);
+  return target.mention.unit.length > 0 || hasCounter(target, text, to.language);
 }
 
 /** 16日に1個: the value stands at a unit that the source has after "per", and the one at none. */
 function leftUnit(one: Atom, { source, target }: Pair, texts: Texts): boolean {
   if (source.mention.unit.length > 0 || one.mention.unit.length > 0) return false;
-  if (texts.from.language !== "en" || !isCounting(one, texts.target, texts.to.language))
+  if (texts.from.language !== "en" || !hasCounter(one, texts.target, texts.to.language))
     return false;
   // 34歳 is no year of "a year".
   if (countedBy(target, texts.target, texts.to.language) === "age") return false;
@@ -71,7 +71,7 @@ function leftUnit(one: Atom, { source, target }: Pair, texts: Texts): boolean {
 }
 
 /** Whether a counter is joined to a value: 個, つ, 人. */
-function isCounting(atom: Atom, text: string, language: string): boolean {
+function hasCounter(atom: Atom, text: string, language: string): boolean {
   if (!/^(?:ja|ko|zh)$/u.test(language)) return countedBy(atom, text, language) !== undefined;
   const after = text.slice(atom.mention.span.end).trimStart();
   return /^[\p{Script=Han}つ가-힣]/u.test(after) && !/^[目分以人々]/u.test(after);

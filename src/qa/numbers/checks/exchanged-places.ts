@@ -1,5 +1,6 @@
 import type { Atom, AtomClass } from "../atom.ts";
 import type { NumberFinding } from "../number-finding.ts";
+import { isGrouped, mayBeYear } from "./is-year-span.ts";
 import type { Pair } from "../pair.ts";
 import { equal } from "../rational.ts";
 import type { Texts } from "../texts.ts";
@@ -81,9 +82,8 @@ function isRankOrCount({ part, type }: Atom, text: string): boolean {
 
 /** "in 1563, 1593 and 1603": only the first of a list of years is said to be one. */
 function isBareYear({ type, mention, part }: Atom): boolean {
-  const { n, d } = part.value;
   const kept = type === "year" || (type === "quantity" && mention.unit.length === 0);
-  return kept && d === 1n && n >= 1000n && n <= 2100n && !/\d\D\d{3}(?!\d)/u.test(mention.text);
+  return kept && mayBeYear(part.value) && !isGrouped(mention.text);
 }
 
 /** "200. Jahrhundert" may be read as a rank, "60年代" as sixty of something. */

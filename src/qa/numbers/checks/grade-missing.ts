@@ -225,6 +225,17 @@ function isWritten(code: string, { target, to }: Texts): boolean {
   const word = /^\p{L}{4,}(\d{1,4})$/u.exec(code)?.[1];
   if (word !== undefined && new RegExp(`\\p{L}{4}${word}(?![\\p{L}\\p{N}])`, "u").test(target))
     return true;
+  // "n2", "2n" of algebra: ن2, with a letter of the target's own script.
+  const variable = /^(?:\p{L}(\d{1,2})|(\d{1,2})\p{L})$/u.exec(code);
+  if (variable !== null) {
+    const [, behind, first] = variable;
+    const letter = "(?<![\\p{L}\\p{M}])(?!\\p{Script=Latin})\\p{L}";
+    const form =
+      behind === undefined
+        ? `(?<!\\d)${first}\\s?${letter}(?![\\p{L}\\p{M}])`
+        : `${letter}${behind}(?!\\d)`;
+    if (new RegExp(form, "u").test(normalize(target, to.language).s)) return true;
+  }
   // "Pac-12" as 帕克十二.
   const figure = /\p{L}(\d{1,2})$/u.exec(code)?.[1];
   if (figure !== undefined && /^(?:zh|ja)$/u.test(to.language) && target.includes(inHan(figure)))
