@@ -26,18 +26,21 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   const name = names.find(({ span }) => span.start === sourceSpan.start);
   // Where the script has no capitals, who stands in its place is somebody of the document.
   if (targetSpan && !to.writing.capitals) return finding;
-  if (name && isWeak(name, reading)) return { ...finding, severity: "info" };
+  if (name && (isWeak(name, reading) || isLeftToItsWords(name, reading)))
+    return { ...finding, severity: "info" };
   if (targetSpan) return finding;
   // What is named in a third language is put into words where the script changes: 欧洲葡萄酒企业委员会.
   if (name && !to.writing.capitals && isForeignTitle(from.text, name))
     return { ...finding, severity: "info" };
   if (!memory || hasHole(from.text, to.text)) return finding;
   if (name && mayBeLeftOut(name, reading)) return { ...finding, severity: "info" };
+  // Código begins as Code does: of an ordinary word that is the translation.
+  const word = from.writing.language === "en" && name !== undefined && isWord(name);
   const stranger = to.writing.capitals
-    ? findUnexplained(reading, sourceSpan)
+    ? findUnexplained(reading, word ? undefined : sourceSpan)
     : findStrangeSound(reading, sourceSpan);
   if (stranger) return finding;
-  if (name && isPutIntoWords(name, reading)) return { ...finding, severity: "info" };
+  if (word || (name && isPutIntoWords(name, reading))) return { ...finding, severity: "info" };
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;
   const place = from.places.find(({ span }) => span.start === sourceSpan.start);
@@ -69,17 +72,34 @@ function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReadin
   });
 }
 
-/**
- * Tell whether nothing but a choice of words shows: an acronym (CPU, UI) where no other one stands, or one ordinary word of
- * English that the document keeps elsewhere. Such things are said in words as rightly.
- */
+/** One ordinary word of English, which the document keeps elsewhere. */
+function isWord({ kind, parts }: SourceName): boolean {
+  return kind === "name" && parts.length === 1 && isCommonWord(fold(parts[0]!));
+}
+
+/** Tell whether an acronym stands for ordinary words (CPU, UI), which may be said as rightly, and no other one is in its place. */
 function isPutIntoWords({ kind, parts }: SourceName, { from, to }: MissingReading): boolean {
-  if (from.writing.language !== "en") return false;
-  if (kind === "name") return parts.length === 1 && isCommonWord(fold(parts[0]!));
   if (kind !== "acronym" || !to.writing.capitals || !parts.every(isSpokenAcronym)) return false;
+  // ВМ for VM.
+  if (to.writing.script !== "Latn") return true;
   const known = new Set(from.tokens.map(({ folded }) => folded));
   return !to.tokens.some(({ text, folded }) => /^\p{Lu}{2,}s?$/u.test(text) && !known.has(folded));
 }
+
+/**
+ * "Internet of Things (IoT)": where the translation has no letters in brackets, it has the words, if they are ordinary ones, and they are
+ * enough.
+ */
+function isLeftToItsWords({ text }: SourceName, { from, to }: MissingReading): boolean {
+  const at = /^[\p{L}-]{2,7}$/u.test(text) ? from.text.indexOf(`(${text})`) : -1;
+  if (at < 0 || !to.writing.capitals || IN_BRACKETS.test(to.text)) return false;
+  const words = from.text.slice(0, at).match(/\p{L}+/gu) ?? [];
+  const own = words.slice(-text.length);
+  if (!own.every((word) => isCommonWord(fold(word)))) return false;
+  return own.map((word) => fold(word[0]!)).join("") === fold(text);
+}
+
+const IN_BRACKETS = /\(\p{Lu}[\p{L}-]{1,6}\)/u;
 
 /** Tell whether a translation looks as though a word had fallen out of it: it begins small, or two commas stand together. */
 function hasHole(source: string, target: string): boolean {

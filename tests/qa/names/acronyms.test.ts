@@ -6,11 +6,16 @@ describe("acronyms", () => {
     ["Radio Free Asia (RFA) reported it.", "أفادت إذاعة آسيا الحرة (RFA) بذلك."],
     ["A blogger told RFA that they knew.", "قال مدوّن لإذاعة آسيا الحرة إنهم كانوا يعلمون."],
   ] as const;
+  const kept = {
+    ko: ["RFA가 그것을 보도했다.", "블로거가 RFA에 말했다."],
+    ja: ["RFAがそれを報じた。", "ブロガーがRFAに語った。"],
+    hi: ["RFA ने यह बताया।", "एक ब्लॉगर ने RFA को बताया।"],
+  };
   const memory = createNameMemory();
-  for (const [source, target] of units) {
+  for (const [at, [source, target]] of units.entries()) {
     memory.add(source, target, "en", "ar");
-    for (const [locale, end] of Object.entries({ ko: "끝", ja: "終", hi: "अंत" }))
-      memory.add(source, `${source} ${end}`, "en", locale);
+    for (const [locale, texts] of Object.entries(kept))
+      memory.add(source, texts[at]!, "en", locale);
   }
 
   it("are answered by the words that stand before them where they are introduced", () => {

@@ -90,6 +90,43 @@ describe("an acronym that stands for ordinary words", () => {
   });
 });
 
+describe("letters behind the words that they stand for", () => {
+  const kept: readonly Pair[] = Array.from({ length: 3 }, (_, at) => [
+    `The LaC is in room ${at}.`,
+    `La LaC est dans la salle ${at}.`,
+  ]);
+
+  it("may be left out where the words are translated", () => {
+    expect(said("fr", ...kept, ["Lamps and Cables (LaC)", "Lampes et câbles"])).toEqual([]);
+  });
+
+  it("are missed where others stand in the brackets", () => {
+    const between: readonly Pair[] = [
+      ["It is cold here.", "Il fait froid ici."],
+      ["It is warm there.", "Il fait chaud là."],
+    ];
+    const other: Pair = ["Lamps and Cables (LaC)", "Lampes et câbles (PoT)"];
+    expect(said("fr", ...kept, ...between, other)).toHaveLength(1);
+  });
+});
+
+describe("a mark with a capital inside", () => {
+  it.each([
+    ["de", "The lamp runs on lumOS today.", "Die Lampe läuft heute unter Lum OS."],
+    ["fr", "See the GreenLamp Wiki now.", "Consultez maintenant le wiki GreenLampWiki."],
+  ])("may be parted or joined in %s", (locale, source, target) => {
+    expect(said(locale, [source, target])).toEqual([]);
+  });
+});
+
+describe("a plural of English", () => {
+  it("has the plural of the language in its place", () => {
+    expect(said("pl", ["Lamps, Brightbooks and cables.", "Lampy, Brightbooki i kable."])).toEqual(
+      [],
+    );
+  });
+});
+
 describe("bytes", () => {
   it.each([
     ["fr", "The plan has 500 MB of storage.", "L’offre a 500 Mo de stockage."],

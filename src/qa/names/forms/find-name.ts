@@ -55,6 +55,10 @@ export function findName(word: string, reading: Reading): NameSearch {
       // Two words of a sentence sound like two syllables sooner than like a name that shows its joint.
       if (joined.found && (joined.found.distance <= CLEAR || !isChinese(word))) search = joined;
     }
+    if (!search.found && INNER.test(word)) {
+      const mark = findMark(word, reading);
+      if (mark) search = { found: mark, close: 0 };
+    }
     // Саф’ян for Safyan: Ukrainian parts the sounds of one word so.
     if (!search.found && reading.writing.language === "uk") {
       const words = reading.pairs.filter(({ text }) => /\p{L}['’\u02bc]\p{L}/u.test(text));
@@ -97,6 +101,28 @@ function findParted(word: string, { text }: Reading): FoundName | undefined {
 }
 
 const APOSTROPHE = /['’]/u;
+
+/**
+ * Find a mark with a capital inside that is parted in the translation, and is one there, or the other way round: macOS and Mac OS,
+ * OpenStreet Map and OpenStreetMap.
+ */
+function findMark(word: string, { text, tokens }: Reading): FoundName | undefined {
+  const folded = fold(word);
+  for (const [at, token] of tokens.entries()) {
+    if (!token.latin || !folded.startsWith(token.folded)) {
+      const inner = token.latin && token.folded.startsWith(folded);
+      if (inner && /^\p{Lu}/u.test(token.text.slice(word.length))) return found("copy", token, 0);
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (!next?.capital || !/^[\s\u00a0-]$/u.test(next.gap)) continue;
+    if (token.folded + next.folded !== folded) continue;
+    return found("copy", { text: text.slice(token.start, next.end), start: token.start }, 0);
+  }
+  return undefined;
+}
+
+const INNER = /\p{Ll}\p{Lu}/u;
 
 /** Look for a word of a name among some pieces of a translation. */
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {

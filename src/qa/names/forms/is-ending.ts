@@ -20,6 +20,12 @@ export function isEnding(name: string, word: string, foreign: boolean, writing: 
   }
   // Brno, Brně; Majorka, Majorki: an ending takes the place of the last vowel, or of a softened consonant.
   if (foreign || !SOFTENING.has(writing.language)) return false;
+  // Linuksa: Polish has an x in no other case than the first.
+  if (writing.language === "pl" && name.endsWith("x"))
+    return isEnding(`${name.slice(0, -1)}ks`, word, foreign, writing);
+  // Chromebooki of Chromebooks: the plural of the language for that of English.
+  if (name.length > 5 && name.endsWith("s") && PLURAL.test(word.slice(name.length - 1)))
+    if (word.startsWith(name.slice(0, -1))) return true;
   if (name.length < 6 && isInflection(name, word, writing.language) === true) return true;
   // Cassius, Cassia; Hellas, Hellady: the ending of Latin and Greek names makes room for another.
   const classical = /^(.{4,}?)(?:us|os|as|es|is)$/.exec(name)?.[1];
@@ -44,6 +50,9 @@ export const SOFTENING: ReadonlySet<string> = new Set([
   "lt",
   "lv",
 ]);
+
+/** Plurals of nouns. */
+const PLURAL = /^(?:[iyeů]|ów|ech|och|ach|ami|om|ům)$/u;
 
 /** What West Slavic languages put in the place of -us, -os, -is, with the consonant that the stem ends in there. */
 const CLASSICAL = /^(?:[dtn]|in)?(?:a|u|e|y|i|ovi|em|ou|ova|ovy)$/;

@@ -8,6 +8,7 @@ import type { Reading } from "../reading/reading.ts";
 export function isUntranslated(from: Reading, to: Reading): boolean {
   if (from.writing.language === to.writing.language) return false;
   const words = [...from.small].filter((word) => word.length > 3);
+  if (words.length > 0 && from.text === to.text) return true;
   if (words.length < LEAST) return false;
   const there = new Set(to.tokens.map(({ folded }) => folded));
   return words.filter((word) => there.has(word)).length >= MOST * words.length;
