@@ -29,7 +29,9 @@ export function checkSwaps(reading: SwapReading): NameFinding[] {
     else
       groups.push({
         mentions: [mention],
-        found: there.filter((other) => other.sure && shares(mention, other)),
+        found: there.filter(
+          (other) => other.sure && shares(mention, other) && !isInDotted(target, other),
+        ),
       });
   }
   const present = groups.filter(({ found }) => found.length > 0);
@@ -126,6 +128,11 @@ function role(text: string, { span }: PlaceMention, locale: string): string | un
 
 function shares(a: PlaceMention, b: PlaceMention): boolean {
   return a.ids.some((id) => b.ids.includes(id));
+}
+
+/** パキスタン・タリバン運動: a word of a longer name, which the dot joins in katakana. */
+function isInDotted(text: string, { span }: PlaceMention): boolean {
+  return /^・[\u30a1-\u30fa]/u.test(text.slice(span.end, span.end + 2));
 }
 
 /** Named as CLDR names it: adjectives and nationalities go with other words. */

@@ -1,3 +1,5 @@
+import { apartAtJoints } from "./words/joints.ts";
+import { fold } from "./reading/token.ts";
 import { isTechnicalAcronym } from "./words/technical-acronyms.ts";
 import type { MissingReading } from "./missing-reading.ts";
 import type { SourceName } from "./source-name.ts";
@@ -19,12 +21,15 @@ export function mayBeLeftOut(
       latin && capital && folded.length > 2 && !letters.includes(folded),
   );
   if (stranger) return false;
+  const isThere = (piece: string): boolean =>
+    piece.length > 1 && to.tokens.some(({ latin, folded }) => latin && folded === fold(piece));
   return parts.every((part) => {
     const standing = memory?.standing(part, to.locale);
     const usual = standing?.forms[0];
     if (usual?.how === "copy" && usual.count >= OFTEN) return true;
     if (isTechnicalAcronym(part)) return true;
     // What is written by its sound, or what those who write in other scripts keep, is a name, whatever it is made of.
+    if (apartAtJoints(part).some(isThere) && isMadeOfWords(part, isThere)) return true;
     return (
       kind !== "acronym" &&
       usual?.how !== "sound" &&

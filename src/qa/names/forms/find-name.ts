@@ -1,6 +1,7 @@
 import { editDistance } from "../sounds/edit-distance.ts";
 import { familyForms } from "../words/family-names.ts";
 import { asPlace } from "./as-place.ts";
+import { findJointed } from "./find-jointed.ts";
 import { findKnown } from "./find-known.ts";
 import { type FoundName, found } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
@@ -31,7 +32,7 @@ export function findName(word: string, reading: Reading): NameSearch {
   const memo = reading.memo as Map<string, NameSearch>;
   let search = memo.get(word);
   if (!search) {
-    const copy = findCopy(word, reading) ?? findParted(word, reading);
+    const copy = findCopy(word, reading) ?? findParted(word, reading) ?? findJointed(word, reading);
     search = copy ? { found: copy, close: 0 } : searchPieces(word, reading.pieces, reading.writing);
     if (search.found?.how !== "copy") {
       const known = findKnown(word, reading);

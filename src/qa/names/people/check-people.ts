@@ -45,9 +45,28 @@ export function checkPeople(reading: PeopleReading): {
     const name = names.find(({ span }) => span.start === lost.sourceSpan?.start);
     // Nobody stands in the place of a handle but another handle.
     if (name && name.kind !== "handle") findings[0] = replacedName(name, stranger);
-  } else if (stranger) findings.push(replacedName(doubtful.splice(likely, 1)[0]!, stranger));
+  } else if (stranger && !isSubject(doubtful[likely]!, stranger, reading)) {
+    findings.push(replacedName(doubtful.splice(likely, 1)[0]!, stranger));
+  }
   return { findings, checked: checked + (stranger && !lost ? 1 : 0), notChecked: doubtful.length };
 }
+
+/**
+ * Tell whether a stranger is what the document is about, and the name ordinary words: "our Governance doc" is the governance of the
+ * project, by its name.
+ */
+function isSubject(
+  { certain, parts }: SourceName,
+  { text }: { readonly text: string },
+  { to, memory }: PeopleReading,
+): boolean {
+  if (certain || to.writing.capitals || !/^\p{Script=Latin}/u.test(text)) return false;
+  const usual = memory?.standing(text, to.locale)?.forms[0];
+  return (usual?.count ?? 0) >= OFTEN && parts.every((part) => isCommonWord(fold(part)));
+}
+
+/** A name that is told so often, `tellStanding` says, is told again and again. */
+const OFTEN = 4;
 
 /** A name that is missed, and nothing is said of what stands in its place. */
 function isLost({ rule, targetSpan }: NameFinding): boolean {

@@ -1,6 +1,7 @@
 import type { NameFinding } from "../name-finding.ts";
 import { mayStandFor } from "../places/relations.ts";
 import { isSpeltOut } from "../forms/spelt-out.ts";
+import { fold } from "../reading/token.ts";
 import type { SourceName } from "../source-name.ts";
 import { compareForm } from "./compare-form.ts";
 import { findOtherCharacter } from "./find-other-character.ts";
@@ -26,7 +27,7 @@ export function judgeName(
 ): NameFinding | "good" | "unknown" {
   const { to, memory } = reading;
   if (name.kind === "handle") return judgeHandle(name, reading);
-  if (isSpeltOutHere(name, reading)) return "good";
+  if (isSpeltOutHere(name, reading) || isJoined(name, reading)) return "good";
   const { places: ids } = name;
   if (ids && to.places.some((place) => mayStandFor(place, { ids }))) {
     return "good";
@@ -62,6 +63,13 @@ export function judgeName(
   }
   if (parts.every(({ search }) => search.found)) return "good";
   return judgeMissing(name, parts, reading);
+}
+
+/** VSCode: the words of a name that is no person's, without the blank between them. */
+function isJoined({ kind, parts }: SourceName, { to }: PeopleReading): boolean {
+  if (kind === "person" || parts.length < 2) return false;
+  const joined = fold(parts.join(""));
+  return to.tokens.some(({ latin, folded }) => latin && folded === joined);
 }
 
 /** "(RFA)" is asked for where the source introduces it; later on its words are as good. */

@@ -33,9 +33,12 @@ export function leftInLatin(
         name.parts.length > 1 &&
         memory.isWrittenInScripts(name.parts.at(-1)!, locale)));
   if (!itself && !habit) return undefined;
+  // A product stands in both letters, again and again, where most names keep theirs: there is no habit from which it would be a slip.
+  const both =
+    !person && itself && here > 2 && here * 2 >= usual.count && memory.leavesLetters(locale);
   return {
     rule: "names/script",
-    severity: "warning",
+    severity: both ? "info" : "warning",
     message: itself
       ? `Expected ${usual.text} as elsewhere, found ${found.text} in Latin letters`
       : `Expected ${found.text} in the script of the translation, as other names are`,

@@ -22,6 +22,8 @@ export function usualPiece(
     if (token.gap === "-" && token.latin && !token.capital && tokens[at - 1]?.capital === true) {
       return amongPieces(form, reading);
     }
+    // iOS14: the name without its figure is a piece, too.
+    if (!latin && token.latin && /\d$/.test(token.text)) return amongPieces(form, reading);
     if (!token.latin) {
       // What else is cut out of such a token, the pieces tell.
       if (latin ? token.capital : /[a-z]/.test(token.folded)) return amongPieces(form, reading);

@@ -39,11 +39,30 @@ export function placeForms(locale: string): PlaceForm[] {
     weak: false,
     hand: true,
   }));
-  const all = [...forms, ...table, ...none];
+  const all = [...forms, ...table, ...none, ...inOtherCharacters(key)];
   if (named !== "ja") return all;
   return all.flatMap((form) =>
     kanaVariants(form.text).map((text) => Object.assign({}, form, { text })),
   );
+}
+
+/**
+ * List what the other Chinese characters write: a translation in simplified characters that was filed as a traditional one has the
+ * place. They answer, and accuse nobody.
+ */
+function inOtherCharacters(key: string): PlaceForm[] {
+  const other = key === "zh" ? "zh-Hant" : key.startsWith("zh-Hant") ? "zh" : undefined;
+  if (other === undefined) return [];
+  const codes = TERRITORY_CODES.split(" ");
+  const names = TERRITORIES[other]!.split(";");
+  const own = codes.flatMap((id, i) =>
+    (names[i] ?? "")
+      .split("|")
+      .flatMap((name) => (name === "" ? [] : spellings(name, id)))
+      .map((text) => ({ id, text, pattern: false, weak: true, hand: false })),
+  );
+  const table = readTable(TABLES[tableOf(other)!]!);
+  return [...own, ...table.map((form) => Object.assign({}, form, { weak: true }))];
 }
 
 /** Tell whether a locale has a table of its own, of adjectives and citizens and what people say beside CLDR's names. */

@@ -29,6 +29,9 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
     }
     if (token.latin) {
       push(token.text, token.start, writing.script !== "Latn", token.capital, token.folded);
+      // iOS14: scripts without blanks leave out the one before a figure, too.
+      const figure = writing.script === "Latn" ? undefined : FIGURE.exec(token.text)?.[1];
+      if (figure !== undefined) push(figure, token.start, true, token.capital);
     } else if (writing.script === "Hang") {
       for (const piece of withoutParticle(token.text)) push(piece, token.start);
     } else if (writing.script === "Arab" || writing.script === "Hebr") {
@@ -68,6 +71,8 @@ export function candidates(tokens: readonly Token[], writing: Writing): Candidat
   }
 }
 
+/** A word, and the figure behind it. */
+const FIGURE = /^(\p{L}{2,})\d+$/u;
 const DOT = /^[·・‧•]$/u;
 /** No word of a name is written with more characters. */
 const LONGEST = 6;

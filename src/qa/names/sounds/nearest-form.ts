@@ -1,6 +1,7 @@
 import type { Candidate } from "../reading/candidates.ts";
 import { editDistance } from "./edit-distance.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isCommonWord } from "../words/common-words.ts";
 import { fold } from "../reading/token.ts";
 
 /** Find a piece of a translation that is a letter or two from a form that a name has elsewhere. */
@@ -12,12 +13,15 @@ export function nearestForm(
   if (usual.length < 3) return undefined;
   const limit = usual.length > (writing.capitals ? 5 : 3) ? 2 : 1;
   const big = writing.capitals && /^\p{Lu}/u.test(form);
-  if (writing.words === "unspaced") return nearestWindow(usual, text, limit);
+  const latin = writing.script !== "Latn" && /^\p{Script=Latin}/u.test(form);
+  if (writing.words === "unspaced" && !latin) return nearestWindow(usual, text, limit);
   let best: Candidate | undefined;
   let least = limit + 1;
   for (const piece of pieces) {
     if (big && !piece.capital) continue;
     const word = piece.folded;
+    // What stands in Latin letters is compared with what does, and an English word is no slip of a name.
+    if (latin && (!piece.latin || isCommonWord(word))) continue;
     if (word[0] !== usual[0] && word.at(-1) !== usual.at(-1)) continue;
     const cut =
       writing.words === "hangul" || (writing.inflected && word.length - usual.length < 5)

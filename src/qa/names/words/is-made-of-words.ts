@@ -1,16 +1,19 @@
+import { apartAtJoints } from "./joints.ts";
 import { isTechnicalAcronym } from "./technical-acronyms.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isCompound } from "./is-compound.ts";
 
 /**
  * Tell whether a word of a name is ordinary English words, with a capital letter at the joint or nothing: *MenuItem*, *DevTools*, *Readonly*. In
- * another script it is put into words as rightly as it may be kept.
+ * another script it is put into words as rightly as it may be kept. `kept`: which pieces need not be words: Prometheusレシーバー is a
+ * *PrometheusReceiver*.
  */
-export function isMadeOfWords(word: string): boolean {
-  const pieces = word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+export function isMadeOfWords(word: string, kept?: (piece: string) => boolean): boolean {
+  const pieces = apartAtJoints(word);
   if (pieces.length === 1) return isCompound(word.toLowerCase());
   return pieces.every(
     (piece) =>
+      kept?.(piece) === true ||
       isTechnicalAcronym(piece) ||
       CUT.has(piece.toLowerCase()) ||
       isCommonWord(piece.toLowerCase()),

@@ -2,7 +2,7 @@
 export const ASIA_AND_PACIFIC = `
 Andhra_Pradesh Andhra Pradesh; ru Андхра-Прадеш*; uk Андхра-Прадеш*; ar أندرا براديش; hi आंध्र प्रदेश, आन्ध्र प्रदेश; ja アンドラプラデシュ, アーンドラ・プラデーシュ, アンドラ・プラデシュ; ko 안드라프라데시; zh 安得拉; zh-Hant 安德拉, 安得拉
 Assam, ~Assamese; ru Ассам*; uk Ассам*; ar آسام, أسام; hi असम; ja アッサム; ko 아삼; zh 阿萨姆; zh-Hant 阿薩姆
-Balochistan Balochistan, Baluchistan; de Belutschistan*; fr Baloutchistan; es Baluchistán; it Belucistan, Baluchistan; pt Baluchistão, Balochistão; pl Beludżystan*; tr Belucistan; ru Белуджистан*; uk Белуджистан*; ar بلوشستان; hi बलूचिस्तान; ja バルチスタン, バロチスタン; ko 발루치스탄; zh 俾路支; zh-Hant 俾路支; cs Balúčistán*; sv Baluchistan*, Balochistan*; id Balochistan
+Balochistan Balochistan, Baluchistan; de Belutschistan*; fr Baloutchistan; es Baluchistán; it Belucistan, Baluchistan; pt Baluchistão, Balochistão; pl Beludżystan*; tr Belucistan; ru Белуджистан*; uk Белуджистан*; ar بلوشستان; hi बलूचिस्तान; ja バルチスタン, バロチスタン, バローチスターン, バロチスターン; ko 발루치스탄; zh 俾路支; zh-Hant 俾路支; cs Balúčistán*; sv Baluchistan*, Balochistan*; id Balochistan
 Bihar; ru Бихар*; uk Біхар*; ar بيهار; hi बिहार; ja ビハール; ko 비하르; zh 比哈尔; zh-Hant 比哈爾
 Gujarat, ~Gujarati; de Gujarat*; fr Gujarat, Goudjerate; es Guyarat, Gujarat; pt Guzerate, Gujarate, Gujarat; pl Gudżarat*; ru Гуджарат*; uk Гуджарат*; ar غوجارات, كجرات; hi गुजरात*; ja グジャラート; ko 구자라트; zh 古吉拉特; zh-Hant 古吉拉特; cs Gudžarát*; sv Gujarat*; id Gujarat
 Jharkhand; ru Джаркханд*; ar جهارخاند; hi झारखंड, झारखण्ड; ja ジャールカンド, ジャルカンド; ko 자르칸드; zh 贾坎德; zh-Hant 賈坎德
