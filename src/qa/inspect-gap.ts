@@ -1,3 +1,4 @@
+import type { Severity } from "../model/index.ts";
 import type { PairInput } from "./pair.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { settleUnit, type UnitInspection } from "./settle-unit.ts";
@@ -15,9 +16,7 @@ export function inspectGap(
 ): UnitInspection {
   const gap = { source, target: "", state, accepted };
   const findings: RuleFinding[] = [];
-  for (const { id, severity: own, check } of stateRules) {
-    const severity = resolveSeverity(id, settings, own);
-    if (severity === "off") continue;
+  for (const { id, severity, check } of activeRules(settings)) {
     check(gap, (problem) =>
       findings.push({
         ...problem,
@@ -30,3 +29,22 @@ export function inspectGap(
 }
 
 const NONE = { numbers: 0, names: 0 };
+
+/** The rules that are not off, and how loud they are, worked out once for all units that have the same settings. */
+function activeRules(settings: RuleSettings): readonly ActiveRule[] {
+  let active = bySettings.get(settings);
+  if (!active) {
+    active = stateRules.flatMap(({ id, severity: own, check }) => {
+      const severity = resolveSeverity(id, settings, own);
+      return severity === "off" ? [] : [{ id, severity, check }];
+    });
+    bySettings.set(settings, active);
+  }
+  return active;
+}
+
+type ActiveRule = Pick<(typeof stateRules)[number], "id" | "check"> & {
+  readonly severity: Severity;
+};
+
+const bySettings = new WeakMap<RuleSettings, readonly ActiveRule[]>();

@@ -1,7 +1,15 @@
 /** The language of a locale, in lower case: `zh` for `zh-Hant-TW`. */
 export function languageOf(locale: string): string {
-  return /^[a-z]*/i.exec(locale)![0].toLowerCase();
+  let language = languages.get(locale);
+  if (language === undefined) {
+    language = /^[a-z]*/i.exec(locale)![0].toLowerCase();
+    languages.set(locale, language);
+  }
+  return language;
 }
+
+/** A run asks of few locales, and of each for every unit. */
+const languages = new Map<string, string>();
 
 const CJK = new Set(["ja", "ko", "yue", "zh", "cmn", "nan", "hak", "wuu"]);
 const NO_ITALICS = new Set(

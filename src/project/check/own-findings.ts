@@ -12,6 +12,7 @@ import type { Finding, Place } from "../../model/index.ts";
 export function findingOwner(): (findings: readonly Finding[]) => readonly Finding[] {
   const texts = new Map<string, string>();
   const places = new Map<string, Place>();
+  const met = new Map<Place, Place>();
   return (findings) => findings.map((finding) => own(finding) as Finding);
 
   function own(value: unknown): unknown {
@@ -19,17 +20,20 @@ export function findingOwner(): (findings: readonly Finding[]) => readonly Findi
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(own);
     if ("file" in value) return ownPlace(value as Place);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own(item)]));
+    const copy: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) copy[key] = own(item);
+    return copy;
   }
 
   /** One place is one object: of the units that are not translated every locale tells the same one. */
   function ownPlace(place: Place): Place {
+    const before = met.get(place);
+    if (before) return before;
     const id = JSON.stringify(place);
-    const known = places.get(id);
-    if (known) return known;
     // What was parsed is a copy already.
-    const kept = JSON.parse(id) as Place;
+    const kept = places.get(id) ?? (JSON.parse(id) as Place);
     places.set(id, kept);
+    met.set(place, kept);
     return kept;
   }
 

@@ -149,13 +149,18 @@ function fits(
 ): { exact: number; compound: boolean } | undefined {
   let exact = 0;
   let compound = false;
-  for (const [i, expected] of form.words.entries()) {
+  for (let i = 0; i < form.words.length; i++) {
+    const expected = form.words[i]!;
     const token = tokens[at + i];
     if (!token || (i > 0 && !JOINT.test(token.gap))) return undefined;
     // Соединенные штаты, Bắc cực: the first word alone may have the capital letter.
     if (expected.capital && !token.capital && i === 0) return undefined;
-    const words = i === 0 ? [first] : readings(token, index).map((reading) => reading.word);
-    const word = words.find((candidate) => candidate.startsWith(expected.stem));
+    const words = i === 0 ? undefined : readings(token, index);
+    const word = words
+      ? words.find((reading) => reading.word.startsWith(expected.stem))?.word
+      : first.startsWith(expected.stem)
+        ? first
+        : undefined;
     if (word === undefined) {
       if (i > 0 || !isCase(expected, first, index)) return undefined;
       continue;
