@@ -7,21 +7,24 @@ test("a table in another language's writing is one finding, and a note for each 
     unit(finding("warning", "Expected 2,5, found 2.5")),
     unit(finding("error", "Expected 31.200, found 31,200"), other),
     unit(finding("error", "Expected 4.100, found 4,100")),
+    unit(finding("warning", "Expected 0,5, found 0.5")),
     unit(other),
   ]);
   expect(units.map(({ said }) => said.findings.map(({ severity }) => severity))).toEqual([
     ["info"],
     ["error", "warning"],
     ["info"],
+    ["info"],
     ["warning"],
   ]);
   expect(units[1]?.said.findings[0]?.message).toBe(
-    "Expected 31.200, found 31,200 (and 2 more in this document)",
+    "Expected 31.200, found 31,200 (and 3 more in this document)",
   );
 });
 
-test("one number alone is said as it is", () => {
-  const units = [unit(finding("warning", "Expected 2,5, found 2.5")), unit(other)];
+test("a few slips are said one by one", () => {
+  const slip = unit(finding("warning", "Expected 2,5, found 2.5"));
+  const units = [slip, unit(other), slip, slip];
   expect(oneHabit(units)).toBe(units);
 });
 

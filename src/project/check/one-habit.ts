@@ -4,11 +4,11 @@ import type { UnitInspection } from "../../qa/settle-unit.ts";
 /**
  * Say once in a document what is one habit of its translator: numbers written as another language writes them (a table of
  * figures that was taken over as it is). The first of the worst is said, with how many more there are; the others are
- * notes, each with its fix.
+ * notes, each with its fix. A few of them are slips, each of which is said.
  */
 export function oneHabit<T extends Said>(units: readonly T[]): readonly T[] {
   const loud = units.flatMap(({ said }) => said.findings.filter(isLoud));
-  if (loud.length < 2) return units;
+  if (loud.length < MANY) return units;
   const worst = loud.find(({ severity }) => severity === "error") ?? loud[0];
   const settle = (finding: RuleFinding): RuleFinding => {
     if (!isLoud(finding)) return finding;
@@ -30,3 +30,6 @@ interface Said {
 function isLoud({ rule, severity }: RuleFinding): boolean {
   return rule === "numbers/convention" && severity !== "info";
 }
+
+/** How many are a habit. */
+const MANY = 4;

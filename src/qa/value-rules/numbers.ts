@@ -201,7 +201,7 @@ export const numberRules: readonly RulePage[] = [
     fix: "certain",
     summary: "Numbers are written the way their locale reads them.",
     explanation:
-      "The value is meant right, but `12,000` in German reads as twelve. Where the locale would read another number it is an error, otherwise a warning. `calque check --fix` writes the number with the locale's separators. A document has one such finding, which says how many more numbers there are; these are notes. What stands in words that were left in the source's language follows that language.",
+      "The value is meant right, but `12,000` in German reads as twelve. Where the locale would read another number it is an error, otherwise a warning. `calque check --fix` writes the number with the locale's separators. A document with four or more of them has one such finding, which says how many more numbers there are; these are notes. What stands in words that were left in the source's language follows that language.",
     examples: [
       { source: "12,000 soldiers", target: "12 000 soldats", targetLocale: "fr" },
       {
