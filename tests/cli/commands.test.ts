@@ -201,6 +201,12 @@ test("a document that takes too long is reported, and the others go on", async (
   expect(build.outputs.map(({ path }) => path)).toContain("dist/de/a.md");
 });
 
+test("verify takes no address of a link for words", async () => {
+  const definitions = "[cats]: </animals/?kind=cats&lang={{ $lang }}>\n[dogs]: /animals/dogs/\n";
+  const root = folder({ "a.md": `${definitions}\nOf [cats] and [dogs].\n` });
+  expect(await calque(root, "verify", "a.md")).toMatchObject({ code: 0 });
+});
+
 test("verify needs no configuration and writes nothing", async () => {
   const root = folder({
     "docs/a.md":

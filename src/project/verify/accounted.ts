@@ -42,14 +42,15 @@ function blank(found: string): string {
 const markup: readonly RegExp[] = [
   // Directions to Calque, and comments that hold nothing else.
   /<!--\s*calque\b[^]*?-->|\{\/\*\s*calque\b[^]*?\*\/\}/g,
+  // Definitions of links: before tags, for a destination in angle brackets looks like one.
+  /^[ \t>]*\[(?!\^)(?:[^\\\]\r\n]|\\.)*\]:[ \t]*(?:\r?\n[ \t>]*)?(?:<[^<>\r\n]*>|\S*)/gm,
   // Tags, their attributes, declarations; of a bounded length, so that no document takes long.
   /<[/!?]?[A-Za-z](?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"']){0,4000}>/g,
   // Fences of code with their language, and of directives with their name and attributes.
   /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,}|:{2,})[^\r\n]*/gm,
   // Types of admonitions.
   /^[ \t>*+\-\d.)]*(?:!!!|\?\?\?\+?)[^"\r\n]*/gm,
-  // Definitions of links, and the destinations of images and links around them.
-  /^[ \t>]*\[(?!\^)(?:[^\\\]\r\n]|\\.)*\]:\s*(?:<[^<>\r\n]*>|\S*)/gm,
+  // Destinations of images and of links around them.
   /\]\(\s*\S*|\]\[[^\]\r\n]*\]/g,
   // Labels of footnotes, kinds of alerts, ids and attributes in braces.
   /\[\^[^\]\r\n]*\]:?|\[![\w-]+\]|\{[^{}\r\n]*\}/g,
