@@ -85,7 +85,7 @@ function isArabic(raw: string, { to }: Texts): boolean {
 
 /**
  * 28.5 in Spanish: the academies allow the point, and half of those who speak the language write it (Ortografía de la lengua
- * española 2010, VIII 2.2.1.2.2). Nobody reads another number.
+ * española, 2010, on decimals of Arabic figures). Nobody reads another number.
  */
 function isAllowed(raw: string, { against }: Pair, { to }: Texts): boolean {
   return to.locale === "es" && !against && /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(raw);
