@@ -22,6 +22,17 @@ test("a table in another language's writing is one finding, and a note for each 
   );
 });
 
+test("what a former run found in units that are alike is one object, and said once all the same", () => {
+  const recalled = unit(finding("warning", "Expected 2,5, found 2.5"));
+  const units = oneHabit([recalled, recalled, recalled, recalled]);
+  expect(units.map(({ said }) => said.findings.map(({ severity }) => severity))).toEqual([
+    ["warning"],
+    ["info"],
+    ["info"],
+    ["info"],
+  ]);
+});
+
 test("a few slips are said one by one", () => {
   const slip = unit(finding("warning", "Expected 2,5, found 2.5"));
   const units = [slip, unit(other), slip, slip];

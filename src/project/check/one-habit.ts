@@ -1,21 +1,18 @@
 import type { RuleFinding } from "../../qa/rule-finding.ts";
+import { sayOnce } from "../../qa/say-once.ts";
 import type { UnitInspection } from "../../qa/settle-unit.ts";
 
 /**
  * Say once in a document what is one habit of its translator: numbers written as another language writes them (a table of
- * figures that was taken over as it is). The first of the worst is said, with how many more there are; the others are
- * notes, each with its fix. A few of them are slips, each of which is said.
+ * figures that was taken over as it is). The others are notes, each with its fix. A few of them are slips, each of which is
+ * said.
  */
 export function oneHabit<T extends Said>(units: readonly T[]): readonly T[] {
-  const loud = units.flatMap(({ said }) => said.findings.filter(isLoud));
-  if (loud.length < MANY) return units;
-  const worst = loud.find(({ severity }) => severity === "error") ?? loud[0];
-  const settle = (finding: RuleFinding): RuleFinding => {
-    if (!isLoud(finding)) return finding;
-    if (finding !== worst) return { ...finding, severity: "info" };
-    const more = loud.length - 1;
-    return { ...finding, message: `${finding.message} (and ${more} more in this document)` };
-  };
+  const settle = sayOnce(
+    units.flatMap(({ said }) => said.findings.filter(isLoud)),
+    " in this document",
+  );
+  if (!settle) return units;
   return units.map((unit) => {
     if (!unit.said.findings.some(isLoud)) return unit;
     return { ...unit, said: { ...unit.said, findings: unit.said.findings.map(settle) } };
@@ -30,6 +27,3 @@ interface Said {
 function isLoud({ rule, severity }: RuleFinding): boolean {
   return rule === "numbers/convention" && severity !== "info";
 }
-
-/** How many are a habit. */
-const MANY = 4;
