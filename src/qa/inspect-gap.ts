@@ -1,8 +1,8 @@
-import type { Severity } from "../model/index.ts";
+import { activeRulesOf } from "./active-rules.ts";
 import type { PairInput } from "./pair.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { settleUnit, type UnitInspection } from "./settle-unit.ts";
-import { lowerSeverity, resolveSeverity, type RuleSettings } from "./severity.ts";
+import { lowerSeverity, type RuleSettings } from "./severity.ts";
 import { stateRules } from "./state-rules.ts";
 
 /**
@@ -30,21 +30,8 @@ export function inspectGap(
 
 const NONE = { numbers: 0, names: 0 };
 
-/** The rules that are not off, and how loud they are, worked out once for all units that have the same settings. */
-function activeRules(settings: RuleSettings): readonly ActiveRule[] {
-  let active = bySettings.get(settings);
-  if (!active) {
-    active = stateRules.flatMap(({ id, severity: own, check }) => {
-      const severity = resolveSeverity(id, settings, own);
-      return severity === "off" ? [] : [{ id, severity, check }];
-    });
-    bySettings.set(settings, active);
-  }
-  return active;
-}
-
-type ActiveRule = Pick<(typeof stateRules)[number], "id" | "check"> & {
-  readonly severity: Severity;
-};
-
-const bySettings = new WeakMap<RuleSettings, readonly ActiveRule[]>();
+const activeRules = activeRulesOf(stateRules, ({ id, check }, severity) => ({
+  id,
+  check,
+  severity,
+}));

@@ -1,3 +1,4 @@
+import { activeRulesOf } from "./active-rules.ts";
 import type { Pair } from "./pair.ts";
 import type { Severity } from "../model/index.ts";
 import type { Rule, RuleProblem } from "./rule.ts";
@@ -63,20 +64,10 @@ interface ActiveRule {
   readonly ofCodes: boolean;
 }
 
-/** The rules that are not off, worked out once for all units that have the same settings. */
-function activeRules(settings: RuleSettings): readonly ActiveRule[] {
-  let active = bySettings.get(settings);
-  if (!active) {
-    active = rules.flatMap((rule) => {
-      const severity = resolveSeverity(rule.id, settings, rule.severity);
-      if (severity === "off") return [];
-      const ofState = rule.id.startsWith("state/");
-      const ofMarkup = rule.id.startsWith("markup/");
-      return [{ rule, severity, ofState, ofMarkup, ofCodes: rule.ofCodes === true }];
-    });
-    bySettings.set(settings, active);
-  }
-  return active;
-}
-
-const bySettings = new WeakMap<RuleSettings, readonly ActiveRule[]>();
+const activeRules = activeRulesOf(rules, (rule: Rule, severity): ActiveRule => ({
+  rule,
+  severity,
+  ofState: rule.id.startsWith("state/"),
+  ofMarkup: rule.id.startsWith("markup/"),
+  ofCodes: rule.ofCodes === true,
+}));
