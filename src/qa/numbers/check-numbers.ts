@@ -78,9 +78,7 @@ export function checkNumbers(
       !isRomanOfSource(pair, source) &&
       !isTimesMore(pair.source, texts) &&
       !isLakhs(pair.source, pair.target, texts) &&
-      !isLeft(pair.source, source, target) &&
-      !isPower(pair.source, texts) &&
-      !isInCode(digitsOf(pair.source), codes.target, codes.source) &&
+      !standsThere(pair.source, texts) &&
       !isAgeByEnds(pair.source, pair.target, texts) &&
       !isSameFloor(pair.source, pair.target, texts) &&
       !isMinuteOfSecondHalf(pair.target, expected, texts)
@@ -97,11 +95,7 @@ export function checkNumbers(
       ...checkOpening(matching, texts),
     );
   for (const atom of matching.missing) {
-    const there =
-      isLeft(atom, source, target) ||
-      isPower(atom, texts) ||
-      isInCode(digitsOf(atom), codes.target, codes.source);
-    const finding = there ? undefined : gradeMissing(atom, matching, texts);
+    const finding = standsThere(atom, texts) ? undefined : gradeMissing(atom, matching, texts);
     if (finding !== undefined) {
       findings.push(finding);
       continue;
@@ -198,6 +192,16 @@ function isLakhs({ type, part }: Atom, { type: other, part: found }: Atom, { to 
 function isAsWritten({ mention: { text } }: Atom, source: string): boolean {
   const at = /^\d+(?:[.-]\d+)+$/u.test(text) ? source.indexOf(text) : -1;
   return at >= 0 && !/\d/u.test(`${source[at - 1] ?? ""}${source[at + text.length] ?? ""}`);
+}
+
+/** Whether a value of the source stands in the target where no number is read: as it is, as a power, in code. */
+function standsThere(atom: Atom, texts: Texts): boolean {
+  const { source, target, codes } = texts;
+  return (
+    isLeft(atom, source, target) ||
+    isPower(atom, texts) ||
+    isInCode(digitsOf(atom), codes.target, codes.source)
+  );
 }
 
 /** The digits of a value as they are written. */
