@@ -1,4 +1,5 @@
 import { UserError } from "../../model/index.ts";
+import { escapePattern } from "../../text/escape-pattern.ts";
 
 /** Where a pattern of `--from` finds the locale and the document's path in the path of a file. */
 export interface PatternMatch {
@@ -21,7 +22,7 @@ export function matchPattern(path: string, pattern: string): PatternMatch | unde
     .map((part) => {
       if (part === "{locale}") return "(?<locale>[A-Za-z]{2,3}(?:[-_][A-Za-z\\d]+)*)";
       if (part === "{path}") return "(?<path>.+?)";
-      return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return escapePattern(part);
     })
     .join("");
   const groups = new RegExp(`^${expression}$`).exec(path)?.groups;

@@ -3,8 +3,12 @@ import { familyForms } from "../words/family-names.ts";
 import { asPlace } from "./as-place.ts";
 import { findJointed } from "./find-jointed.ts";
 import { findKnown } from "./find-known.ts";
+import { findLonger } from "./find-longer.ts";
+import { findMark } from "./find-mark.ts";
+import { findParted } from "./find-parted.ts";
 import { type FoundName, found } from "./found-name.ts";
 import { heardAs, heardEast } from "../sounds/heard-as.ts";
+import { isShouted } from "./is-shouted.ts";
 import { isGloss } from "./is-gloss.ts";
 import { isEnding, SOFTENING } from "./is-ending.ts";
 import { isRespelt } from "../sounds/is-respelt.ts";
@@ -56,7 +60,7 @@ export function findName(word: string, reading: Reading): NameSearch {
       // Two words of a sentence sound like two syllables sooner than like a name that shows its joint.
       if (joined.found && (joined.found.distance <= CLEAR || !isChinese(word))) search = joined;
     }
-    if (!search.found && INNER.test(word)) {
+    if (!search.found) {
       const mark = findMark(word, reading);
       if (mark) search = { found: mark, close: 0 };
     }
@@ -92,38 +96,6 @@ export function findCopy(
   }
   return undefined;
 }
-
-/** Find a word that an apostrophe parts, Yan’an, in its own letters, with the apostrophe of the translation or without. */
-function findParted(word: string, { text }: Reading): FoundName | undefined {
-  if (!APOSTROPHE.test(word)) return undefined;
-  const letters = word.split(APOSTROPHE).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const match = new RegExp(`(?<![\\p{L}\\p{M}])${letters.join("['’ʼ‘`]?")}`, "iu").exec(text);
-  return match ? found("copy", { text: match[0], start: match.index }, 0) : undefined;
-}
-
-const APOSTROPHE = /['’]/u;
-
-/**
- * Find a mark with a capital inside that is parted in the translation, and is one there, or the other way round: macOS and Mac OS,
- * OpenStreet Map and OpenStreetMap.
- */
-function findMark(word: string, { text, tokens }: Reading): FoundName | undefined {
-  const folded = fold(word);
-  for (const [at, token] of tokens.entries()) {
-    if (!token.latin || !folded.startsWith(token.folded)) {
-      const inner = token.latin && token.folded.startsWith(folded);
-      if (inner && /^\p{Lu}/u.test(token.text.slice(word.length))) return found("copy", token, 0);
-      continue;
-    }
-    const next = tokens[at + 1];
-    if (!next?.capital || !/^[\s\u00a0-]$/u.test(next.gap)) continue;
-    if (token.folded + next.folded !== folded) continue;
-    return found("copy", { text: text.slice(token.start, next.end), start: token.start }, 0);
-  }
-  return undefined;
-}
-
-const INNER = /\p{Ll}\p{Lu}/u;
 
 /** Look for a word of a name among some pieces of a translation. */
 export function searchPieces(word: string, pieces: readonly Piece[], writing: Writing): NameSearch {
@@ -279,28 +251,6 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   }
 }
 
-/** Find the whole of what the source cuts short: 인스타그램 for Insta, ユヴェントス for Juve. */
-function findLonger(word: string, { pieces, writing }: Reading): FoundName | undefined {
-  const folded = fold(word);
-  const sounds = soundsOf(romanize(word));
-  if (writing.script === "Latn" || sounds.length < 4 || isShouted(word)) return undefined;
-  const longer = pieces.find((piece) => {
-    // PrivacyTools is another name than Privacy.
-    if (piece.latin)
-      return (
-        folded.length > 3 &&
-        piece.folded.startsWith(folded) &&
-        !/^\p{Lu}/u.test(piece.text.slice(word.length))
-      );
-    const begins = piece.sounds.slice(0, sounds.length);
-    return (
-      piece.sounds.length > sounds.length + 1 &&
-      soundDistance(sounds, begins, writing.script) <= 0.1
-    );
-  });
-  return longer && found("sound", longer, 0.5);
-}
-
 /** Two syllables as pinyin spells them, one of which few other languages have. */
 function isChinese(word: string): boolean {
   return word.length > 4 && /ng|zh|^x|^q|[a-z][xq]/.test(word.toLowerCase()) && TWO.test(word);
@@ -309,11 +259,6 @@ function isChinese(word: string): boolean {
 /** A distance of `FoundName` that two words of a sentence do not have by chance. */
 const CLEAR = 0.4;
 const TWO = new RegExp(`^${PINYIN}{2}$`, "i");
-
-/** An acronym is not heard: in brackets, too, it stands for itself. */
-function isShouted(word: string): boolean {
-  return !/\p{Ll}/u.test(word);
-}
 
 /** Scripts that may leave out the vowel between two letters. */
 const TWICE: ReadonlySet<Script> = new Set(["Arab", "Deva"]);
