@@ -13,6 +13,7 @@ import { shoutedWords } from "./reading/shouted.ts";
 import { isTitleCase } from "./reading/title-case.ts";
 import { fold, type Token, tokenize } from "./reading/token.ts";
 import { writingOf } from "./reading/writing.ts";
+import { isNameAdjective } from "./words/is-name-adjective.ts";
 
 /** What is known about the words of a document beside the text itself. */
 export interface WordLore {
@@ -219,7 +220,7 @@ export function readNames(
       english &&
       run.length === 1 &&
       !placeAt(last) &&
-      (isAdjective(last.text, before, text.slice(last.end)) ||
+      (isNameAdjective(last.text, before, text.slice(last.end)) ||
         // Philip II: kings have a name in each language.
         (isGivenName(last.folded) && /^ [IVX]+(?![\p{L}\p{N}])/u.test(text.slice(last.end))));
     const certain =
@@ -260,23 +261,6 @@ const PARTICLES = new Set(
     " ",
   ),
 );
-
-/**
- * Tell whether an English word is made of a name and said of what follows: a Bergonian prism, the Tarvic school. Each language
- * makes such a word of its own.
- */
-function isAdjective(word: string, before: string, behind: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}{2,}(?:[ie]an|ic|esque|ite)$/u.test(word) &&
-    /(?:^|\s)(?:an?|the|this|that|these|those|of|in|early|late|middle|upper|lower) $/iu.test(
-      before,
-    ) &&
-    /^ \p{Ll}{4,}/u.test(behind) &&
-    !/^ (?:said|says|told|asked|went|came|will|would|also|added|took|made|\p{Ll}+ed)(?!\p{L})/u.test(
-      behind,
-    )
-  );
-}
 
 /** What rulers and teachers are called in other languages; names as well, but behind an article. */
 const TITLES = new Set(

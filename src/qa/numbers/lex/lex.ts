@@ -2,6 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import { classAt, latinEnd } from "./chars.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
+import { FRACTION_SIGNS } from "./fraction-signs.ts";
 import { inflectedForm } from "./inflected-form.ts";
 import { letterOfMoney } from "./letter-of-money.ts";
 import { joinedUnit, stemOf } from "./joined-unit.ts";
@@ -14,6 +15,7 @@ import { splitCompound } from "./split-compound.ts";
 import { putWord } from "./token.ts";
 import type { Put, Token } from "./token.ts";
 import { turkishForm } from "./turkish-ending.ts";
+import { withoutUnit } from "./without-unit.ts";
 
 /**
  * Addresses, placeholders, code, colours, attributes of images and headings, and bytes of an address in hexadecimal:
@@ -21,23 +23,6 @@ import { turkishForm } from "./turkish-ending.ts";
  */
 const MASKED =
   /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|(?<!\w)@[a-z][\w-]{0,63}|\{\{[^{}]*\}\}|\{\w+\}|`[^`]*`|\b[\w-]+\.(?:com|org|net|io|md|mdx|js|ts|json|html|css|png|jpe?g|svg|pdf|rs|py|toml|ya?ml|txt|csv)\b|#[0-9a-f]{6}\b|\{[:#.%][^{}]*\}|\{[^{}=]*=[^{}]*\}|(?<![\d\s])%(?:\d[a-f]|[a-f]\d)(?![\p{L}\p{N}])/gu;
-const FRACTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  "½": [1, 2],
-  "⅓": [1, 3],
-  "⅔": [2, 3],
-  "¼": [1, 4],
-  "¾": [3, 4],
-  "⅕": [1, 5],
-  "⅖": [2, 5],
-  "⅗": [3, 5],
-  "⅘": [4, 5],
-  "⅙": [1, 6],
-  "⅚": [5, 6],
-  "⅛": [1, 8],
-  "⅜": [3, 8],
-  "⅝": [5, 8],
-  "⅞": [7, 8],
-};
 const CODE =
   /\p{Script=Latin}+-?\d[\p{Script=Latin}\d]*(?:[.-]\d[\p{Script=Latin}\d]*)*(?:\.x(?![\p{Script=Latin}\d]))?/uy;
 const RUN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
@@ -102,7 +87,7 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
       put("code", i, i + phone.length);
       continue;
     }
-    const fraction = s.charCodeAt(i) > 0xbb ? FRACTIONS[char] : undefined;
+    const fraction = s.charCodeAt(i) > 0xbb ? FRACTION_SIGNS[char] : undefined;
     if (fraction !== undefined) {
       put("number", i, i + 1, undefined, undefined, rational(...fraction));
       continue;
@@ -121,19 +106,6 @@ export function lex(normal: Normal, lexicon: Lexicon, masks: readonly Span[]): T
     else put(type === 2 ? "other" : "sign", i, i + 1);
   }
   return tokens;
-}
-
-/** 十分 is "very", but ten before 分钟: a stop word does not take the first sign of a unit. */
-function withoutUnit(
-  found: { word: Word; end: number },
-  s: string,
-  i: number,
-  lexicon: Lexicon,
-): { word: Word; end: number } | undefined {
-  if (found.word.marks?.has("stop") !== true || found.end - i < 2) return found;
-  const unit = longestWord(s, found.end - 1, lexicon);
-  if (unit?.word.unit === undefined || unit.end <= found.end) return found;
-  return longestWord(s.slice(0, found.end - 1), i, lexicon) ?? found;
 }
 
 function lexWord(
