@@ -7,20 +7,12 @@
  * each kind get one mutation: a link dropped, another host, another path, a letter lost in a code span, … A mutation is
  * loud where its unit has an error or a warning on markup or safety that it did not have before.
  */
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-
-interface Finding {
-  readonly rule: string;
-  readonly severity: string;
-  readonly locale: string;
-  readonly namespace: string;
-  readonly key?: string;
-}
+import { mayBeRead, publishedFindings } from "./lib/published-findings.ts";
 
 const MUTATIONS: Readonly<Record<string, (text: string) => string>> = {
   "link dropped": (text) => text.replace(/(?<!!)\[([^[\]]+)\]\((?!#)[^()\s]+\)/, "$1"),
@@ -79,7 +71,7 @@ function mutate(
     const folder = join(project, "locales", locale);
     for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       const namespace = file.slice(0, -5);
-      if (!file.endsWith(".json") || hash(namespace)[0]! % 2 !== 0) continue;
+      if (!file.endsWith(".json") || !mayBeRead(namespace)) continue;
       const path = join(folder, file);
       const entries = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
       files.set(path, entries);
@@ -97,7 +89,12 @@ function mutate(
     }
   }
   const order = new Map(
-    found.map(({ kind, id }) => [`${kind} ${id}`, hash(kind + id).toString("hex")]),
+    found.map(({ kind, id }) => [
+      `${kind} ${id}`,
+      createHash("sha256")
+        .update(kind + id)
+        .digest("hex"),
+    ]),
   );
   found.sort((a, b) =>
     order.get(`${a.kind} ${a.id}`)! < order.get(`${b.kind} ${b.id}`)! ? -1 : 1,
@@ -118,23 +115,12 @@ function mutate(
 
 /** How loudly markup and safety of each unit are reported. */
 function loudness(project: string): Map<string, string> {
-  const args = [values.main, "check", "--no-cache", "--reporter", "json", "--fail-on", "never"];
-  const out = execFileSync(process.execPath, args, {
-    cwd: project,
-    encoding: "utf8",
-    maxBuffer: 2 ** 30,
-    stdio: "pipe",
-  });
   const loud = new Map<string, string>();
-  for (const finding of (JSON.parse(out) as { findings: Finding[] }).findings) {
+  for (const finding of publishedFindings(project, values.main)) {
     if (!/^(?:markup|safety|structure)\//.test(finding.rule)) continue;
     const id = `${finding.locale} ${finding.namespace} ${finding.key ?? ""}`;
     if (finding.severity !== "info") loud.set(id, "loud");
     else if (!loud.has(id)) loud.set(id, "info");
   }
   return loud;
-}
-
-function hash(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }
