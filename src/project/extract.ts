@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Run, WrittenSet } from "../catalog/index.ts";
 import {
   type ExtractedDocument,
@@ -15,13 +13,19 @@ import type { Arrival } from "./units/arrival.ts";
 import type { Strays } from "./units/find-moves.ts";
 import { departures, knowsAnything } from "./units/follow-moves.ts";
 import { followRenames } from "./units/follow-renames.ts";
-import { type KeptExtraction, keepExtraction, recallExtraction } from "./units/kept-extraction.ts";
+import {
+  keepExtraction,
+  keepNextExtraction,
+  type KeptExtraction,
+  recallExtraction,
+} from "./units/kept-extraction.ts";
 import type { KeyedDocument } from "./units/keyed-document.ts";
 import { leftDocuments, leftNamespaces } from "./units/left-documents.ts";
-import { listLocaleChanges, mergeChanges } from "./files/list-changes.ts";
+import { listLocaleChanges, withRenames } from "./files/list-changes.ts";
 import { listDocuments, type SourceFile } from "./files/list-documents.ts";
 import { localesOf } from "./files/locales-of.ts";
 import type { Project } from "./project.ts";
+import type { DocumentPlan } from "./units/plan-document.ts";
 import { selectDocuments } from "./select/select-documents.ts";
 import { trivialKeys } from "./units/trivial-keys.ts";
 import { unfinished, writing } from "./files/writing.ts";
@@ -259,6 +263,8 @@ async function extractWith(
           written.push(...writes.map(({ path }) => path));
           changes.push(...listLocaleChanges(writes));
         } else if (read && writes.length > 0 && plans.every(({ isNew }) => isNew)) {
+          for (const [at, member] of members.entries())
+            keepNext(member.index, read[at]!, plans[at]!);
           await begin(members, run.writeNew(writes));
           return true;
         }
@@ -277,6 +283,18 @@ async function extractWith(
       "io",
       `Expected the locale files of ${names} to rest, found them changed ${patience} times.`,
       "Run again when nobody else writes them. Nothing was written over.",
+    );
+  }
+
+  /** What the next run will find of a document that is new to this one. */
+  function keepNext(index: number, document: KeyedDocument, plan: DocumentPlan): void {
+    const figures = documents[index];
+    if (!figures || !document.sound || options.locales || plan.findings.length > 0) return;
+    keepNextExtraction(
+      project,
+      document.files,
+      { figures, findings: document.findings },
+      plan.writes,
     );
   }
 
@@ -311,19 +329,6 @@ async function extractWith(
 function namespaceOf({ config }: Project, path: string): string {
   const inner = path.slice(config.locales.replace(/^\.\/|\/+$/gu, "").length + 1);
   return inner.replace(/^(?:\.gone\/)?[^/]+\//u, "").replace(/\.json$/u, "");
-}
-
-/** Files that follow a renamed document go and come as a whole. */
-function withRenames(
-  { root }: Project,
-  renamed: readonly string[],
-  changes: readonly FileChange[],
-): FileChange[] {
-  const moved = renamed.map((file): FileChange => {
-    return { file, change: existsSync(join(root, file)) ? "removed" : "added" };
-  });
-  const whole = new Set(renamed);
-  return mergeChanges([[...moved, ...changes.filter(({ file }) => !whole.has(file))]]);
 }
 
 /** How often the files of one document may change while they are read. */

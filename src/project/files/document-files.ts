@@ -21,6 +21,8 @@ export interface DocumentFiles {
    * a document is extracted, checked or localized.
    */
   readonly state: () => string;
+  /** The same hash, as it will be once files have these texts (`null`: no file), by path. */
+  readonly stateWith: (texts: ReadonlyMap<string, string | null>) => string;
   /** What former runs found out about the document. */
   readonly entry: Entry;
 }
@@ -50,6 +52,14 @@ export function documentFiles(project: Project, file: SourceFile, state?: string
       // read, the state is that of what was read.
       if (known.size === 0) return (found ??= hashFiles(readOnce, namesOf(config, file)));
       return (hashed ??= hashFiles(read, namesOf(config, file)));
+    },
+    stateWith(texts) {
+      const next = (path: string): Buffer | undefined => {
+        const text = texts.get(path);
+        if (text === undefined) return read(path);
+        return text === null ? undefined : Buffer.from(text);
+      };
+      return hashFiles(next, namesOf(config, file));
     },
     get entry() {
       return (entry ??= project.cache.entry(file.namespace));

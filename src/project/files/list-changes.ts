@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { compareTexts } from "../../text/compare-texts.ts";
 import { compareLocaleFiles, type SetWrite } from "../../catalog/index.ts";
 import type { FileChange } from "../../model/index.ts";
 import { compareLines } from "../../text/compare-lines.ts";
+import type { Project } from "../project.ts";
 
 /**
  * Tell what writes of locale files would change, file by file and key by key.
@@ -50,4 +53,17 @@ export function listLineChanges(
     if (after === "") return { file, change: "removed", line, before };
     return { file, change: "changed", line, before, after };
   });
+}
+
+/** Files that follow a renamed document go and come as a whole. */
+export function withRenames(
+  { root }: Project,
+  renamed: readonly string[],
+  changes: readonly FileChange[],
+): FileChange[] {
+  const moved = renamed.map((file): FileChange => {
+    return { file, change: existsSync(join(root, file)) ? "removed" : "added" };
+  });
+  const whole = new Set(renamed);
+  return mergeChanges([[...moved, ...changes.filter(({ file }) => !whole.has(file))]]);
 }

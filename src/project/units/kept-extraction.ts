@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { SetWrite } from "../../catalog/index.ts";
 import type { ExtractedDocument, Finding } from "../../model/index.ts";
 import { finding } from "../cache/finding-schema.ts";
 import type { DocumentFiles } from "../files/document-files.ts";
@@ -18,7 +19,7 @@ export function recallExtraction(
   { path, namespace }: SourceFile,
 ): KeptExtraction | undefined {
   if (!files.entry.has("extraction")) return undefined;
-  const kept = files.entry.get("extraction", keyOf(project, files));
+  const kept = files.entry.get("extraction", keyOf(project, files.state()));
   const read = kept === undefined ? undefined : v.safeParse(section, kept);
   if (!read?.success) return undefined;
   const { figures, findings } = read.output as KeptExtraction;
@@ -35,12 +36,31 @@ export function keepExtraction(
   extraction: KeptExtraction,
 ): void {
   if (!project.cache.enabled) return;
-  files.entry.set("extraction", keyOf(project, files), extraction);
+  files.entry.set("extraction", keyOf(project, files.state()), extraction);
   files.entry.save();
 }
 
-function keyOf({ cache }: Project, files: DocumentFiles): string {
-  return cache.key("extraction", cache.config, files.state());
+/**
+ * Keep what the next extraction will say of a document whose files are all new, once they have the texts that are
+ * about to be written: that every unit is as it was. By its law a second run writes nothing, and what was written
+ * says nothing that the source does not say. Where the files come to be others, other bytes are asked for.
+ */
+export function keepNextExtraction(
+  project: Project,
+  files: DocumentFiles,
+  { figures, findings }: KeptExtraction,
+  writes: readonly SetWrite[],
+): void {
+  const { enabled } = project.cache;
+  if (!enabled || figures.new !== figures.units) return;
+  const texts = new Map(writes.map(({ path, text }) => [path, text]));
+  const next = { figures: { ...figures, same: figures.units, new: 0 }, findings };
+  files.entry.set("extraction", keyOf(project, files.stateWith(texts)), next);
+  files.entry.save();
+}
+
+function keyOf({ cache }: Project, state: string): string {
+  return cache.key("extraction", cache.config, state);
 }
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

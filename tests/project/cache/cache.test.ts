@@ -114,6 +114,33 @@ test(
   },
 );
 
+test("documents that are new are not looked at again by the next extraction", async () => {
+  const { root } = await tempProject(config, files);
+  const first = await extract(await reopen(root));
+  expect(first.written).not.toEqual([]);
+  const second = await extract(await reopen(root));
+  expect(second).toMatchObject({ unchanged: 2, written: [] });
+  const { documents, findings, unchanged } = await extract(await reopen(root, { cache: false }));
+  expect(unchanged).toBe(0);
+  expect(second).toMatchObject({ documents, findings });
+});
+
+test("what is new to one run is looked at again where somebody wrote it, or some locales lack it", async () => {
+  const project = await tempProject(config, files);
+  await extract(await reopen(project.root), { locales: ["de"] });
+  expect(project.has("locales/fr/guide.json")).toBe(false);
+  const rest = await extract(await reopen(project.root));
+  expect(rest.unchanged).toBe(0);
+  expect(project.has("locales/fr/guide.json")).toBe(true);
+  project.remove("locales");
+  await extract(await reopen(project.root));
+  project.remove("locales/de/other.json");
+  expect(await extract(await reopen(project.root))).toMatchObject({
+    unchanged: 1,
+    written: ["locales/de/other.json"],
+  });
+});
+
 test("only the document that was edited is looked at again", async () => {
   const project = await translated();
   await all(project.root);
