@@ -3,7 +3,8 @@ import { fingerprint } from "../text/fingerprint.ts";
 import { visible } from "../text/visible.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { findingPlace } from "./finding-place.ts";
-import { inertJson } from "./inert-json.ts";
+import { jsonParts } from "./json-parts.ts";
+import { printJson } from "./print-json.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 /**
@@ -12,9 +13,18 @@ import type { ReportOptions } from "./report-options.ts";
  * Law: no two entries share a fingerprint, since GitLab drops the second without a word. The fields
  * are those of docs.gitlab.com, "Code Quality report format".
  */
-export function gitlabReport({ findings }: CheckFigures, options: ReportOptions): string {
+export function gitlabReport(figures: CheckFigures, options: ReportOptions): string {
+  return printJson(entriesOf(figures, options));
+}
+
+/** The same, part by part: it may be longer than a text can be. */
+export function gitlabParts(figures: CheckFigures, options: ReportOptions): Iterable<string> {
+  return jsonParts(entriesOf(figures, options));
+}
+
+function entriesOf({ findings }: CheckFigures, options: ReportOptions): readonly object[] {
   const times = new Map<string, number>();
-  const entries = findings.toSorted(compareFindings).map((finding) => {
+  return findings.toSorted(compareFindings).map((finding) => {
     const place = findingPlace(finding, options);
     const seen = times.get(finding.fingerprint) ?? 0;
     times.set(finding.fingerprint, seen + 1);
@@ -28,7 +38,6 @@ export function gitlabReport({ findings }: CheckFigures, options: ReportOptions)
       location: { path: place?.file ?? finding.namespace, lines: { begin: place?.line ?? 1 } },
     };
   });
-  return `${inertJson(entries, 2)}\n`;
 }
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,7 @@
 import type { CheckFigures } from "../model/index.ts";
 import { checkSummary } from "./check-summary.ts";
 import { inertJson } from "./inert-json.ts";
+import { gather } from "./json-parts.ts";
 import { orderedFindings } from "./ordered-findings.ts";
 
 /**
@@ -9,6 +10,15 @@ import { orderedFindings } from "./ordered-findings.ts";
  * A report without its last line was cut off.
  */
 export function jsonlReport(figures: CheckFigures): string {
-  const lines = orderedFindings(figures.findings).map((finding) => inertJson(finding));
-  return `${[...lines, inertJson({ summary: checkSummary(figures) })].join("\n")}\n`;
+  return [...jsonlParts(figures)].join("");
+}
+
+/** The same, part by part: it may be longer than a text can be. */
+export function jsonlParts(figures: CheckFigures): Iterable<string> {
+  return gather(lines(figures));
+}
+
+function* lines(figures: CheckFigures): Generator<string> {
+  for (const finding of orderedFindings(figures.findings)) yield `${inertJson(finding)}\n`;
+  yield `${inertJson({ summary: checkSummary(figures) })}\n`;
 }

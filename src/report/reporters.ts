@@ -1,4 +1,6 @@
-import type { Reporter } from "./report-options.ts";
+import type { CheckFigures } from "../model/index.ts";
+import { jsonParts } from "./json-parts.ts";
+import type { Reporter, ReportOptions } from "./report-options.ts";
 
 /** The names of reporters, as `--reporter` takes them. */
 export const reporterNames = [
@@ -22,6 +24,23 @@ export type ReporterName = (typeof reporterNames)[number];
 /** Load a reporter: only the code of the one that is asked for. */
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return LOADERS[name]();
+}
+
+/**
+ * Write a report in parts. Those that list every finding for machines may be longer than a text can be.
+ *
+ * Law: the parts, joined, are what the reporter of that name gives.
+ */
+export async function reportParts(
+  name: ReporterName,
+  figures: CheckFigures,
+  options: ReportOptions,
+): Promise<Iterable<string>> {
+  if (name === "json") return jsonParts((await import("./json.ts")).checkResult(figures));
+  if (name === "jsonl") return (await import("./jsonl.ts")).jsonlParts(figures);
+  if (name === "gitlab") return (await import("./gitlab.ts")).gitlabParts(figures, options);
+  const reporter = await loadReporter(name);
+  return [reporter(figures, options)];
 }
 
 const LOADERS: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {

@@ -9,11 +9,11 @@ import { type ReportFile, writeReports } from "../../project/check/write-reports
 import type { CheckFigures, DocumentStatus, Fixed } from "../../model/index.ts";
 import {
   changesReport,
-  loadReporter,
   prettyReport,
   printable,
   type ReporterChoice,
   readReporters,
+  reportParts,
 } from "../../report/index.ts";
 import { showDiff } from "../../text/show-diff.ts";
 import { wordDiff } from "../../text/word-diff.ts";
@@ -105,9 +105,9 @@ export async function presentCheck(
   const result = { check: gated.check, status };
   const files: ReportFile[] = [];
   for (const choice of choices) {
-    const text = await reportText(choice, project, result, { ...options, failOn }, terminal);
-    if (choice.file === undefined) terminal.print(text);
-    else files.push({ path: resolve(cwd, choice.file), text });
+    const parts = await partsOf(choice, project, result, { ...options, failOn }, terminal);
+    if (choice.file !== undefined) files.push({ path: resolve(cwd, choice.file), parts });
+    else for (const part of parts) terminal.print(part);
   }
   await writeReports(project, files);
   noteOutdated(terminal, check.findings);
@@ -125,26 +125,26 @@ function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal)
   else terminal.note(fixed.length === 0 ? "Nothing to fix.\n\n" : `Fixed ${what}.\n\n`);
 }
 
-async function reportText(
+async function partsOf(
   { name, file }: ReporterChoice,
   project: Project,
   result: Pick<RunResult, "check" | "status">,
   options: CheckOptions & { readonly failOn: FailOn },
   terminal: Terminal,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const { check, status } = result;
   if (name === "pretty") {
-    if (options.quiet && check.findings.length === 0) return "";
+    if (options.quiet && check.findings.length === 0) return [];
     const verbose = options.verbose === true || options.failOn === "info";
-    return prettyReport(check, {
+    const text = prettyReport(check, {
       color: file === undefined && terminal.color,
       least: verbose ? "info" : "warning",
       ...(terminal.width === undefined || file !== undefined ? {} : { width: terminal.width }),
     });
+    return [text];
   }
-  const reporter = await loadReporter(name);
   const { ruleInfo } = await import("../../project/check/rule-info.ts");
-  return reporter(check, {
+  return reportParts(name, check, {
     version: version(),
     sourceLocale: project.config.sourceLocale,
     rules: ruleInfo(),

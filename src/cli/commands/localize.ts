@@ -10,7 +10,7 @@ import {
   changesReport,
   checkResult,
   findingsReport,
-  printJson,
+  jsonParts,
   summaryReport,
 } from "../../report/index.ts";
 import { fails } from "../exit-code.ts";
@@ -78,28 +78,27 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         const { documents: extractedDocuments, translations, written } = extracted;
         const { outputs, skipped, assets = [] } = build;
         const checked = checkResult(all);
-        terminal.print(
-          printJson({
-            extract: {
-              documents: extractedDocuments,
-              translations,
-              written,
-              ...(extracted.changes && { changes: extracted.changes }),
-            },
-            status: {
-              locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
-            },
-            check: checked,
-            build: {
-              outputs,
-              skipped,
-              assets,
-              leftOver,
-              ...(build.changes && { changes: build.changes }),
-              findings: checked.findings,
-            },
-          }),
-        );
+        const result = {
+          extract: {
+            documents: extractedDocuments,
+            translations,
+            written,
+            ...(extracted.changes && { changes: extracted.changes }),
+          },
+          status: {
+            locales: Object.fromEntries(locales.map((sum) => [sum.locale, statesOf(sum)])),
+          },
+          check: checked,
+          build: {
+            outputs,
+            skipped,
+            assets,
+            leftOver,
+            ...(build.changes && { changes: build.changes }),
+            findings: checked.findings,
+          },
+        };
+        for (const part of jsonParts(result)) terminal.print(part);
       } else {
         const { color, width } = terminal;
         // What lets the command pass is counted in the summary; `calque check` shows it.

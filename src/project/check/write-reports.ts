@@ -8,7 +8,8 @@ import { type Writable, writingApart } from "../files/writing.ts";
 /** A report and the file that it goes to: an absolute path. */
 export interface ReportFile {
   readonly path: string;
-  readonly text: string;
+  /** Joined, these are what is written; together they may be longer than a text can be. */
+  readonly parts: Iterable<string>;
 }
 
 /**
@@ -20,17 +21,21 @@ export async function writeReports(
   reports: readonly ReportFile[],
 ): Promise<void> {
   const plain = reports.filter(({ path }) => isPlain(path));
-  for (const { path, text } of reports) {
+  for (const { path, parts } of reports) {
     if (isPlain(path)) continue;
-    await writeFile(path, text).catch((error: unknown) => {
+    await writeFile(path, parts).catch((error: unknown) => {
       throw new UserError("io", `Cannot write the report ${path}.`, undefined, error);
     });
   }
   if (plain.length === 0) return;
   const folders = [...new Set(plain.map(({ path }) => dirname(path)))];
   await writingApart(project, "check --reporter", folders, async () => {
-    for (const { path, text } of plain) await writeAtomic(path, text);
+    for (const { path, parts } of plain) await writeAtomic(path, bytesOf(parts));
   });
+}
+
+function bytesOf(parts: Iterable<string>): Buffer {
+  return Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
 }
 
 /** Nothing there is to become a plain file; a folder is refused as one. */
