@@ -90,6 +90,8 @@ export type LeftOutReason =
   | "template-tag"
   | "program"
   | "link-label"
+  | "directive"
+  | "grid-table"
   | "unsupported";
 
 /** Words that are in no slot, and why: nothing is passed over silently. */

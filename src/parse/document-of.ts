@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Document, Problem, Slot } from "../model/index.ts";
 import type { BlockGrammar } from "./engine/block-grammar.ts";
+import { maskDialects } from "./engine/mask-dialects.ts";
 import { NestingError } from "./engine/nesting.ts";
 import { defaultParseOptions, type ParseOptions } from "./options.ts";
 import { type Collector, collector, type PartReaders } from "./slots/collector.ts";
@@ -32,7 +33,8 @@ export function documentOf(
   else {
     try {
       const { math, maxNesting } = settings;
-      const blocks = blocksOf(text, { syntax, math, maxNesting });
+      const masked = syntax === "md" ? maskDialects(text, math) : text;
+      const blocks = blocksOf(masked, { syntax, math, maxNesting });
       if (!blocks) return undefined;
       walk(out, blocks, settings);
     } catch (error) {

@@ -1,8 +1,7 @@
 import { Tokenizer } from "htmlparser2";
 import type { FoundCode } from "./inline-code.ts";
 import { pairTags, readTag } from "./pair-tags.ts";
-import { findPatterns } from "./placeholders.ts";
-import { TEMPLATE_TAG } from "./template-tag.ts";
+import { templateTags } from "../text/template-tags.ts";
 
 /** Find the tags, comments and template tags in the text of a raw HTML block, in order. */
 export function htmlCodes(text: string): FoundCode[] {
@@ -31,7 +30,7 @@ export function htmlCodes(text: string): FoundCode[] {
   );
   tokenizer.write(text);
   tokenizer.end();
-  for (const span of findPatterns(text, [TEMPLATE_TAG])) {
+  for (const span of templateTags(text)) {
     found.push({ type: "hold", kind: "template", ...span });
   }
   found.sort((a, b) => a.start - b.start);

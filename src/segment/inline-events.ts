@@ -7,6 +7,7 @@ import { mdxJsx } from "micromark-extension-mdx-jsx";
 import { mdxMd } from "micromark-extension-mdx-md";
 import type { Event, Extension, ParseContext } from "micromark-util-types";
 import type { InlineGrammar } from "./inline-grammar.ts";
+import { attributeList } from "./attribute-list.ts";
 import { mathText } from "./math-text.ts";
 import { templateTag } from "./template-tag.ts";
 
@@ -51,7 +52,7 @@ function parserFor(grammar: InlineGrammar, autolinks: boolean): ParseContext {
     if (autolinks) extensions.push(gfmAutolinkLiteral());
     if (grammar.math) extensions.push({ text: { 36: mathText } });
     if (mdx) extensions.push(mdxMd(), mdxJsx(), mdxExpression());
-    else extensions.push({ text: { 123: templateTag } });
+    else extensions.push({ text: { 123: [templateTag, attributeList] } });
     parser = parse({ extensions });
     parsers.set(name, parser);
   }

@@ -24,6 +24,7 @@ const HOLDS: Partial<Record<Token["type"], CodeKind>> = {
   htmlText: "html",
   inlineMath: "math",
   templateTag: "template",
+  attributeList: "template",
   mdxJsxTextTag: "jsx",
   mdxTextExpression: "expression",
 };

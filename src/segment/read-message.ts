@@ -9,7 +9,7 @@ import { type InlineGrammar, markupOf } from "./inline-grammar.ts";
 import { markdownCodes } from "./markdown-codes.ts";
 import { findPatterns, maskSpans } from "./placeholders.ts";
 import { simpleCodes } from "./simple-codes.ts";
-import { TEMPLATE_TAG } from "./template-tag.ts";
+import { templateTags } from "../text/template-tags.ts";
 
 /** What can start markup or stand for a value. A text without it is words alone. */
 const MARKUP = /[`*_~[<{\n@]|[wW]{3}\.|:\/\//;
@@ -61,7 +61,7 @@ function readCodes(masked: string, text: string, grammar: InlineGrammar): FoundC
     const events = tryEvents(masked, grammar);
     return events && markdownCodes(text, events);
   }
-  return NO_TEMPLATES.has(grammar.slot) ? [] : templateTags(masked);
+  return NO_TEMPLATES.has(grammar.slot) ? [] : templateCodes(masked);
 }
 
 /** Braces are everyday signs of these languages. */
@@ -79,8 +79,8 @@ function tryEvents(text: string, grammar: InlineGrammar): Event[] | undefined {
   }
 }
 
-function templateTags(text: string): FoundCode[] {
-  return findPatterns(text, [TEMPLATE_TAG]).map(({ start, end }) => ({
+function templateCodes(text: string): FoundCode[] {
+  return templateTags(text).map(({ start, end }) => ({
     type: "hold",
     kind: "template",
     start,

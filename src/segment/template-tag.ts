@@ -6,15 +6,13 @@ declare module "micromark-util-types" {
   }
 }
 
-/** Matches what {@link templateTag} reads, where there is no Markdown. */
-export const TEMPLATE_TAG = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{\*[ \t][^\n]*?\*\}/g;
-
 /**
  * Read a tag of a template language on one line as inline Markdown: `{{ x }}`, `{% x %}`,
- * `{{< x >}}`, `{{% x %}}`, `{* x *}`.
+ * `{{< x >}}`, `{{% x %}}`, `{* x *}`, `{# x #}`: what `templateTags` finds.
  *
- * Such tags are known to Jekyll, Liquid, Hugo, Jinja, Handlebars and Vue, the last one to Smarty, Latte and what
- * includes files in documents of MkDocs; its blank keeps it apart from emphasis in braces. Code spans go first.
+ * Such tags are known to Jekyll, Liquid, Hugo, Jinja, Handlebars and Vue, `{* x *}` to Smarty, Latte and what
+ * includes files in documents of MkDocs, `{# x #}` is a comment of Jinja, Twig and Nunjucks; the blank keeps them apart from
+ * emphasis and ids in braces. Code spans go first.
  */
 export const templateTag: Construct = {
   name: "templateTag",
@@ -31,10 +29,10 @@ export const templateTag: Construct = {
     function second(code: Code): State | undefined {
       if (code === 123) closer = [125, 125];
       else if (code === 37) closer = [37, 125];
-      else if (code === 42) closer = [42, 125];
+      else if (code === 42 || code === 35) closer = [code, 125];
       else return nok(code);
       effects.consume(code);
-      return code === 42 ? blank : inside;
+      return code === 42 || code === 35 ? blank : inside;
     }
 
     function blank(code: Code): State | undefined {

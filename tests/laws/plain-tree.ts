@@ -13,18 +13,20 @@ import { math } from "micromark-extension-math";
 import type { Syntax } from "../../src/model/index.ts";
 import { admonition, admonitionFromMarkdown } from "../../src/parse/engine/admonition.ts";
 import { fenceLine, fenceLineFromMarkdown } from "../../src/parse/engine/fence-line.ts";
+import { maskDialects } from "../../src/parse/engine/mask-dialects.ts";
 import { mdxFlow, mdxFlowFromMarkdown } from "../../src/parse/engine/mdx-flow.ts";
 
 /**
  * Parse Markdown, inline content included, as remark and its GFM, math and front matter extensions
  * do: the judge that the laws are held against, with none of the shortcuts of `src/parse`. The lines
- * of directives and admonitions, which remark has no construct for, are read as `src/parse` reads them.
+ * of directives, shortcodes and admonitions, which remark has no construct for, are read as `src/parse` reads them.
  *
  * `text` has no byte order mark. Math in text is not read, since it is a matter of configuration.
  */
 export function plainTree(text: string, syntax: Exclude<Syntax, "txt">, readsMath = true): Root {
   const mdx = syntax === "mdx";
-  return fromMarkdown(text.startsWith("\uFEFF") ? `\uFEFF${text}` : text, {
+  const masked = mdx ? text : maskDialects(text, readsMath);
+  return fromMarkdown(masked.startsWith("\uFEFF") ? `\uFEFF${masked}` : masked, {
     extensions: [
       frontmatter(["yaml", "toml"]),
       gfmTable(),

@@ -35,6 +35,7 @@ describe("what a translation may not bring in", () => {
       'html <a href="java&Tab;script&colon;x">',
     ],
     ["[a](b)", "[a](javascript:x)", "destination javascript:x"],
+    ["[a](b){.c}", "[a](b){.c onclick=x}", "template {.c onclick=x}"],
     ["[a](b)", "[a](java&#x73;cript&colon;x)", "destination java&#x73;cript&colon;x"],
     ["[a](b)", "[a](<java\tscript:x>)", "destination java\tscript:x"],
     ["![a](b)", "![a](data:text/html,x)", "destination data:text/html,x"],

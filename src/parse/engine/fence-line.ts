@@ -11,11 +11,12 @@ const colon = 58;
 
 /**
  * Reads a line that opens or closes a directive container, or is a leaf directive (`:::note Title`,
- * `::: tip`, `::video[Label]{#id}`, `:::`), as a block of its own.
+ * `::: tip`, `:::{note} Title`, `::video[Label]{#id}`, `:::`), as a block of its own.
  *
  * Opening and closing lines need not be paired: what lies between them is ordinary blocks, and a
  * stray fence is still skeleton. Unlike the generic directive syntax it takes a bare title after
- * the name, as VitePress, Docusaurus and markdown-it-container write it.
+ * the name, as VitePress, Docusaurus and
+ * markdown-it-container write it, and a name in braces, as MyST and Quarto do.
  */
 export const fenceLine: Extension = {
   flow: { [colon]: { name: "calqueFenceLine", tokenize, concrete: true } satisfies Construct },
@@ -53,6 +54,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
     if (colons < 2) return nok(code);
     if (isLineEnd(code)) return colons > 2 ? end(code) : nok(code);
     if (colons > 2 && isBlank(code)) return afterBlank(code);
+    if (colons > 2 && code === 123) return rest(code);
     if (!isNameStart(code)) return nok(code);
     return colons === 2 ? leafName(code) : rest(code);
   }

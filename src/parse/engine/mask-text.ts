@@ -24,8 +24,7 @@ export function maskText(text: string): string {
 const lines =
   /^((?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,999}\]:|#{1,6}[ \t])*)([^\r\n]*)/gm;
 
-const fenceLine =
-  /^(?::{3,}[ \t]*(?:[A-Za-z].*|(?<=[ \t])\{.*)?|::[A-Za-z][A-Za-z0-9-]*(?:[[{].*)?)$/;
+const fenceLine = /^(?::{3,}(?:[ \t]*[A-Za-z{].*|[ \t]*)|::[A-Za-z][A-Za-z0-9-]*(?:[[{].*)?)$/;
 
 function maskLine(rest: string): string {
   switch (rest.charAt(0)) {

@@ -52,6 +52,8 @@ export interface Collector {
   leaveOut(span: Span, reason: LeftOutReason): void;
   /** While true, slots are left out as skipped. */
   skipping: boolean;
+  /** What stands between template tags that hold code. */
+  code: readonly Span[];
   /** What was left out, without any slot inside it. */
   leftOut(): LeftOut[];
 }
@@ -97,8 +99,10 @@ export function collector(
     headings: [],
     directions: {},
     skipping: false,
+    code: [],
     add(slot) {
       if (slot.text === "" || !(proof || hasWords(slot.text))) return;
+      if (isInside(slot.span, self.code)) return self.leaveOut(slot.span, "code-block");
       if (self.skipping) return self.leaveOut(slot.span, "skipped");
       const { key, ...rest } = self.directions;
       if (key !== undefined) self.directions = rest;
@@ -124,6 +128,12 @@ export function collector(
     },
   };
   return self;
+}
+
+/** Whether a span lies in one of others, which are apart and in order. */
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const span = spans[firstAfter(spans, start)];
+  return span !== undefined && span.start <= start && end <= span.end;
 }
 
 /** The holes that a span could meet. */

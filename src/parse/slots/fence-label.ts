@@ -1,14 +1,65 @@
 import { decodeHTMLAttribute } from "entities";
 import type { Span } from "../../model/index.ts";
 import type { Collector } from "./collector.ts";
+import { addTag } from "./template-tag.ts";
 
 /**
- * Add the label of a directive line: `:::note Title`, `:::note[Title]{.wide}`, `::video[A cat]`,
- * and the words of a `title="…"` among its attributes.
+ * Add the words of a line that is skeleton: the label of a directive (`:::note Title`, `:::note[Title]{.wide}`, `::video[A cat]`,
+ * `:::{note} Title`) and of a `title="…"` among its attributes, an option of a directive that holds words
+ * (`:caption: A cat`), what a template tag over several lines is given.
  */
 export function addFenceLabel(out: Collector, span: Span): void {
   const line = out.text.slice(span.start, span.end);
-  const head = /^:+[ \t]*[A-Za-z][\w-]*/.exec(line)?.[0];
+  const myst = /^[:`~]{3,}\{([\w:.-]+)\}[ \t]*/.exec(line);
+  if (myst) return addArgument(out, span, myst[1]!.toLowerCase(), myst[0].length);
+  if (line.startsWith("::")) return addDirective(out, span, line);
+  if (/^[`~-]/.test(line)) return;
+  const option = /^(:?)([A-Za-z][\w-]*):(?:[ \t]+|$)/.exec(line);
+  if (!option) {
+    // Its first parameter may stand at the beginning of the line.
+    return addTag(out, { start: Math.max(0, span.start - 1), end: span.end });
+  }
+  const [head, colon, name = ""] = option;
+  if (colon === "" || !OPTIONS_WITH_WORDS.has(name)) return out.leaveOut(span, "directive");
+  addLabel(out, { start: span.start + head.length, end: span.end });
+}
+
+/** Of docutils, MyST and sphinx-design. In YAML, between `---`, they are left out: few write them so. */
+const OPTIONS_WITH_WORDS: ReadonlySet<string> = new Set(
+  "alt caption footer header subtitle title".split(" "),
+);
+
+/** `{name} argument`: a title, unless the directive takes something else. */
+function addArgument(out: Collector, span: Span, name: string, head: number): void {
+  const line = out.text.slice(span.start, span.end);
+  const version = /^version|^deprecated$/.test(name)
+    ? (/^v?[\d.]+[ \t]*/.exec(line.slice(head))?.[0].length ?? 0)
+    : 0;
+  const words = line.slice(head + version);
+  // A path, an address, a number of columns or a class has no blank, or no letter.
+  const isTitle = TITLED.has(name) || (/\p{L}.*[ \t].*\p{L}/u.test(words) && !UNTITLED.has(name));
+  const rest = { start: span.start + head + version, end: span.end };
+  if (!isTitle || words.trim() === "") {
+    return out.leaveOut({ start: span.start + head, end: span.end }, "directive");
+  }
+  if (version > 0) out.leaveOut({ start: span.start + head, end: rest.start }, "directive");
+  addLabel(out, rest);
+}
+
+/** Directives of which even one word is a title. */
+const TITLED: ReadonlySet<string> = new Set(
+  `admonition attention aside caution danger error hint important margin note seealso tip todo warning versionadded
+  versionchanged versionremoved deprecated topic sidebar rubric dropdown tab-item card grid-item-card table list-table csv-table
+  exercise proof contents`.split(/\s+/),
+);
+/** Directives whose argument is a program's, blanks and all. */
+const UNTITLED: ReadonlySet<string> = new Set(
+  `code code-block code-cell container div eval-rst figure grid grid-item highlight image include literalinclude math mermaid raw
+  sourcecode tab-set toctree`.split(/\s+/),
+);
+
+function addDirective(out: Collector, span: Span, line: string): void {
+  const head = /^:+[ \t]*(?:[A-Za-z][\w-]*|(?=\{))/.exec(line)?.[0];
   if (head === undefined) return;
   const attributes = /\{[^{}]*\}[ \t]*$/.exec(line);
   const title = attributes && /\btitle\s*=\s*"([^"]*)"/.exec(attributes[0]);
@@ -35,4 +86,11 @@ export function addFenceLabel(out: Collector, span: Span): void {
       name: "title",
     });
   }
+}
+
+function addLabel(out: Collector, { start, end }: Span): void {
+  const raw = out.text.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  out.add({ span: { start: from, end: from + text.length }, syntax: "line", role: "label", text });
 }

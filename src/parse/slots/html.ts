@@ -1,6 +1,7 @@
 import { decodeHTMLAttribute } from "entities";
 import type { Span } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
+import { templateTags, withoutTemplateTags } from "../../text/template-tags.ts";
 import { type HtmlToken, htmlTokens } from "../engine/html-tokens.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Collector } from "./collector.ts";
@@ -70,7 +71,13 @@ function addRun(
   blockStart: number,
   options: ParseOptions,
 ): void {
-  if (!tokens.some((token) => token.type === "text" && hasWords(textOf(out, token)))) {
+  // What of them ends up in no slot.
+  for (const { type, span } of tokens) if (type === "text") out.leaveOut(span, "template-tag");
+  if (
+    !tokens.some(
+      (token) => token.type === "text" && hasWords(withoutTemplateTags(textOf(out, token))),
+    )
+  ) {
     for (const token of tokens) addAttributes(out, token, blockStart, options);
     return;
   }
@@ -153,14 +160,49 @@ function textOf(out: Collector, token: HtmlToken): string {
   return out.text.slice(token.span.start, token.span.end);
 }
 
+/** Whether a text at an edge holds nothing but blanks, signs of quotes, and tags that steer. */
 function isBlank(out: Collector, token: HtmlToken | undefined): boolean {
-  return token?.type === "text" && /^[\s>]*$/.test(textOf(out, token));
+  if (token?.type !== "text") return false;
+  const text = textOf(out, token);
+  return /^[\s>]*$/.test(text) || leading(text) === text.length;
 }
 
+/** How long the blanks and the tags that steer are before the words. */
 function leading(text: string): number {
-  return text.length - text.replace(/^(?:\s*[\r\n][ \t>]*|\s+)/, "").length;
+  let at = blanksBefore(text, 0);
+  for (const { start, end } of templateTags(text)) {
+    if (start !== at || !STEERING.test(text.slice(start, end))) break;
+    at = blanksBefore(text, end);
+  }
+  return at;
 }
 
-function trailing(text: string): number {
-  return text.length - text.replace(/(?:[\r\n][ \t>]*|\s)+$/, "").length;
+function blanksBefore(text: string, from: number): number {
+  BLANKS.lastIndex = from;
+  return from + (BLANKS.exec(text)?.[0].length ?? 0);
 }
+
+/** Line endings with the signs of quotes after them, and blanks. */
+const BLANKS = /(?:\s*[\r\n][ \t>]*|\s+)/y;
+
+/** How long the blanks and the tags that steer are behind the words. */
+function trailing(text: string): number {
+  let at = text.length - blanksBehind(text, text.length);
+  for (const { start, end } of templateTags(text).toReversed()) {
+    if (end !== at || !STEERING.test(text.slice(start, end))) break;
+    at = start - blanksBehind(text, start);
+  }
+  return text.length - at;
+}
+
+function blanksBehind(text: string, to: number): number {
+  let at = to;
+  while (at > 0 && /[\s>]/.test(text.charAt(at - 1))) at--;
+  // A sign of a quote without a line ending before it belongs to the words.
+  const kept = /^[^\r\n]*>/.exec(text.slice(at, to));
+  return to - at - (kept ? kept[0].length : 0);
+}
+
+/** Tags of Liquid, Jinja and their kin that print nothing in the place where they stand. */
+const STEERING =
+  /^\{%-?\s*(?:if|elsif|elif|else|elseif|endif|unless|endunless|for|endfor|case|when|endcase|assign|set|capture|endcapture|raw|endraw|block|endblock|with|endwith|comment|endcomment|macro|endmacro)\b/;

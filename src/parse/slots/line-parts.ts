@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { headingAttributes } from "../../text/heading-attributes.ts";
+import { OPEN_DEFINITION } from "./open-definitions.ts";
 import type { Words } from "./words.ts";
 
 /** A paragraph without the lines that are markup. */
@@ -9,44 +10,88 @@ export interface LineParts {
   readonly parts: readonly Words[];
   /** The lines of template tags, which hold words of a program. */
   readonly tags: readonly Span[];
+  /** The lines that name what links lead to. */
+  readonly labels: readonly Span[];
 }
 
 /**
  * Take from a paragraph the lines that mean something only as lines: template tags before and after the words
- * (`{{% note %}}`, `{% if x %}`), attributes after them (`{: .lead }`, `{.lead}`), and the colon that begins a definition.
+ * (`{{% note %}}`, `{% if x %}`), attributes before and after them (`{: .lead }`, `{.lead}`), targets of MyST (`(intro)=`), marks
+ * of a table of contents (`[[toc]]`), definitions that only a template completes (`[a]: {{ site.url }}/a`), the colon that
+ * begins a definition, the names of fields (`:width: How wide`).
  *
  * Law: such a line stays a line of its own, whatever the translation, for the words next to it are another slot. A tag between
- * two lines of words stays with them: it may belong into their sentence.
+ * two lines of words stays with them, for it may belong into their sentence, unless it ends what stands above it.
  */
 export function lineParts(words: Words): LineParts {
   const { lines } = words;
-  if (lines.length === 1 && !ALONE.test(words.text)) return { parts: [words], tags: [] };
+  const whole = { parts: [words], tags: [], labels: [] };
+  if (lines.length === 1 && !ALONE.test(words.text)) return whole;
   let from = 0;
   let to = lines.length;
   const spanOf = (index: number): Span => {
     const { start, text } = lines[index]!;
     return { start, end: start + text.trimEnd().length };
   };
-  const isTag = (index: number): boolean => TAGS.test(lines[index]!.text);
-  const isAttributes = (index: number): boolean => isAttributeList(lines[index]!.text.trim());
+  const kindOf = (index: number): LineKind | undefined => kindOfLine(lines[index]!.text);
   const tags: Span[] = [];
-  for (let end = tagEnd(words, from); end > from; end = tagEnd(words, from)) {
-    tags.push({ start: spanOf(from).start, end: spanOf(end - 1).end });
-    from = end;
+  const labels: Span[] = [];
+  const note = (index: number): void => {
+    const kind = kindOf(index);
+    if (kind === "tag") tags.push(spanOf(index));
+    else if (kind === "label") labels.push(spanOf(index));
+  };
+  while (from < to) {
+    const end = tagEnd(words, from);
+    if (end > from) {
+      tags.push({ start: spanOf(from).start, end: spanOf(end - 1).end });
+      from = end;
+    } else if (kindOf(from) && !isOnlyLast(lines[from]!.text)) note(from++);
+    else break;
   }
-  while (to > from && (isTag(to - 1) || isAttributes(to - 1))) to--;
-  for (let index = to; index < lines.length; index++) if (isTag(index)) tags.push(spanOf(index));
-  const starts = [from];
+  while (to > from && kindOf(to - 1)) to--;
+  for (let index = to; index < lines.length; index++) note(index);
+  const cuts: { readonly end: number; readonly start: number }[] = [];
   const code = codeSpans(words.text);
+  let span = 0;
+  // One such line alone may begin with an emoji.
+  const fields =
+    FIELD.test(lines[from]?.text ?? "") &&
+    lines.slice(from + 1, to).some(({ text }) => FIELD.test(text));
   for (let index = from + 1; index < to; index++) {
     const { at, text } = lines[index]!;
-    if (DEFINITION.test(text) && !code.some(({ start, end }) => start < at && at < end))
-      starts.push(index);
+    while (span < code.length && code[span]!.end <= at) span++;
+    if ((code[span]?.start ?? Infinity) < at) continue;
+    if (DEFINITION.test(text) || (fields && FIELD.test(text)))
+      cuts.push({ end: index, start: index });
+    else if (RULE.test(text)) cuts.push({ end: index, start: index + 1 });
+    else if (CLOSING.test(text)) {
+      const end = index;
+      while (index + 1 < to && kindOf(index + 1) === "tag") index++;
+      for (let tag = end; tag <= index; tag++) tags.push(spanOf(tag));
+      cuts.push({ end, start: index + 1 });
+    }
   }
-  if (starts.length === 1 && from === 0 && to === lines.length && !DEFINITION.test(words.text))
-    return { parts: [words], tags: [] };
-  const parts = starts.flatMap((start, index) => part(words, start, starts[index + 1] ?? to));
-  return { parts, tags };
+  if (cuts.length === 0 && from === 0 && to === lines.length && !DEFINITION.test(words.text))
+    return whole;
+  const starts = [from, ...cuts.map(({ start }) => start)];
+  const ends = [...cuts.map(({ end }) => end), to];
+  const parts = starts.flatMap((start, index) => part(words, start, ends[index]!, fields));
+  return { parts, tags: tags.toSorted((a, b) => a.start - b.start), labels };
+}
+
+type LineKind = "tag" | "attributes" | "label";
+
+function kindOfLine(text: string): LineKind | undefined {
+  const line = text.trim();
+  if (TAGS.test(text) || CONTENTS.test(line)) return "tag";
+  if (isAttributeList(line)) return "attributes";
+  return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "label" : undefined;
+}
+
+/** Attributes without a colon belong to the block above them: before words they may be words. */
+function isOnlyLast(line: string): boolean {
+  return /^[ \t]*\{[^:%{]/.test(line);
 }
 
 /** The line after the tag that a line begins and nothing follows; the line itself where there is none. */
@@ -63,11 +108,24 @@ function tagEnd({ lines }: Words, from: number): number {
 /** Longer tags there are, but each line of them costs another look at all before it. */
 const MOST_LINES = 30;
 const OPENING = /^[ \t]*\{(?:\{[<%]|%)/;
-const TAG = String.raw`(?:\{\{[<%](?:(?!\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\})`;
+const TAG = String.raw`(?:\{\{[<%](?:(?!\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\}|\{#[ \t](?:(?!#\}).)*#\})`;
 const TAGS = new RegExp(String.raw`^[ \t]*${TAG}(?:[ \t]*${TAG})*[ \t]*\\?$`);
+/** A line of Hugo's tags that begins with a closing one. */
+const CLOSING = new RegExp(
+  String.raw`^[ \t]*\{\{[<%][ \t]*\/(?:(?!\}\}).)*[>%]\}\}(?:[ \t]*${TAG})*[ \t]*$`,
+);
 /** What a paragraph of one line has to begin with for anything to be taken from it. */
-const ALONE = /^(?::[ \t]|\{)/;
+const ALONE = /^(?::[ \t]|[{[(])/;
+const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
+/** A field of a list of docutils and MyST: `:name: What it is`. */
+const FIELD = /^:[A-Za-z][\w .-]*:[ \t]+(?=\S)/;
+/** What parts the header, the words and the footer of a card of sphinx-design. */
+const RULE = /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/;
+/** Where Python-Markdown, markdown-it and GitLab put a table of contents. */
+const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\]$/i;
+/** A target of MyST. */
+const TARGET = /^\([A-Za-z\d][\w:./-]*\)=$/;
 
 /** On a line of its own `{align=right}` and `{:toc}` are attributes as well. */
 function isAttributeList(line: string): boolean {
@@ -77,12 +135,13 @@ function isAttributeList(line: string): boolean {
   );
 }
 
-/** The lines from one to before another, without the colon of a definition. */
-function part(words: Words, from: number, to: number): Words[] {
+/** The lines from one to before another, without the colon of a definition and the name of a field. */
+function part(words: Words, from: number, to: number, fields: boolean): Words[] {
   if (from >= to) return [];
   const lines = words.lines.slice(from, to);
   const { at, text: line } = lines[0]!;
-  const start = at + (DEFINITION.exec(line)?.[0].length ?? 0);
+  const start =
+    at + ((DEFINITION.exec(line) ?? (fields ? FIELD : NOTHING).exec(line))?.[0].length ?? 0);
   const text = words.text.slice(start, words.lines[to]?.at).trimEnd();
   if (text === "") return [];
   const offset = (index: number): number => words.offset(index + start);

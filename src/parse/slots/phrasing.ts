@@ -1,6 +1,7 @@
 import type { Role, SlotSyntax } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
+import { withoutTemplateTags } from "../../text/template-tags.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import { fullReferences } from "../engine/full-references.ts";
 import { mdxTextProblem } from "../engine/mdx-text-problem.ts";
@@ -35,11 +36,25 @@ export function addPhrasing(
   if (alert) return addAlert(out, words, alert[0].length);
   if (out.syntax !== "md" || syntax !== "phrasing" || role === "heading")
     return addWords(out, words, syntax, role);
-  const { parts, tags } = lineParts(words);
+  if (isGridTable(words)) return out.leaveOut(words.span, "grid-table");
+  const { parts, tags, labels } = lineParts(words);
+  for (const span of labels) out.leaveOut(span, "link-label");
   const first = parts[0]?.span.start ?? Infinity;
   for (const span of tags) if (span.start < first) addTag(out, span);
   for (const part of parts) addWords(out, part, syntax, role);
   for (const span of tags) if (span.start > first) addTag(out, span);
+}
+
+/**
+ * A table of Pandoc and reStructuredText that is drawn with `+---+`. Any translation would tear its columns apart, so it is
+ * left as it is.
+ */
+function isGridTable({ lines }: Words): boolean {
+  return (
+    lines.length > 2 &&
+    /^\+[-=:+]+\+$/.test(lines[0]!.text.trimEnd()) &&
+    lines.every(({ text }) => /^[+|]/.test(text))
+  );
 }
 
 /** Images, the label of an alert, the words that a tag is given. */
@@ -135,12 +150,15 @@ function addImages(out: Collector, words: Words, full: boolean): boolean {
   return true;
 }
 
-/** What is left of a text without code spans, addresses and template tags. */
+/** What Obsidian and its kin put in place: `![[cat.png|300]]`. */
+const EMBED = /!\[\[[^[\]\n]+\]\](?:\^[\w-]+)?/g;
+
+/** What is left of a text without code spans, addresses, template tags and what is embedded. */
 function withoutProgram(text: string): { rest: string; template: boolean } {
   const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
     .map((span) => text.slice(span.start, span.end))
     .join(" ");
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
-  const words = rest.replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\*[ \t][^{}\n]*\*\}/g, " ");
+  const words = withoutTemplateTags(rest).replace(EMBED, " ");
   return { rest: words, template: words !== rest };
 }

@@ -6,10 +6,12 @@ import { ADMONITION } from "../../text/admonition.ts";
 import { Doubt } from "../engine/doubt.ts";
 import type { ParseOptions } from "../options.ts";
 import { addCode } from "./code.ts";
+import { codeTags } from "./code-tags.ts";
 import type { Collector } from "./collector.ts";
 import { type Direction, readDirection } from "./directions.ts";
 import { addFenceLabel } from "./fence-label.ts";
 import { addHtml } from "./html.ts";
+import { openDefinitions } from "./open-definitions.ts";
 import { addPhrasing } from "./phrasing.ts";
 import { titleSlot } from "./title.ts";
 
@@ -37,6 +39,14 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
   let pending: Direction = {};
   let range: Span | undefined;
   collectLabels(out, root);
+  if (out.syntax === "md") {
+    out.code = codeTags(out.text, root);
+    for (const label of openDefinitions(out.text)) {
+      if (out.defined.has(label)) continue;
+      out.definitions.push(label);
+      out.defined.add(label);
+    }
+  }
   for (const child of root.children) visit(child, 0, "paragraph");
   if (range)
     problem(
@@ -187,6 +197,9 @@ function addAdmonitionTitle(out: Collector, { start }: Span): void {
   out.add({ span, syntax: "html-attribute", role: "label", text, name: "title" });
 }
 
+/** What begins a line of skeleton: the fence and the name of a directive, or the name of its option. */
+const FENCE_HEAD = /^(?:[:`~]{3,}\{[\w:.-]+\}|:+[ \t]*[\w-]*|[`~]+|[\w-]+:)/;
+
 function firstLine(text: string, start: number): string {
   return /[^\r\n]*/.exec(text.slice(start, start + 2000))![0];
 }
@@ -213,7 +226,7 @@ function detailOf(node: Node, text: string): string {
     case "admonition":
       return ADMONITION.exec(firstLine(text, spanOf(node).start))?.[1]?.trim() ?? "";
     case "fenceLine":
-      return /^:+[ \t]*[\w-]*/.exec(text.slice(spanOf(node).start))?.[0] ?? "";
+      return FENCE_HEAD.exec(firstLine(text, spanOf(node).start))?.[0] ?? "";
     default:
       return "";
   }

@@ -68,11 +68,22 @@ export function wordsOf(children: readonly InlineNode[], document: string): Word
     span: { start: first, end: last },
     lines,
     offset(index) {
-      let piece = lines[0];
-      for (const candidate of lines) if (candidate.at <= index) piece = candidate;
-      return piece ? piece.start + index - piece.at : first;
+      const line = lines[lineAt(lines, index)];
+      return line ? line.start + index - line.at : first;
     },
   };
+}
+
+/** The index of the last line that begins at or before an offset. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function linesOf(children: readonly InlineNode[], document: string) {

@@ -27,6 +27,8 @@ const sentences: Readonly<Record<LeftOutReason, string>> = {
   html: "It is raw HTML without text, or an element whose text nobody reads.",
   "template-tag": "It is a tag of a template language.",
   program: "It is program text: an import, an export or an expression.",
-  "link-label": "It is the label of a link reference definition, which links depend on.",
+  "link-label": "It is a label, which links depend on.",
+  directive: "It is an argument or an option of a directive that holds no words.",
+  "grid-table": "It is in a grid table, whose columns would have to be drawn anew.",
   unsupported: "It is in a construct that Calque cannot translate.",
 };

@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { expectLaws } from "../laws/expect-laws.ts";
+import { unitOptions } from "../laws/message-breaches.ts";
+import { leftOutTexts, slotRoles, slotTexts } from "../laws/slot-texts.ts";
+import { localize } from "../render/localize.ts";
+import { grammarsFor } from "../../src/segment/draft-units.ts";
+import { readMessage } from "../../src/segment/read-message.ts";
+
+describe("MyST", () => {
+  test("what stands in a directive is Markdown, in fences of backticks and of colons", () => {
+    for (const fence of ["```", "~~~", ":::"]) {
+      const page = `${fence}{note} A *title*\n:class: wide\n:name: here\n\nSome **words**.\n\n- An item\n${fence}\n\nAfter.\n`;
+      expect(slotRoles(expectLaws(page)), fence).toEqual([
+        "label: A *title*",
+        "paragraph: Some **words**.",
+        "item: An item",
+        "paragraph: After.",
+      ]);
+    }
+  });
+
+  test("its lines stay as they are around translations", () => {
+    const page =
+      "- One\n\n  ````{admonition} Title\n  ---\n  class: tip\n  ---\n  Words.\n\n  ```python\n  x = 1\n  ```\n  ````\n";
+    expect(localize(page, { Title: "Titel", "Words.": "```\nWorte." }).text).toBe(
+      "- One\n\n  ````{admonition} Titel\n  ---\n  class: tip\n  ---\n  \\```\\\n  Worte.\n\n  ```python\n  x = 1\n  ```\n  ````\n",
+    );
+  });
+
+  test("options that hold words are units, others are left out", () => {
+    const page = "```{figure} img/a cat.png\n:alt: A cat\n:width: 200px\n\nThe *cat*.\n```\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["A cat", "The *cat*."]);
+    expect(leftOutTexts(document)).toEqual([
+      "directive: img/a cat.png",
+      "directive: :width: 200px",
+    ]);
+  });
+
+  test("an argument is a title where the directive has one", () => {
+    const page =
+      ":::{versionadded} 0.19.0 With colour\n:::\n\n:::{grid} 1 2 2 3\n:::\n\n:::{tab-item} Linux\n:::\n\n:::{own-box} Two words\n:::\n\n:::{own-box} path/to\n:::\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["With colour", "Linux", "Two words"]);
+  });
+
+  test("code stays code, and so do a directive in it and one that does not end", () => {
+    for (const page of [
+      "```{code-cell} python\nprint(1)\n```\n",
+      "````md\n```{note}\nWords.\n```\n````\n",
+      "```{note}\nWords.\n",
+      "```\n```{note}\n```\n",
+      "`` ```{note} ``` ``\n",
+    ])
+      expect(slotTexts(expectLaws(page)), page).toEqual([]);
+  });
+
+  test("targets, roles and labels of equations are none of a translator's business", () => {
+    const page =
+      "(intro)=\n# Title\n\n(a)=\n(b)=\nSee {ref}`intro` here.\n\n$$\nx = y\n$$ (eq:one)\n\nAfter the equation.\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Title", "See {ref}`intro` here.", "After the equation."]);
+    expect(leftOutTexts(document).filter((text) => text.startsWith("link-label"))).toEqual([
+      "link-label: (intro)=",
+      "link-label: (a)=",
+      "link-label: (b)=",
+    ]);
+  });
+
+  test("each field of a list is a unit", () => {
+    const page = ":width: How wide\n  it is.\n:height: How high.\n\n:tada: One alone.\n";
+    expect(slotTexts(expectLaws(page))).toEqual([
+      "How wide it is.",
+      "How high.",
+      ":tada: One alone.",
+    ]);
+    expect(localize(page, { "How high.": "Wie hoch." }).text).toContain("\n:height: Wie hoch.\n");
+  });
+
+  test("header, words and footer of a card are apart", () => {
+    expect(slotTexts(expectLaws("Header\n^^^\nWords\n+++\nFooter\n"))).toEqual([
+      "Header",
+      "Words",
+      "Footer",
+    ]);
+  });
+});
+
+describe("Quarto and Pandoc", () => {
+  test("a div may have its attributes without a blank, and a title among them", () => {
+    const page = '::: {.callout-tip title="One"}\nWords.\n:::\n\n:::{.note}\nMore.\n:::\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["One", "Words.", "More."]);
+  });
+
+  test("an equation with an id ends where it ends", () => {
+    expect(slotTexts(expectLaws("$$\nx\n$$ {#eq-one}\n\nWords.\n"))).toEqual(["Words."]);
+  });
+
+  test("a grid table is left as it is", () => {
+    const page =
+      "+-----+-----+\n| One | Two |\n+=====+=====+\n| a   | b   |\n+-----+-----+\n\nWords.\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Words."]);
+    expect(document.leftOut.map(({ reason }) => reason)).toEqual(["grid-table"]);
+  });
+});
+
+describe("Hugo", () => {
+  test("a shortcode over lines whose end begins a line is no quote", () => {
+    const page =
+      'Before.\n\n{{< img\n  src="a.jpg"\n  alt="A cat"\n\n>}}\n\nAfter.\n\n{{< img\n  src="a.jpg"\n  alt="A dog"\n>}}\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Before.", "A cat", "After.", "A dog"]);
+    expect(localize(page, { "A dog": "Ein Hund" }).text).toContain('  alt="Ein Hund"\n>}}\n');
+    expect(document.blocks.map(({ type }) => type)).not.toContain("blockquote");
+  });
+
+  test("code between tags is code", () => {
+    const page =
+      "Words.\n\n{{< code-toggle file=hugo >}}\n[menus]\ntitle = 'One'\n{{< /code-toggle >}}\n\n{{< highlight go >}}\n# x\n\ny := 1\n{{< /highlight >}}\n\nMore.\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["Words.", "More."]);
+  });
+
+  test("what a closing tag ends is a unit of its own", () => {
+    const page = "{{< step >}}\nOne.\n{{< /step >}}\n{{< step >}}\n**Two**\n{{< /step >}}\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["One.", "**Two**"]);
+  });
+});
+
+describe("Jekyll, Jinja and their kin", () => {
+  test("code between tags is code, a mention of a tag is none", () => {
+    const page =
+      "{% highlight ruby %}\ndef x\n\n# y\n{% endhighlight %}\n\nUse `{% highlight %}`.\n\n```\n{% highlight a %}\n```\n\nWords.\n\n```\n{% endhighlight %}\n```\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["Use `{% highlight %}`.", "Words."]);
+  });
+
+  test("attributes may stand before their block", () => {
+    expect(slotTexts(expectLaws("{: .note .info}\nWords.\n"))).toEqual(["Words."]);
+    expect(slotTexts(expectLaws("{one}\nWords.\n"))).toEqual(["{one} Words."]);
+  });
+
+  test("tags in raw HTML are no words, and those around words are not theirs", () => {
+    const page =
+      "<table>\n{% for a in b %}\n<tr><td>{{ a.name }}</td></tr>\n<tr><td>{% if a %}Some {{ a.x }} words{% endif %}</td></tr>\n{%- endfor -%}\n</table>\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Some {{ a.x }} words"]);
+    expect(localize(page, { "Some {{ a.x }} words": "Worte {{ a.x }}" }).text).toContain(
+      "<td>{% if a %}Worte {{ a.x }}{% endif %}</td>",
+    );
+  });
+
+  test("comments, and objects in tags, are no words", () => {
+    const page = "{# A comment #}\n\n{{ tabs({ a: { b: 1 } }) }}\n";
+    expect(slotTexts(expectLaws(page))).toEqual([]);
+  });
+
+  test("definitions that a template completes are definitions, and so are those behind them", () => {
+    const page =
+      "[One] and two.\n\n[one]: {{ site.url }}/one\n[two]: /two/\n[three]: a/{{< b >}}\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["[One][One] and two."]);
+    expect(localize(page, { "[One][One] and two.": "[Eins][One] und zwei." }).text).toBe(
+      page.replace("[One] and two.", "[Eins][One] und zwei."),
+    );
+  });
+});
+
+test("marks of a table of contents, and what is embedded alone, are no words", () => {
+  for (const page of ["[[toc]]\n", "[TOC]\n", "[[_TOC_]]\n", "![[A cat.png|300]]\n"])
+    expect(slotTexts(expectLaws(page)), page).toEqual([]);
+});
+
+test("attributes behind inline markup, and names of roles, are code", () => {
+  const text =
+    "Read [it](/a){.external} and `x`{.r}, {ref}`a`, *so*{: #id .b}, but {not} [this](/b){ or }.";
+  const document = expectLaws(`${text}\n`);
+  const [slot] = document.slots;
+  const message = readMessage(text, grammarsFor(document, unitOptions)(slot!));
+  const codes = message.flatMap((part) => (typeof part === "string" ? [] : [part.raw]));
+  expect(codes.filter((raw) => raw.startsWith("{"))).toEqual([
+    "{.external}",
+    "{.r}",
+    "{ref}",
+    "{: #id .b}",
+  ]);
+});
