@@ -10,6 +10,7 @@ import type { InlineGrammar } from "./inline-grammar.ts";
 import { attributeList } from "./attribute-list.ts";
 import { mathText } from "./math-text.ts";
 import { templateTag } from "./template-tag.ts";
+import { wikiEmbed, wikiLinks } from "./wiki-link.ts";
 
 /**
  * Tokenize a text as inline Markdown and nothing else: no block can arise.
@@ -52,7 +53,10 @@ function parserFor(grammar: InlineGrammar, autolinks: boolean): ParseContext {
     if (autolinks) extensions.push(gfmAutolinkLiteral());
     if (grammar.math) extensions.push({ text: { 36: mathText } });
     if (mdx) extensions.push(mdxMd(), mdxJsx(), mdxExpression());
-    else extensions.push({ text: { 123: [templateTag, attributeList] } });
+    else {
+      const wiki = { 33: wikiEmbed, 91: [...wikiLinks] };
+      extensions.push({ text: { ...wiki, 123: [templateTag, attributeList] } });
+    }
     parser = parse({ extensions });
     parsers.set(name, parser);
   }

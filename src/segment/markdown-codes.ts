@@ -25,6 +25,7 @@ const HOLDS: Partial<Record<Token["type"], CodeKind>> = {
   inlineMath: "math",
   templateTag: "template",
   attributeList: "template",
+  wikiEmbed: "template",
   mdxJsxTextTag: "jsx",
   mdxTextExpression: "expression",
 };
@@ -33,6 +34,14 @@ const TARGETS = new Set<Token["type"]>([
   "autolinkProtocol",
   "autolinkEmail",
   "gfmFootnoteCallString",
+]);
+
+/** Between these there are no other codes. */
+const WIKI = new Set<Token["type"]>([
+  "wikiLinkOpen",
+  "wikiLinkTarget",
+  "wikiLinkBar",
+  "wikiLinkClose",
 ]);
 
 interface Media {
@@ -72,6 +81,7 @@ export function markdownCodes(text: string, events: readonly Event[]): FoundCode
     else if (SEQUENCES.has(type)) addSequence(start, end);
     else if (type === "link" || type === "image") media.push({ token, pair: {}, resource: false });
     else if (hold && start >= noted) addHold(hold, start, end);
+    else if (WIKI.has(type) && start >= noted) addWikiLink(token);
     else if (TARGETS.has(type)) found.at(-1)!.target = slice(token);
     else if (type === "hardBreakEscape" && start >= noted) breakStart = start;
     else if (type === "lineEnding" && start >= noted) {
@@ -103,6 +113,14 @@ export function markdownCodes(text: string, events: readonly Event[]): FoundCode
     const target = kind === "autolink" ? { target: raw } : {};
     found.push({ type: "hold", kind, start, end, ...target, ...tag });
     noted = end;
+  }
+
+  /** The page is named behind `[[`; where a bar and words of their own follow, it belongs to the opening code. */
+  function addWikiLink({ type, start: { offset: start }, end: { offset: end } }: Token): void {
+    if (type === "wikiLinkOpen") found.push({ type: "open", kind: "link", start, end, pair: {} });
+    else if (type === "wikiLinkTarget") found.at(-1)!.target = text.slice(start, end);
+    else if (type === "wikiLinkBar") found.at(-1)!.end = end;
+    else found.push({ type: "close", kind: "link", start, end, pair: found.at(-1)!.pair! });
   }
 
   function enterMedia(token: Token): void {

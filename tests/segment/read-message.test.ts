@@ -163,3 +163,39 @@ describe("law", () => {
     );
   });
 });
+
+describe("links of wikis", () => {
+  const codes = (text: string): string[] =>
+    readMessage(text, markdown).flatMap((part) =>
+      typeof part === "string"
+        ? []
+        : [`${part.type} ${part.kind} ${part.raw} ${part.target ?? ""}`],
+    );
+
+  it.each([
+    ["See [[Page]].", ["open link [[ Page", "close link ]] "]],
+    ["[[Page#Part|the words]]", ["open link [[Page#Part| Page#Part", "close link ]] "]],
+    ["[[Page\\|words]]", ["open link [[Page\\| Page", "close link ]] "]],
+    ["![[cat.png|300]] and", ["hold template ![[cat.png|300]] "]],
+  ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
+
+  it.each([
+    "[[ -f a.txt ]]",
+    "[[x, [y]]]",
+    "[[x",
+    "[[]]",
+    "`[[x]]`",
+    "[[x|]",
+    "[[^x]]",
+    "[[x\ny]]",
+  ])("%s is none", (text) =>
+    expect(codes(text).filter((code) => code.includes("[["))).toEqual(
+      text.startsWith("`") ? ["hold code-span `[[x]]` "] : [],
+    ),
+  );
+
+  it("a label that is defined, and words of a link, are what CommonMark has them for", () => {
+    expect(codes("[[a]]")).toEqual(["open link-reference [ a", "close link-reference ] "]);
+    expect(codes("[[1]](/b)")).toEqual(["open link [ /b", "close link ](/b) "]);
+  });
+});

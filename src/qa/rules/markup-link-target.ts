@@ -13,7 +13,7 @@ export const linkTarget: Rule = {
   ofCodes: true,
   summary: "Links and images lead where they lead in the source.",
   explanation:
-    "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A link may be written as `<a href>`. A lost or changed destination is a warning. Only mentioned are a further link, one of several links to the same page that was left out, a destination that may be the same page (`../cats/` and `/pets/cats/`), and a link that goes by a label in one text and by its address in the other.",
+    "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A link may be written as `<a href>`, and a link of a wiki may get words of its own behind the page that it names: `[[Settings|Einstellungen]]`. A lost or changed destination is a warning. Only mentioned are a further link, one of several links to the same page that was left out, a destination that may be the same page (`../cats/` and `/pets/cats/`), and a link that goes by a label in one text and by its address in the other.",
   examples: [
     { source: "See [the docs](/docs).", target: "Siehe [Doku](/docs).", targetLocale: "de" },
     {
@@ -34,6 +34,18 @@ export const linkTarget: Rule = {
         'Schreiben Sie an <a href="mailto:hi@example.org">uns</a> oder lesen Sie <a href="more.md">weiter</a>.',
       targetLocale: "de",
       because: "The same links, written as HTML.",
+    },
+    {
+      source: "Open [[Settings]].",
+      target: "Öffne die [[Settings|Einstellungen]].",
+      targetLocale: "de",
+      because: "The same page, with words of its own.",
+    },
+    {
+      source: "Open [[Settings]].",
+      target: "Öffne die [[Einstellungen]].",
+      targetLocale: "de",
+      says: ["Expected a link to Settings, found Einstellungen"],
     },
     {
       source: "See [the docs](/docs).",
