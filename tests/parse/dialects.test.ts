@@ -66,6 +66,17 @@ describe("MyST", () => {
     ]);
   });
 
+  test("comments are none, and the title of a document is no comment", () => {
+    expect(slotTexts(expectLaws("Words.\n\n% A comment\n% in lines\nMore.\n"))).toEqual([
+      "Words.",
+      "More.",
+    ]);
+    expect(slotTexts(expectLaws("% A title\n\n100\n% of it\n"))).toEqual([
+      "% A title",
+      "100 % of it",
+    ]);
+  });
+
   test("each field of a list is a unit", () => {
     const page = ":width: How wide\n  it is.\n:height: How high.\n\n:tada: One alone.\n";
     expect(slotTexts(expectLaws(page))).toEqual([
@@ -162,6 +173,32 @@ describe("Jekyll, Jinja and their kin", () => {
       page.replace("[One] and two.", "[Eins][One] und zwei."),
     );
   });
+});
+
+test("math ends where its author ends it", () => {
+  for (const formula of [
+    "$$\\begin{array}{c}\nx\n\\end{array}$$",
+    "$$\nx = y$$",
+    "$$\nx\n\ny\n$$",
+    "$$ x = y\n  + z $$ {#eq-one}",
+    "$$x = y$$",
+    "\\begin{align*}\nx\n\\end{align*}",
+    "\\newpage",
+  ]) {
+    const page = `Before.\n\n${formula}\n\nAfter *it*.\n\n- ${formula.replace(/\n(?=.)/g, "\n  ")}\n\n  In an item.\n`;
+    const document = expectLaws(page);
+    expect(slotTexts(document), formula).toEqual(["Before.", "After *it*.", "In an item."]);
+  }
+});
+
+test("two dollar signs in code, and in words, are no math", () => {
+  const page = "```sh\n$$ a\n```\n\nKill $$ with\nb$$\n";
+  expect(slotTexts(expectLaws(page))).toEqual(["Kill $$ with b$$"]);
+});
+
+test("a module of MDX may hold tags", () => {
+  const page = "export const Mark = ({ children }) => (\n  <b>{children}</b>\n)\n\nWords.\n";
+  expect(slotTexts(expectLaws(page, { syntax: "mdx" }))).toEqual(["Words."]);
 });
 
 test("marks of a table of contents, and what is embedded alone, are no words", () => {

@@ -1,4 +1,5 @@
 import { Parser } from "acorn";
+import jsx from "acorn-jsx";
 import type { Extension as MdastExtension, Token } from "mdast-util-from-markdown";
 import { mdxExpression } from "micromark-extension-mdx-expression";
 import { mdxJsx } from "micromark-extension-mdx-jsx";
@@ -10,13 +11,13 @@ import type { Extension } from "micromark-util-types";
  * The blocks that MDX adds: import and export lines, expressions, and lines of JSX tags.
  *
  * Tags need not match: each is a leaf, so that prose between them is found whatever the components
- * do. Only `import` and `export` are read by a JavaScript parser, which has to find their end.
+ * do. Only `import` and `export` are read by a parser of JavaScript with JSX, which has to find their end.
  */
 export const mdxFlow: Extension[] = [
   mdxMd(),
   mdxExpression(),
   mdxJsx(),
-  mdxjsEsm({ acorn: Parser }),
+  mdxjsEsm({ acorn: Parser.extend(jsx()) }),
 ];
 
 /** Turns each of them into a leaf node: `mdxjsEsm`, `mdxFlowExpression`, `mdxJsxFlowTag`. */

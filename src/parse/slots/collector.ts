@@ -52,6 +52,8 @@ export interface Collector {
   leaveOut(span: Span, reason: LeftOutReason): void;
   /** While true, slots are left out as skipped. */
   skipping: boolean;
+  /** Whether `$$` begins math. */
+  math: boolean;
   /** What stands between template tags that hold code. */
   code: readonly Span[];
   /** What was left out, without any slot inside it. */
@@ -99,6 +101,7 @@ export function collector(
     headings: [],
     directions: {},
     skipping: false,
+    math: false,
     code: [],
     add(slot) {
       if (slot.text === "" || !(proof || hasWords(slot.text))) return;

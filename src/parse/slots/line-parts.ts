@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.ts";
+import type { LeftOut, Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { headingAttributes } from "../../text/heading-attributes.ts";
 import { OPEN_DEFINITION } from "./open-definitions.ts";
@@ -10,13 +10,13 @@ export interface LineParts {
   readonly parts: readonly Words[];
   /** The lines of template tags, which hold words of a program. */
   readonly tags: readonly Span[];
-  /** The lines that name what links lead to. */
-  readonly labels: readonly Span[];
+  /** The lines that name what links lead to, and comments. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Take from a paragraph the lines that mean something only as lines: template tags before and after the words
- * (`{{% note %}}`, `{% if x %}`), attributes before and after them (`{: .lead }`, `{.lead}`), targets of MyST (`(intro)=`), marks
+ * (`{{% note %}}`, `{% if x %}`), attributes before and after them (`{: .lead }`, `{.lead}`), targets and comments of MyST (`(intro)=`, `% …`), marks
  * of a table of contents (`[[toc]]`), definitions that only a template completes (`[a]: {{ site.url }}/a`), the colon that
  * begins a definition, the names of fields (`:width: How wide`).
  *
@@ -25,7 +25,7 @@ export interface LineParts {
  */
 export function lineParts(words: Words): LineParts {
   const { lines } = words;
-  const whole = { parts: [words], tags: [], labels: [] };
+  const whole = { parts: [words], tags: [], leftOut: [] };
   if (lines.length === 1 && !ALONE.test(words.text)) return whole;
   let from = 0;
   let to = lines.length;
@@ -35,21 +35,28 @@ export function lineParts(words: Words): LineParts {
   };
   const kindOf = (index: number): LineKind | undefined => kindOfLine(lines[index]!.text);
   const tags: Span[] = [];
-  const labels: Span[] = [];
+  const leftOut: LeftOut[] = [];
   const note = (index: number): void => {
     const kind = kindOf(index);
     if (kind === "tag") tags.push(spanOf(index));
-    else if (kind === "label") labels.push(spanOf(index));
+    else if (kind === "link-label" || kind === "comment")
+      leftOut.push({ span: spanOf(index), reason: kind });
+  };
+  const isFirst = (index: number): boolean => {
+    const { text, start } = lines[index]!;
+    const kind = kindOf(index);
+    // The title of a document of Pandoc begins like a comment of MyST.
+    return kind === "comment" ? start > 0 : kind !== undefined && !isOnlyLast(text);
   };
   while (from < to) {
     const end = tagEnd(words, from);
     if (end > from) {
       tags.push({ start: spanOf(from).start, end: spanOf(end - 1).end });
       from = end;
-    } else if (kindOf(from) && !isOnlyLast(lines[from]!.text)) note(from++);
+    } else if (isFirst(from)) note(from++);
     else break;
   }
-  while (to > from && kindOf(to - 1)) to--;
+  while (to > from && ![undefined, "comment"].includes(kindOf(to - 1))) to--;
   for (let index = to; index < lines.length; index++) note(index);
   const cuts: { readonly end: number; readonly start: number }[] = [];
   const code = codeSpans(words.text);
@@ -77,16 +84,17 @@ export function lineParts(words: Words): LineParts {
   const starts = [from, ...cuts.map(({ start }) => start)];
   const ends = [...cuts.map(({ end }) => end), to];
   const parts = starts.flatMap((start, index) => part(words, start, ends[index]!, fields));
-  return { parts, tags: tags.toSorted((a, b) => a.start - b.start), labels };
+  return { parts, tags: tags.toSorted((a, b) => a.start - b.start), leftOut };
 }
 
-type LineKind = "tag" | "attributes" | "label";
+type LineKind = "tag" | "attributes" | "link-label" | "comment";
 
 function kindOfLine(text: string): LineKind | undefined {
   const line = text.trim();
   if (TAGS.test(text) || CONTENTS.test(line)) return "tag";
   if (isAttributeList(line)) return "attributes";
-  return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "label" : undefined;
+  if (COMMENT.test(line)) return "comment";
+  return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "link-label" : undefined;
 }
 
 /** Attributes without a colon belong to the block above them: before words they may be words. */
@@ -115,7 +123,7 @@ const CLOSING = new RegExp(
   String.raw`^[ \t]*\{\{[<%][ \t]*\/(?:(?!\}\}).)*[>%]\}\}(?:[ \t]*${TAG})*[ \t]*$`,
 );
 /** What a paragraph of one line has to begin with for anything to be taken from it. */
-const ALONE = /^(?::[ \t]|[{[(])/;
+const ALONE = /^(?::[ \t]|[{[(%])/;
 const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
 /** A field of a list of docutils and MyST: `:name: What it is`. */
@@ -124,6 +132,8 @@ const FIELD = /^:[A-Za-z][\w .-]*:[ \t]+(?=\S)/;
 const RULE = /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/;
 /** Where Python-Markdown, markdown-it and GitLab put a table of contents. */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\]$/i;
+/** A comment of MyST. */
+const COMMENT = /^%(?:[ \t]|$)/;
 /** A target of MyST. */
 const TARGET = /^\([A-Za-z\d][\w:./-]*\)=$/;
 

@@ -37,8 +37,10 @@ export function addPhrasing(
   if (out.syntax !== "md" || syntax !== "phrasing" || role === "heading")
     return addWords(out, words, syntax, role);
   if (isGridTable(words)) return out.leaveOut(words.span, "grid-table");
-  const { parts, tags, labels } = lineParts(words);
-  for (const span of labels) out.leaveOut(span, "link-label");
+  const tex = texReason(words.text, out.math);
+  if (tex) return out.leaveOut(words.span, tex);
+  const { parts, tags, leftOut } = lineParts(words);
+  for (const { span, reason } of leftOut) out.leaveOut(span, reason);
   const first = parts[0]?.span.start ?? Infinity;
   for (const span of tags) if (span.start < first) addTag(out, span);
   for (const part of parts) addWords(out, part, syntax, role);
@@ -56,6 +58,18 @@ function isGridTable({ lines }: Words): boolean {
     lines.every(({ text }) => /^[+|]/.test(text))
   );
 }
+
+/** Why a paragraph that is nothing but TeX is no unit: a formula, or a command such as `\\newpage`. */
+function texReason(text: string, math: boolean): "math" | "program" | undefined {
+  if (text.startsWith("$$")) return math && FORMULA.test(text) ? "math" : undefined;
+  if (!text.startsWith("\\")) return undefined;
+  if (ENVIRONMENT.test(text)) return "math";
+  return COMMAND.test(text) ? "program" : undefined;
+}
+
+const FORMULA = /^\$\$[^$]+\$\$(?:[ \t]*(?:\([\w:./-]+\)|\{#[^{}]*\}))?[.,;]?$/;
+const ENVIRONMENT = /^\\begin\{([A-Za-z]+\*?)\}[^]*\\end\{\1\}$/;
+const COMMAND = /^\\[A-Za-z]+\*?(?:\{[^{}]*\}|\[[^[\]]*\])*$/;
 
 /** Images, the label of an alert, the words that a tag is given. */
 function mayHaveParts(children: Children, text: string): boolean {

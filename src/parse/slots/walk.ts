@@ -38,6 +38,7 @@ type Node = Nodes | LeafNode | AdmonitionNode;
 export function walk(out: Collector, root: Root, options: ParseOptions): void {
   let pending: Direction = {};
   let range: Span | undefined;
+  out.math = options.math;
   collectLabels(out, root);
   if (out.syntax === "md") {
     out.code = codeTags(out.text, root);
