@@ -39,6 +39,8 @@ export function createNameMemory(): NameMemory {
   const told = new Map<string, Map<string, NameStanding | undefined>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
+  /** Made when asked for, and anew after a unit came in. */
+  const byAnyForm = new Map<string, ReadonlyMap<string, string>>();
   const byText = new Map<string, Map<string, readonly SourceName[]>>();
   let eastern = false;
   const memory: NameMemory = {
@@ -68,6 +70,7 @@ export function createNameMemory(): NameMemory {
       const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
       byLocale.set(targetLocale, standings);
       byForm.delete(targetLocale);
+      byAnyForm.delete(targetLocale);
       told.delete(targetLocale);
       unplaced += place ? 0 : 1;
       words.add(
@@ -129,6 +132,15 @@ export function createNameMemory(): NameMemory {
       byForm.set(locale, forms);
       return forms;
     },
+    namedBy(form, locale) {
+      let made = byAnyForm.get(locale);
+      if (!made)
+        byAnyForm.set(
+          locale,
+          (made = namesByForm(memory, locale, [...(byLocale.get(locale)?.values() ?? [])])),
+        );
+      return made.get(form);
+    },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
     isFamily: (word, locale) =>
       families.get(locale)?.has(fold(word)) === true && !memory.isForeign(word, locale),
@@ -181,6 +193,22 @@ function isInSourceLetters(target: string, { script }: Writing): boolean {
 
 /** Three words and more, one of which has small letters throughout. */
 const SENTENCE = /(?=.*(?<!\p{L})\p{Ll}{2,}(?!\p{L}))\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/su;
+
+/** The words of names by the forms (folded) that translations have for them. What is a letter or two off is nobody's form. */
+function namesByForm(
+  memory: NameMemory,
+  locale: string,
+  standings: readonly NameStanding[],
+): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { word } of standings) {
+    const standing = memory.standing(word, locale);
+    if (!standing || standing.kind === "handle") continue;
+    for (const { text, how } of standing.forms)
+      if (how !== "near" && !forms.has(fold(text))) forms.set(fold(text), word);
+  }
+  return forms;
+}
 
 /** Tell whether a text names a place of East Asia. */
 function isEastern(places: readonly PlaceMention[], tokens: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import { areRelated } from "../places/relations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isCommonWord } from "../words/common-words.ts";
 import { findUnexplained } from "../find-unexplained.ts";
+import { standsIn } from "../stand-in.ts";
 import { romanize } from "../sounds/romanize.ts";
 import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
@@ -29,7 +30,7 @@ function findKnown(
 ): { text: string; start: number; end: number } | undefined {
   const { text, locale, writing } = to;
   // Who is "he" in the source may be named in the translation, and so may "the company".
-  if (STAND_IN.test(source)) return undefined;
+  if (standsIn(source)) return undefined;
   const letters = fold(source);
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
@@ -66,9 +67,6 @@ function findKnown(
   }
   return undefined;
 }
-
-const STAND_IN =
-  /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party|business|retailer|brand|commission|president|minister|senator|judge|nominee|candidate|author|actor|actress|singer|rapper|player|coach|manager|teenager|boy|girl|child|student|driver|officer|couple|pair|duo|two|country|city|storm))(?!\p{L})/iu;
 
 function beginsAlike(a: string, b: string): boolean {
   return romanize(a).slice(0, 3).toLowerCase() === romanize(b).slice(0, 3).toLowerCase();
