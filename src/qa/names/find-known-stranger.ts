@@ -1,3 +1,4 @@
+import { findPart } from "./forms/find-part.ts";
 import type { NameMemory } from "./memory/name-memory.ts";
 import type { MissingReading } from "./missing-reading.ts";
 import { fold } from "./reading/token.ts";
@@ -5,7 +6,7 @@ import { isCommonWord } from "./words/common-words.ts";
 
 /**
  * Find somebody of the document in a translation whom the source does not name: a piece that is the form of one of the document's
- * names elsewhere. Who is known is a stranger whatever the piece sounds like; an acronym may be what the source says in full.
+ * names elsewhere, and of no full name with a word of the source (Nancy, where the source has Pelosi). Who is known is a stranger whatever the piece sounds like; an acronym may be what the source says in full.
  */
 export function findKnownStranger({
   from,
@@ -27,9 +28,19 @@ export function findKnownStranger({
     if (word === undefined || isMereWord(word, to.locale, memory)) continue;
     // Of a script without blanks a common word may sound like anybody.
     if (to.writing.words === "unspaced" && memory.isWord(folded, word, to.locale)) continue;
-    if (!words.some((other) => beginAlike(other, fold(word)))) return { text, start, end };
+    const key = fold(word);
+    if (words.some((other) => beginAlike(other, key)) || isOtherHalf(key)) continue;
+    return { text, start, end };
   }
   return undefined;
+
+  /** Who is called by one word of a full name in the source may be called by the other one. */
+  function isOtherHalf(key: string): boolean {
+    const half = names
+      .flatMap(({ parts }) => parts)
+      .find((part) => memory!.areOneName(fold(part), key));
+    return half !== undefined && findPart(half, from.text, to).found === undefined;
+  }
 }
 
 /** Rails, Grace: an ordinary word may be anything, unless translations write it as a name again and again. */

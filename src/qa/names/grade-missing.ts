@@ -78,7 +78,7 @@ function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReadin
 
 /**
  * Tell whether a name that is not in the translation, with nothing in its place, is most likely left out, as good style has it: its
- * form alone does not say that it is one, here nor anywhere, or others go without it, too, or the translation has it elsewhere, so that its readers know it.
+ * form alone does not say that it is one, here nor anywhere, or it is called by the other word of a full name, or others go without it, too, or the translation has it elsewhere, so that its readers know it.
  * The last counts only where a stranger would be seen: where names alone have capitals.
  */
 function isDoubtful({ kind, certain, parts }: SourceName, reading: MissingReading): boolean {
@@ -88,8 +88,17 @@ function isDoubtful({ kind, certain, parts }: SourceName, reading: MissingReadin
   const standing = memory?.standing(last, to.locale);
   if (!certain && standing?.certain !== true) return true;
   if (memory?.isLeftOutByOthers(last, to.locale) === true) return true;
+  if (parts.length === 1 && isCalledOtherwise(fold(last), reading)) return true;
   // Who is named in full is introduced: no pronoun does that.
   return parts.length === 1 && marksNames(to.writing) && (standing?.found ?? 0) > 0;
+}
+
+/** Gwyneth, where the source has Paltrow: the other word of a full name. */
+function isCalledOtherwise(word: string, { to, memory }: MissingReading): boolean {
+  return to.pieces.some(({ folded }) => {
+    const other = memory?.namedBy(folded, to.locale);
+    return other !== undefined && memory!.areOneName(fold(other), word);
+  });
 }
 
 /** The translation has letters in capitals that the source does not have. */

@@ -71,6 +71,41 @@ describe("somebody of the document in a translation whose source names somebody 
   });
 });
 
+describe("who has two names", () => {
+  const known: readonly Pair[] = [
+    ["Yesterday we met Nancy Hollins.", "昨日、ナンシー・ホリンズに会った。"],
+    ["At noon Nancy sang.", "正午にナンシーが歌った。"],
+    ["Then Hollins left.", "そしてホリンズは去った。"],
+  ];
+
+  it("may be called by the other one", () => {
+    const pair: Pair = ["The town thanked Hollins.", "町はナンシーに感謝した。"];
+    expect(said("ja", ...known, pair).filter((line) => !line.startsWith("info"))).toEqual([]);
+  });
+
+  it("is a stranger beside the first name of somebody else", () => {
+    const pair: Pair = ["The town thanked Nancy Drayton.", "町はナンシー・ホリンズに感謝した。"];
+    expect(said("ja", ...known, pair)).toEqual([
+      "warning: Expected Nancy Drayton, found ホリンズ, whom the source does not name",
+    ]);
+  });
+});
+
+describe("a place that says no more than who somebody is", () => {
+  const before: Pair = ["Yesterday we met Hollins.", "Hier, nous avons rencontré Hollins."];
+
+  it.each([
+    [
+      "in small letters",
+      "The town thanked Hollins.",
+      "La ville a remercié la chanteuse française.",
+    ],
+    ["for letters", "The town thanked LSU.", "La ville a remercié l’université de Louisiane."],
+  ])("is nobody in the place of a name, %s", (_, source, target) => {
+    expect(said("fr", before, [source, target]).join()).not.toContain("whom the source");
+  });
+});
+
 describe("a name that is left out, with nothing in its place", () => {
   const before: readonly Pair[] = [
     ["Yesterday we met Hollins.", "Hier, nous avons rencontré Hollins."],

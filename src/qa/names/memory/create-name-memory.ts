@@ -43,6 +43,8 @@ export function createNameMemory(): NameMemory {
   const byAnyForm = new Map<string, ReadonlyMap<string, string>>();
   const byText = new Map<string, Map<string, readonly SourceName[]>>();
   let eastern = false;
+  /** Words that stand in one full name of the source, each with the other. */
+  const couples = new Set<string>();
   const memory: NameMemory = {
     ...acrossLocales(byLocale),
     ...habits(byLocale),
@@ -61,6 +63,11 @@ export function createNameMemory(): NameMemory {
         read.add(source);
         const { small, tokens, places } = readText(source, sourceLocale);
         eastern ||= isEastern(places, tokens);
+        for (const [at, { capital: big, folded, gap }] of tokens.entries()) {
+          const before = tokens[at - 1];
+          if (!big || before?.capital !== true || gap !== " ") continue;
+          couples.add(`${before.folded} ${folded}`).add(`${folded} ${before.folded}`);
+        }
         for (const word of small) more(ordinary, word);
         for (const { capital: big, folded } of tokens) {
           if (big) more(capital, folded);
@@ -104,6 +111,7 @@ export function createNameMemory(): NameMemory {
       }
       for (const entry of made) countEntry(standings, entry, writing, 1, place);
     },
+    areOneName: (one, other) => couples.has(`${one} ${other}`),
     // "mozilla", once in a link's text, does not make an ordinary word of a name that is written ten times.
     isOrdinary: (word) => (ordinary.get(word) ?? 0) * 3 > (capital.get(word) ?? 0),
     writesRather: (other, word) =>

@@ -64,6 +64,8 @@ export interface NameMemory {
   formsIn(locale: string): ReadonlyMap<string, string>;
   /** The word of a name that translations into a locale write in this form (folded), in whatever letters. */
   namedBy(form: string, locale: string): string | undefined;
+  /** Whether the source has a full name with both words (small letters): Nancy and Pelosi are one person. */
+  areOneName(one: string, other: string): boolean;
   /** Whether nearly all translations into other scripts write the word in theirs. */
   isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */
