@@ -28,12 +28,10 @@ export function checkStrangers(
   const { from } = reading;
   if (from.writing.language !== "en" || from.titles) return [];
   const open = openOf(reading, unanswered);
-  const stranger =
-    open.length > 0 || reading.names.some(({ parts }) => parts.length > 1)
-      ? findKnownStranger(reading)
-      : undefined;
-  const half = stranger && reading.names.find((name) => isHalf(name, stranger, reading));
-  if (half) return [replacedName(half, stranger)];
+  const halves = reading.names.flatMap((name) => halfOf(name, reading));
+  const stranger = open.length + halves.length > 0 ? findKnownStranger(reading) : undefined;
+  const half = stranger && halves.find(({ there }) => isBeside(there, stranger, reading.to.text));
+  if (half) return [replacedName(half.name, stranger)];
   const lost = stranger && open.find(({ span }) => !isSomebodyElse(stranger, span, reading));
   return lost ? [replacedName(lost, stranger)] : [];
 }
@@ -50,18 +48,21 @@ function openOf(reading: MissingReading, { names, places }: Unanswered): Open[] 
     .sort((a, b) => weight(b.text) - weight(a.text));
 }
 
-/** "Dianne Weber" where Dianne Feinstein was named: one word of a name is there, and the stranger beside it. */
-function isHalf(
-  { kind, parts }: SourceName,
-  stranger: Span,
+/** A name of two words of which one is there. */
+function halfOf(
+  name: SourceName,
   { from, to }: MissingReading,
-): boolean {
-  if (kind === "handle" || parts.length !== 2) return false;
-  const [first, second] = parts.map((part) => findPart(part, from.text, to).found);
-  const found = first ?? second;
-  if (!found || (first && second)) return false;
-  const [left, right] = found.start < stranger.start ? [found, stranger] : [stranger, found];
-  return BESIDE.test(to.text.slice(left.end, right.start));
+): { readonly name: SourceName; readonly there: Span }[] {
+  if (name.kind === "handle" || name.parts.length !== 2) return [];
+  const [first, second] = name.parts.map((part) => findPart(part, from.text, to).found);
+  const there = first ?? second;
+  return there && !(first && second) ? [{ name, there }] : [];
+}
+
+/** "Dianne Weber" where Dianne Feinstein was named: the stranger stands beside the word that is there. */
+function isBeside(there: Span, stranger: Span, text: string): boolean {
+  const [left, right] = there.start < stranger.start ? [there, stranger] : [stranger, there];
+  return BESIDE.test(text.slice(left.end, right.start));
 }
 
 /** What parts the words of a name. */
