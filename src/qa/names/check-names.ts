@@ -4,6 +4,7 @@ import { checkGlossary } from "./glossary/check-glossary.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPeople } from "./people/check-people.ts";
 import { checkPlaces } from "./places/check-places.ts";
+import { checkStrangers } from "./check-strangers.ts";
 import { checkSwaps } from "./check-swaps.ts";
 import type { Glossary } from "./glossary/glossary.ts";
 import { gradeMissing } from "./grade-missing.ts";
@@ -12,6 +13,7 @@ import { isWithinName } from "./forms/is-within-name.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { NameMemory } from "./memory/name-memory.ts";
 import type { PlaceMention } from "./places/place.ts";
+import { mayStandFor } from "./places/relations.ts";
 import { placeIndex } from "./places/place-index.ts";
 import { readNames } from "./read-names.ts";
 import { type Reading, readText } from "./reading/reading.ts";
@@ -118,15 +120,23 @@ export function inspectNames(
   // What speaks, what lists and what is done to somebody is read from English words.
   const ordered = from.writing.language === "en" && swaps.length + byForm.findings.length === 0;
   const order = ordered ? checkOrder(people) : [];
+  const unit = { from, to, names, ...(memory && { memory }) };
+  const said = once([...byPlace.findings, ...swaps, ...byForm.findings, ...order]);
+  // "Gwyneth Lisbon" is no Lisbon, and yet no Paltrow.
+  const inNames = asked.filter(
+    (place) => !required.includes(place) && !there.some((other) => mayStandFor(other, place)),
+  );
+  const open = [...byPlace.unanswered, ...inNames];
+  const unanswered = { names: byForm.unanswered, places: open };
+  const strangers = said.length === 0 ? checkStrangers(unit, unanswered) : [];
   return {
     findings: [
       ...byGlossary.findings,
-      ...once([...byPlace.findings, ...swaps, ...byForm.findings, ...order]).map((finding) =>
-        gradeMissing(finding, { from, to, names, ...(memory && { memory }) }),
-      ),
+      ...said.map((finding) => gradeMissing(finding, unit)),
+      ...strangers,
     ].filter(({ message }) => !saysNothing(message)),
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
-    notChecked: byPlace.notChecked + byForm.notChecked,
+    notChecked: byPlace.unanswered.length + byForm.unanswered.length,
   };
 }
 

@@ -1,6 +1,8 @@
 import { findStrangeSound } from "./find-strange-sound.ts";
 import { findPart } from "./forms/find-part.ts";
-import { findUnexplained } from "./find-unexplained.ts";
+import { findKnownStranger } from "./find-known-stranger.ts";
+import { findPlaceTooMany } from "./find-place-too-many.ts";
+import { findUnexplained, marksNames } from "./find-unexplained.ts";
 import { mayBeLeftOut } from "./may-be-left-out.ts";
 import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
@@ -39,7 +41,9 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   const stranger = to.writing.capitals
     ? findUnexplained(reading, word ? undefined : sourceSpan)
     : findStrangeSound(reading, sourceSpan);
-  if (stranger) return finding;
+  if (stranger ?? findKnownStranger(reading) ?? findPlaceTooMany(reading, sourceSpan))
+    return finding;
+  if (name && isDoubtful(name, reading)) return { ...finding, severity: "info" };
   if (word || (name && isPutIntoWords(name, reading))) return { ...finding, severity: "info" };
   // Who is named in full is introduced: no pronoun does that.
   if (name && name.parts.length > 1) return finding;
@@ -72,18 +76,48 @@ function isWeak({ kind, parts }: SourceName, { from, to, memory }: MissingReadin
   });
 }
 
+/**
+ * Tell whether a name that is not in the translation, with nothing in its place, is most likely left out, as good style has it: its
+ * form alone does not say that it is one, here nor anywhere, or it is called by the other word of a full name, or others go without it, too, or the translation has it elsewhere, so that its readers know it.
+ * The last counts only where a stranger would be seen: where names alone have capitals.
+ */
+function isDoubtful({ kind, certain, parts }: SourceName, reading: MissingReading): boolean {
+  const { to, memory } = reading;
+  if (kind === "acronym" && hasOtherAcronym(reading)) return false;
+  const last = parts.at(-1)!;
+  const standing = memory?.standing(last, to.locale);
+  if (!certain && standing?.certain !== true) return true;
+  if (memory?.isLeftOutByOthers(last, to.locale) === true) return true;
+  if (parts.length === 1 && isCalledOtherwise(fold(last), reading)) return true;
+  // Who is named in full is introduced: no pronoun does that.
+  return parts.length === 1 && marksNames(to.writing) && (standing?.found ?? 0) > 0;
+}
+
+/** Gwyneth, where the source has Paltrow: the other word of a full name. */
+function isCalledOtherwise(word: string, { to, memory }: MissingReading): boolean {
+  return to.pieces.some(({ folded }) => {
+    const other = memory?.namedBy(folded, to.locale);
+    return other !== undefined && memory!.areOneName(fold(other), word);
+  });
+}
+
+/** The translation has letters in capitals that the source does not have. */
+function hasOtherAcronym({ from, to }: MissingReading): boolean {
+  const known = new Set(from.tokens.map(({ folded }) => folded));
+  return to.tokens.some(({ text, folded }) => /^\p{Lu}{2,}s?$/u.test(text) && !known.has(folded));
+}
+
 /** One ordinary word of English, which the document keeps elsewhere. */
 function isWord({ kind, parts }: SourceName): boolean {
   return kind === "name" && parts.length === 1 && isCommonWord(fold(parts[0]!));
 }
 
 /** Tell whether an acronym stands for ordinary words (CPU, UI), which may be said as rightly, and no other one is in its place. */
-function isPutIntoWords({ kind, parts }: SourceName, { from, to }: MissingReading): boolean {
-  if (kind !== "acronym" || !to.writing.capitals || !parts.every(isSpokenAcronym)) return false;
+function isPutIntoWords({ kind, parts }: SourceName, reading: MissingReading): boolean {
+  const { writing } = reading.to;
+  if (kind !== "acronym" || !writing.capitals || !parts.every(isSpokenAcronym)) return false;
   // ВМ for VM.
-  if (to.writing.script !== "Latn") return true;
-  const known = new Set(from.tokens.map(({ folded }) => folded));
-  return !to.tokens.some(({ text, folded }) => /^\p{Lu}{2,}s?$/u.test(text) && !known.has(folded));
+  return writing.script !== "Latn" || !hasOtherAcronym(reading);
 }
 
 /**

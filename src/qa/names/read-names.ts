@@ -1,4 +1,4 @@
-import { isCutShort } from "./words/capital-words.ts";
+import { isCutShort, isStateCutShort } from "./words/capital-words.ts";
 import { isCommonWord, isListedWord } from "./words/common-words.ts";
 import { isGivenName } from "./words/given-names.ts";
 import { isGermanNoun } from "./words/is-german-noun.ts";
@@ -176,6 +176,7 @@ export function readNames(
     // "500 MB" is 500 Mo: behind a figure these are units, in capitals too.
     if (BYTES.test(token.text) && /\d[\s\u00a0]$/u.test(text.slice(0, token.start))) return false;
     if (english && isCutShort(token.text)) return false;
+    if (english && isStateCutShort(token.text) && text[token.end] === ".") return false;
     // Noooo, and "E6000ed": no name has a letter three times in a row, and what is glued or coded so is a verb.
     if (english && (isDrawled(token.text) || MADE_VERB.test(token.text))) return false;
     // eReader, eBook: any maker has one.

@@ -14,6 +14,7 @@ export function acrossLocales(
   | "isConfirmed"
   | "isKeptByOthers"
   | "isKeptByNone"
+  | "isLeftOutByOthers"
   | "isFoundElsewhere"
   | "isSpelledAlike"
   | "isSpelledOtherwise"
@@ -52,6 +53,13 @@ export function acrossLocales(
         if (standing.found > 0) return false;
         without += 1;
       }
+      return without > 1;
+    },
+    isLeftOutByOthers(word, locale) {
+      const key = fold(word);
+      let without = 0;
+      for (const [tag, standings] of byLocale)
+        if (tag !== locale && (standings.get(key)?.missing ?? 0) > 0) without += 1;
       return without > 1;
     },
     isFoundElsewhere(word, locale) {

@@ -39,8 +39,12 @@ export function createNameMemory(): NameMemory {
   const told = new Map<string, Map<string, NameStanding | undefined>>();
   /** Made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
+  /** Made when asked for, and anew after a unit came in. */
+  const byAnyForm = new Map<string, ReadonlyMap<string, string>>();
   const byText = new Map<string, Map<string, readonly SourceName[]>>();
   let eastern = false;
+  /** Words that stand in one full name of the source, each with the other. */
+  const couples = new Set<string>();
   const memory: NameMemory = {
     ...acrossLocales(byLocale),
     ...habits(byLocale),
@@ -59,6 +63,11 @@ export function createNameMemory(): NameMemory {
         read.add(source);
         const { small, tokens, places } = readText(source, sourceLocale);
         eastern ||= isEastern(places, tokens);
+        for (const [at, { capital: big, folded, gap }] of tokens.entries()) {
+          const before = tokens[at - 1];
+          if (!big || before?.capital !== true || gap !== " ") continue;
+          couples.add(`${before.folded} ${folded}`).add(`${folded} ${before.folded}`);
+        }
         for (const word of small) more(ordinary, word);
         for (const { capital: big, folded } of tokens) {
           if (big) more(capital, folded);
@@ -68,6 +77,7 @@ export function createNameMemory(): NameMemory {
       const standings = byLocale.get(targetLocale) ?? new Map<string, NameStanding>();
       byLocale.set(targetLocale, standings);
       byForm.delete(targetLocale);
+      byAnyForm.delete(targetLocale);
       told.delete(targetLocale);
       unplaced += place ? 0 : 1;
       words.add(
@@ -101,6 +111,7 @@ export function createNameMemory(): NameMemory {
       }
       for (const entry of made) countEntry(standings, entry, writing, 1, place);
     },
+    areOneName: (one, other) => couples.has(`${one} ${other}`),
     // "mozilla", once in a link's text, does not make an ordinary word of a name that is written ten times.
     isOrdinary: (word) => (ordinary.get(word) ?? 0) * 3 > (capital.get(word) ?? 0),
     writesRather: (other, word) =>
@@ -128,6 +139,15 @@ export function createNameMemory(): NameMemory {
       }
       byForm.set(locale, forms);
       return forms;
+    },
+    namedBy(form, locale) {
+      let made = byAnyForm.get(locale);
+      if (!made)
+        byAnyForm.set(
+          locale,
+          (made = namesByForm(memory, locale, [...(byLocale.get(locale)?.values() ?? [])])),
+        );
+      return made.get(form);
     },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
     isFamily: (word, locale) =>
@@ -181,6 +201,22 @@ function isInSourceLetters(target: string, { script }: Writing): boolean {
 
 /** Three words and more, one of which has small letters throughout. */
 const SENTENCE = /(?=.*(?<!\p{L})\p{Ll}{2,}(?!\p{L}))\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/su;
+
+/** The words of names by the forms (folded) that translations have for them. What is a letter or two off is nobody's form. */
+function namesByForm(
+  memory: NameMemory,
+  locale: string,
+  standings: readonly NameStanding[],
+): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { word } of standings) {
+    const standing = memory.standing(word, locale);
+    if (!standing || standing.kind === "handle") continue;
+    for (const { text, how } of standing.forms)
+      if (how !== "near" && !forms.has(fold(text))) forms.set(fold(text), word);
+  }
+  return forms;
+}
 
 /** Tell whether a text names a place of East Asia. */
 function isEastern(places: readonly PlaceMention[], tokens: readonly Token[]): boolean {

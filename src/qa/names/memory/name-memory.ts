@@ -35,6 +35,8 @@ export interface NameMemory {
   isConfirmed(word: string, locale: string): boolean;
   /** Whether none of the other locales has the word, two of them at the least: what is no name for anybody. */
   isKeptByNone(word: string, locale: string): boolean;
+  /** Whether two other locales or more go without the word somewhere. */
+  isLeftOutByOthers(word: string, locale: string): boolean;
   /** Whether all but a few of the other locales have the word: what an ordinary word needs to be missed. */
   isKeptByOthers(word: string, locale: string): boolean;
   /**
@@ -60,6 +62,10 @@ export interface NameMemory {
   isSeldom(form: string, word: string, locale: string): boolean;
   /** The usual forms (folded) of names in the script of a locale, and the words of the source that they are of. */
   formsIn(locale: string): ReadonlyMap<string, string>;
+  /** The word of a name that translations into a locale write in this form (folded), in whatever letters. */
+  namedBy(form: string, locale: string): string | undefined;
+  /** Whether the source has a full name with both words (small letters): Nancy and Pelosi are one person. */
+  areOneName(one: string, other: string): boolean;
   /** Whether nearly all translations into other scripts write the word in theirs. */
   isWrittenInScripts(word: string, locale: string): boolean;
   /** Whether the translations into a locale of another script leave nearly all names in Latin letters. */

@@ -15,10 +15,10 @@ import { fold } from "../reading/token.ts";
 export function checkPeople(reading: PeopleReading): {
   findings: NameFinding[];
   checked: number;
-  notChecked: number;
+  unanswered: readonly SourceName[];
 } {
   const { names } = reading;
-  if (names.length === 0) return { findings: [], checked: 0, notChecked: 0 };
+  if (names.length === 0) return { findings: [], checked: 0, unanswered: [] };
   const claimed = claimPieces(reading);
   const findings: NameFinding[] = [];
   const seen = new Set<string>();
@@ -48,7 +48,7 @@ export function checkPeople(reading: PeopleReading): {
   } else if (stranger && !isSubject(doubtful[likely]!, stranger, reading)) {
     findings.push(replacedName(doubtful.splice(likely, 1)[0]!, stranger));
   }
-  return { findings, checked: checked + (stranger && !lost ? 1 : 0), notChecked: doubtful.length };
+  return { findings, checked: checked + (stranger && !lost ? 1 : 0), unanswered: doubtful };
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { NameMemory } from "../memory/name-memory.ts";
+import type { SourceName } from "../source-name.ts";
+import { placeName } from "../places/place-forms.ts";
 import { areRelated } from "../places/relations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isCommonWord } from "../words/common-words.ts";
 import { findUnexplained } from "../find-unexplained.ts";
+import { standsIn } from "../stand-in.ts";
 import { romanize } from "../sounds/romanize.ts";
 import { fold } from "../reading/token.ts";
 import type { PeopleReading } from "./people-reading.ts";
@@ -18,7 +21,7 @@ export function findStranger(
   const known = writing.script === "Latn" ? undefined : findKnown(reading, memory, claimed);
   // Other languages than English do not show by their capitals which words explain those of the translation.
   if (known || !writing.capitals || from.writing.language !== "en") return known;
-  return findStrangePlace(from, to) ?? findUnexplained({ from, to, names, memory });
+  return findStrangePlace(from, to, names) ?? findUnexplained({ from, to, names, memory });
 }
 
 /** Find a form of somebody of the document, in another script, or what the document leaves in Latin letters. */
@@ -29,7 +32,7 @@ function findKnown(
 ): { text: string; start: number; end: number } | undefined {
   const { text, locale, writing } = to;
   // Who is "he" in the source may be named in the translation, and so may "the company".
-  if (STAND_IN.test(source)) return undefined;
+  if (standsIn(source)) return undefined;
   const letters = fold(source);
   const folded = fold(text);
   for (const [form, word] of memory.formsIn(locale)) {
@@ -39,6 +42,9 @@ function findKnown(
     if (isCommonWord(fold(word)) && !(usual && usual.count > 2 && usual.distance < 0.4)) continue;
     // Another form of a name of the source.
     if (names.some(({ parts }) => parts.some((part) => beginsAlike(part, form)))) continue;
+    // Nancy, where the source has Pelosi.
+    if (names.some(({ parts }) => parts.some((part) => memory.areOneName(fold(part), fold(word)))))
+      continue;
     const start = folded.indexOf(form);
     if (start < 0 || folded.length !== text.length) continue;
     // What the source names is none; what is claimed for nobody but the stranger is one.
@@ -67,26 +73,35 @@ function findKnown(
   return undefined;
 }
 
-const STAND_IN =
-  /(?<!\p{L})(?:he|she|him|his|hers?|they|them|their|the (?:company|organi[sz]ation|firm|group|agency|club|team|man|woman|victim|suspect|defendant|airline|bank|party|business|retailer|brand|commission|president|minister|senator|judge|nominee|candidate|author|actor|actress|singer|rapper|player|coach|manager|teenager|boy|girl|child|student|driver|officer|couple|pair|duo|two|country|city|storm))(?!\p{L})/iu;
-
 function beginsAlike(a: string, b: string): boolean {
   return romanize(a).slice(0, 3).toLowerCase() === romanize(b).slice(0, 3).toLowerCase();
 }
 
-/** Find a place in the translation that the source does not name. */
+/**
+ * Find a place in the translation that the source does not name. "The American president" says who Trump is, and nobody else: words with
+ * small letters are no strangers; nor is what the source cuts short, AZ or LSU.
+ */
 function findStrangePlace(
   from: Reading,
   to: Reading,
+  names: readonly SourceName[],
 ): { text: string; start: number; end: number } | undefined {
+  const short = names.filter(({ kind, text }) => kind === "acronym" && !to.text.includes(text));
   const place = to.places.find(
-    ({ sure, ids }) =>
+    ({ sure, ids, text }) =>
       sure &&
+      /^\P{L}*\p{Lu}/u.test(text) &&
+      !short.some(({ text: letters }) => ids.some((id) => hasInitials(id, letters))) &&
       !from.places.some((other) =>
         other.ids.some((a) => ids.some((b) => areRelated(a, b) || KOREA.has(`${a} ${b}`))),
       ),
   );
   return place && { text: place.text, start: place.span.start, end: place.span.end };
+}
+
+/** Whether letters in capitals may be, or have in them, a place: its English name begins with one of them. */
+function hasInitials(id: string, letters: string): boolean {
+  return letters.includes((placeName(id)[0] ?? "").toUpperCase());
 }
 
 /** "Korean" may be of either. */

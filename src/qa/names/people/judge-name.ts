@@ -9,6 +9,7 @@ import { findOtherSyllable } from "./find-other-syllable.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { findSlip } from "./find-slip.ts";
 import { isExpected } from "./is-expected.ts";
+import { isKin } from "./is-kin.ts";
 import { isLoose } from "./is-loose.ts";
 import { joinParts } from "./join-parts.ts";
 import { judgeHandle } from "./judge-handle.ts";
@@ -27,7 +28,7 @@ export function judgeName(
 ): NameFinding | "good" | "unknown" {
   const { to, memory } = reading;
   if (name.kind === "handle") return judgeHandle(name, reading);
-  if (isSpeltOutHere(name, reading) || isJoined(name, reading)) return "good";
+  if (isSpeltOutHere(name, reading) || isJoined(name, reading) || isKin(name, to)) return "good";
   const { places: ids } = name;
   if (ids && to.places.some((place) => mayStandFor(place, { ids }))) {
     return "good";

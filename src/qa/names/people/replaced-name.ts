@@ -3,7 +3,7 @@ import type { SourceName } from "../source-name.ts";
 
 /** Report somebody whom the source does not name where one of its names cannot be found. */
 export function replacedName(
-  name: SourceName,
+  name: Pick<SourceName, "text" | "span">,
   by: { text: string; start: number; end: number },
 ): NameFinding {
   return {

@@ -21,7 +21,7 @@ import { mayStandFor } from "./relations.ts";
 export interface PlaceOutcome {
   readonly findings: readonly NameFinding[];
   readonly checked: number;
-  readonly notChecked: number;
+  readonly unanswered: readonly PlaceMention[];
 }
 
 /**
@@ -32,14 +32,14 @@ export interface PlaceOutcome {
 export function checkPlaces(reading: PlaceReading): PlaceOutcome {
   const findings: NameFinding[] = [];
   let checked = 0;
-  let notChecked = 0;
+  const unanswered: PlaceMention[] = [];
   const strangers = strangersOf(reading);
   const index = placeIndex(reading.to.locale);
   for (const need of needsOf(reading.required)) {
     const { mention } = need;
     // The tables have the names of regions in some languages only, and the words of a country (British, Dutch) too.
     if (!mention.ids.some((id) => index.byId.has(id))) {
-      notChecked += 1;
+      unanswered.push(mention);
       continue;
     }
     const present = reading.target.filter((other) => sharesPlace(other, mention));
@@ -57,7 +57,7 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
         present.length > 0 || isHidden(mention, reading) ? [] : strangers.splice(0, 1);
       if (other) findings.push({ ...missingPlace(mention, other, reading), severity: "warning" });
       if (other) checked += 1;
-      else notChecked += 1;
+      else unanswered.push(mention);
       continue;
     }
     const runOn = findRunOn(need);
@@ -83,18 +83,18 @@ export function checkPlaces(reading: PlaceReading): PlaceOutcome {
       continue;
     }
     if (isHidden(mention, reading)) {
-      notChecked += 1;
+      unanswered.push(mention);
       continue;
     }
     const stranger = strangers.shift();
     if (!stranger && (isBeforeOffice(mention, reading) || isPeriphrasis(mention, reading))) {
-      notChecked += 1;
+      unanswered.push(mention);
       continue;
     }
     checked += 1;
     findings.push(missingPlace(mention, stranger, reading));
   }
-  return { findings, checked, notChecked };
+  return { findings, checked, unanswered };
 
   function findRunOn({ mention }: Need): RunOn | undefined {
     for (const id of mention.ids) {

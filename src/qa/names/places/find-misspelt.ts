@@ -6,7 +6,6 @@ import { romanize, soundsOf } from "../sounds/romanize.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import { edgesOf } from "../reading/clusters.ts";
 import { type Token, fold, tokenize } from "../reading/token.ts";
-import { withoutMarks } from "../reading/without-marks.ts";
 import type { Script, Writing } from "../reading/writing.ts";
 import { soundsAlike } from "../sounds/sounds-alike.ts";
 import { bareWord } from "./bare-word.ts";
@@ -84,10 +83,8 @@ function isInflected(
   });
   if (cases) return true;
   if (!inflected || run.length > 1 || !ENDING.has(script)) return false;
-  // Greek accents move with the ending: Παρίσι, Παρισιού.
-  const level = script === "Grek" ? withoutMarks : (word: string): string => word;
-  const known = level(fold(form.replaceAll("*", "")));
-  const folded = level(run[0]!.folded);
+  const known = fold(form.replaceAll("*", ""));
+  const { folded } = run[0]!;
   let common = 0;
   while (common < known.length && known[common] === folded[common]) common += 1;
   return common >= Math.max(3, known.length - 3);

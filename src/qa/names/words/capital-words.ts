@@ -21,6 +21,14 @@ export function isCutShort(word: string): boolean {
   return SHORT.has(word.replace(/(?<=\p{Lu})s$/u, ""));
 }
 
+/** Tell whether a word is what newspapers write for a state of the United States behind a city, before a point: Calif., Ore. */
+export function isStateCutShort(word: string): boolean {
+  return STATES.test(word);
+}
+
+const STATES =
+  /^(?:Ala|Ariz|Ark|Cal|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)$/;
+
 const WORDS = new Set(
   (
     "saxon viking norman goth celt gaul hun spartan trojan samurai slav slavic slavonic czechoslovak yugoslav germanic nordic celtic gaelic latin latino latina latinx hispanic anglo caucasian aboriginal indigenous " +
