@@ -53,6 +53,12 @@ describe("raw HTML", () => {
     ]);
   });
 
+  test("the label of a tab or a track, and what a field asks for", () => {
+    const page =
+      '<video>\n<track label="German" src="de.vtt">\n</video>\n\n<input placeholder="Find a page">\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["German", "Find a page"]);
+  });
+
   test("pre, script, style and comments are left out", () => {
     const page =
       "<pre>\nsome text\n</pre>\n\n<script>\nlet x\n</script>\n\n<style>\np { a: b }\n</style>\n\n<div><!-- hidden --> shown</div>\n";

@@ -1,4 +1,4 @@
-import type { Role, SlotSyntax } from "../../model/index.ts";
+import type { Role, SlotSyntax, Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
@@ -35,18 +35,25 @@ export function addPhrasing(
   if (alert) return addAlert(out, words, alert[0].length);
   if (out.syntax !== "md" || syntax !== "phrasing" || role === "heading")
     return addWords(out, words, syntax, role);
-  const { parts, tags } = lineParts(words);
-  const first = parts[0]?.span.start ?? Infinity;
-  for (const span of tags) if (span.start < first) addTag(out, span);
-  for (const part of parts) addWords(out, part, syntax, role);
-  for (const span of tags) if (span.start > first) addTag(out, span);
+  const { parts, tags, marks = [], titles = [] } = lineParts(words, out.text);
+  for (const span of marks) out.leaveOut(span, "template-tag");
+  const pieces = [
+    ...tags.map((span) => ({ at: span.start, add: () => addTag(out, span) })),
+    ...titles.map((span) => ({ at: span.start, add: () => addTitle(out, span) })),
+    ...parts.map((part) => ({ at: part.span.start, add: () => addWords(out, part, syntax, role) })),
+  ];
+  for (const { add } of pieces.sort((a, b) => a.at - b.at)) add();
 }
 
-/** Images, the label of an alert, the words that a tag is given. */
+function addTitle(out: Collector, span: Span): void {
+  out.add({ span, syntax: "line", role: "label", text: out.text.slice(span.start, span.end) });
+}
+
+/** Images, the label of an alert, the words that a tag is given, the title of a `///` block. */
 function mayHaveParts(children: Children, text: string): boolean {
   const start = children[0]?.position?.start.offset;
   const end = children.at(-1)?.position?.end.offset;
-  return /!\[|\[!|\{[{%]/.test(text.slice(start, end));
+  return /!\[|\[!|\{[{%]|\/{3}/.test(text.slice(start, end));
 }
 
 function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {
