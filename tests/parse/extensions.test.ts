@@ -171,7 +171,7 @@ describe("MDX", () => {
 
   test("imports, exports, expressions and tags are skeleton; the prose between is not", () => {
     const document = mdx(
-      "import A from './a.js'\n\nexport const x = {\n  y: 'z'\n}\n\n# Title {x.y}\n\n<A title=\"No\">\n  Words *inside*.\n\n  - item\n</A>\n\n{/* a comment */}\n\n<A />\n\nText with <b>tags</b> and {x}.\n",
+      "import A from './a.js'\n\nexport const x = {\n  y: 'z'\n}\n\n# Title {x.y}\n\n<A name=\"No\">\n  Words *inside*.\n\n  - item\n</A>\n\n{/* a comment */}\n\n<A />\n\nText with <b>tags</b> and {x}.\n",
     );
     expect(slotTexts(document)).toEqual([
       "Title {x.y}",
@@ -180,6 +180,21 @@ describe("MDX", () => {
       "Text with <b>tags</b> and {x}.",
     ]);
     expect(new Set(document.leftOut.map(({ reason }) => reason))).toEqual(new Set(["program"]));
+  });
+
+  test("words that a tag is given are units, by the names that the configuration has", () => {
+    const page =
+      'import A from "a"\n\n<Tabs>\n  <TabItem value="mac" label="On a &quot;Mac&quot;">\n\nWords.\n\n  </TabItem>\n</Tabs>\n\n- <Card\n    title=\'It is "so"\' icon="x"\n    alt={say("no", <b title="No"/>)} {...more}\n  />\n\n<Card title="over\n  lines" label="one" />\n';
+    const document = mdx(page);
+    expect(slotRoles(document)).toEqual([
+      'attribute: On a "Mac"',
+      "paragraph: Words.",
+      'attribute: It is "so"',
+      "attribute: one",
+    ]);
+    expect(document.leftOut.map(({ reason }) => reason)).toContain("program");
+    const options = { options: { htmlAttributes: [] } };
+    expect(slotTexts(expectLaws(page, { syntax: "mdx", ...options }))).toEqual(["Words."]);
   });
 
   test("comments that steer are expressions", () => {

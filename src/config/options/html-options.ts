@@ -5,7 +5,9 @@ import { options, text } from "../fields.ts";
 export const htmlOptions = options({
   attributes: v.pipe(
     v.optional(v.array(text), ["alt", "title", "aria-label", "label", "placeholder"]),
-    v.description("The attributes of raw HTML that are translated."),
+    v.description(
+      "The attributes of raw HTML, and of tags of MDX on lines of their own, that are translated.",
+    ),
     v.examples([["alt", "title", "caption"]]),
   ),
 });

@@ -4,12 +4,13 @@ import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Role, Span } from "../../model/index.ts";
 import { ADMONITION } from "../../text/admonition.ts";
 import { Doubt } from "../engine/doubt.ts";
+import type { JsxAttribute } from "../engine/jsx-attributes.ts";
 import type { ParseOptions } from "../options.ts";
 import { addCode } from "./code.ts";
 import type { Collector } from "./collector.ts";
 import { type Direction, readDirection } from "./directions.ts";
 import { addFenceLabel } from "./fence-label.ts";
-import { addHtml } from "./html.ts";
+import { addHtml, addJsxAttributes } from "./html.ts";
 import { addPhrasing } from "./phrasing.ts";
 import { titleSlot } from "./title.ts";
 
@@ -24,6 +25,7 @@ interface AdmonitionNode {
 interface LeafNode {
   readonly type: "fenceLine" | "mdxjsEsm" | "mdxFlowExpression" | "mdxJsxFlowTag" | "math" | "toml";
   readonly position?: Nodes["position"];
+  readonly data?: { readonly jsxAttributes?: readonly JsxAttribute[] };
 }
 
 type Node = Nodes | LeafNode | AdmonitionNode;
@@ -131,8 +133,10 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
         return out.leaveOut(span, "math");
       case "mdxjsEsm":
       case "mdxFlowExpression":
-      case "mdxJsxFlowTag":
         return out.leaveOut(span, "program");
+      case "mdxJsxFlowTag":
+        out.leaveOut(span, "program");
+        return addJsxAttributes(out, span, node.data?.jsxAttributes ?? [], options);
       case "admonition":
         addAdmonitionTitle(out, span);
         for (const child of node.children) visit(child, depth + 1, role);
