@@ -3,7 +3,6 @@ import { visible } from "../text/visible.ts";
 import { formatCount } from "./count.ts";
 import { findingPlace, repositoryPath } from "./finding-place.ts";
 import { markedParts } from "./marked-parts.ts";
-import { isGap } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { worstFirst } from "./worst-first.ts";
 
@@ -12,13 +11,11 @@ import { worstFirst } from "./worst-first.ts";
  *
  * GitHub keeps 10 errors, 10 warnings and 10 notices of a step and drops the rest without a word
  * (docs.github.com, "Workflow commands", and actions/toolkit's problem matchers). So no more are
- * written, and where there are more, the tenth says how many. Of the notices, those about a translation
- * come before units that have none: the few places are for what a reviewer can judge.
+ * written, and where there are more, the tenth says how many. Those about a translation come before those that say
+ * one is late (missing, stale, a draft): the few places are for what a reviewer can judge.
  */
 export function githubReport({ findings }: CheckFigures, options: ReportOptions): string {
-  const sorted = findings.toSorted(
-    (a, b) => Number(isGap(a)) - Number(isGap(b)) || worstFirst(a, b),
-  );
+  const sorted = findings.toSorted(worstFirst);
   return (["error", "warning", "info"] as const)
     .flatMap((severity) => {
       const all = sorted.filter((finding) => finding.severity === severity);

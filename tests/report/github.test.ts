@@ -16,6 +16,16 @@ test("a long paragraph is shown around what is meant", () => {
   expect(report).toMatch(/%0ATranslation: …[ab ]{120}1\.200[cd ]{120}…\n$/);
 });
 
+test("what is wrong comes before what is late", () => {
+  const warning = (rule: string, line: number) =>
+    finding({ rule, severity: "warning", target: place("de.json", line, "x") });
+  const stale = Array.from({ length: 12 }, (_, index) => warning("state/stale", index + 1));
+  const [first] = githubReport(figures([...stale, warning("numbers/date", 99)]), options).split(
+    "\n",
+  );
+  expect(first).toContain("line=99,col=5,title=numbers/date (de)");
+});
+
 test("notices about a translation come before units that have none", () => {
   const gaps = Array.from({ length: 40 }, (_, index) => gap("a.md", index + 1));
   const lines = githubReport(
