@@ -11,7 +11,7 @@ import type { AdoptUnit } from "./unit.ts";
 export function structureScore(source: AdoptUnit, target: AdoptUnit, alike: number): number {
   const same = source.role === target.role;
   if (BOUND.has(source.role) || BOUND.has(target.role)) {
-    if (!same || source.name !== target.name) return -Infinity;
+    if (!same || source.name?.toLowerCase() !== target.name?.toLowerCase()) return -Infinity;
     return source.role === "field" ? NAMED : alike;
   }
   if (!same)

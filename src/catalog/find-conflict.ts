@@ -23,6 +23,6 @@ export function findConflict(text: string, file: string): FileProblem | undefine
     code: "conflict",
     file,
     ...first,
-    message: `Expected JSON, found git conflict markers (line ${shown}${more}): resolve the conflict, then run again.`,
+    message: `Expected JSON, found git conflict markers (${lines.length === 1 ? "line" : "lines"} ${shown}${more}): resolve the conflict, then run again.`,
   };
 }

@@ -165,6 +165,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
     .addOption(
       new Option("--rule <rule>", "only findings of this rule; repeatable").argParser(repeat),
     )
+    .addOption(new Option("--all", "every finding of an id that several share"))
     .addOption(frozenOption());
   add(
     "names",

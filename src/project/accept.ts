@@ -22,6 +22,8 @@ export interface AcceptOptions {
   /** Only findings of these rules. */
   readonly rules?: readonly string[];
   readonly locales?: readonly string[];
+  /** Every finding of an id that several share: the same two mentions disagree in many places. */
+  readonly all?: boolean;
   /** Write nothing, and tell what would be. */
   readonly frozen?: boolean;
 }
@@ -37,8 +39,8 @@ export interface Acceptance {
 /**
  * Accept findings: write `@key ok <id>` with the reason above the translation.
  *
- * Nothing is written where something asked for is not there, or where a place has several findings and no
- * rule says which is meant: a `UserError` that lists them. The files are one set: all of them say it, at
+ * Nothing is written where something asked for is not there, where a place has several findings and no
+ * rule says which is meant, or where an id is that of several and nobody said that all are meant: a `UserError` that lists them. The files are one set: all of them say it, at
  * the latest after the next run.
  */
 export async function accept(project: Project, options: AcceptOptions): Promise<Acceptance> {
@@ -66,7 +68,7 @@ async function acceptWith(
   );
   const chosen = new Set<Finding>();
   for (const what of options.what) {
-    for (const finding of await select(project, open, what, options.rules !== undefined)) {
+    for (const finding of await select(project, open, what, options)) {
       chosen.add(finding);
     }
   }
@@ -127,14 +129,23 @@ async function select(
   project: Project,
   open: readonly Finding[],
   what: string,
-  ruled: boolean,
+  { rules, all = false }: AcceptOptions,
 ): Promise<readonly Finding[]> {
   if (/^[0-9a-f]{8}$|^[0-9a-f]{16}$/u.test(what)) {
     const named = open.filter(
       ({ acceptance, fingerprint }) => acceptance === what || fingerprint === what,
     );
-    if (named.length > 0) return named;
-    throw new UserError("input", `Expected a finding ${what}, found none.`, HINT);
+    if (named.length === 0)
+      throw new UserError("input", `Expected a finding ${what}, found none.`, HINT);
+    if (named.length === 1 || all) return named;
+    const list = listed(named, ({ target, rule, message }) =>
+      [target ? `${target.file}:${target.line}` : "", rule, message].join("  "),
+    );
+    throw new UserError(
+      "input",
+      `Expected one finding ${what}, found ${named.length}:\n${list}`,
+      "Name one by its place, file:line, or accept every one of them with --all.",
+    );
   }
   const { documents } = await findPlace(project, what);
   const [, file] = /^(.+\.json):\d+(?::\d+)?$/u.exec(what) ?? [];
@@ -147,17 +158,26 @@ async function select(
   if (there.length === 0) {
     throw new UserError("input", `Expected a finding at ${what}, found none to accept.`, HINT);
   }
-  if (there.length > 1 && !ruled) {
-    const list = there.map(
-      ({ acceptance, locale, rule, message }) => `  ${acceptance}  ${locale}  ${rule}  ${message}`,
+  if (there.length > 1 && rules === undefined) {
+    const list = listed(there, ({ fingerprint, locale = "", rule, message }) =>
+      [fingerprint, locale, rule, message].join("  "),
     );
     throw new UserError(
       "input",
-      `Expected one finding at ${what}, found ${there.length}:\n${list.join("\n")}`,
-      "Name one by its id, or a rule with --rule.",
+      `Expected one finding at ${what}, found ${there.length}:\n${list}`,
+      "Name one by the number before it, or a rule with --rule.",
     );
   }
   return there;
 }
+
+/** As many lines as somebody reads, and how many more there are. */
+function listed(findings: readonly Finding[], line: (finding: Finding) => string): string {
+  const lines = findings.slice(0, MOST_LISTED).map((finding) => `  ${line(finding)}`);
+  const rest = findings.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join("\n");
+}
+
+const MOST_LISTED = 10;
 
 const HINT = "calque check prints the id of each finding after “accept”.";

@@ -1,7 +1,8 @@
-import type { CheckFigures, Finding, Severity } from "../model/index.ts";
+import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { visible } from "../text/visible.ts";
 import { formatCount } from "./count.ts";
-import { findingPlace } from "./finding-place.ts";
+import { findingPlace, repositoryPath } from "./finding-place.ts";
+import { markedParts } from "./marked-parts.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { worstFirst } from "./worst-first.ts";
 
@@ -10,7 +11,8 @@ import { worstFirst } from "./worst-first.ts";
  *
  * GitHub keeps 10 errors, 10 warnings and 10 notices of a step and drops the rest without a word
  * (docs.github.com, "Workflow commands", and actions/toolkit's problem matchers). So no more are
- * written, and where there are more, the tenth says how many.
+ * written, and where there are more, the tenth says how many. Those about a translation come before those that say
+ * one is late (missing, stale, a draft): the few places are for what a reviewer can judge.
  */
 export function githubReport({ findings }: CheckFigures, options: ReportOptions): string {
   const sorted = findings.toSorted(worstFirst);
@@ -39,12 +41,21 @@ function annotate(finding: Finding, options: ReportOptions): string {
   const { rule, locale, message, severity, source, target } = finding;
   const place = findingPlace(finding, options);
   const lines = [visible(message)];
-  if (source?.excerpt !== undefined) lines.push(`Source: ${visible(source.excerpt)}`);
-  if (target?.excerpt !== undefined) lines.push(`Translation: ${visible(target.excerpt)}`);
+  const where = source && target ? ` (${repositoryPath(source.file, options)}:${source.line})` : "";
+  if (source?.excerpt !== undefined) lines.push(`Source${visible(where)}: ${near(source)}`);
+  if (target?.excerpt !== undefined) lines.push(`Translation: ${near(target)}`);
   return command(severity, lines.join("\n"), {
     ...(place && { file: place.file, line: String(place.line), col: String(place.column) }),
     title: locale === undefined ? rule : `${rule} (${locale})`,
   });
+}
+
+/** What of an excerpt is shown on either side of what is meant, in UTF-16 units. */
+const CONTEXT = 120;
+
+function near(place: Place): string {
+  const { before, marked, after } = markedParts(place, CONTEXT);
+  return visible(before + marked + after);
 }
 
 function annotateRest(severity: Severity, rest: number, { elsewhere }: ReportOptions): string {

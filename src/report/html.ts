@@ -5,8 +5,10 @@ import { count, formatCount } from "./count.ts";
 import { group } from "./group.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { htmlFinding } from "./html-finding.ts";
+import { htmlGaps } from "./html-gaps.ts";
 import { htmlRules } from "./html-rules.ts";
 import { htmlStyle } from "./html-style.ts";
+import { partGaps } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { countSeverities } from "./severities.ts";
 import { xmlText } from "./xml-text.ts";
@@ -114,14 +116,16 @@ function localeSection(
   options: ReportOptions,
 ): string {
   const documents = group(findings, ({ namespace }) => namespace);
-  const sections = documents.map(([namespace, list]) =>
-    [
+  const sections = documents.map(([namespace, list]) => {
+    const { gaps, others } = partGaps(list);
+    return [
       `<details class="document ${kinds(list)}"${few ? " open" : ""}>`,
       `<summary><h3>${xmlText(namespace)}</h3>${counts(list)}</summary>`,
-      ...list.map((finding) => htmlFinding(finding, options)),
+      ...others.map((finding) => htmlFinding(finding, options)),
+      ...htmlGaps(gaps, options),
       "</details>",
-    ].join("\n"),
-  );
+    ].join("\n");
+  });
   const open = few || countSeverities(findings).error > 0 ? " open" : "";
   const name = locale === options.sourceLocale ? `${locale} (source)` : locale;
   return [

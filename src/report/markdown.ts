@@ -5,6 +5,7 @@ import { coverageMarkdown } from "./coverage-markdown.ts";
 import { repositoryPath } from "./finding-place.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 import { markedParts } from "./marked-parts.ts";
+import { type Gap, listLines, partGaps } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { countSeverities } from "./severities.ts";
 import { listCounts } from "./list-counts.ts";
@@ -13,22 +14,15 @@ import { listCounts } from "./list-counts.ts";
  * Write findings and coverage for the summary of a job or a comment on a pull request.
  *
  * A step's summary on GitHub may have 1 MiB, or none of it is shown: the report ends before 1,000,000
- * bytes of UTF-8, files with errors first, and says how much is missing and where it is.
+ * bytes of UTF-8, all errors before the first warning is written, and says how much is missing and where
+ * it is. Units without a translation are one line a document, with the lines they stand on.
  */
 export function markdownReport(figures: CheckFigures, options: ReportOptions): string {
   const { findings } = figures;
   const parts = [heading(findings), coverageSection(options), closing(figures)];
-  let room = LIMIT - bytes(parts.join("")) - RESERVE;
-  const shown: string[] = [];
-  let left = findings.length;
-  for (const group of groups(findings)) {
-    const { text, taken } = groupSection(group, room, options);
-    if (taken === 0) break;
-    shown.push(text);
-    room -= bytes(text);
-    left -= taken;
-    if (taken < group.findings.length) break;
-  }
+  const all = groups(findings);
+  const left = choose(all, LIMIT - bytes(parts.join("")) - RESERVE, options);
+  const shown = all.map((group) => groupSection(group, options));
   if (left > 0) shown.push(cutLine(left, options));
   const [head = "", coverage = "", end = ""] = parts;
   return head + coverage + shown.join("") + end;
@@ -44,9 +38,9 @@ const ICONS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠�
 function heading(findings: readonly Finding[]): string {
   if (findings.length === 0) return "## ✅ Calque: nothing found\n\n";
   const counts = countSeverities(findings);
-  const parts = (["error", "warning", "info"] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], severity));
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    count(counts[severity], severity),
+  );
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
   return `## ${ICONS[worst]} Calque: ${parts.join(", ")}\n\n`;
 }
@@ -55,15 +49,25 @@ function coverageSection({ status = [] }: ReportOptions): string {
   return status.length === 0 ? "" : `${coverageMarkdown(status)}\n`;
 }
 
+/** What one line of the list is about: a finding, or the gaps of a document. */
+interface Entry {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly write: (options: ReportOptions) => string;
+  /** Undefined until there is room for it. */
+  text?: string;
+}
+
 interface Group {
   readonly file: string;
   readonly locale: string | undefined;
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
+  readonly entries: readonly Entry[];
 }
 
 /** Findings by file; files with errors come first, then those with warnings. */
 function groups(findings: readonly Finding[]): Group[] {
-  const all = new Map<string, Group>();
+  const all = new Map<string, { file: string; locale: string | undefined; findings: Finding[] }>();
   for (const finding of findings.toSorted(compareFindings)) {
     const file = finding.target?.file ?? finding.source?.file ?? finding.namespace;
     const id = JSON.stringify([file, finding.locale]);
@@ -71,36 +75,80 @@ function groups(findings: readonly Finding[]): Group[] {
     all.set(id, group);
     group.findings.push(finding);
   }
-  const rank = ({ findings }: Group) => {
+  const rank = ({ findings }: { readonly findings: readonly Finding[] }) => {
     const { error, warning } = countSeverities(findings);
     return error > 0 ? 0 : warning > 0 ? 1 : 2;
   };
-  return [...all.values()].sort((a, b) => rank(a) - rank(b));
+  return [...all.values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ file, locale, findings }) => ({
+      file,
+      locale,
+      findings,
+      entries: entriesOf(findings),
+    }));
 }
 
-function groupSection(
-  { file, locale, findings }: Group,
-  room: number,
-  options: ReportOptions,
-): { text: string; taken: number } {
+function entriesOf(findings: readonly Finding[]): Entry[] {
+  const { gaps, others } = partGaps(findings);
+  const entries: Entry[] = others.map((finding) => ({
+    severity: finding.severity,
+    findings: [finding],
+    write: (options) => findingItem(finding, options),
+  }));
+  if (gaps.length === 0) return entries;
+  return [...entries, { severity: "info", findings: gaps, write: () => gapsItem(gaps) }];
+}
+
+/**
+ * Write as many entries as there is room for, all errors before the first warning and all warnings before
+ * the first info, and count the findings that are left.
+ */
+function choose(all: readonly Group[], bytesLeft: number, options: ReportOptions): number {
+  let room = bytesLeft;
+  let left = all.reduce((sum, { findings }) => sum + findings.length, 0);
+  const open = new Set<Group>();
+  for (const severity of SEVERITIES) {
+    for (const group of all) {
+      for (const entry of group.entries) {
+        if (entry.severity !== severity) continue;
+        const text = entry.write(options);
+        const size = bytes(text) + (open.has(group) ? 0 : bytes(frame(group, options, "")));
+        if (size > room) return left;
+        entry.text = text;
+        open.add(group);
+        room -= size;
+        left -= entry.findings.length;
+      }
+    }
+  }
+  return left;
+}
+
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** What was chosen of a file, in the order of the file; nothing where nothing was. */
+function groupSection(group: Group, options: ReportOptions): string {
+  const text = group.entries.map((entry) => entry.text ?? "").join("");
+  return text === "" ? "" : frame(group, options, text);
+}
+
+function frame({ file, locale, findings }: Group, options: ReportOptions, text: string): string {
   const counts = countSeverities(findings);
-  const parts = (["error", "warning", "info"] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], severity));
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    count(counts[severity], severity),
+  );
   const name = markdownCode(repositoryPath(file, options));
   const where = locale === undefined ? "" : ` (${markdownText(locale)})`;
   const open = counts.error > 0 ? " open" : "";
-  let text = `<details${open}><summary>${name}${where}: ${parts.join(", ")}</summary>\n\n`;
-  let size = bytes(text);
-  let taken = 0;
-  for (const finding of findings) {
-    const item = findingItem(finding, options);
-    size += bytes(item);
-    if (size > room) break;
-    text += item;
-    taken++;
-  }
-  return { text: `${text}\n</details>\n\n`, taken };
+  return `<details${open}><summary>${name}${where}: ${parts.join(", ")}</summary>\n\n${text}\n</details>\n\n`;
+}
+
+/** The file is that of the group. */
+function gapsItem(gaps: readonly Gap[]): string {
+  const lines = listLines(gaps.map(({ source }) => source));
+  const noun = /^\d+$/.test(lines) ? "line" : "lines";
+  return `- ${ICONS.info} **state/missing** ${count(gaps.length, "unit")} without a translation, ${noun} ${lines}\n`;
 }
 
 /** What of an excerpt is shown on either side of its mark, in UTF-16 units. */

@@ -22,6 +22,24 @@ export function headingAttributes(text: string): HeadingAttributes | undefined {
   return { start: text.slice(0, open).trimEnd().length, open, ...(id !== undefined && { id }) };
 }
 
+/**
+ * Find the attributes that are the heading's own. Those right behind an image, a link, emphasis or code, with no blank
+ * between and no id in them, are that one's, as Python-Markdown and Pandoc have it: `# Title ![A cat](cat.png){: .wide }`.
+ * They go where it goes, and so stay with the words.
+ */
+export function ownAttributes(text: string): HeadingAttributes | undefined {
+  const found = headingAttributes(text);
+  if (found === undefined || found.id !== undefined || found.open === 0) return found;
+  return INLINE_END.test(text.slice(0, found.open)) ? undefined : found;
+}
+
+/** What looks like a list of attributes behind what it is about: it has letters, and none of a reader's words. */
+export const ATTRIBUTE_LISTS =
+  /\{:?\s*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s+[^{}]*)?\}/gu;
+
+/** The last character of an image, a link, emphasis or code. */
+const INLINE_END = /(?:[^\\]|^)[)\]*_`]$/;
+
 const VALUE = String.raw`(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)`;
 const ITEM = String.raw`(?:[#.][^\s{}]+|[\w:-]+=${VALUE})`;
 /** Without a colon an id or a class comes first: `{a=b}` may be anything. */

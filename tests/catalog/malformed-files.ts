@@ -96,7 +96,7 @@ export const malformedTexts: readonly Case[] = [
     '{\n<<<<<<< HEAD\n  "a": "b"\n=======\n  "a": "c"\n>>>>>>> other\n}\n',
     "conflict",
     2,
-    "line 2, 4, 6",
+    "lines 2, 4, 6",
   ],
   ["{\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> x\r\n}", "conflict", 2, "resolve the conflict"],
   ['{\n  "a": "b",\n=======\n  "c": "d"\n}', "conflict", 3],
@@ -114,16 +114,16 @@ export const malformedTexts: readonly Case[] = [
     '{\n  "@a": "A.",\n<<<<<<< ours\n  "a": "x"\n||||||| 1a2b3c4\n  "a": ""\n=======\n  "a": "y"\n>>>>>>> theirs\n}\n',
     "conflict",
     3,
-    "line 3, 5, 7, 9",
+    "lines 3, 5, 7, 9",
   ],
   [
     '{\n<<<<<<< HEAD\n<<<<<<< Temporary merge branch 1\n  "a": "x"\n=======\n  "a": "y"\n>>>>>>> Temporary merge branch 2\n=======\n  "a": "z"\n>>>>>>> other\n}\n',
     "conflict",
     2,
-    "line 2, 3, 5, 7, 8, 10",
+    "lines 2, 3, 5, 7, 8, 10",
   ],
-  ['<<<<<<< HEAD\n{}\n=======\n{"a": "b"}\n>>>>>>> other\n', "conflict", 1, "line 1, 3, 5"],
-  ["{\n<<<<<<< a\n||||||| base\n=======\n>>>>>>> b\n}", "conflict", 2, "line 2, 3, 4, 5"],
+  ['<<<<<<< HEAD\n{}\n=======\n{"a": "b"}\n>>>>>>> other\n', "conflict", 1, "lines 1, 3, 5"],
+  ["{\n<<<<<<< a\n||||||| base\n=======\n>>>>>>> b\n}", "conflict", 2, "lines 2, 3, 4, 5"],
 ];
 
 /** Bytes that are no UTF-8, and where they go wrong. */

@@ -354,6 +354,19 @@ test("init finds the translations of Docusaurus", async () => {
   expect(read(root, "calque.config.ts")).toContain('targets: ["fr"]');
 });
 
+test.each([
+  ["beside the named folder", "2021/docs/en", "2021/docs/de/a.md", "2021/docs/{locale}/{path}"],
+  ["beside a folder on its way", "docs/en/docs", "docs/de/docs/a.md", "docs/{locale}/docs/{path}"],
+  ["in a folder of their own", "docs", "i18n/de/a.md", "i18n/{locale}/{path}"],
+])("init finds the translations %s", async (_, source, translation, pattern) => {
+  const root = folder({ [`${source}/a.md`]: "# Hello\n", [translation]: "# Hallo\n" });
+  const { code, stdout } = await calque(root, "init", "--yes", "--source", source);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Found translations in ${pattern}.`);
+  expect(read(root, "calque.config.ts")).toContain('targets: ["de"]');
+  expect((await calque(root, "adopt")).stdout).toContain("1 unit: 1 translated");
+});
+
 test("a reader that stops reading is no error", async () => {
   const root = project();
   const child = spawn(process.execPath, [main, "check", "--json", "--quiet"], { cwd: root });

@@ -70,6 +70,25 @@ describe("accept", () => {
     expect(read(root, "locales/de/a.json")).toBe(accepted);
   });
 
+  it("takes no id for all that share it, unless somebody says so", async () => {
+    const root = await german({ "12,000 soldiers came on time.": "12.500 Soldaten kamen." });
+    put(root, "source/b.md", "Then 12,000 soldiers left.\n");
+    await calque(root, "extract");
+    const other = read(root, "locales/de/b.json");
+    put(root, "locales/de/b.json", other.replace('": ""', '": "Dann gingen 12.500 Soldaten."'));
+    const before = read(root, "locales/de/a.json");
+    const id = (await findings(root))[0]!.acceptance!;
+    const refused = await calque(root, "accept", id, "--reason", "x");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`Expected one finding ${id}, found 2:\n  locales/de/a.json:`);
+    expect(refused.stderr).toContain("--all");
+    expect(read(root, "locales/de/a.json")).toBe(before);
+    await calque(root, "accept", "locales/de/b.json:3", "--reason", "x");
+    expect(await findings(root)).toHaveLength(1);
+    expect((await calque(root, "accept", id, "--reason", "x", "--all")).code).toBe(0);
+    expect(await findings(root)).toEqual([]);
+  });
+
   it("wants a reason and a finding that is there", async () => {
     const root = await german({ "12,000 soldiers came on time.": "12.500 Soldaten kamen." });
     expect(await calque(root, "accept", "00000000")).toMatchObject({

@@ -56,6 +56,8 @@ test("only targets are needed; everything else has a default", () => {
           "alt",
           "title",
           "aria-label",
+          "label",
+          "placeholder",
         ],
       },
       "include": [

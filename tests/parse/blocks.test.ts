@@ -23,6 +23,19 @@ describe("headings", () => {
       expect(slotTexts(expectLaws(`## ${words}\n`))).toEqual([words]);
   });
 
+  test("attributes right behind an image, a link or emphasis go with it", () => {
+    for (const words of [
+      '![A cat](c.png) Cats ![icon](i.png){: style="height:80px" align="right"}',
+      "Cats **now**{.new}",
+      "Cats [here](c.md){: .wide }",
+    ])
+      expect(slotTexts(expectLaws(`# ${words}\n`))).toEqual([words]);
+    expect(slotTexts(expectLaws("# ![A cat](c.png){: .wide }\n"))).toEqual(["A cat"]);
+    for (const words of ["Cats ![icon](i.png)", "See [cats](c.md)"])
+      expect(slotTexts(expectLaws(`# ${words} {: .wide }\n`))).toEqual([words]);
+    expect(slotTexts(expectLaws("# See [cats](c.md){#cats}\n"))).toEqual(["See [cats](c.md)"]);
+  });
+
   test("each unit knows the headings above it", () => {
     const document = expectLaws("# A\n\n## B\n\nx\n\n# C\n\ny\n");
     expect(document.slots.map((slot) => slot.headings)).toEqual([[], ["A"], ["A", "B"], [], ["C"]]);

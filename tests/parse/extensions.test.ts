@@ -53,6 +53,12 @@ describe("raw HTML", () => {
     ]);
   });
 
+  test("the label of a tab or a track, and what a field asks for", () => {
+    const page =
+      '<video>\n<track label="German" src="de.vtt">\n</video>\n\n<input placeholder="Find a page">\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["German", "Find a page"]);
+  });
+
   test("pre, script, style and comments are left out", () => {
     const page =
       "<pre>\nsome text\n</pre>\n\n<script>\nlet x\n</script>\n\n<style>\np { a: b }\n</style>\n\n<div><!-- hidden --> shown</div>\n";
@@ -165,7 +171,7 @@ describe("MDX", () => {
 
   test("imports, exports, expressions and tags are skeleton; the prose between is not", () => {
     const document = mdx(
-      "import A from './a.js'\n\nexport const x = {\n  y: 'z'\n}\n\n# Title {x.y}\n\n<A title=\"No\">\n  Words *inside*.\n\n  - item\n</A>\n\n{/* a comment */}\n\n<A />\n\nText with <b>tags</b> and {x}.\n",
+      "import A from './a.js'\n\nexport const x = {\n  y: 'z'\n}\n\n# Title {x.y}\n\n<A name=\"No\">\n  Words *inside*.\n\n  - item\n</A>\n\n{/* a comment */}\n\n<A />\n\nText with <b>tags</b> and {x}.\n",
     );
     expect(slotTexts(document)).toEqual([
       "Title {x.y}",
@@ -174,6 +180,21 @@ describe("MDX", () => {
       "Text with <b>tags</b> and {x}.",
     ]);
     expect(new Set(document.leftOut.map(({ reason }) => reason))).toEqual(new Set(["program"]));
+  });
+
+  test("words that a tag is given are units, by the names that the configuration has", () => {
+    const page =
+      'import A from "a"\n\n<Tabs>\n  <TabItem value="mac" label="On a &quot;Mac&quot;">\n\nWords.\n\n  </TabItem>\n</Tabs>\n\n- <Card\n    title=\'It is "so"\' icon="x"\n    alt={say("no", <b title="No"/>)} {...more}\n  />\n\n<Card title="over\n  lines" label="one" />\n';
+    const document = mdx(page);
+    expect(slotRoles(document)).toEqual([
+      'attribute: On a "Mac"',
+      "paragraph: Words.",
+      'attribute: It is "so"',
+      "attribute: one",
+    ]);
+    expect(document.leftOut.map(({ reason }) => reason)).toContain("program");
+    const options = { options: { htmlAttributes: [] } };
+    expect(slotTexts(expectLaws(page, { syntax: "mdx", ...options }))).toEqual(["Words."]);
   });
 
   test("comments that steer are expressions", () => {

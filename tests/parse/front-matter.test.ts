@@ -17,6 +17,15 @@ describe("YAML", () => {
     ]);
   });
 
+  test("names with or without capitals, as Hugo reads them", () => {
+    const page = "---\nTitle: One\ncustom:\n  heroText: Two\n---\n";
+    expect(fields(page, "title", "custom.HeroText")).toEqual([
+      "Title: One",
+      "custom.heroText: Two",
+    ]);
+    expect(fields("+++\nTitle = 'One'\n+++\n", "title")).toEqual(["Title: One"]);
+  });
+
   test("a plain scalar over lines", () => {
     expect(fields("---\na: one\n  two\nb: x\n---\n", "a")).toEqual(["a: one two"]);
   });

@@ -228,6 +228,48 @@ test("what the source's structure or safety cannot take is a draft that says why
   );
 });
 
+test("what shows no words and is not in the source is left off, and the draft says so", async () => {
+  const at = await project({
+    "source/guide.md": [
+      "# Lamps",
+      "The lamp is green.",
+      "Mind the 12 steps.",
+      "It cost 40 euros. <!-- since May -->",
+      "Call 555 for help.",
+      "It burns for 9 hours.",
+      "",
+    ].join("\n\n"),
+    "old/de/guide.md": [
+      '# Lampen {{ anchor(name="lamps", lang=lang) }}',
+      '<a id="gruen"></a>Die Lampe ist <!-- sic --> grün.',
+      '{{% alert title="Achtung" %}} Achten Sie auf die 12 Stufen. {{% /alert %}}',
+      "Sie kostete 40 Euro. <!-- since May --></p>",
+      "Rufen Sie 555 an, wenn Sie Hilfe brauchen: {{ phone }}",
+      '<span onclick="x()">Sie brennt 9 Stunden.</span>',
+      "",
+    ].join("\n\n"),
+  });
+  const { documents } = await adopt(at, german);
+  expect(Object.values(texts(at))).toEqual([
+    "Lampen",
+    "Die Lampe ist grün.",
+    "Achten Sie auf die 12 Stufen.",
+    "Sie kostete 40 Euro. <!-- since May -->",
+    "Rufen Sie 555 an, wenn Sie Hilfe brauchen: {{ phone }}",
+    '<span onclick="x()">Sie brennt 9 Stunden.</span>',
+  ]);
+  const reasons = documents[0]!.pairs.map((pair) => pair.reasons.join("; "));
+  expect(reasons[0]).toContain(
+    '"{{ anchor(name=\\"lamps\\", lang=lang) }}" was left off, which the source does not have',
+  );
+  expect(reasons[1]).toContain('"<a id=\\"gruen\\"></a>", "<!-- sic -->" was left off');
+  expect(reasons[2]).toContain('"{{% /alert %}}" was left off');
+  expect(reasons[3]).toContain('"</p>" was left off');
+  expect(reasons[4]).toContain('it brings in "{{ phone }}"');
+  expect(reasons[5]).toContain("it brings in");
+  expect(new Set(documents[0]!.pairs.map(({ state }) => state))).toEqual(new Set(["draft"]));
+});
+
 test("sentences get their own part of a block", async () => {
   const at = await project(
     {

@@ -108,7 +108,7 @@ test("conflict markers: the message names the keys that clash, and how to merge 
   const [finding] = (await extract(project)).findings;
   expect(finding).toMatchObject({ rule: "catalog/conflict", target: { file: path, line: 3 } });
   expect(finding!.message).toBe(
-    `Expected JSON, found git conflict markers (line 3, 5, 7); both sides changed ${key} (line 4): take one side of each, whole. The rest merges by key: calque init --merge-driver, then git checkout --merge -- ${path}.`,
+    `Expected JSON, found git conflict markers (lines 3, 5, 7); both sides changed ${key} (line 4): take one side of each, whole. The rest merges by key: calque init --merge-driver, then git checkout --merge -- ${path}.`,
   );
   const register = "locales/en/a.json";
   project.write(path, empty);

@@ -108,6 +108,16 @@ describe("raw HTML", () => {
   });
 });
 
+describe("tags of MDX", () => {
+  test("what they are given stays within its quotes, whatever it says", () => {
+    const page = `<Card title="One" label='Two' icon={x} />\n`;
+    const targets = { One: 'Eins" onClick={evil} x="', Two: "it's {two} </Card> & &quot;" };
+    expect(localize(page, targets, { syntax: "mdx" }).text).toBe(
+      `<Card title="Eins&quot; onClick={evil} x=&quot;" label='it&#39;s {two} &lt;/Card&gt; &amp; &amp;quot;' icon={x} />\n`,
+    );
+  });
+});
+
 describe("directives, code and plain text", () => {
   test("labels stay on their line and in their brackets", () => {
     const page = ":::note One\n:::\n\n:::tip[Two]\n:::\n";

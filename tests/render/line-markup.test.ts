@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectLaws } from "../laws/expect-laws.ts";
-import { slotTexts } from "../laws/slot-texts.ts";
+import { slotRoles, slotTexts } from "../laws/slot-texts.ts";
 import { localize } from "./localize.ts";
 
 describe("markup that is a line of its own stays one", () => {
@@ -104,5 +104,41 @@ describe("the words that a tag is given", () => {
     expect(
       slotTexts(expectLaws('{% include "a.html" name="tab" text="html" src="b" %}\n')),
     ).toEqual([]);
+  });
+});
+
+describe("blocks between slashes", () => {
+  const page =
+    "/// note | Mind the *gap*\nIt is wide.\n///\n\n/// tip\n\nTake a train.\n\n///\n\n- /// details | More\n      type: warning\n      open: true\n  Inside.\n  ////\n\n/// html | div.wide\n///\n";
+
+  test("keep their lines; their titles and words are units", () => {
+    const document = expectLaws(page);
+    expect(slotRoles(document)).toEqual([
+      "label: Mind the *gap*",
+      "paragraph: It is wide.",
+      "paragraph: Take a train.",
+      "label: More",
+      "item: Inside.",
+    ]);
+    expect(document.leftOut.map(({ reason }) => reason)).toContain("directive");
+    expect(slotTexts(expectLaws(page.replaceAll("\n", "\r\n")))).toEqual(slotTexts(document));
+  });
+
+  test("whatever the translation, each line stays", () => {
+    const { text } = localize("/// note | Title\nOne\ntwo.\n///\n", {
+      Title: "Titel\nneu",
+      "One two.": "Eins\nzwei.",
+    });
+    expect(text).toBe("/// note | Titel neu\nEins\\\nzwei.\n///\n");
+  });
+
+  test("are no comments of a program, and nothing where a line goes on", () => {
+    for (const text of [
+      "/// Adds one to x.",
+      "Look at /// here",
+      "/// <summary>",
+      "See file:///etc",
+    ])
+      expect(slotTexts(expectLaws(`${text}\n`))).toEqual([text]);
   });
 });

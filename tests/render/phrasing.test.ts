@@ -141,6 +141,11 @@ describe("headings", () => {
     expect(localize("# One { #id }\n", { One: "Eins { .x }" }).text).toBe(
       "# Eins \\{ .x } { #id }\n",
     );
+    const icon = "![icon](i.png){: .wide }";
+    expect(localize(`# One ${icon}\n`, { [`One ${icon}`]: `${icon} Eins` }).text).toBe(
+      `# ${icon} Eins\n`,
+    );
+    expect(localize(`# One ${icon}\n`, { [`One ${icon}`]: "Eins" }).text).toBe("# Eins\n");
     expect(localize("One\n===\n", { One: "# Eins" }).text).toBe("\\# Eins\n===\n");
   });
 });

@@ -26,6 +26,20 @@ export function bare(over: Partial<Finding> = {}): Finding {
   };
 }
 
+/** A unit that nobody has translated. */
+export function gap(path: string, line: number, over: Partial<Finding> = {}): Finding {
+  return bare({
+    rule: "state/missing",
+    severity: "info",
+    message: "Expected a translation, found none",
+    namespace: path.replace(/\.md$/, ""),
+    key: `unit-${line}`,
+    fingerprint: `gap-${path}-${line}`,
+    source: place(`source/${path}`, line, `Text of line ${line}.`),
+    ...over,
+  });
+}
+
 /** A place whose excerpt has the marked part in brackets. */
 export function place(file: string, line: number, marked: string): Place {
   const start = marked.indexOf("[");

@@ -1,13 +1,40 @@
 import { expect, test } from "vitest";
 import { githubReport } from "../../src/report/github.ts";
-import { bare, figures, finding, hostile, many, place } from "./findings.ts";
+import { bare, figures, finding, gap, hostile, many, place } from "./findings.ts";
 import { options } from "./options.ts";
 
 test("an annotation at the place in the locale file, with both texts", () => {
   expect(githubReport(figures([finding()]), { ...options, folder: "docs" })).toMatchInlineSnapshot(`
-    "::error file=docs/locales/de/guide/intro.json,line=12,col=26,title=numbers/value (de)::Expected 12,000 (12.000), found 1.200.%0ASource: By November 12,000 people had died.%0ATranslation: Bis November starben 1.200 Menschen.
+    "::error file=docs/locales/de/guide/intro.json,line=12,col=26,title=numbers/value (de)::Expected 12,000 (12.000), found 1.200.%0ASource (docs/source/guide/intro.md:7): By November 12,000 people had died.%0ATranslation: Bis November starben 1.200 Menschen.
     "
   `);
+});
+
+test("a long paragraph is shown around what is meant", () => {
+  const long = `${"a b ".repeat(100)}[1.200] ${"c d ".repeat(100)}`;
+  const report = githubReport(figures([finding({ target: place("de.json", 12, long) })]), options);
+  expect(report).toMatch(/%0ATranslation: …[ab ]{120}1\.200[cd ]{120}…\n$/);
+});
+
+test("what is wrong comes before what is late", () => {
+  const warning = (rule: string, line: number) =>
+    finding({ rule, severity: "warning", target: place("de.json", line, "x") });
+  const stale = Array.from({ length: 12 }, (_, index) => warning("state/stale", index + 1));
+  const [first] = githubReport(figures([...stale, warning("numbers/date", 99)]), options).split(
+    "\n",
+  );
+  expect(first).toContain("line=99,col=5,title=numbers/date (de)");
+});
+
+test("notices about a translation come before units that have none", () => {
+  const gaps = Array.from({ length: 40 }, (_, index) => gap("a.md", index + 1));
+  const lines = githubReport(
+    figures([...gaps, finding({ severity: "info", namespace: "z", rule: "text/untranslated" })]),
+    options,
+  ).split("\n");
+  expect(lines[0]).toContain("title=text/untranslated (de)");
+  expect(lines[1]).toContain("file=source/a.md,line=1,col=5,title=state/missing (de)");
+  expect(lines[9]).toContain("32 more notices are not shown here");
 });
 
 test("percent signs, colons and commas come through, in properties too", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../../src/model/index.ts";
 import { htmlReport } from "../../src/report/html.ts";
 import { visible } from "../../src/text/visible.ts";
-import { bare, figures, finding, hostile, many, place } from "./findings.ts";
+import { bare, figures, finding, gap, hostile, many, place } from "./findings.ts";
 import { options } from "./options.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
@@ -46,6 +46,21 @@ test("a unit without a translation says so", () => {
       .filter(({ attribs }) => attribs["class"] === "nothing")
       .map(textOf),
   ).toEqual(["none yet"]);
+});
+
+test("units without a translation are one list a document, each with its line and the start of its text", () => {
+  const long = gap("a.md", 9, { source: place("source/a.md", 9, `${"word ".repeat(50)}<b>`) });
+  const all = read([gap("a.md", 1), gap("a.md", 3), long, gap("b.md", 2), finding()]);
+  const items = all.filter(({ name }) => name === "li").map(textOf);
+  expect(items.map((item) => item.slice(0, 20))).toEqual([
+    "1:5 Text of line 1.",
+    "3:5 Text of line 3.",
+    "9:5 word word word w",
+  ]);
+  expect(items[2]).toHaveLength("9:5 ".length + 120 + 1);
+  const messages = all.filter(({ attribs }) => attribs["class"] === "message").map(textOf);
+  expect(messages).toContain("info state/missing 3 units without a translation");
+  expect(messages).toContain("info state/missing Expected a translation, found none");
 });
 
 test("the policy allows the page's own style sheet and nothing else", () => {

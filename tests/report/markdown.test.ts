@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coverageMarkdown } from "../../src/report/index.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
-import { bare, figures, finding, hostile, many, place } from "./findings.ts";
+import { bare, figures, finding, gap, hostile, many, place } from "./findings.ts";
 import { options } from "./options.ts";
 
 test("coverage, then findings by file, what is meant in bold", () => {
@@ -53,6 +53,39 @@ test("files with errors come before files with warnings", () => {
   ];
   const files = [...markdownReport(figures(findings), options).matchAll(/<summary><code>(\w)/g)];
   expect(files.map(([, file]) => file)).toEqual(["c", "b", "a"]);
+});
+
+test("units without a translation are one line a document, with their lines", () => {
+  const gaps = [1, 3, 4, 5, 5, 9].map((line, index) => gap("a.md", line, { key: `k${index}` }));
+  expect(markdownReport(figures(gaps), { version: "1", sourceLocale: "en" }))
+    .toMatchInlineSnapshot(`
+    "## ℹ️ Calque: 6 infos
+
+    <details><summary><code>source/a.md</code> (de): 6 infos</summary>
+
+    - ℹ️ **state/missing** 6 units without a translation, lines 1, 3–5, 9
+
+    </details>
+
+    Checked 12 documents, 1,200 units.
+    "
+  `);
+});
+
+test("a gap that the project made an error is a finding like others", () => {
+  const gaps = [1, 2].map((line) => gap("a.md", line, { severity: "error" }));
+  const text = markdownReport(figures(gaps), options);
+  expect(text.match(/^- ❌ \*\*state\/missing\*\* Expected a translation/gm)).toHaveLength(2);
+});
+
+test("no error is left out for a warning, and no warning for an info", () => {
+  const findings = many(6000);
+  const text = markdownReport(figures(findings), options);
+  const icons = (icon: string) => text.match(new RegExp(`^- ${icon}`, "gm"))?.length ?? 0;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  expect(text).toContain("more findings");
+  expect(icons("❌")).toBe(errors);
+  expect(icons("ℹ️")).toBe(0);
 });
 
 test.each([10, 50, 5000, 25_000])("%i findings stay below a million bytes", (number) => {

@@ -4,7 +4,7 @@ import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { sarifReport } from "../../src/report/sarif.ts";
-import { bare, figures, finding, hostile, many, place } from "./findings.ts";
+import { bare, figures, finding, gap, hostile, many, place } from "./findings.ts";
 import { options } from "./options.ts";
 
 /** What the tests look at in a log. */
@@ -105,6 +105,12 @@ test.each([10, 50, 5000, 5001, 25_000])("%i findings: 5,000 are kept, errors fir
   const notes = run.invocations[0].toolExecutionNotifications ?? [];
   expect(notes).toHaveLength(number > 5000 ? 1 : 0);
   if (number === 25_000) expect(JSON.stringify(notes)).toContain("20,000 findings beyond");
+});
+
+test("what is wrong is kept before what is late", () => {
+  const gaps = Array.from({ length: 5000 }, (_, index) => gap("a.md", index + 1));
+  const [run] = read([...gaps, finding({ severity: "info", rule: "names/missing" })]).runs;
+  expect(run.results[0]!.ruleId).toBe("names/missing");
 });
 
 test("braces make no placeholders and brackets no links, whatever the text", () => {

@@ -9,6 +9,7 @@ import { fromRoot, withProject } from "../with-project.ts";
 interface AcceptOptions extends GlobalOptions {
   readonly reason?: string;
   readonly rule?: readonly string[];
+  readonly all?: boolean;
   readonly frozen?: boolean;
 }
 
@@ -28,6 +29,7 @@ export const acceptCommand: Run<AcceptOptions> = (options, args, terminal) =>
       frozen,
       what,
       reason: options.reason,
+      ...(options.all && { all: true }),
       ...(options.rule && { rules: options.rule }),
       ...(selection.locales && { locales: selection.locales }),
     });

@@ -1,6 +1,7 @@
 import { maskDirectives } from "./mask-directives.ts";
 import { maskMath } from "./mask-math.ts";
 import { maskShortcodes } from "./mask-shortcodes.ts";
+import { maskSlashBlocks } from "./mask-slash-blocks.ts";
 
 /**
  * Write what other dialects of Markdown have as blocks in characters that the parsers know as blocks, each line as long as
@@ -10,5 +11,5 @@ import { maskShortcodes } from "./mask-shortcodes.ts";
  * texts read from the masked text are those of the source.
  */
 export function maskDialects(text: string, math: boolean): string {
-  return maskShortcodes(maskDirectives(math ? maskMath(text) : text));
+  return maskShortcodes(maskSlashBlocks(maskDirectives(math ? maskMath(text) : text)));
 }

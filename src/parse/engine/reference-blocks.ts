@@ -16,6 +16,7 @@ import { type Processor, unified } from "unified";
 import type { BlockGrammar } from "./block-grammar.ts";
 import { admonition, admonitionFromMarkdown } from "./admonition.ts";
 import { fenceLine, fenceLineFromMarkdown } from "./fence-line.ts";
+import { jsxAttributes } from "./jsx-attributes.ts";
 import { mdxFlow, mdxFlowFromMarkdown } from "./mdx-flow.ts";
 import { mayNestDeeply, nestingLimit } from "./nesting.ts";
 import { noInline } from "./no-inline.ts";
@@ -63,7 +64,7 @@ function processor(grammar: BlockGrammar, deep: boolean): Processor<Root> {
   }
   if (grammar.syntax === "mdx") {
     micromark.push(...mdxFlow);
-    mdast.push(mdxFlowFromMarkdown);
+    mdast.push(mdxFlowFromMarkdown, jsxAttributes);
   }
   if (deep) micromark.push(nestingLimit(grammar.maxNesting));
   const made: Processor<Root> = unified()

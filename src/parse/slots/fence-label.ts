@@ -1,11 +1,12 @@
 import { decodeHTMLAttribute } from "entities";
 import type { Span } from "../../model/index.ts";
+import { SLASH_OPENING } from "../engine/mask-slash-blocks.ts";
 import type { Collector } from "./collector.ts";
 import { addTag } from "./template-tag.ts";
 
 /**
  * Add the words of a line that is skeleton: the label of a directive (`:::note Title`, `:::note[Title]{.wide}`, `::video[A cat]`,
- * `:::{note} Title`) and of a `title="…"` among its attributes, an option of a directive that holds words
+ * `:::{note} Title`, `/// note | Title`) and of a `title="…"` among its attributes, an option of a directive that holds words
  * (`:caption: A cat`), what a template tag over several lines is given.
  */
 export function addFenceLabel(out: Collector, span: Span): void {
@@ -13,8 +14,9 @@ export function addFenceLabel(out: Collector, span: Span): void {
   const myst = /^[:`~]{3,}\{([\w:.-]+)\}[ \t]*/.exec(line);
   if (myst) return addArgument(out, span, myst[1]!.toLowerCase(), myst[0].length);
   if (line.startsWith("::")) return addDirective(out, span, line);
+  if (line.startsWith("///")) return addSlashTitle(out, span, line);
   if (/^[`~-]/.test(line)) return;
-  const option = /^(:?)([A-Za-z][\w-]*):(?:[ \t]+|$)/.exec(line);
+  const option = /^(:?)[ \t]*([A-Za-z][\w-]*):(?:[ \t]+|$)/.exec(line);
   if (!option) {
     // Its first parameter may stand at the beginning of the line.
     return addTag(out, { start: Math.max(0, span.start - 1), end: span.end });
@@ -22,6 +24,14 @@ export function addFenceLabel(out: Collector, span: Span): void {
   const [head, colon, name = ""] = option;
   if (colon === "" || !OPTIONS_WITH_WORDS.has(name)) return out.leaveOut(span, "directive");
   addLabel(out, { start: span.start + head.length, end: span.end });
+}
+
+/** The words behind the bar, but for blocks that take something else there: `html` an element, captions a place. */
+function addSlashTitle(out: Collector, span: Span, line: string): void {
+  const [, head = "", name = "", title = ""] = SLASH_OPENING.exec(line) ?? [];
+  if (/^html$|caption$/.test(name)) return out.leaveOut(span, "directive");
+  out.leaveOut({ start: span.start, end: span.start + head.length }, "directive");
+  if (title !== "") addLabel(out, { start: span.start + head.length, end: span.end });
 }
 
 /** Of docutils, MyST and sphinx-design. In YAML, between `---`, they are left out: few write them so. */

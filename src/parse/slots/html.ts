@@ -1,8 +1,9 @@
-import { decodeHTMLAttribute } from "entities";
+import { decodeHTMLAttribute, decodeHTMLStrict } from "entities";
 import type { Span } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { templateTags, withoutTemplateTags } from "../../text/template-tags.ts";
 import { type HtmlToken, htmlTokens } from "../engine/html-tokens.ts";
+import type { JsxAttribute } from "../engine/jsx-attributes.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Collector } from "./collector.ts";
 import { continuationPrefix, joinLines } from "./prefix.ts";
@@ -134,6 +135,21 @@ function addAttributes(
       text: joinLines(text, out.text, blockStart),
       name: attribute.name,
     });
+  }
+}
+
+/** Add the slots of a tag of JSX on lines of its own: the words that it is given by name. */
+export function addJsxAttributes(
+  out: Collector,
+  span: Span,
+  attributes: readonly JsxAttribute[],
+  options: ParseOptions,
+): void {
+  for (const { name, value } of attributes) {
+    if (!options.htmlAttributes.includes(name)) continue;
+    const at = { start: span.start + value.start, end: span.start + value.end };
+    const text = decodeHTMLStrict(out.text.slice(at.start, at.end));
+    out.add({ span: at, syntax: "html-attribute", role: "attribute", text, name });
   }
 }
 

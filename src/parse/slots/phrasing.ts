@@ -12,7 +12,7 @@ import { continuationPrefix } from "./prefix.ts";
 import { addTag } from "./template-tag.ts";
 import { titleSlot } from "./title.ts";
 import { type Words, wordsOf } from "./words.ts";
-import { headingAttributes } from "../../text/heading-attributes.ts";
+import { headingAttributes, ownAttributes } from "../../text/heading-attributes.ts";
 
 type Children = Parameters<typeof wordsOf>[0];
 
@@ -80,7 +80,7 @@ function mayHaveParts(children: Children, text: string): boolean {
 
 function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {
   const heading = syntax !== "cell" && role === "heading";
-  const text = words.text.slice(0, heading ? headingAttributes(words.text)?.start : undefined);
+  const text = words.text.slice(0, heading ? ownAttributes(words.text)?.start : undefined);
   const full = fullReferences(
     text,
     out.defined,

@@ -4,13 +4,14 @@ import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Role, Span } from "../../model/index.ts";
 import { ADMONITION } from "../../text/admonition.ts";
 import { Doubt } from "../engine/doubt.ts";
+import type { JsxAttribute } from "../engine/jsx-attributes.ts";
 import type { ParseOptions } from "../options.ts";
 import { addCode } from "./code.ts";
 import { codeTags } from "./code-tags.ts";
 import type { Collector } from "./collector.ts";
 import { type Direction, readDirection } from "./directions.ts";
 import { addFenceLabel } from "./fence-label.ts";
-import { addHtml } from "./html.ts";
+import { addHtml, addJsxAttributes } from "./html.ts";
 import { openDefinitions } from "./open-definitions.ts";
 import { addPhrasing } from "./phrasing.ts";
 import { titleSlot } from "./title.ts";
@@ -26,6 +27,7 @@ interface AdmonitionNode {
 interface LeafNode {
   readonly type: "fenceLine" | "mdxjsEsm" | "mdxFlowExpression" | "mdxJsxFlowTag" | "math" | "toml";
   readonly position?: Nodes["position"];
+  readonly data?: { readonly jsxAttributes?: readonly JsxAttribute[] };
 }
 
 type Node = Nodes | LeafNode | AdmonitionNode;
@@ -142,8 +144,10 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
         return out.leaveOut(span, "math");
       case "mdxjsEsm":
       case "mdxFlowExpression":
-      case "mdxJsxFlowTag":
         return out.leaveOut(span, "program");
+      case "mdxJsxFlowTag":
+        out.leaveOut(span, "program");
+        return addJsxAttributes(out, span, node.data?.jsxAttributes ?? [], options);
       case "admonition":
         addAdmonitionTitle(out, span);
         for (const child of node.children) visit(child, depth + 1, role);
@@ -199,7 +203,8 @@ function addAdmonitionTitle(out: Collector, { start }: Span): void {
 }
 
 /** What begins a line of skeleton: the fence and the name of a directive, or the name of its option. */
-const FENCE_HEAD = /^(?:[:`~]{3,}\{[\w:.-]+\}|:+[ \t]*[\w-]*|[`~]+|[\w-]+:)/;
+const FENCE_HEAD =
+  /^(?:[:`~]{3,}\{[\w:.-]+\}|:+[ \t]*[\w-]*|\/{3,}[ \t]*[\w-]*|[`~]+|[ \t]*[\w-]+:)/;
 
 function firstLine(text: string, start: number): string {
   return /[^\r\n]*/.exec(text.slice(start, start + 2000))![0];

@@ -5,6 +5,7 @@ import { grammarsFor } from "../../segment/draft-units.ts";
 import type { InlineGrammar } from "../../segment/inline-grammar.ts";
 import { plainText } from "../../segment/plain-text.ts";
 import { readMessage } from "../../segment/read-message.ts";
+import { ATTRIBUTE_LISTS } from "../../text/heading-attributes.ts";
 import { findMarks } from "./find-marks.ts";
 import { wordForms } from "./word-forms.ts";
 
@@ -61,7 +62,7 @@ export function readUnit(side: Side, index: number, said: string, near?: string)
     level: 0,
     text,
     marks: findMarks(message, text, near, side.locale, side.locales),
-    tokens: wordForms(text, side.locale),
+    tokens: wordForms(text.replace(ATTRIBUTE_LISTS, " "), side.locale),
   };
 }
 

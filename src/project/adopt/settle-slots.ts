@@ -5,6 +5,7 @@ import { splitMessage } from "../../segment/split-message.ts";
 import { sentenceGap } from "../../text/sentences/index.ts";
 import type { Reader } from "../reader/reader.ts";
 import { carryLabels } from "./carry-labels.ts";
+import { leaveOff } from "./leave-off.ts";
 import type { Sides } from "./pair-sides.ts";
 import type { Side } from "./read-side.ts";
 
@@ -34,7 +35,7 @@ export interface SettledSlots {
  * Take over the texts of paired slots as a translator would have typed them, and prove each.
  *
  * Law: no text goes to two slots. What the structure of the source cannot take, or what brings in markup
- * that the source does not have, keeps its words and gets a reason.
+ * that the source does not have, keeps its words and gets a reason. What shows no words is left off, and the reason says it.
  */
 export async function settleSlots(
   { source, target }: Sides,
@@ -55,10 +56,21 @@ export async function settleSlots(
     for (const [index, slot] of pair.source.entries()) {
       const slots = { source: slot, target: pair.target[0]! };
       const sourceText = source.document.slots[slot]!.text;
-      const { text, problem } = carryLabels(texts[index]!, sourceText, source, target, slots);
-      const reasons = pair.doubts.map((doubt) => REASONS[doubt]);
-      if (problem !== undefined) reasons.push(problem);
+      const { role } = source.document.slots[slot]!;
       const grammar = source.grammarOf(source.document.slots[slot]!);
+      const carried = carryLabels(texts[index]!, sourceText, source, target, slots);
+      const { text, raw: leftOff } = leaveOff(
+        carried.text,
+        readMessage(sourceText, grammar),
+        (said) => readMessage(said, grammar),
+        { locale: target.locale, heading: role === "heading", whole: target.document.text },
+      );
+      const reasons = pair.doubts.map((doubt) => REASONS[doubt]);
+      if (carried.problem !== undefined) reasons.push(carried.problem);
+      if (leftOff.length > 0) {
+        const list = leftOff.map((raw) => JSON.stringify(raw)).join(", ");
+        reasons.push(`${list} was left off, which the source does not have`);
+      }
       const foreign = foreignConstructs(
         readMessage(sourceText, grammar),
         readMessage(text, grammar),

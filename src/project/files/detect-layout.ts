@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import { documentGlob, usualFolders } from "./detect-source.ts";
-import { type FolderLayout, readLayout } from "./read-layout.ts";
+import {
+  type FolderLayout,
+  isSourceName,
+  readApart,
+  readBeside,
+  readLayout,
+} from "./read-layout.ts";
 
 /** Where a project has its documents and, as far as can be seen, their translations. */
 export interface Layout extends FolderLayout {
@@ -12,18 +18,23 @@ export interface Layout extends FolderLayout {
 /**
  * Find out where the documents of a project lie, which language they are in, and which languages they have been
  * translated into already: `content/en` beside `content/de`, `docs` with `docs/de` in it, `guide.de.md` beside
- * `guide.md`, the `i18n` folder of Docusaurus.
+ * `guide.md`, an `i18n` folder, as Docusaurus has it or not.
  *
- * What somebody has said is taken as it is: a `source` is never moved.
+ * What somebody has said is taken as it is: a `source` is never moved. Languages are looked for in it, and beside the folder
+ * on its way that is named like the source's.
  */
 export async function detectLayout(
   cwd: string,
   said: { readonly source?: string; readonly sourceLocale?: string },
 ): Promise<Layout> {
   if (said.source !== undefined) {
-    const found = readLayout(await documentsIn(cwd, said.source), said.sourceLocale);
-    const layout = found?.folder === "" ? within(said.source, found) : undefined;
-    return { ...(layout ?? (await docusaurus(cwd, said.sourceLocale))), source: said.source };
+    const paths = await documentsIn(cwd, said.source);
+    const found = readLayout(paths, said.sourceLocale);
+    const layout =
+      found?.folder === ""
+        ? within(said.source, found)
+        : await beside(cwd, said.source, said.sourceLocale);
+    return { ...(layout ?? (await apart(cwd, paths, said.sourceLocale))), source: said.source };
   }
   let first: string | undefined;
   for (const folder of [...usualFolders, "i18n"]) {
@@ -35,7 +46,38 @@ export async function detectLayout(
     if (found) return { ...within(folder, found), source: folder };
     first ??= folder;
   }
-  return { ...(await docusaurus(cwd, said.sourceLocale)), source: first ?? "source" };
+  const source = first ?? "source";
+  const paths = await documentsIn(cwd, source);
+  return { ...(await apart(cwd, paths, said.sourceLocale)), source };
+}
+
+/** `2021/docs/de` beside `2021/docs/en`, `docs/de/docs` beside `docs/en/docs`. */
+async function beside(
+  cwd: string,
+  source: string,
+  sourceLocale: string | undefined,
+): Promise<FolderLayout | undefined> {
+  const parts = source.replaceAll("\\", "/").split("/").filter(Boolean);
+  const at = parts.findLastIndex((part) => isSourceName(part, sourceLocale));
+  if (at < 0) return undefined;
+  const folder = parts.slice(0, at).join("/");
+  const inner = parts.slice(at + 1).join("/");
+  const paths = await documentsIn(cwd, folder);
+  const found = readBeside(paths, parts[at]!, inner, sourceLocale);
+  return found && (folder === "" ? found : within(folder, found));
+}
+
+/** `i18n/de/…`, as Docusaurus has it or with the paths of the documents. */
+async function apart(
+  cwd: string,
+  source: readonly string[],
+  sourceLocale: string | undefined,
+): Promise<FolderLayout> {
+  const files = await documentsIn(cwd, "i18n");
+  const inDocusaurus = docusaurus(files, sourceLocale);
+  if (inDocusaurus.targets.length > 0) return inDocusaurus;
+  const found = readApart(files, source, sourceLocale);
+  return found ? within("i18n", found) : inDocusaurus;
 }
 
 function within(folder: string, { translations, ...layout }: FolderLayout): FolderLayout {
@@ -45,8 +87,7 @@ function within(folder: string, { translations, ...layout }: FolderLayout): Fold
 /** What Docusaurus calls the folder of the documents' translations. */
 const DOCUSAURUS = "docusaurus-plugin-content-docs/current";
 
-async function docusaurus(cwd: string, sourceLocale = "en"): Promise<FolderLayout> {
-  const files = await documentsIn(cwd, "i18n");
+function docusaurus(files: readonly string[], sourceLocale = "en"): FolderLayout {
   const locales = files.flatMap((path) => {
     const [locale = "", ...rest] = path.split("/");
     return rest.join("/").startsWith(`${DOCUSAURUS}/`) && locale !== sourceLocale ? [locale] : [];

@@ -30,6 +30,50 @@ export function readLayout(
   return insideSource(paths, said) ?? byEnding(paths, said);
 }
 
+/**
+ * Tell which languages lie beside a source folder that somebody has named, from the paths in the folder where they all are:
+ * `fr/` beside `en/`, `fr/docs/` beside `en/docs/` where `inner` is `docs`. Nothing where there are none.
+ */
+export function readBeside(
+  paths: readonly string[],
+  source: string,
+  inner: string,
+  said: string | undefined,
+): FolderLayout | undefined {
+  const below = inner === "" ? "" : `${inner}/`;
+  const folders = languageFolders(paths, "", below);
+  const documents = folders.get(source) ?? new Set();
+  folders.delete(source);
+  const targets = withTranslations(folders, documents);
+  if (targets.length === 0) return undefined;
+  const translations = `{locale}/${below}{path}`;
+  return {
+    folder: source,
+    sourceLocale: said ?? tagOf(source),
+    targets,
+    exclude: [],
+    translations,
+  };
+}
+
+/** Tell which languages a folder has documents in that are named as those of the source: `i18n/fr/a.md` for `docs/a.md`. */
+export function readApart(
+  paths: readonly string[],
+  source: readonly string[],
+  said = "en",
+): FolderLayout | undefined {
+  const folders = languageFolders(paths, "");
+  for (const name of folders.keys()) if (tagOf(name) === said) folders.delete(name);
+  const targets = withTranslations(folders, new Set(source.map(plain)));
+  if (targets.length === 0) return undefined;
+  return { folder: "", sourceLocale: said, targets, exclude: [], translations: "{locale}/{path}" };
+}
+
+/** Whether a folder is named like the language of the source. */
+export function isSourceName(name: string, said = "en"): boolean {
+  return isLanguage(name) && languageOf(name) === languageOf(said);
+}
+
 /** `en/` beside `de/`. */
 function besideEachOther(
   paths: readonly string[],
@@ -89,14 +133,19 @@ function byEnding(paths: readonly string[], said: string | undefined): FolderLay
   return { folder: "", sourceLocale, targets, exclude, translations: "{path}.{locale}" };
 }
 
-/** The folders named like a language, each with the paths in it, without their endings. */
-function languageFolders(paths: readonly string[], prefix: string): Map<string, Set<string>> {
+/** The folders named like a language, each with the paths in it or, in it, `below`, without their endings. */
+function languageFolders(
+  paths: readonly string[],
+  prefix: string,
+  below = "",
+): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>();
   for (const path of paths) {
-    const [name = "", ...rest] = path.slice(prefix.length).split("/");
-    if (rest.length === 0 || !isLanguage(name)) continue;
+    const [name = "", ...parts] = path.slice(prefix.length).split("/");
+    const rest = parts.join("/");
+    if (parts.length === 0 || !rest.startsWith(below) || !isLanguage(name)) continue;
     const inside = folders.get(name) ?? new Set();
-    folders.set(name, inside.add(plain(rest.join("/"))));
+    folders.set(name, inside.add(plain(rest.slice(below.length))));
   }
   return folders;
 }

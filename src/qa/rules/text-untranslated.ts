@@ -1,3 +1,4 @@
+import { ATTRIBUTE_LISTS } from "../../text/heading-attributes.ts";
 import { splitWords } from "../../text/words.ts";
 import { beginAlike, letters } from "../begin-alike.ts";
 import type { Pair } from "../pair.ts";
@@ -83,8 +84,10 @@ function wordsOf({ sourceWords, sourceLocale }: Pair): readonly string[] {
  * What has letters and is no words: an icon by its name, a list of attributes behind what it is about, what a program
  * calls something, in quotation marks.
  */
-const NO_WORDS =
-  /:[a-z\d][a-z\d_+-]*:|\{:?\s*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s+[^{}]*)?\}|(["'])(?=[\w$]*[-_.:/])[\w$.:/-]+\1/gu;
+const NO_WORDS = new RegExp(
+  String.raw`:[a-z\d][a-z\d_+-]*:|${ATTRIBUTE_LISTS.source}|(["'])(?=[\w$]*[-_.:/])[\w$.:/-]+\1`,
+  "gu",
+);
 
 const HAS_LETTER = /\p{L}/u;
 const cut = new Map<string, readonly string[]>();

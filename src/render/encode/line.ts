@@ -1,4 +1,4 @@
-import { headingAttributes } from "../../text/heading-attributes.ts";
+import { ownAttributes } from "../../text/heading-attributes.ts";
 
 /** Put a translation on one line: a line ending becomes a blank, blanks around it go. */
 export function oneLine(target: string): string {
@@ -11,7 +11,7 @@ export function oneLine(target: string): string {
  */
 export function encodeHeading(target: string): string {
   const line = oneLine(target).replace(/(^|[ \t])(#+)$/, "$1\\$2");
-  const open = headingAttributes(line)?.open;
+  const open = ownAttributes(line)?.open;
   return open === undefined ? line : `${line.slice(0, open)}\\${line.slice(open)}`;
 }
 

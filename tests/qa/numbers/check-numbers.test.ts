@@ -76,6 +76,12 @@ describe("checkNumbers finds what went wrong", () => {
       "numbers/range error: Expected 25\u202F000 (in 20,000 to 25,000), found nothing",
     ],
     [
+      "de",
+      "Copyright 2003-2025 The Foundation.",
+      "Copyright 2003-2023 The Foundation.",
+      "numbers/range error: Expected 2025 (in 2003-2025), found 2003-2023",
+    ],
+    [
       "es",
       "20,000 to 25,000 soldiers",
       "de 25.000 a 20.000 soldados",

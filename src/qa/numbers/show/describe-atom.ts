@@ -13,8 +13,11 @@ export function describeAtom(atom: Atom, to: Lexicon): string {
   // "5 ft 3 in" is told in two units: its value in one of them helps nobody.
   if (mention.kind === "measure" && /\d[^\d]*\p{L}[^\d]*\d/u.test(text)) return text;
   const local = formatValue(part.value, to.separators);
-  if (mention.kind === "range") return `${local} (in ${mention.text})`;
   // Years are written without marks, and say the same in all languages.
+  if (mention.kind === "range") {
+    const own = mention.unit.length === 0 && /^\d{4}$/u.test(partText(atom));
+    return `${own ? partText(atom) : local} (in ${mention.text})`;
+  }
   if (/^\d{4}$/u.test(text) && mention.unit.length === 0) return text;
   return isIn(local, text) ? text : `${text} (${local})`;
 }
