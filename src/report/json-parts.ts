@@ -58,8 +58,7 @@ function* listParts(list: readonly unknown[], indent: string, depth: number): Ge
     let end = at;
     while (end < list.length && end - at < TOGETHER && isShort(list[end], depth + 1)) end += 1;
     if (end > at) {
-      const json = inertJson(list.slice(at, end), 2);
-      yield before + json.slice(1, -2).replaceAll("\n", `\n${indent}`);
+      yield before + itemsOf(list.slice(at, end), indent.length / 2);
       at = end;
     } else {
       yield `${before}\n${inner}`;
@@ -69,6 +68,14 @@ function* listParts(list: readonly unknown[], indent: string, depth: number): Ge
     before = ",";
   }
   yield `\n${indent}]`;
+}
+
+/** Items of a list, without its brackets, as they are written in so many other lists: so each line has the blanks that it needs. */
+function itemsOf(items: readonly unknown[], level: number): string {
+  let list: unknown = items;
+  for (let at = 0; at < level; at += 1) list = [list];
+  // Each level opens with its blanks, a bracket and the end of the line, and closes alike.
+  return inertJson(list, 2).slice(level * (level + 3) + 1, -(level + 1) * (level + 2));
 }
 
 /** Whether a value is so deep, or has so few values in it, that it is written at once: `MANY` are too many. */
