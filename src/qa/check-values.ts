@@ -1,6 +1,13 @@
 import type { Message } from "../model/index.ts";
 import { codesOf } from "./codes.ts";
-import { type Glossary, inspectNames, type NameMemory, type NamePlace } from "./names/index.ts";
+import {
+  type Glossary,
+  inspectNames,
+  type NameMemory,
+  type NamePlace,
+  type NameTrace,
+  traceNames,
+} from "./names/index.ts";
 import { checkNumbers } from "./numbers/index.ts";
 import type { Pair } from "./pair.ts";
 import { NO_VALUES, type ValueCheck } from "./value-check.ts";
@@ -47,8 +54,21 @@ function codeTextOf(message: Message): string {
     .join(" ");
 }
 
-/** Take a pair into the memory of names. All of a document's pairs go in before any is checked. */
-export function rememberNames(pair: Pair, memory: NameMemory, place: NamePlace): void {
+/**
+ * Take a pair into the memory of names. All of a document's pairs go in before any is checked. `known` is what this gave for the
+ * same pair before.
+ */
+export function rememberNames(
+  pair: Pair,
+  memory: NameMemory,
+  place: NamePlace,
+  known?: NameTrace,
+): NameTrace | undefined {
   const words = wordsOf(pair);
-  if (words) memory.add(words.source, words.target, pair.sourceLocale, pair.targetLocale, place);
+  if (!words) return undefined;
+  const { source, target } = words;
+  const { sourceLocale, targetLocale } = pair;
+  const trace = known ?? traceNames(source, target, sourceLocale, targetLocale);
+  memory.add(source, target, sourceLocale, targetLocale, place, trace);
+  return trace;
 }

@@ -74,6 +74,10 @@ export function uncovered(shown: string): string {
 
 const WORD_JOINER = "\u2060";
 
-const IN_NUMBER = new RegExp(`(?<=\\p{Nd})${UNSEEN}+(?=[.,\u00A0\u202F\u2009]\\p{Nd})`, "gu");
+// The digit before is asked once there is what may stand in a number.
+const IN_NUMBER = new RegExp(
+  `${UNSEEN}(?<=\\p{Nd}${UNSEEN})${UNSEEN}*(?=[.,\u00A0\u202F\u2009]\\p{Nd})`,
+  "gu",
+);
 
 const COVERS = new RegExp(`[${UNSEEN}${THING}]`, "gu");

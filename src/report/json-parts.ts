@@ -29,20 +29,68 @@ function* parts(value: unknown, indent: string, depth: number): Generator<string
     yield inertJson(value ?? null, 2).replaceAll("\n", `\n${indent}`);
     return;
   }
-  const isList = Array.isArray(value);
-  const entries = isList ? value.entries() : Object.entries(value);
+  if (Array.isArray(value)) {
+    yield* listParts(value, indent, depth);
+    return;
+  }
   const inner = `${indent}  `;
-  let before = `${isList ? "[" : "{"}\n${inner}`;
+  let before = `{\n${inner}`;
   let isEmpty = true;
-  for (const [name, item] of entries) {
-    if (!isList && item === undefined) continue;
-    yield isList ? before : `${before}${inertJson(name)}: `;
+  for (const [name, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    yield `${before}${inertJson(name)}: `;
     yield* parts(item, inner, depth + 1);
     before = `,\n${inner}`;
     isEmpty = false;
   }
-  if (isEmpty) yield isList ? "[]" : "{}";
-  else yield `\n${indent}${isList ? "]" : "}"}`;
+  yield isEmpty ? "{}" : `\n${indent}}`;
+}
+
+/** Findings are short and many: some are written at once, as a list that is then opened at both its ends. */
+function* listParts(list: readonly unknown[], indent: string, depth: number): Generator<string> {
+  if (list.length === 0) {
+    yield "[]";
+    return;
+  }
+  const inner = `${indent}  `;
+  let before = "[";
+  for (let at = 0; at < list.length;) {
+    let end = at;
+    while (end < list.length && end - at < TOGETHER && isShort(list[end], depth + 1)) end += 1;
+    if (end > at) {
+      yield before + itemsOf(list.slice(at, end), indent.length / 2);
+      at = end;
+    } else {
+      yield `${before}\n${inner}`;
+      yield* parts(list[at], inner, depth + 1);
+      at += 1;
+    }
+    before = ",";
+  }
+  yield `\n${indent}]`;
+}
+
+/** Items of a list, without its brackets, as they are written in so many other lists: so each line has the blanks that it needs. */
+function itemsOf(items: readonly unknown[], level: number): string {
+  let list: unknown = items;
+  for (let at = 0; at < level; at += 1) list = [list];
+  // Each level opens with its blanks, a bracket and the end of the line, and closes alike.
+  return inertJson(list, 2).slice(level * (level + 3) + 1, -(level + 1) * (level + 2));
+}
+
+/** Whether a value is so deep, or has so few values in it, that it is written at once: `MANY` are too many. */
+function isShort(value: unknown, depth: number): boolean {
+  return depth >= DEPTH || countTo(MANY, value) < MANY;
+}
+
+function countTo(most: number, value: unknown): number {
+  if (!isBranch(value)) return 1;
+  let count = 1;
+  for (const item of Object.values(value)) {
+    count += countTo(most - count, item);
+    if (count >= most) break;
+  }
+  return count;
 }
 
 function isBranch(value: unknown): value is object {
@@ -50,6 +98,10 @@ function isBranch(value: unknown): value is object {
 }
 
 const DEPTH = 3;
+
+/** Items of a list that are written at once, and values in an item that is written apart. */
+const TOGETHER = 64;
+const MANY = 100;
 
 /** Letters of a part. */
 const SIZE = 65_536;

@@ -6,6 +6,7 @@ import { NO_VALUES } from "../../qa/value-check.ts";
 import { wordsOf } from "../../qa/words-of.ts";
 import { isOpaque } from "../../segment/read-message.ts";
 import type { UnitCheck } from "./kept-checks.ts";
+import type { KeptTraces } from "./kept-traces.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import type { Project } from "../project.ts";
@@ -26,8 +27,8 @@ export interface Rules {
 }
 
 /**
- * Make what applies the rules to the translations of a document, unit by unit. With `watched`, each check says what
- * the memory of names was asked.
+ * Make what applies the rules to the translations of a document, unit by unit. With `traces`, each check says what
+ * the memory of names was asked, and what the memory takes in is recalled and kept.
  *
  * A module of its own, loaded where something is checked; what compares numbers and names, where there are words to
  * compare.
@@ -37,7 +38,7 @@ export function rulesFor(
   document: KeyedDocument,
   catalogs: readonly LoadedCatalog[],
   knowledge: Pick<Knowledge, "glossary">,
-  watched: boolean,
+  traces: KeptTraces | undefined,
 ): Rules {
   const pairs = pairsOf(project, document);
   let values: Values | undefined;
@@ -47,7 +48,7 @@ export function rulesFor(
       pairs,
       catalogs,
       knowledge,
-      watched,
+      traces,
     ));
   return {
     async check(catalog, unit, settings) {

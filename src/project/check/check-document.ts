@@ -4,6 +4,8 @@ import { inspectGap } from "../../qa/inspect-gap.ts";
 import type { Rules } from "./apply-rules.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import { keptChecks } from "./kept-checks.ts";
+import { keptTraces } from "./kept-traces.ts";
+import { pairIds } from "./pair-ids.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import { type Inspection, placeFindings, type UnitSaid } from "./place-findings.ts";
 import { sourcePlaces } from "../units/places.ts";
@@ -32,7 +34,9 @@ export function checkDocument(
   catalogs: readonly LoadedCatalog[],
   known: { readonly knowledge: Pick<Knowledge, "glossary">; readonly knowledgeId: string },
 ): DocumentCheck {
-  const kept = keptChecks(project, document, catalogs, known.knowledgeId);
+  const ids = project.cache.enabled ? pairIds(project, document, catalogs) : undefined;
+  const kept = ids && keptChecks(project, document, ids, known.knowledgeId);
+  const traces = ids && keptTraces(project, document, ids);
   const sources = sourcePlaces(project, document);
   let rules: Rules | undefined;
   const load = async (): Promise<Rules> =>
@@ -41,7 +45,7 @@ export function checkDocument(
       document,
       catalogs,
       known.knowledge,
-      kept !== undefined,
+      traces,
     ));
   const answer = async (questions: readonly string[]) => (await load()).answer(questions);
   return {
@@ -67,6 +71,7 @@ export function checkDocument(
     },
     async end() {
       await kept?.end(answer);
+      traces?.end();
       rules?.end();
     },
   };

@@ -4,6 +4,7 @@ import { askMemory, watchMemory } from "../../qa/names/index.ts";
 import type { Pair } from "../../qa/pair.ts";
 import type { ValueCheck } from "../../qa/value-check.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
+import type { KeptTraces } from "./kept-traces.ts";
 import type { UnitPairs } from "./read-pairs.ts";
 import { rememberDocument } from "./remember-document.ts";
 
@@ -19,7 +20,7 @@ export interface Values {
 
 /**
  * Make what compares the values of a document. What the translations call its names is gathered over all locales when that
- * is first needed. With `watched`, each comparison says what the memory of names was asked.
+ * is first needed. With `traces`, each comparison says what the memory of names was asked.
  *
  * A module of its own, loaded where there are words to compare: names and numbers and their tables are most of the rules.
  */
@@ -28,11 +29,11 @@ export function valuesOf(
   pairs: UnitPairs,
   catalogs: readonly LoadedCatalog[],
   knowledge: Pick<Knowledge, "glossary">,
-  watched: boolean,
+  traces: KeptTraces | undefined,
 ): Values {
   const gather = () => {
-    const memory = rememberDocument(catalogs, namespace, pairs.all);
-    const watch = watched ? watchMemory(memory) : undefined;
+    const memory = rememberDocument(catalogs, namespace, pairs.all, traces);
+    const watch = traces && watchMemory(memory);
     return { memory, watch, known: { memory: watch?.memory ?? memory, ...knowledge } };
   };
   let gathered: ReturnType<typeof gather> | undefined;

@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import type { Translation, Unit } from "../../model/index.ts";
+import type { Unit } from "../../model/index.ts";
 import type { UnitInspection } from "../../qa/settle-unit.ts";
 import { unitFinding } from "../cache/finding-schema.ts";
 import { SHORT_HASH, shortHash } from "../cache/short-hash.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";
 import type { Project } from "../project.ts";
+import type { PairIds } from "./pair-ids.ts";
 
 /** What the rules say of one unit in one locale. */
 export interface UnitCheck extends UnitInspection {
@@ -29,7 +30,7 @@ export type Answer = (questions: readonly string[]) => Promise<readonly (string 
 /**
  * Recall what the rules said of a unit and its translation, where everything that they look at is the same: both texts,
  * state, place and grammar, the settings, the glossary, and what the document's memory of names answers to what it was
- * asked then. `knowledgeId` names the glossary.
+ * asked then. `knowledgeId` names the glossary, `pairIds` the units and their translations.
  *
  * The memory is made of all units in all locales. Where these are the same, so are its answers; otherwise it is
  * made and asked again. Findings are kept with offsets into the two texts: where those stand in the files
@@ -38,17 +39,13 @@ export type Answer = (questions: readonly string[]) => Promise<readonly (string 
  * Law: what is recalled is what the rules would say.
  */
 export function keptChecks(
-  { cache, placeholders }: Project,
+  { cache }: Project,
   document: KeyedDocument,
-  catalogs: readonly LoadedCatalog[],
+  { grammar, ids }: PairIds,
   knowledgeId: string,
-): KeptChecks | undefined {
+): KeptChecks {
   const { entry } = document.files;
-  if (!cache.enabled) return undefined;
-  const { syntax, definitions, footnotes } = document.document;
-  const grammar = JSON.stringify([syntax, definitions, footnotes, placeholders.map(String)]);
   const key = cache.key("checks", cache.config, knowledgeId, document.path, grammar);
-  const ids = new Map(catalogs.map((catalog) => [catalog, idsOf(document, catalog)]));
   const memory = memoryId(document, ids);
   const former = unpack(entry.get("checks", key));
   const made = new Map<string, Kept>();
@@ -104,23 +101,6 @@ export function keptChecks(
 }
 
 type Kept = UnitCheck;
-
-/** Hash of all that rules look at in a unit and its translation, by key; of gaps there is none. */
-function idsOf(document: KeyedDocument, catalog: LoadedCatalog): Map<string, string> {
-  const ids = new Map<string, string>();
-  if (!catalog.sound) return ids;
-  for (const unit of document.units) {
-    const entry = catalog.catalog.entries.get(unit.key);
-    if (entry && entry.target !== "") ids.set(unit.key, pairId(unit, entry, catalog.locale));
-  }
-  return ids;
-}
-
-function pairId(unit: Unit, { target, state, accepted }: Translation, locale: string): string {
-  const { headings: _, ...context } = unit.context;
-  const reasons = accepted === undefined ? 0 : [...accepted];
-  return shortHash(JSON.stringify([locale, context, state, reasons, unit.text, target]));
-}
 
 /** Hash of all that the memory of names is made of. Stale translations are not in it. */
 function memoryId(

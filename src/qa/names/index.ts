@@ -3,6 +3,8 @@ export { explainNames, type NameMatch, type NameReading } from "./explain-names.
 export type { NameFinding, NamePlace, NameRule } from "./name-finding.ts";
 export { createNameMemory } from "./memory/create-name-memory.ts";
 export type { NameMemory } from "./memory/name-memory.ts";
+export type { NameTrace, TracedName } from "./memory/name-trace.ts";
+export { traceNames } from "./memory/trace-names.ts";
 export type { NameForm, NameStanding } from "./memory/name-standing.ts";
 export type { PlaceMention } from "./places/place.ts";
 export { readNames } from "./read-names.ts";

@@ -118,5 +118,6 @@ function beforeMark(locale: string): RegExp {
 }
 
 const BLANK_AND_MARK = /[ \u00A0][,.;!?،؛؟।]/;
-const FRENCH = /(?<=[\p{L}\p{N}\p{M}])[ \u00A0][,.](?=\s|$)/gu;
-const OTHERS = /(?<=[\p{L}\p{N}\p{M}])[ \u00A0][,.;!?،؛؟।](?=\s|$)/gu;
+// What is before the blank is asked last: letters stand everywhere, a mark behind a blank hardly anywhere.
+const FRENCH = /[ \u00A0][,.](?<=[\p{L}\p{N}\p{M}][ \u00A0].)(?=\s|$)/gu;
+const OTHERS = /[ \u00A0][,.;!?،؛؟।](?<=[\p{L}\p{N}\p{M}][ \u00A0].)(?=\s|$)/gu;

@@ -4,20 +4,18 @@ import { habits } from "./habits.ts";
 import type { NameEntry } from "./name-entry.ts";
 import { isMereWord } from "./is-mere-word.ts";
 import { ordinaryForms } from "./ordinary-forms.ts";
-import { readEntries } from "./read-entries.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { NameStanding } from "./name-standing.ts";
 import { namesWith } from "./names-with.ts";
 import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
+import { foldTrace } from "./fold-trace.ts";
 import { tellStanding } from "./tell-standing.ts";
+import { traceNames } from "./trace-names.ts";
 import { unitOrder } from "./unit-order.ts";
-import { readExpansions } from "../forms/spelt-out.ts";
-import { easternPlace } from "../places/eastern-places.ts";
-import type { PlaceMention } from "../places/place.ts";
-import { fold, type Token } from "../reading/token.ts";
+import { fold } from "../reading/token.ts";
 import { ordinaryWords } from "../words/ordinary-words.ts";
-import { type Writing, writingOf } from "../reading/writing.ts";
+import { writingOf } from "../reading/writing.ts";
 
 /** Make an empty memory. */
 export function createNameMemory(): NameMemory {
@@ -58,11 +56,12 @@ export function createNameMemory(): NameMemory {
       }
       return names;
     },
-    add(source, target, sourceLocale, targetLocale, place) {
+    add(source, target, sourceLocale, targetLocale, place, kept) {
+      const trace = kept ?? traceNames(source, target, sourceLocale, targetLocale);
+      eastern ||= trace.eastern;
       if (!read.has(source)) {
         read.add(source);
-        const { small, tokens, places } = readText(source, sourceLocale);
-        eastern ||= isEastern(places, tokens);
+        const { small, tokens } = readText(source, sourceLocale);
         for (const [at, { capital: big, folded, gap }] of tokens.entries()) {
           const before = tokens[at - 1];
           if (!big || before?.capital !== true || gap !== " ") continue;
@@ -90,7 +89,7 @@ export function createNameMemory(): NameMemory {
       byText.clear();
       const strangers = foreign.get(targetLocale) ?? new Set<string>();
       foreign.set(targetLocale, strangers);
-      for (const [acronym, before] of readExpansions(source, target)) {
+      for (const [acronym, before] of trace.expansions) {
         const key = `${targetLocale} ${acronym}`;
         const known = expansions.get(key) ?? new Set();
         expansions.set(key, known.add(before));
@@ -100,9 +99,7 @@ export function createNameMemory(): NameMemory {
       const own = families.get(targetLocale) ?? new Set<string>();
       families.set(targetLocale, own);
       const lore = { foreign: strangers, families: own, taught, eastern };
-      const made = isInSourceLetters(target, writing)
-        ? []
-        : readEntries(source, target, sourceLocale, targetLocale, lore);
+      const made = foldTrace(trace, target, writing, lore);
       if (place) {
         order.add(source, target, targetLocale, place);
         const id = `${targetLocale}\n${place.namespace}\n${place.key}`;
@@ -190,18 +187,6 @@ export function createNameMemory(): NameMemory {
   }
 }
 
-/**
- * Tell whether a translation into another script has a sentence and no letter of that script: it is the source, or an older one, still
- * to be translated, and tells nothing about what is kept.
- */
-function isInSourceLetters(target: string, { script }: Writing): boolean {
-  if (script === "Latn" || script === "other") return false;
-  return !/(?!\p{Script=Latin})\p{L}/u.test(target) && SENTENCE.test(target);
-}
-
-/** Three words and more, one of which has small letters throughout. */
-const SENTENCE = /(?=.*(?<!\p{L})\p{Ll}{2,}(?!\p{L}))\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/su;
-
 /** The words of names by the forms (folded) that translations have for them. What is a letter or two off is nobody's form. */
 function namesByForm(
   memory: NameMemory,
@@ -217,20 +202,6 @@ function namesByForm(
   }
   return forms;
 }
-
-/** Tell whether a text names a place of East Asia. */
-function isEastern(places: readonly PlaceMention[], tokens: readonly Token[]): boolean {
-  return (
-    places.some(({ ids }) => ids.some((id) => EAST.has(id))) ||
-    tokens.some(({ capital, folded }) => capital && easternPlace(folded).length > 0)
-  );
-}
-
-const EAST: ReadonlySet<string> = new Set(
-  `CN HK JP KP KR MO TW VN Beijing Busan Hiroshima Hokkaido Hong_Kong Kyoto Osaka Pyongyang Seoul Shanghai Taipei Tibet Tokyo Xinjiang`.split(
-    " ",
-  ),
-);
 
 function more(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { NamePlace } from "../name-finding.ts";
 import type { NameStanding } from "./name-standing.ts";
+import type { NameTrace } from "./name-trace.ts";
 import type { SourceName } from "../source-name.ts";
 import type { Script } from "../reading/writing.ts";
 
@@ -7,7 +8,7 @@ import type { Script } from "../reading/writing.ts";
 export interface NameMemory {
   /**
    * Take in a unit and its translation. All of them before any check: a name's usual form is known only then. A unit
-   * that was taken in before, known by its place, is taken in anew.
+   * that was taken in before, known by its place, is taken in anew. `trace` is what `traceNames` gives, where it is known.
    */
   add(
     source: string,
@@ -15,6 +16,7 @@ export interface NameMemory {
     sourceLocale: string,
     targetLocale: string,
     place?: NamePlace,
+    trace?: NameTrace,
   ): void;
   /** The names of a source text, as the whole document shows them. */
   namesIn(source: string, sourceLocale: string): readonly SourceName[];

@@ -17,9 +17,9 @@ export function checkYears(
   seen: Set<Pair>,
   { source, target, to }: Texts,
 ): NumberFinding[] {
-  // "last year 1,127" as "vorig jaar 1.127": a year that is not told by its number.
-  if (/(?<!-)\byear\b/iu.test(source)) return [];
   const years = pairs.filter((pair) => !seen.has(pair) && isYear(pair.source));
+  // "last year 1,127" as "vorig jaar 1.127": a year that is not told by its number.
+  if (years.length === 0 || /(?<!-)\byear\b/iu.test(source)) return [];
   const findings: NumberFinding[] = [];
   for (const year of years) {
     if (isMarked(year.target, target, to.language)) continue;

@@ -20,7 +20,9 @@ export function isLeft({ mention, part }: Atom, source: string, target: string):
   // "0.02s", copied from what a program prints.
   if (/^\d+\.\d+\p{L}$/u.test(mention.text) && stands(mention.text, target)) return true;
   if (!words) return false;
-  const before = /\p{L}+\s$/u.exec(source.slice(0, start))?.[0] ?? "";
+  // A word has no blank in it: what stands before the last one need not be looked through.
+  const near = source.slice(source.lastIndexOf(" ", start - 2) + 1, start);
+  const before = /\p{L}+\s$/u.exec(near)?.[0] ?? "";
   const phrase = /^\s\p{L}+/u.exec(source.slice(end))?.[0] ?? "";
   return (
     (phrase.length > 2 && target.includes(source.slice(start, end + phrase.length))) ||

@@ -11,7 +11,7 @@ export function looseNines(
   text: string,
   others: readonly Mention[],
 ): readonly Mention[] {
-  if (!NINES.test(text) || !others.some(({ kind }) => kind === "percent")) return mentions;
+  if (!others.some(({ kind }) => kind === "percent") || !NINES.test(text)) return mentions;
   const shares = mentions.map((mention) => shareOf(mention, text, others));
   return mentions.flatMap((mention, at) => {
     const share = shares[at];
