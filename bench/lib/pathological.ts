@@ -154,6 +154,8 @@ export const pathological: readonly Pathological[] = [
   repeated("what is put in place", "![[a "),
   repeated("long open links of wikis", `[[${"a".repeat(290)} `),
   repeated("links of wikis", "[[a|b]] "),
+  repeated("open extensions of DocFX", ":::a "),
+  repeated("extensions of DocFX", ':::a b="c"::: '),
   repeated("cards", "^^^\na\n"),
   repeated("null characters", "\u0000"),
   repeated("right-to-left marks", "\u202E a"),

@@ -10,6 +10,7 @@ import type { InlineGrammar } from "./inline-grammar.ts";
 import { attributeList } from "./attribute-list.ts";
 import { mathText } from "./math-text.ts";
 import { templateTag } from "./template-tag.ts";
+import { tripleColon } from "./triple-colon.ts";
 import { wikiEmbed, wikiLinks } from "./wiki-link.ts";
 
 /**
@@ -55,7 +56,7 @@ function parserFor(grammar: InlineGrammar, autolinks: boolean): ParseContext {
     if (mdx) extensions.push(mdxMd(), mdxJsx(), mdxExpression());
     else {
       const wiki = { 33: wikiEmbed, 91: [...wikiLinks] };
-      extensions.push({ text: { ...wiki, 123: [templateTag, attributeList] } });
+      extensions.push({ text: { ...wiki, 58: tripleColon, 123: [templateTag, attributeList] } });
     }
     parser = parse({ extensions });
     parsers.set(name, parser);

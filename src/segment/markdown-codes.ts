@@ -26,6 +26,7 @@ const HOLDS: Partial<Record<Token["type"], CodeKind>> = {
   templateTag: "template",
   attributeList: "template",
   wikiEmbed: "template",
+  tripleColon: "template",
   mdxJsxTextTag: "jsx",
   mdxTextExpression: "expression",
 };

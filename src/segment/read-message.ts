@@ -12,8 +12,8 @@ import { simpleCodes } from "./simple-codes.ts";
 import { templateTags } from "../text/template-tags.ts";
 
 /** What can start markup or stand for a value. A text without it is words alone. */
-const MARKUP = /[`*_~[<{\n@]|[wW]{3}\.|:\/\//;
-const MARKUP_OR_MATH = /[`*_~[<{\n@$]|[wW]{3}\.|:\/\//;
+const MARKUP = /[`*_~[<{\n@]|[wW]{3}\.|:\/\/|:::/;
+const MARKUP_OR_MATH = /[`*_~[<{\n@$]|[wW]{3}\.|:\/\/|:::/;
 
 /**
  * Read the text of a unit into words and inline codes.

@@ -106,8 +106,8 @@ interface Mark {
   readonly pair: object;
 }
 
-/** What cannot stand in one line of words, or changes how its characters are counted. */
-const CONTROL = /[\0-\x1F\x7F\uFEFF]/;
+/** What cannot stand in one line of words, changes how its characters are counted, or is DocFX's. */
+const CONTROL = /[\0-\x1F\x7F\uFEFF]|:::/;
 const SPECIAL = /`+|\*+|_+|[[\]\\<{~$]/g;
 const ATTENTION = /[*_~]/;
 /** A destination in which nothing has to be balanced, decoded or skipped. */

@@ -175,6 +175,37 @@ describe("Jekyll, Jinja and their kin", () => {
   });
 });
 
+describe("DocFX", () => {
+  test("what an image says is a unit, the rest of its line is left out", () => {
+    const page =
+      ':::image type="content" source="./a.png" alt-text="A &quot;cat&quot;.":::\n\n:::row:::\n:::column span="2":::\nWords.\n:::column-end:::\n';
+    expect(slotTexts(expectLaws(page))).toEqual(['A "cat".', "Words."]);
+    expect(localize(page, { 'A "cat".': "Eine „Katze“." }).text).toContain(
+      ' alt-text="Eine „Katze“.":::\n',
+    );
+  });
+
+  test("what is put in place is no unit", () => {
+    const page =
+      '> [!VIDEO https://x.org/a]\n\n[!INCLUDE [name](a.md)]\n\n[!code-cpp[part](a.cpp)]\n\n> [!div class="next"]\n> [Start](/b)\n\n> [!NOTE]\n> Words.\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["[Start](/b)", "Words."]);
+  });
+
+  test("what is not translated in a sentence is a code, at the beginning of a line too", () => {
+    for (const text of [
+      ':::no-loc text="New issue"::: is a button.',
+      'Press :::no-loc text="Y":::.',
+    ]) {
+      const document = expectLaws(`${text}\n`);
+      expect(slotTexts(document)).toEqual([text]);
+      const message = readMessage(text, grammarsFor(document, unitOptions)(document.slots[0]!));
+      expect(message.some((part) => typeof part !== "string" && part.kind === "template")).toBe(
+        true,
+      );
+    }
+  });
+});
+
 test("math ends where its author ends it", () => {
   for (const formula of [
     "$$\\begin{array}{c}\nx\n\\end{array}$$",

@@ -15,7 +15,7 @@ const pieces: readonly string[] = [
   ...":::note\n|::: tip Title\n|:::\n|::a[b]{c}\n|:: a\n|> [!NOTE]\n|- [ ] |[x] ".split("|"),
   ..."{.x}\n|{% a %}\n|{{< a |: |>}}\n".split("|"),
   ...'!!! note\n|??? tip "A"\n|=== "B"\n\n    |!!!|    !!! c\n        '.split("|"),
-  ..."```{note} A\n|:::{tip} A b\n|:class: a\n|:alt: b\n|(a)=\n|$$ (a)\n|[[toc]]\n|^^^\n|{# x #}|{: .a}\n".split(
+  ..."```{note} A\n|:::{tip} A b\n|:class: a\n|:alt: b\n|(a)=\n|$$ (a)\n|[[toc]]\n|:::no-loc text='b':::|:::a b='c':::\n|[!VIDEO a]\n|^^^\n|{# x #}|{: .a}\n".split(
     "|",
   ),
   ...'{% highlight x %}\n;{% endhighlight %}\n;{{< a\n  title="b"\n>}}\n;+--+\n| a|\n+--+\n;{{< /a >}}\n'.split(

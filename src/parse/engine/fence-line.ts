@@ -38,6 +38,7 @@ export const fenceLineFromMarkdown: MdastExtension = {
 
 function tokenize(effects: Effects, ok: State, nok: State): State {
   let colons = 0;
+  let line = "";
   return start;
 
   function start(code: Code): State | undefined {
@@ -78,7 +79,8 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function rest(code: Code): State | undefined {
-    if (isLineEnd(code)) return end(code);
+    if (isLineEnd(code)) return colons > 2 && WORDS_BEHIND.test(line) ? nok(code) : end(code);
+    line += String.fromCodePoint(Math.max(32, code!));
     effects.consume(code);
     return rest;
   }
@@ -88,6 +90,9 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
     return ok(code);
   }
 }
+
+/** An extension of DocFX within a line of words, `:::no-loc text="Start"::: it`, is inline. */
+export const WORDS_BEHIND = /^[a-z][a-z-]*[ \t][^]*:{3}[ \t]*[^ \t:]/;
 
 function isLineEnd(code: Code): boolean {
   return code === null || code < -2;

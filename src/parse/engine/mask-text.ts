@@ -1,3 +1,4 @@
+import { WORDS_BEHIND } from "./fence-line.ts";
 import { doubtIf } from "./doubt.ts";
 
 /**
@@ -26,10 +27,12 @@ const lines =
 
 const fenceLine = /^(?::{3,}(?:[ \t]*[A-Za-z{].*|[ \t]*)|::[A-Za-z][A-Za-z0-9-]*(?:[[{].*)?)$/;
 
+const wordsBehind = new RegExp(WORDS_BEHIND.source.replace("^", "^:{3,}[ \\t]*"));
+
 function maskLine(rest: string): string {
   switch (rest.charAt(0)) {
     case ":":
-      if (!fenceLine.test(rest)) break;
+      if (!fenceLine.test(rest) || wordsBehind.test(rest)) break;
       // It could end raw HTML.
       doubtIf(rest.includes(">"), "directive with an angle bracket");
       return "_".repeat(rest.length);

@@ -13,6 +13,8 @@ export function addFenceLabel(out: Collector, span: Span): void {
   const line = out.text.slice(span.start, span.end);
   const myst = /^[:`~]{3,}\{([\w:.-]+)\}[ \t]*/.exec(line);
   if (myst) return addArgument(out, span, myst[1]!.toLowerCase(), myst[0].length);
+  if (/^:{3}[a-z][\w-]*(?:[ \t].*["'])?[ \t]*:{3}[ \t]*$/.test(line))
+    return addExtension(out, span, line);
   if (line.startsWith("::")) return addDirective(out, span, line);
   if (line.startsWith("///")) return addSlashTitle(out, span, line);
   if (/^[`~-]/.test(line)) return;
@@ -67,6 +69,24 @@ const UNTITLED: ReadonlySet<string> = new Set(
   `code code-block code-cell container div eval-rst figure grid grid-item highlight image include literalinclude math mermaid raw
   sourcecode tab-set toctree`.split(/\s+/),
 );
+
+/** `:::image source="a.png" alt-text="A cat":::` of DocFX (Microsoft Learn): what is said in its place. */
+function addExtension(out: Collector, span: Span, line: string): void {
+  out.leaveOut(span, "directive");
+  for (const match of line.matchAll(/(\s(?:alt-text|title)=")([^"]+)(?=")/g)) {
+    const [, opening = "", value = ""] = match;
+    const start = span.start + match.index + opening.length;
+    const text = decodeHTMLAttribute(value);
+    const end = start + value.length;
+    out.add({
+      span: { start, end },
+      syntax: "html-attribute",
+      role: "alt",
+      text,
+      name: "alt-text",
+    });
+  }
+}
 
 function addDirective(out: Collector, span: Span, line: string): void {
   const head = /^:+[ \t]*(?:[A-Za-z][\w-]*|(?=\{))/.exec(line)?.[0];

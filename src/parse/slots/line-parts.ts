@@ -39,7 +39,7 @@ export function lineParts(words: Words): LineParts {
   const note = (index: number): void => {
     const kind = kindOf(index);
     if (kind === "tag") tags.push(spanOf(index));
-    else if (kind === "link-label" || kind === "comment")
+    else if (kind !== undefined && kind !== "attributes")
       leftOut.push({ span: spanOf(index), reason: kind });
   };
   const isFirst = (index: number): boolean => {
@@ -87,13 +87,14 @@ export function lineParts(words: Words): LineParts {
   return { parts, tags: tags.toSorted((a, b) => a.start - b.start), leftOut };
 }
 
-type LineKind = "tag" | "attributes" | "link-label" | "comment";
+type LineKind = "tag" | "attributes" | "link-label" | "comment" | "directive";
 
 function kindOfLine(text: string): LineKind | undefined {
   const line = text.trim();
   if (TAGS.test(text) || CONTENTS.test(line)) return "tag";
   if (isAttributeList(line)) return "attributes";
   if (COMMENT.test(line)) return "comment";
+  if (DOCFX.test(line)) return "directive";
   return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "link-label" : undefined;
 }
 
@@ -134,6 +135,8 @@ const RULE = /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/;
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\]$/i;
 /** A comment of MyST. */
 const COMMENT = /^%(?:[ \t]|$)/;
+/** What DocFX (Microsoft Learn) puts in place: `[!INCLUDE [words](a.md)]`, `[!VIDEO https://…]`, `[!code-cs[words](a.cs)]`. */
+const DOCFX = /^\[!(?:video|include|div|code)\b[^\s[]*[ \t]*(?:class=)?["[\w].*\]$/i;
 /** A target of MyST. */
 const TARGET = /^\([A-Za-z\d][\w:./-]*\)=$/;
 
