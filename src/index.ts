@@ -59,6 +59,7 @@ export { checkUnit, rules } from "./qa/index.ts";
 export type { PairInput, Rule, RuleFinding, RuleSettings } from "./qa/index.ts";
 
 // Reports
+export { allFindings } from "./findings/all-findings.ts";
 export {
   adoptReport,
   buildReport,
@@ -95,6 +96,7 @@ export type {
   CodeKind,
   Directions,
   Document,
+  DocumentGaps,
   DocumentStatus,
   Edit,
   ExplainedLocale,
@@ -104,9 +106,11 @@ export type {
   ExtractedDocument,
   FileChange,
   Finding,
+  GapUnit,
   Law,
   LeftOut,
   LeftOutReason,
+  LocaleGaps,
   LocaleStatus,
   Message,
   Place,

@@ -16,8 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalog: ["model", "text"],
   render: ["model", "text", "parse", "segment"],
   qa: ["model", "text", "segment"],
+  findings: ["model", "text"],
   config: ["model", "text"],
-  report: ["model", "text"],
+  report: ["model", "text", "findings"],
   gates: ["model", "text"],
   project: [
     "model",
@@ -31,8 +32,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "qa",
     "config",
     "gates",
+    "findings",
   ],
-  cli: ["model", "text", "config", "report", "project"],
+  cli: ["model", "text", "config", "report", "project", "findings"],
   "index.ts": [
     "model",
     "text",
@@ -46,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "config",
     "report",
     "gates",
+    "findings",
     "project",
   ],
 };

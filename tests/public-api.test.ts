@@ -7,6 +7,7 @@ test("the public API is these names and no others", () => {
       "UserError",
       "adopt",
       "adoptReport",
+      "allFindings",
       "applyBaseline",
       "buildReport",
       "canonicalText",

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from "./document.ts";
 import type { FileChange } from "./file-change.ts";
 import type { Finding } from "./finding.ts";
+import type { DocumentGaps } from "./gaps.ts";
 
 /** How far a locale is. Every unit counts in one state, so the five add up to `units`. */
 export interface LocaleStatus {
@@ -68,7 +69,10 @@ export interface ExtractFigures {
 
 /** What the checks say, and how much they looked at. */
 export interface CheckFigures {
+  /** All but what {@link gaps} stand for. */
   readonly findings: readonly Finding[];
+  /** Units without a translation, of which there is no more to say than that. */
+  readonly gaps?: readonly DocumentGaps[];
   /** Findings that people accepted, with a reason, in locale files. */
   readonly accepted?: readonly Finding[];
   /** Findings that the baseline of the project knows. */

@@ -32,6 +32,7 @@ export type {
   RevisedTranslations,
   SkippedDocument,
 } from "./figures.ts";
+export type { DocumentGaps, GapUnit, LocaleGaps } from "./gaps.ts";
 export type { FileChange } from "./file-change.ts";
 export type { Edit, Finding, Place, Severity } from "./finding.ts";
 export type { Code, CodeKind, Message } from "./message.ts";

@@ -2,6 +2,7 @@ import type {
   BuildFigures,
   BuiltDocument,
   CheckFigures,
+  DocumentGaps,
   DocumentStatus,
   FileChange,
   Finding,
@@ -90,6 +91,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
   const inspecting = inspector(project, all, task);
   const status: DocumentStatus[] = [];
   const findings: Finding[] = [...glossary.findings];
+  const gaps: DocumentGaps[] = [];
   const accepted: Finding[] = [];
   const outputs: BuiltDocument[] = [];
   const skipped: SkippedDocument[] = [];
@@ -116,6 +118,10 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     }
     if (task.check) {
       accepted.push(...result.accepted.filter(isTouched));
+      if (result.gaps) {
+        const locales = result.gaps.locales.filter(isTouched);
+        if (locales.length > 0) gaps.push({ ...result.gaps, locales });
+      }
       for (const kind of ["units", "numbers", "names"] as const) {
         checked[kind] += result.compared[kind];
         notChecked[kind] += result.notCompared[kind];
@@ -144,6 +150,7 @@ async function runWith(project: Project, options: RunOptions): Promise<RunResult
     status,
     check: {
       findings: distinctFindings(findings),
+      ...(gaps.length === 0 ? {} : { gaps }),
       ...(accepted.length === 0 ? {} : { accepted: distinctFindings(accepted) }),
       checked: { documents: files.length - counts.unreadable, ...checked },
       notChecked: {

@@ -1,16 +1,16 @@
+import { countSeverities } from "../findings/severities.ts";
 import { compareTexts } from "../text/compare-texts.ts";
 import type { CheckFigures } from "../model/index.ts";
-import { countSeverities } from "./severities.ts";
 
 /** Count findings and say what was looked at, with the fields in one order. */
 export function checkSummary({
-  findings,
   accepted,
   known,
   checked,
   notChecked,
+  ...found
 }: CheckFigures): object {
-  const { error, warning, info } = countSeverities(findings);
+  const { error, warning, info } = countSeverities(found);
   return {
     errors: error,
     warnings: warning,

@@ -1,13 +1,13 @@
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding } from "../model/index.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { findingPlace } from "./finding-place.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** Write the XML of Checkstyle: one `file` for each file with findings, one `error` for each finding. */
-export function checkstyleReport({ findings }: CheckFigures, options: ReportOptions): string {
+export function checkstyleReport(figures: CheckFigures, options: ReportOptions): string {
   const files = new Map<string, string[]>();
-  for (const finding of findings.toSorted(compareFindings)) {
+  for (const finding of sortedFindings(figures)) {
     const place = findingPlace(finding, options);
     const file = place?.file ?? finding.namespace;
     const lines = files.get(file) ?? [];

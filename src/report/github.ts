@@ -1,10 +1,11 @@
+import { countSeverities } from "../findings/severities.ts";
+import { worstFindings } from "../findings/worst-first.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { visible } from "../text/visible.ts";
 import { formatCount } from "./count.ts";
 import { findingPlace, repositoryPath } from "./finding-place.ts";
 import { markedParts } from "./marked-parts.ts";
 import type { ReportOptions } from "./report-options.ts";
-import { worstFirst } from "./worst-first.ts";
 
 /**
  * Write annotations as workflow commands of GitHub Actions, errors first.
@@ -14,14 +15,15 @@ import { worstFirst } from "./worst-first.ts";
  * written, and where there are more, the tenth says how many. Those about a translation come before those that say
  * one is late (missing, stale, a draft): the few places are for what a reviewer can judge.
  */
-export function githubReport({ findings }: CheckFigures, options: ReportOptions): string {
-  const sorted = findings.toSorted(worstFirst);
+export function githubReport(figures: CheckFigures, options: ReportOptions): string {
+  const counts = countSeverities(figures);
   return (["error", "warning", "info"] as const)
     .flatMap((severity) => {
-      const all = sorted.filter((finding) => finding.severity === severity);
-      const shown = all.length > LIMIT ? all.slice(0, LIMIT - 1) : all;
+      const some = figures.findings.filter((finding) => finding.severity === severity);
+      const found = severity === "info" ? { ...figures, findings: some } : { findings: some };
+      const shown = worstFindings(found, counts[severity] > LIMIT ? LIMIT - 1 : LIMIT);
       const lines = shown.map((finding) => annotate(finding, options));
-      const rest = all.length - shown.length;
+      const rest = counts[severity] - shown.length;
       if (rest > 0) lines.push(annotateRest(severity, rest, options));
       return lines;
     })

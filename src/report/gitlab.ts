@@ -1,10 +1,9 @@
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Severity } from "../model/index.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { visible } from "../text/visible.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { findingPlace } from "./finding-place.ts";
 import { jsonParts } from "./json-parts.ts";
-import { printJson } from "./print-json.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 /**
@@ -14,7 +13,7 @@ import type { ReportOptions } from "./report-options.ts";
  * are those of docs.gitlab.com, "Code Quality report format".
  */
 export function gitlabReport(figures: CheckFigures, options: ReportOptions): string {
-  return printJson(entriesOf(figures, options));
+  return [...gitlabParts(figures, options)].join("");
 }
 
 /** The same, part by part: it may be longer than a text can be. */
@@ -22,14 +21,14 @@ export function gitlabParts(figures: CheckFigures, options: ReportOptions): Iter
   return jsonParts(entriesOf(figures, options));
 }
 
-function entriesOf({ findings }: CheckFigures, options: ReportOptions): readonly object[] {
+function* entriesOf(figures: CheckFigures, options: ReportOptions): Generator<object> {
   const times = new Map<string, number>();
-  return findings.toSorted(compareFindings).map((finding) => {
+  for (const finding of sortedFindings(figures)) {
     const place = findingPlace(finding, options);
     const seen = times.get(finding.fingerprint) ?? 0;
     times.set(finding.fingerprint, seen + 1);
     const where = finding.locale === undefined ? "" : `${visible(finding.locale)}: `;
-    return {
+    yield {
       description: where + visible(finding.message),
       check_name: finding.rule,
       // Hashed anew in every case, so that none can be made to equal that of a repetition.
@@ -37,7 +36,7 @@ function entriesOf({ findings }: CheckFigures, options: ReportOptions): readonly
       severity: SEVERITIES[finding.severity],
       location: { path: place?.file ?? finding.namespace, lines: { begin: place?.line ?? 1 } },
     };
-  });
+  }
 }
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { allFindings } from "../findings/all-findings.ts";
+import { compareFindings } from "../findings/compare-findings.ts";
+import { countSeverities } from "../findings/severities.ts";
 import type { CheckFigures, Finding } from "../model/index.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { count, formatCount } from "./count.ts";
 import { group } from "./group.ts";
 import { htmlCoverage } from "./html-coverage.ts";
@@ -10,7 +12,6 @@ import { htmlRules } from "./html-rules.ts";
 import { htmlStyle } from "./html-style.ts";
 import { partGaps } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
-import { countSeverities } from "./severities.ts";
 import { xmlText } from "./xml-text.ts";
 import { listCounts } from "./list-counts.ts";
 
@@ -22,7 +23,7 @@ import { listCounts } from "./list-counts.ts";
  * direction of its locale.
  */
 export function htmlReport(figures: CheckFigures, options: ReportOptions): string {
-  const { findings } = figures;
+  const findings = allFindings(figures);
   const sorted = findings.toSorted(compareFindings);
   const locales = group(sorted, ({ locale }) => locale ?? options.sourceLocale);
   const ids = new Map(locales.map(([locale], index) => [locale, `locale-${index + 1}`]));
@@ -58,7 +59,7 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 
 function head(findings: readonly Finding[]): string {
   const hash = createHash("sha256").update(htmlStyle).digest("base64");
-  const counts = countSeverities(findings);
+  const counts = countSeverities({ findings });
   const title = SEVERITIES.map((severity) => count(counts[severity], severity)).join(", ");
   return [
     "<!doctype html>",
@@ -77,7 +78,7 @@ function head(findings: readonly Finding[]): string {
 
 function totals(findings: readonly Finding[]): string {
   if (findings.length === 0) return '<p class="totals"><b class="good">Nothing found</b></p>';
-  const counts = countSeverities(findings);
+  const counts = countSeverities({ findings });
   const parts = SEVERITIES.map(
     (severity) =>
       `<b class="${severity}${counts[severity] === 0 ? " none" : ""}">${count(counts[severity], severity)}</b>`,
@@ -94,7 +95,7 @@ function checked({ checked, notChecked }: CheckFigures): string {
 
 /** Radio buttons that the style sheet reads: filtering needs no script. */
 function filters(findings: readonly Finding[]): string {
-  const { error, warning, info } = countSeverities(findings);
+  const { error, warning, info } = countSeverities({ findings });
   if ([error, warning, info].filter((number) => number > 0).length < 2) return "";
   const choices = [
     ["all", `Everything (${formatCount(findings.length)})`],
@@ -126,7 +127,7 @@ function localeSection(
       "</details>",
     ].join("\n");
   });
-  const open = few || countSeverities(findings).error > 0 ? " open" : "";
+  const open = few || countSeverities({ findings }).error > 0 ? " open" : "";
   const name = locale === options.sourceLocale ? `${locale} (source)` : locale;
   return [
     `<details class="locale ${kinds(findings)}" id="${id}"${open}>`,
@@ -138,14 +139,14 @@ function localeSection(
 
 /** Classes that tell the filter what is inside. */
 function kinds(findings: readonly Finding[]): string {
-  const counts = countSeverities(findings);
+  const counts = countSeverities({ findings });
   return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => `has-${severity}`)
     .join(" ");
 }
 
 function counts(findings: readonly Finding[]): string {
-  const counts = countSeverities(findings);
+  const counts = countSeverities({ findings });
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `<span class="count ${severity}">${count(counts[severity], severity)}</span>`,
   );

@@ -22,7 +22,6 @@ export type { ReporterChoice } from "./read-reporter.ts";
 export type { Reporter, ReportOptions, RuleInfo } from "./report-options.ts";
 export { loadReporter, reporterNames, reportParts } from "./reporters.ts";
 export type { ReporterName } from "./reporters.ts";
-export { atLeast } from "./severities.ts";
 export { statusReport } from "./status.ts";
 export { summaryReport } from "./summary.ts";
 export type { LocalizeFigures } from "./summary.ts";

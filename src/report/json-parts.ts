@@ -4,7 +4,7 @@ import { inertJson } from "./inert-json.ts";
  * Write JSON as `printJson` does, part by part, so that it may be longer than a text can be: Node's texts end at
  * 512 MB, and a project with a hundred thousand missing translations in ten languages is beyond that.
  *
- * Law: the parts, joined, are the text of `printJson`.
+ * Law: the parts, joined, are the text of `printJson`. What can be gone through is written as a list, and gone through once.
  */
 export function* jsonParts(value: unknown): Generator<string> {
   yield* gather(parts(value, "", 0));
@@ -25,12 +25,12 @@ export function* gather(pieces: Iterable<string>): Generator<string> {
 
 /** What is deeper than lists of findings (`check.findings`) is short, and written at once. */
 function* parts(value: unknown, indent: string, depth: number): Generator<string> {
-  if (depth === DEPTH || !isBranch(value)) {
-    yield inertJson(value ?? null, 2).replaceAll("\n", `\n${indent}`);
+  if (isBranch(value) && Symbol.iterator in value) {
+    yield* listParts(value as Iterable<unknown>, indent, depth);
     return;
   }
-  if (Array.isArray(value)) {
-    yield* listParts(value, indent, depth);
+  if (depth === DEPTH || !isBranch(value)) {
+    yield inertJson(value ?? null, 2).replaceAll("\n", `\n${indent}`);
     return;
   }
   const inner = `${indent}  `;
@@ -47,27 +47,28 @@ function* parts(value: unknown, indent: string, depth: number): Generator<string
 }
 
 /** Findings are short and many: some are written at once, as a list that is then opened at both its ends. */
-function* listParts(list: readonly unknown[], indent: string, depth: number): Generator<string> {
-  if (list.length === 0) {
-    yield "[]";
-    return;
-  }
+function* listParts(list: Iterable<unknown>, indent: string, depth: number): Generator<string> {
   const inner = `${indent}  `;
   let before = "[";
-  for (let at = 0; at < list.length;) {
-    let end = at;
-    while (end < list.length && end - at < TOGETHER && isShort(list[end], depth + 1)) end += 1;
-    if (end > at) {
-      yield before + itemsOf(list.slice(at, end), indent.length / 2);
-      at = end;
-    } else {
-      yield `${before}\n${inner}`;
-      yield* parts(list[at], inner, depth + 1);
-      at += 1;
+  let short: unknown[] = [];
+  for (const item of list) {
+    const isLong = !isShort(item, depth + 1);
+    if (short.length === TOGETHER || (isLong && short.length > 0)) {
+      yield before + itemsOf(short, indent.length / 2);
+      before = ",";
+      short = [];
     }
+    if (isLong) {
+      yield `${before}\n${inner}`;
+      yield* parts(item, inner, depth + 1);
+      before = ",";
+    } else short.push(item);
+  }
+  if (short.length > 0) {
+    yield before + itemsOf(short, indent.length / 2);
     before = ",";
   }
-  yield `\n${indent}]`;
+  yield before === "[" ? "[]" : `\n${indent}]`;
 }
 
 /** Items of a list, without its brackets, as they are written in so many other lists: so each line has the blanks that it needs. */

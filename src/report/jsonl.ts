@@ -2,7 +2,7 @@ import type { CheckFigures } from "../model/index.ts";
 import { checkSummary } from "./check-summary.ts";
 import { inertJson } from "./inert-json.ts";
 import { gather } from "./json-parts.ts";
-import { orderedFindings } from "./ordered-findings.ts";
+import { eachOrdered } from "./ordered-findings.ts";
 
 /**
  * Write one JSON object a line: each finding as in `check --json`, and at last `{"summary": …}`.
@@ -19,6 +19,6 @@ export function jsonlParts(figures: CheckFigures): Iterable<string> {
 }
 
 function* lines(figures: CheckFigures): Generator<string> {
-  for (const finding of orderedFindings(figures.findings)) yield `${inertJson(finding)}\n`;
+  for (const finding of eachOrdered(figures)) yield `${inertJson(finding)}\n`;
   yield `${inertJson({ summary: checkSummary(figures) })}\n`;
 }

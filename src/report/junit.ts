@@ -1,9 +1,9 @@
+import { isAtLeast } from "../findings/severities.ts";
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding } from "../model/index.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { findingPlace } from "./finding-place.ts";
 import { group } from "./group.ts";
 import type { ReportOptions } from "./report-options.ts";
-import { atLeast } from "./severities.ts";
 import { xmlText } from "./xml-text.ts";
 
 /**
@@ -13,11 +13,11 @@ import { xmlText } from "./xml-text.ts";
  * readers such as Jenkins keep only the first. Quieter findings are its `system-out`. Documents
  * without findings are cases too where `documents` names them. No times: the same run, the same bytes.
  */
-export function junitReport({ findings }: CheckFigures, options: ReportOptions): string {
+export function junitReport(figures: CheckFigures, options: ReportOptions): string {
   // A document that is named without a finding makes a case too.
   const results: Result[] = [
     ...(options.documents ?? []),
-    ...findings.toSorted(compareFindings).map((finding) => ({
+    ...Array.from(sortedFindings(figures), (finding) => ({
       locale: finding.locale ?? options.sourceLocale,
       namespace: finding.namespace,
       finding,
@@ -84,7 +84,7 @@ function suite(
 }
 
 function fails(finding: Finding, { failOn = "error" }: ReportOptions): boolean {
-  return failOn !== "never" && atLeast([finding], failOn).length > 0;
+  return failOn !== "never" && isAtLeast(finding, failOn);
 }
 
 function failure(findings: readonly Finding[], options: ReportOptions): string {

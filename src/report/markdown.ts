@@ -1,5 +1,6 @@
+import { countSeverities, type Found } from "../findings/severities.ts";
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { count } from "./count.ts";
 import { coverageMarkdown } from "./coverage-markdown.ts";
 import { repositoryPath } from "./finding-place.ts";
@@ -7,7 +8,6 @@ import { markdownCode, markdownText } from "./markdown-text.ts";
 import { markedParts } from "./marked-parts.ts";
 import { type Gap, listLines, partGaps } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
-import { countSeverities } from "./severities.ts";
 import { listCounts } from "./list-counts.ts";
 
 /**
@@ -18,9 +18,8 @@ import { listCounts } from "./list-counts.ts";
  * it is. Units without a translation are one line a document, with the lines they stand on.
  */
 export function markdownReport(figures: CheckFigures, options: ReportOptions): string {
-  const { findings } = figures;
-  const parts = [heading(findings), coverageSection(options), closing(figures)];
-  const all = groups(findings);
+  const parts = [heading(figures), coverageSection(options), closing(figures)];
+  const all = [...groups(figures)].sort((a, b) => rank(a) - rank(b));
   const left = choose(all, LIMIT - bytes(parts.join("")) - RESERVE, options);
   const shown = all.map((group) => groupSection(group, options));
   if (left > 0) shown.push(cutLine(left, options));
@@ -35,9 +34,10 @@ const RESERVE = 2000;
 
 const ICONS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 
-function heading(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "## ✅ Calque: nothing found\n\n";
-  const counts = countSeverities(findings);
+function heading(found: Found): string {
+  const counts = countSeverities(found);
+  if (SEVERITIES.every((severity) => counts[severity] === 0))
+    return "## ✅ Calque: nothing found\n\n";
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     count(counts[severity], severity),
   );
@@ -52,7 +52,8 @@ function coverageSection({ status = [] }: ReportOptions): string {
 /** What one line of the list is about: a finding, or the gaps of a document. */
 interface Entry {
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  /** How many findings it tells of. */
+  readonly count: number;
   readonly write: (options: ReportOptions) => string;
   /** Undefined until there is room for it. */
   text?: string;
@@ -61,43 +62,56 @@ interface Entry {
 interface Group {
   readonly file: string;
   readonly locale: string | undefined;
-  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly entries: readonly Entry[];
 }
 
-/** Findings by file; files with errors come first, then those with warnings. */
-function groups(findings: readonly Finding[]): Group[] {
-  const all = new Map<string, { file: string; locale: string | undefined; findings: Finding[] }>();
-  for (const finding of findings.toSorted(compareFindings)) {
-    const file = finding.target?.file ?? finding.source?.file ?? finding.namespace;
-    const id = JSON.stringify([file, finding.locale]);
-    const group = all.get(id) ?? { file, locale: finding.locale, findings: [] };
-    all.set(id, group);
-    group.findings.push(finding);
+/** Findings by file and locale, which is how they are sorted. */
+function* groups(found: Found): Generator<Group> {
+  let id = "";
+  let findings: Finding[] = [];
+  for (const finding of sortedFindings(found)) {
+    const next = JSON.stringify([fileOf(finding), finding.locale]);
+    if (next !== id && findings.length > 0) {
+      yield groupOf(findings);
+      findings = [];
+    }
+    id = next;
+    findings.push(finding);
   }
-  const rank = ({ findings }: { readonly findings: readonly Finding[] }) => {
-    const { error, warning } = countSeverities(findings);
-    return error > 0 ? 0 : warning > 0 ? 1 : 2;
+  if (findings.length > 0) yield groupOf(findings);
+}
+
+function fileOf({ target, source, namespace }: Finding): string {
+  return target?.file ?? source?.file ?? namespace;
+}
+
+function groupOf(findings: readonly Finding[]): Group {
+  const [first] = findings;
+  return {
+    file: fileOf(first!),
+    locale: first!.locale,
+    counts: countSeverities({ findings }),
+    entries: entriesOf(findings),
   };
-  return [...all.values()]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(({ file, locale, findings }) => ({
-      file,
-      locale,
-      findings,
-      entries: entriesOf(findings),
-    }));
+}
+
+/** Files with errors come first, then those with warnings. */
+function rank({ counts }: Group): number {
+  return counts.error > 0 ? 0 : counts.warning > 0 ? 1 : 2;
 }
 
 function entriesOf(findings: readonly Finding[]): Entry[] {
   const { gaps, others } = partGaps(findings);
   const entries: Entry[] = others.map((finding) => ({
     severity: finding.severity,
-    findings: [finding],
+    count: 1,
     write: (options) => findingItem(finding, options),
   }));
   if (gaps.length === 0) return entries;
-  return [...entries, { severity: "info", findings: gaps, write: () => gapsItem(gaps) }];
+  // Of thousands of units without a translation only their line is kept.
+  const text = gapsItem(gaps);
+  return [...entries, { severity: "info", count: gaps.length, write: () => text }];
 }
 
 /**
@@ -106,7 +120,7 @@ function entriesOf(findings: readonly Finding[]): Entry[] {
  */
 function choose(all: readonly Group[], bytesLeft: number, options: ReportOptions): number {
   let room = bytesLeft;
-  let left = all.reduce((sum, { findings }) => sum + findings.length, 0);
+  let left = all.reduce((sum, { counts }) => sum + counts.error + counts.warning + counts.info, 0);
   const open = new Set<Group>();
   for (const severity of SEVERITIES) {
     for (const group of all) {
@@ -118,7 +132,7 @@ function choose(all: readonly Group[], bytesLeft: number, options: ReportOptions
         entry.text = text;
         open.add(group);
         room -= size;
-        left -= entry.findings.length;
+        left -= entry.count;
       }
     }
   }
@@ -133,8 +147,7 @@ function groupSection(group: Group, options: ReportOptions): string {
   return text === "" ? "" : frame(group, options, text);
 }
 
-function frame({ file, locale, findings }: Group, options: ReportOptions, text: string): string {
-  const counts = countSeverities(findings);
+function frame({ file, locale, counts }: Group, options: ReportOptions, text: string): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     count(counts[severity], severity),
   );

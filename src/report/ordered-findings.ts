@@ -1,15 +1,26 @@
+import type { Found } from "../findings/severities.ts";
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { Finding, Place, Span } from "../model/index.ts";
-import { compareFindings } from "./compare-findings.ts";
+
+/** A finding as `--json` shows it. */
+export type OrderedFinding = Readonly<Record<keyof Finding, unknown>>;
 
 /** Findings as `--json` shows them: in one order, with their fields in one order. */
-export function orderedFindings(
-  findings: readonly Finding[],
-): readonly Record<keyof Finding, unknown>[] {
-  return findings.toSorted(compareFindings).map(orderedFinding);
+export function orderedFindings(findings: readonly Finding[]): readonly OrderedFinding[] {
+  return [...eachOrdered({ findings })];
+}
+
+/** The same of all that a check found, gaps written out: made one by one whenever they are gone through. */
+export function eachOrdered(found: Found): Iterable<OrderedFinding> {
+  return {
+    *[Symbol.iterator]() {
+      for (const finding of sortedFindings(found)) yield orderedFinding(finding);
+    },
+  };
 }
 
 /** Fields that are not there stay away: `JSON.stringify` leaves out what is undefined. */
-function orderedFinding(finding: Finding): Record<keyof Finding, unknown> {
+function orderedFinding(finding: Finding): OrderedFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,

@@ -1,11 +1,13 @@
+import { atLeast } from "../findings/all-findings.ts";
+import { compareFindings } from "../findings/compare-findings.ts";
+import { countSeverities, isAtLeast } from "../findings/severities.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { count, formatCount } from "./count.ts";
 import { makeExcerpt } from "./excerpt.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { atLeast, severityColor, severityLine } from "./severities.ts";
+import { severityColor, severityLine } from "./severities.ts";
 import { listCounts } from "./list-counts.ts";
 
 /** How the report is to look. */
@@ -26,7 +28,7 @@ export interface PrettyOptions {
 export function prettyReport(figures: CheckFigures, options: PrettyOptions): string {
   const least = options.least ?? "info";
   const lines = closing(figures, least, makePaint(options.color));
-  const findings = findingsReport(figures.findings, options);
+  const findings = findingsReport(atLeast(figures, least), options);
   return `${findings === "" ? "" : `${findings}\n`}${lines.split("\n").map(inertLine).join("\n")}\n`;
 }
 
@@ -36,7 +38,9 @@ export function findingsReport(findings: readonly Finding[], options: PrettyOpti
   const width = Math.max(20, (options.width ?? 100) - LABEL - 4);
   const blocks: string[] = [];
   let group = "";
-  for (const finding of atLeast(findings, options.least ?? "info").toSorted(compareFindings)) {
+  const least = options.least ?? "info";
+  const shown = findings.filter((finding) => isAtLeast(finding, least));
+  for (const finding of shown.sort(compareFindings)) {
     const title = groupTitle(finding);
     if (title !== group) blocks.push(paint(["bold", "underline"], title));
     group = title;
@@ -84,17 +88,18 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
 }
 
 function closing(
-  { findings, accepted = [], known = [], checked, notChecked }: CheckFigures,
+  { accepted = [], known = [], checked, notChecked, ...found }: CheckFigures,
   least: Severity,
   paint: Paint,
 ): string {
-  const shown = atLeast(findings, least);
+  const shown = atLeast(found, least);
+  const counts = countSeverities(found);
   const files = new Set(shown.map(groupTitle)).size;
   const where = shown.length === 0 ? "" : ` in ${count(files, "file")}`;
-  const hidden = findings.length - shown.length;
+  const hidden = counts.error + counts.warning + counts.info - shown.length;
   const rest = hidden === 0 ? "" : ` (${formatCount(hidden)} not shown)`;
   const lines = [
-    `${severityLine(findings, paint)}${hidden === 0 ? where : ""}${rest}`,
+    `${severityLine(found, paint)}${hidden === 0 ? where : ""}${rest}`,
     `Checked ${listCounts(checked, printable)}.`,
   ];
   if (accepted.length > 0) {

@@ -1,3 +1,5 @@
+import { countSeverities } from "../findings/severities.ts";
+import { worstFindings } from "../findings/worst-first.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { visible } from "../text/visible.ts";
 import { count, formatCount } from "./count.ts";
@@ -6,7 +8,6 @@ import { inertJson } from "./inert-json.ts";
 import { checkSummary } from "./check-summary.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { sarifRules } from "./sarif-rules.ts";
-import { worstFirst } from "./worst-first.ts";
 
 /**
  * Write SARIF 2.1.0: one run for all locales, for GitHub's code scanning and any other reader.
@@ -17,8 +18,8 @@ import { worstFirst } from "./worst-first.ts";
  * every other value.
  */
 export function sarifReport(figures: CheckFigures, options: ReportOptions): string {
-  const sorted = figures.findings.toSorted(worstFirst);
-  const kept = sorted.slice(0, LIMIT);
+  const kept = worstFindings(figures, LIMIT);
+  const { error, warning, info } = countSeverities(figures);
   const rules = sarifRules(kept, options.rules ?? []);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
@@ -28,7 +29,7 @@ export function sarifReport(figures: CheckFigures, options: ReportOptions): stri
       {
         tool: { driver: { name: "Calque", version: options.version, rules } },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(sorted.length - kept.length, options)],
+        invocations: [invocation(error + warning + info - kept.length, options)],
         results: kept.map((finding) => resultOf(finding, ruleIndex.get(finding.rule), options)),
         properties: checkSummary(figures),
       },

@@ -27,7 +27,7 @@ export function summaryReport(
   const paint = makePaint(options.color);
   const { extract, status, check, build, milliseconds } = figures;
   const facts = [
-    ["findings", severityLine(check.findings, paint)],
+    ["findings", severityLine(check, paint)],
     ["files", describeFiles(extract, build, options.frozen === true)],
     ["left out", describeLeftOut(extract.documents)],
     ["skipped", describeSkipped(build)],

@@ -47,5 +47,5 @@ export const adoptCommand: Run<AdoptCommandOptions> = (options, names, terminal)
     const milliseconds = performance.now() - start;
     noteRun(terminal, { documents: done.documents.length, milliseconds });
     const pending = frozen && (figures.changes?.length ?? 0) > 0;
-    return pending || fails(findings, project.config.failOn) ? 1 : 0;
+    return pending || fails({ findings }, project.config.failOn) ? 1 : 0;
   });

@@ -84,5 +84,7 @@ export async function presentBuild(
   }
   noteOutdated(terminal, findings);
   const pending = outputs.some(({ written }) => written) || assets.length > 0;
-  return fails(findings, options.failOn ?? project.config.failOn) || (frozen && pending) ? 1 : 0;
+  return fails({ findings }, options.failOn ?? project.config.failOn) || (frozen && pending)
+    ? 1
+    : 0;
 }

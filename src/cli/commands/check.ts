@@ -112,7 +112,7 @@ export async function presentCheck(
   await writeReports(project, files);
   noteOutdated(terminal, check.findings);
   const pending = options.frozen === true && gated.written.length > 0;
-  return pending || fails(gated.check.findings, failOn) ? 1 : 0;
+  return pending || fails(gated.check, failOn) ? 1 : 0;
 }
 
 function noteFixed(fixed: readonly Fixed[], frozen: boolean, terminal: Terminal): void {
@@ -134,7 +134,7 @@ async function partsOf(
 ): Promise<Iterable<string>> {
   const { check, status } = result;
   if (name === "pretty") {
-    if (options.quiet && check.findings.length === 0) return [];
+    if (options.quiet && check.findings.length === 0 && !check.gaps) return [];
     const verbose = options.verbose === true || options.failOn === "info";
     const text = prettyReport(check, {
       color: file === undefined && terminal.color,

@@ -67,5 +67,5 @@ export function presentExtract(
       terminal.print(extractReport(done, { color, frozen }));
     }
   }
-  return fails(findings, project.config.failOn) || (frozen && written.length > 0) ? 1 : 0;
+  return fails({ findings }, project.config.failOn) || (frozen && written.length > 0) ? 1 : 0;
 }

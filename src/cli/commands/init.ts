@@ -56,7 +56,7 @@ export const initCommand: Run<InitOptions> = async (options, _, terminal) => {
     terminal.print(report(done, given, terminal));
     if (driver !== undefined) terminal.print(mergeDriverReport(driver));
   }
-  return fails(done.extraction?.findings ?? [], "error") ? 1 : 0;
+  return fails({ findings: done.extraction?.findings ?? [] }, "error") ? 1 : 0;
 };
 
 /** Each clone has to say it once, long after the project began. */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { readText, writeAtomic } from "../../catalog/index.ts";
 import { parseThresholds } from "../../config/index.ts";
+import { allFindings } from "../../findings/all-findings.ts";
 import {
   applyBaseline,
   type BaselineEntry,
@@ -12,6 +13,7 @@ import {
 } from "../../gates/index.ts";
 import {
   type CheckFigures,
+  type DocumentGaps,
   type DocumentStatus,
   type FileChange,
   UserError,
@@ -85,7 +87,6 @@ async function judge(
   const changes: FileChange[] = [];
   const gates = scope.whole ? checkThresholds(scope.status, thresholds) : [];
   const skipped = scope.whole ? 0 : thresholds.length;
-  const findings = [...check.findings, ...gates];
   const notChecked =
     skipped === 0 ? check.notChecked : { ...check.notChecked, thresholds: skipped };
   if (options.ratchet && scope.whole && path !== undefined) {
@@ -93,9 +94,16 @@ async function judge(
     if (await put(path, text)) written.push(path.name);
   }
   const { absolute, name } = baselinePath(project, cwd, options);
-  const base: CheckFigures = { ...check, findings, notChecked };
+  const former = options.baseline === false ? undefined : await readOptional(absolute);
+  // A baseline knows findings one by one.
+  const isNamed = ({ rule }: DocumentGaps): boolean => former?.includes(rule) === true;
+  const { gaps = [], ...rest } = check;
+  const { findings: found, ...others } = gaps.some(isNamed)
+    ? { ...rest, findings: allFindings(check) }
+    : check;
+  const findings = [...found, ...gates];
+  const base: CheckFigures = { ...others, findings, notChecked };
   if (options.baseline === false) return done(base);
-  const former = await readOptional(absolute);
   if (former === undefined && typeof options.baseline === "string" && !options.updateBaseline) {
     throw new UserError(
       "input",

@@ -1,8 +1,9 @@
-import type { Severity } from "../../model/index.ts";
+import type { DocumentGaps, Severity } from "../../model/index.ts";
 import type { Knowledge } from "../../qa/inspect-unit.ts";
 import { inspectGap } from "../../qa/inspect-gap.ts";
 import type { Rules } from "./apply-rules.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
+import { gatherGaps } from "./gather-gaps.ts";
 import { keptChecks } from "./kept-checks.ts";
 import { keptTraces } from "./kept-traces.ts";
 import { pairIds } from "./pair-ids.ts";
@@ -17,8 +18,8 @@ export interface DocumentCheck {
     catalog: LoadedCatalog,
     settings: Readonly<Record<string, Severity | "off">>,
   ): Promise<Inspection>;
-  /** Keep what was found, and forget what was read for it. */
-  end(): Promise<void>;
+  /** Keep what was found, and forget what was read for it. Gives the units without a translation, of which nothing else was said. */
+  end(): Promise<DocumentGaps | undefined>;
 }
 
 /**
@@ -38,6 +39,7 @@ export function checkDocument(
   const kept = ids && keptChecks(project, document, ids, known.knowledgeId);
   const traces = ids && keptTraces(project, document, ids);
   const sources = sourcePlaces(project, document);
+  const gaps = gatherGaps(document, sources);
   let rules: Rules | undefined;
   const load = async (): Promise<Rules> =>
     (rules ??= (await import("./apply-rules.ts")).rulesFor(
@@ -57,7 +59,8 @@ export function checkDocument(
         const { target, state, accepted } = entry;
         if (target === "") {
           const said = inspectGap({ source: unit.text, state, accepted }, settings);
-          all.push({ unit, target, said, opaque: false });
+          if (!gaps.take(catalog.locale, unit, said))
+            all.push({ unit, target, said, opaque: false });
           continue;
         }
         let said = await kept?.recall(catalog, unit, answer);
@@ -73,6 +76,7 @@ export function checkDocument(
       await kept?.end(answer);
       traces?.end();
       rules?.end();
+      return gaps.end();
     },
   };
 }

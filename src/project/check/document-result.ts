@@ -1,4 +1,4 @@
-import type { DocumentStatus, Finding } from "../../model/index.ts";
+import type { DocumentGaps, DocumentStatus, Finding } from "../../model/index.ts";
 import type { InspectionCounts } from "./place-findings.ts";
 import type { LinkProbe } from "../outputs/watched-links.ts";
 
@@ -17,6 +17,8 @@ export interface DocumentResult {
   readonly status: readonly DocumentStatus[];
   /** In the order in which they are reported. */
   readonly found: readonly FoundFindings[];
+  /** Units without a translation, of which the rules say no more than that. */
+  readonly gaps?: DocumentGaps;
   /** Findings of the rules that a person has accepted. */
   readonly accepted: readonly Finding[];
   readonly outputs: readonly LocaleResult[];

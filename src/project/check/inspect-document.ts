@@ -12,7 +12,7 @@ import { type LoadedCatalog, loadCatalog } from "../units/load-catalogs.ts";
 import { localizeLocale, type LocalizedDocument } from "../outputs/localize-locale.ts";
 import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
 import { outdated } from "./outdated.ts";
-import { findingOwner } from "./own-findings.ts";
+import { findingOwner, ownGaps } from "./own-findings.ts";
 import type { Project } from "../project.ts";
 import { type LinkWorld, relink } from "../outputs/relink.ts";
 import { setOutputFields } from "../outputs/set-output-fields.ts";
@@ -75,7 +75,7 @@ export async function inspectDocument(
       notCompared[kind] += said.notChecked[kind];
     }
   }
-  await checker?.end();
+  const gaps = await checker?.end();
   let settled = document.document.readable;
   const outputs = task.localize ? await localizeAll() : [];
   const own = findingOwner();
@@ -88,6 +88,7 @@ export async function inspectDocument(
     notCompared,
     status,
     found: found.map(({ of, findings }) => ({ of, findings: own(findings) })),
+    ...(gaps && { gaps: ownGaps(gaps) }),
     accepted: own(accepted),
     outputs,
   };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { packedFindings, packFindings, unpackFindings } from "../cache/packed-findings.ts";
-import type { Finding } from "../../model/index.ts";
+import type { DocumentGaps, Finding } from "../../model/index.ts";
 import type { DocumentFiles } from "../files/document-files.ts";
 import type { DocumentResult, LocaleOutput, LocaleResult } from "./document-result.ts";
 import type { DocumentTask } from "./inspect-document.ts";
@@ -88,11 +88,12 @@ export function keepResult(
     asked.set(probes, asked.get(probes) ?? asked.size);
     return { ...output, text: undefined, probes: asked.get(probes) };
   });
-  const { found, accepted, ...rest } = result;
+  const { found, accepted, gaps, ...rest } = result;
   files.entry.set("result", keyOf(project, files, task), {
     ...rest,
     found: found.map(({ of, findings }) => ({ of, count: findings.length })),
     findings: packFindings([...found.flatMap(({ findings }) => findings), ...accepted]),
+    ...(gaps && { gaps }),
     outputs,
     asked: Array.from(asked.keys(), (probes): unknown => JSON.parse(probes)),
     knowledge: task.knowledgeId,
@@ -106,7 +107,7 @@ function keyOf({ cache }: Project, files: DocumentFiles, task: DocumentTask): st
 
 /** Whether it speaks of this document and of the locales that are asked for, in their order. */
 function belongs(
-  { found, accepted, status, outputs, localized }: DocumentResult,
+  { found, accepted, gaps, status, outputs, localized }: DocumentResult,
   { path, namespace }: SourceFile,
   { wanted, targets }: DocumentTask,
 ): boolean {
@@ -114,9 +115,19 @@ function belongs(
     [{ findings: accepted }, ...found].every(({ findings }) =>
       findings.every((one) => one.namespace === namespace),
     ) &&
+    (!gaps || (gaps.namespace === namespace && areWithin(gaps))) &&
     status.every((one) => one.path === path && one.namespace === namespace) &&
     status.map(({ locale }) => locale).join() === wanted.join() &&
     (!localized || outputs.map(({ locale }) => locale).join() === targets.join())
+  );
+}
+
+/** Whether all runs are of units that are there. */
+function areWithin({ units, locales }: DocumentGaps): boolean {
+  return locales.every(({ runs }) =>
+    runs.every(
+      (at, index) => index % 2 === 1 || at + (runs[index + 1] ?? Infinity) <= units.length,
+    ),
   );
 }
 
@@ -151,6 +162,24 @@ const section = v.strictObject({
   found: v.array(v.strictObject({ of: v.picklist(["files", "rules", "build"]), count })),
   /** Of all groups in turn; what is left is accepted. */
   findings: packedFindings,
+  gaps: v.optional(
+    v.strictObject({
+      namespace: v.string(),
+      file: v.string(),
+      rule: v.string(),
+      message: v.string(),
+      units: v.array(
+        v.strictObject({
+          key: v.string(),
+          line: count,
+          column: count,
+          text: v.string(),
+          canonical: v.optional(v.string()),
+        }),
+      ),
+      locales: v.array(v.strictObject({ locale: v.string(), runs: v.array(count) })),
+    }),
+  ),
   outputs: v.array(
     v.union([
       v.strictObject({ locale: v.string(), skipped: v.string() }),

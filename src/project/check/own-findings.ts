@@ -1,4 +1,4 @@
-import type { Finding, Place } from "../../model/index.ts";
+import type { DocumentGaps, Finding, Place } from "../../model/index.ts";
 
 /**
  * Copy findings, so that they hold their own letters and nothing else.
@@ -50,3 +50,8 @@ export function findingOwner(): (findings: readonly Finding[]) => readonly Findi
 
 /** Shorter texts are copied by the engine itself. */
 const WINDOW = 13;
+
+/** Copy gaps likewise. */
+export function ownGaps(gaps: DocumentGaps): DocumentGaps {
+  return JSON.parse(JSON.stringify(gaps)) as DocumentGaps;
+}

@@ -139,8 +139,10 @@ function changesOf(parts: readonly { readonly changes?: readonly FileChange[] }[
 
 function mergeFigures(figures: readonly CheckFigures[]): CheckFigures {
   const accepted = figures.flatMap((one) => one.accepted ?? []);
+  const gaps = figures.flatMap((one) => one.gaps ?? []);
   return {
     findings: distinctFindings(figures.flatMap((one) => one.findings)),
+    ...(gaps.length === 0 ? {} : { gaps }),
     ...(accepted.length === 0 ? {} : { accepted: distinctFindings(accepted) }),
     checked: sum(figures.map(({ checked }) => checked)),
     notChecked: sum(figures.map(({ notChecked }) => notChecked)),

@@ -89,7 +89,9 @@ function isResult(value: unknown): value is ShardResult {
 }
 
 function hasFindings(value: unknown): boolean {
-  return hasLists(value, "findings");
+  if (!hasLists(value, "findings")) return false;
+  const { gaps = [] } = value as { readonly gaps?: unknown };
+  return Array.isArray(gaps) && gaps.every((one) => hasLists(one, "units", "locales"));
 }
 
 function hasLists(value: unknown, ...names: readonly string[]): boolean {

@@ -287,6 +287,24 @@ test("a proof that speaks of another text is not believed", async () => {
   expect((await all(project.root)).said.outputs).toEqual(fresh.said.outputs);
 });
 
+test("gaps of units that are not there are not believed", async () => {
+  const project = await translated();
+  const { result: fresh } = await said(project.root);
+  for (const path of cacheFiles(project.root)) {
+    const sections = readEntryFile(readFileSync(path))!;
+    const { key, value } = sections.get("result")!;
+    const result = JSON.parse(Buffer.from(value).toString()) as {
+      gaps: { locales: { runs: number[] }[] };
+    };
+    for (const locale of result.gaps.locales) locale.runs = [2, 70];
+    sections.set("result", makeSection("result", key, result, undefined));
+    writeFileSync(path, printEntryFile(sections));
+  }
+  const { result, unchanged } = await said(project.root);
+  expect(unchanged).toBe(0);
+  expect(result).toEqual(fresh);
+});
+
 test("documents that are gone leave the cache, and what is not Calque's stays", async () => {
   const project = await translated();
   await all(project.root);

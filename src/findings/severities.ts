@@ -1,0 +1,19 @@
+import type { CheckFigures, Finding, Severity } from "../model/index.ts";
+import { countGaps } from "./gap-findings.ts";
+
+/** What a check found: findings, and gaps that stand for findings. */
+export type Found = Pick<CheckFigures, "findings" | "gaps">;
+
+/** Count findings by severity. */
+export function countSeverities({ findings, gaps }: Found): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: countGaps(gaps) };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Whether a finding is of a severity or of one above it. */
+export function isAtLeast({ severity }: Pick<Finding, "severity">, least: Severity): boolean {
+  return RANK[severity] >= RANK[least];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
