@@ -1,4 +1,5 @@
 import type { Code, Construct, State } from "micromark-util-types";
+import { isAttributes } from "./same-attributes.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -41,7 +42,7 @@ export const attributeList: Construct = {
 
     function after(code: Code): State | undefined {
       const isRole = code === 96 && ROLE.test(text);
-      if (!isRole && !(behindMarkup && ATTRIBUTES.test(text))) return nok(code);
+      if (!isRole && !(behindMarkup && isAttributes(text))) return nok(code);
       effects.exit("attributeList");
       return ok(code);
     }
@@ -52,6 +53,4 @@ export const attributeList: Construct = {
 const BEHIND: ReadonlySet<number> = new Set([41, 93, 96, 42, 95, 126]);
 /** Longer ones are hardly attributes, and each brace of a text is looked at. */
 const LONGEST = 500;
-const ITEM = String.raw`(?:[#.][\w:-]+|[A-Za-z][\w:-]*=(?:"[^"]*"|'[^']*'|[^\s"'=]+))`;
-const ATTRIBUTES = new RegExp(String.raw`^:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*$`);
 const ROLE = /^[a-z][\w:.+-]*$/i;

@@ -5,7 +5,7 @@ import { exceedsLimits } from "./inline-limits.ts";
 import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { isScripted } from "./is-scripted.ts";
-import { isSameShortcode } from "./same-shortcode.ts";
+import { isSameTemplate } from "./same-template.ts";
 import { isWordsAttribute } from "./words-attribute.ts";
 
 /** Something in a translation that its source does not have and that can do more than say words. */
@@ -96,7 +96,7 @@ function foreignKind(code: Code, tags: readonly Code[]): ForeignConstruct["kind"
       : kind;
   }
   if (kind === "template") {
-    return tags.some((other) => isSameShortcode(other.raw, raw)) ? undefined : kind;
+    return tags.some((other) => isSameTemplate(other.raw, raw)) ? undefined : kind;
   }
   if (kind === "expression") return COMMENT.test(raw) ? undefined : kind;
   // What a placeholder matches was never looked into.

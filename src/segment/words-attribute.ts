@@ -1,9 +1,9 @@
 /** Attributes of HTML whose values are words, or follow from the language. */
 const NATIVE = /^(?:alt|title|placeholder|label|lang|dir|hreflang|aria-(?:label|description))$/;
 
-/** What components and shortcodes call the words that they show, over all frameworks and themes. */
+/** What components, shortcodes and lists of attributes call the words that they show, over all frameworks and themes. */
 const SHOWN =
-  /^(?:text|content|caption|heading|header|subtitle|subheading|summary|description|tooltip|hint|message)$/;
+  /^(?:text|content|caption|heading|header|subtitle|subheading|summary|description|tooltip|hint|message|(?:fig|lst|tbl)-(?:sub)?cap|fig-alt)$/;
 
 /** A name that is words: it begins with a capital, and a program's name for something rarely has no sign but letters. */
 const TITLE = /^\p{Lu}[\p{L}\p{M}\p{N} ,.'’!?&+-]*$/u;

@@ -1,4 +1,6 @@
-import { isSameShortcode } from "../../segment/same-shortcode.ts";
+import type { Code } from "../../model/index.ts";
+import { isAttributeList } from "../../segment/same-attributes.ts";
+import { isSameTemplate } from "../../segment/same-template.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,7 +11,7 @@ export const placeholder: Rule = {
   ofCodes: true,
   summary: "Placeholders, template tags, expressions and math stand in the translation unchanged.",
   explanation:
-    "`{{ name }}`, `{% tag %}`, the placeholders that the project declares, expressions of MDX and formulas are filled in or read by a program. They move with the sentence, but their text stays as it is, and each stands as often as in the source. Only the words that a shortcode shows (`title`, `text`, `caption` …) are translated.",
+    "`{{ name }}`, `{% tag %}`, the placeholders that the project declares, expressions of MDX and formulas are filled in or read by a program. They move with the sentence, but their text stays as it is, and each stands as often as in the source. Only the words that a shortcode or a list of attributes shows (`title`, `text`, `caption` …) are translated. A list of attributes (`{.external}`) says how something looks, so that losing one is a warning.",
   examples: [
     { source: "Hello {{ name }}!", target: "Hallo {{ name }}!", targetLocale: "de" },
     {
@@ -22,6 +24,17 @@ export const placeholder: Rule = {
       source: '{{< figure src="map.png" title="The old town" >}}',
       target: '{{< figure src="map.png" title="Die Altstadt" >}}',
       targetLocale: "de",
+    },
+    {
+      source: '[Map](map.md){ .card title="The old town" }',
+      target: '[Karte](map.md){.card title="Die Altstadt"}',
+      targetLocale: "de",
+    },
+    {
+      source: "[Map](map.md){.card}",
+      target: "[Karte](map.md)",
+      targetLocale: "de",
+      says: ["Expected {.card}, found none"],
     },
     {
       source: "Hello {{ name }}!",
@@ -51,7 +64,7 @@ export const placeholder: Rule = {
     if (source.length === 0 && target.length === 0) return;
     const { missing, added } = compareBags(source, target, ({ raw }) => raw);
     for (const code of missing) {
-      const same = added.findIndex(({ raw }) => isSameShortcode(code.raw, raw));
+      const same = added.findIndex(({ raw }) => isSameTemplate(code.raw, raw));
       if (same !== -1) {
         added.splice(same, 1);
         continue;
@@ -60,8 +73,7 @@ export const placeholder: Rule = {
       const [other] = index === -1 ? [] : added.splice(index, 1);
       report({
         message: `Expected ${code.raw}, found ${other?.raw ?? "none"}`,
-        // A formula may have words or a decimal sign in it.
-        ...(code.kind === "math" && { severity: "warning" }),
+        ...(isMild(code) && { severity: "warning" }),
         sourceSpan: spanOf(pair.sourceMessage, code),
         ...(other && { targetSpan: spanOf(pair.targetMessage, other), found: other.raw }),
         expected: code.raw,
@@ -74,10 +86,15 @@ export const placeholder: Rule = {
       }
       report({
         message: `Expected no ${code.raw}, which the source does not have`,
-        ...(code.kind === "math" && { severity: "warning" }),
+        ...(isMild(code) && { severity: "warning" }),
         targetSpan: spanOf(pair.targetMessage, code),
         found: code.raw,
       });
     }
   },
 };
+
+/** A formula may have words or a decimal sign in it, and attributes say how something looks. */
+function isMild({ kind, raw }: Pick<Code, "kind" | "raw">): boolean {
+  return kind === "math" || isAttributeList(raw);
+}
