@@ -6,11 +6,26 @@ import { lowerSeverity, type RuleSettings } from "./severity.ts";
 import { stateRules } from "./state-rules.ts";
 
 /**
- * Apply the rules to a unit that has no translation: only its state can be looked at, and no text is read.
+ * Apply the rules to a unit that has no translation: only its state can be looked at, and no text is read. So what is said of one unit
+ * is said of each in the same state, but where a person has accepted something.
  *
  * Law: it says what `inspectUnit` says of a pair whose target is `""`.
  */
 export function inspectGap(
+  unit: Pick<PairInput, "source" | "state" | "accepted">,
+  settings: RuleSettings,
+): UnitInspection {
+  if (unit.accepted !== undefined) return inspect(unit, settings);
+  const known = byState.get(settings) ?? new Map<PairInput["state"], UnitInspection>();
+  byState.set(settings, known);
+  const said = known.get(unit.state) ?? inspect(unit, settings);
+  known.set(unit.state, said);
+  return said;
+}
+
+const byState = new WeakMap<RuleSettings, Map<PairInput["state"], UnitInspection>>();
+
+function inspect(
   { source, state, accepted }: Pick<PairInput, "source" | "state" | "accepted">,
   settings: RuleSettings,
 ): UnitInspection {

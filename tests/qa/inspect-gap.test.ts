@@ -24,6 +24,8 @@ test("a gap is judged without its text being read, as if it were", () => {
         const accepted = reasons === null ? undefined : new Map(Object.entries(reasons));
         const example = { source, target: "", targetLocale: "de", state };
         const pair = readPair({ ...examplePair(example), accepted });
+        // What was said of one unit is said of another, whatever its words.
+        inspectGap({ source: "Others", state, accepted }, rules);
         expect(inspectGap({ source, state, accepted }, rules)).toEqual(
           inspectUnit(pair, rules, {}),
         );

@@ -20,12 +20,11 @@ export interface GapGatherer {
 export function gatherGaps(document: KeyedDocument, sources: SourcePlaces): GapGatherer {
   const byLocale = new Map<string, Set<Unit>>();
   let says: RuleFinding | undefined;
+  let last: UnitInspection | undefined;
   return {
     take(locale, unit, said) {
-      const [found] = said.findings;
-      if (!found || !isPlain(said)) return false;
-      says ??= found;
-      if (found.message !== says.message || found.rule !== says.rule) return false;
+      if (said !== last && !isSame(said)) return false;
+      last = said;
       const units = byLocale.get(locale) ?? new Set();
       byLocale.set(locale, units.add(unit));
       return true;
@@ -44,6 +43,14 @@ export function gatherGaps(document: KeyedDocument, sources: SourcePlaces): GapG
       return { namespace: document.namespace, file, rule, message, units: listed, locales };
     },
   };
+
+  /** Whether it is all that was said of those before. */
+  function isSame(said: UnitInspection): boolean {
+    const [found] = said.findings;
+    if (!found || !isPlain(said)) return false;
+    says ??= found;
+    return found.message === says.message && found.rule === says.rule;
+  }
 }
 
 /** Whether all that is said is one info without a part of the text that it means. */

@@ -1,4 +1,4 @@
-import { type FlatFile, readCatalog } from "../../catalog/index.ts";
+import { type FileProblem, type FlatFile, readCatalog } from "../../catalog/index.ts";
 import type { Catalog, Finding, Translation, Unit } from "../../model/index.ts";
 import { catalogFindings } from "../files/catalog-findings.ts";
 import type { KeyedDocument } from "./keyed-document.ts";
@@ -32,16 +32,7 @@ export async function loadCatalog(
   const file = await readLocaleFile(project, locale, document.namespace, {
     files: document.files,
   });
-  const origin = {
-    locale,
-    namespace: document.namespace,
-    file: file.file,
-    register: document.register,
-  };
-  const read =
-    file.problems.length > 0
-      ? { problems: file.problems }
-      : readCatalog(file.exists ? file.text : "{}", origin);
+  const read = readEntries(document, file, locale);
   if ("problems" in read) {
     const findings = catalogFindings(read.problems, document.namespace, locale, [file]);
     return {
@@ -53,6 +44,38 @@ export async function loadCatalog(
       findings,
     };
   }
+  const { entries, members } = read;
+  return {
+    locale,
+    file,
+    catalog: { locale, namespace: document.namespace, entries },
+    members,
+    sound: true,
+    findings: [],
+  };
+}
+
+interface Entries {
+  readonly entries: ReadonlyMap<string, Translation>;
+  readonly members: FlatFile | undefined;
+}
+
+/**
+ * Read the translations in a locale file. Locales that nobody has begun have the same file, which is read once: what
+ * is in it does not depend on its locale.
+ */
+function readEntries(
+  document: KeyedDocument,
+  file: LocaleFile,
+  locale: string,
+): Entries | { readonly problems: readonly FileProblem[] } {
+  if (file.problems.length > 0) return { problems: file.problems };
+  const text = file.exists ? file.text : undefined;
+  const last = lastRead.get(document);
+  if (last && last.text === text) return last;
+  const { namespace, register } = document;
+  const read = readCatalog(text ?? "{}", { locale, namespace, file: file.file, register });
+  if ("problems" in read) return read;
   const formerKeys = new Map(
     document.changes.flatMap((change) =>
       "from" in change && typeof change.from === "string"
@@ -67,15 +90,12 @@ export async function loadCatalog(
       read.catalog.entries.get(formerKeys.get(unit.key) ?? "");
     entries.set(unit.key, current(document, unit, entry));
   }
-  return {
-    locale,
-    file,
-    catalog: { locale, namespace: document.namespace, entries },
-    members: file.exists ? read.file : undefined,
-    sound: true,
-    findings: [],
-  };
+  const made = { text, entries, members: file.exists ? read.file : undefined };
+  lastRead.set(document, made);
+  return made;
 }
+
+const lastRead = new WeakMap<KeyedDocument, Entries & { readonly text: string | undefined }>();
 
 function emptyCatalog(document: KeyedDocument, locale: string): Catalog {
   const entries = new Map(
