@@ -9,15 +9,18 @@ export interface Gap extends Finding {
  * Part the gaps from the findings that somebody has to judge one by one, both in the order they have.
  *
  * A gap says nothing but where it is, and in a young locale there are thousands: reports for people list
- * them in one entry. Where a project has raised the severity of the rule, or there is one gap only, each
+ * them in one entry. Where a project has raised the severity of the rule, or there are fewer than `least`, each
  * is a finding like others.
  */
-export function partGaps(findings: readonly Finding[]): {
+export function partGaps(
+  findings: readonly Finding[],
+  least = 2,
+): {
   readonly gaps: readonly Gap[];
   readonly others: readonly Finding[];
 } {
   const gaps = findings.filter(isGap);
-  if (gaps.length < 2) return { gaps: [], others: findings };
+  if (gaps.length < least) return { gaps: [], others: findings };
   return { gaps, others: findings.filter((finding) => !isGap(finding)) };
 }
 

@@ -1,11 +1,11 @@
-import { atLeast } from "../findings/all-findings.ts";
-import { compareFindings } from "../findings/compare-findings.ts";
-import { countSeverities, isAtLeast } from "../findings/severities.ts";
+import { countSeverities, type Found, isAtLeast } from "../findings/severities.ts";
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
 import { count, formatCount } from "./count.ts";
 import { makeExcerpt } from "./excerpt.ts";
 import { makePaint, type Paint } from "./paint.ts";
+import { type Gap, listLines, partGaps } from "./part-gaps.ts";
 import { printable } from "./printable.ts";
 import { severityColor, severityLine } from "./severities.ts";
 import { listCounts } from "./list-counts.ts";
@@ -28,30 +28,67 @@ export interface PrettyOptions {
 export function prettyReport(figures: CheckFigures, options: PrettyOptions): string {
   const least = options.least ?? "info";
   const lines = closing(figures, least, makePaint(options.color));
-  const findings = findingsReport(atLeast(figures, least), options);
+  const findings = blocksOf(sortedFindings(shownOf(figures, least)), options);
   return `${findings === "" ? "" : `${findings}\n`}${lines.split("\n").map(inertLine).join("\n")}\n`;
 }
 
 /** Write the findings alone, grouped by file; nothing where there are none. */
 export function findingsReport(findings: readonly Finding[], options: PrettyOptions): string {
+  return blocksOf(sortedFindings(shownOf({ findings }, options.least ?? "info")), options);
+}
+
+/** What reaches a severity. */
+function shownOf({ findings, gaps }: Found, least: Severity): Found {
+  if (least === "info") return { findings, ...(gaps && { gaps }) };
+  return { findings: findings.filter((finding) => isAtLeast(finding, least)) };
+}
+
+function blocksOf(sorted: Iterable<Finding>, options: PrettyOptions): string {
   const paint = makePaint(options.color);
   const width = Math.max(20, (options.width ?? 100) - LABEL - 4);
   const blocks: string[] = [];
-  let group = "";
-  const least = options.least ?? "info";
-  const shown = findings.filter((finding) => isAtLeast(finding, least));
-  for (const finding of shown.sort(compareFindings)) {
-    const title = groupTitle(finding);
-    if (title !== group) blocks.push(paint(["bold", "underline"], title));
-    group = title;
-    blocks.push(findingLines(finding, width, paint).join("\n"));
+  for (const { title, findings } of groupsOf(sorted)) {
+    blocks.push(paint(["bold", "underline"], title));
+    const { gaps, others } = partGaps(findings, MANY);
+    for (const finding of others) blocks.push(findingLines(finding, width, paint).join("\n"));
+    if (gaps.length > 0) blocks.push(gapsLine(gaps, paint));
   }
   return blocks.length === 0
     ? ""
     : `${blocks.join("\n\n").split("\n").map(inertLine).join("\n")}\n`;
 }
 
-function groupTitle({ source, target, locale, namespace }: Finding): string {
+/** As many units without a translation are one line. */
+const MANY = 10;
+
+function gapsLine(gaps: readonly Gap[], paint: Paint): string {
+  const lines = listLines(gaps.map(({ source }) => source));
+  const message = `${count(gaps.length, "unit")} without a translation, lines ${lines}`;
+  return `  ${paint(["bold", severityColor.info], "info")}  ${paint("dim", "state/missing")}  ${message}`;
+}
+
+/** Findings of one file, which stand together. */
+function* groupsOf(
+  sorted: Iterable<Finding>,
+): Generator<{ readonly title: string; readonly findings: readonly Finding[] }> {
+  let group: { readonly title: string; readonly findings: Finding[] } | undefined;
+  for (const finding of sorted) {
+    const title = groupTitle(finding);
+    if (group?.title === title) group.findings.push(finding);
+    else {
+      if (group) yield group;
+      group = { title, findings: [finding] };
+    }
+  }
+  if (group) yield group;
+}
+
+function groupTitle({
+  source,
+  target,
+  locale,
+  namespace,
+}: Pick<Finding, "source" | "target" | "locale" | "namespace">): string {
   const file = printable(target?.file ?? source?.file ?? namespace);
   return locale === undefined ? file : `${file} (${printable(locale)})`;
 }
@@ -92,11 +129,10 @@ function closing(
   least: Severity,
   paint: Paint,
 ): string {
-  const shown = atLeast(found, least);
-  const counts = countSeverities(found);
-  const files = new Set(shown.map(groupTitle)).size;
-  const where = shown.length === 0 ? "" : ` in ${count(files, "file")}`;
-  const hidden = counts.error + counts.warning + counts.info - shown.length;
+  const shown = shownOf(found, least);
+  const hidden = countAll(found) - countAll(shown);
+  const files = hidden > 0 ? 0 : countFiles(shown);
+  const where = files === 0 ? "" : ` in ${count(files, "file")}`;
   const rest = hidden === 0 ? "" : ` (${formatCount(hidden)} not shown)`;
   const lines = [
     `${severityLine(found, paint)}${hidden === 0 ? where : ""}${rest}`,
@@ -110,4 +146,18 @@ function closing(
     lines.push(paint("yellow", `Not checked: ${listCounts(notChecked, printable)}.`));
   }
   return lines.join("\n");
+}
+
+function countAll(found: Found): number {
+  const { error, warning, info } = countSeverities(found);
+  return error + warning + info;
+}
+
+function countFiles({ findings, gaps = [] }: Found): number {
+  const titles = new Set(findings.map(groupTitle));
+  for (const { file, namespace, locales } of gaps) {
+    const source = { file, line: 1, column: 1 };
+    for (const { locale } of locales) titles.add(groupTitle({ source, locale, namespace }));
+  }
+  return titles.size;
 }

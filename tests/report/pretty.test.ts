@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { prettyReport } from "../../src/report/index.ts";
-import { bare, figures, finding, place, shown } from "./findings.ts";
+import { bare, figures, finding, gap, place, shown } from "./findings.ts";
 
 const plain = { color: false };
 
@@ -269,4 +269,13 @@ test("law: whatever texts say, no control and no command comes through", () => {
       }
     }),
   );
+});
+
+test("ten or more units of a document without a translation are one line", () => {
+  const gaps = Array.from({ length: 10 }, (_, at) => gap("a.md", at < 8 ? at + 1 : at + 5));
+  const few = Array.from({ length: 9 }, (_, at) => gap("b.md", at + 1));
+  const lines = prettyReport(figures([...gaps, ...few]), plain).split("\n");
+  expect(lines[2]).toBe("  info  state/missing  10 units without a translation, lines 1–8, 13–14");
+  expect(lines.filter((line) => line.includes("Expected a translation"))).toHaveLength(9);
+  expect(lines.at(-3)).toBe("0 errors, 0 warnings, 19 infos in 2 files");
 });
