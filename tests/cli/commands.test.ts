@@ -207,6 +207,12 @@ test("verify takes no address of a link for words", async () => {
   expect(await calque(root, "verify", "a.md")).toMatchObject({ code: 0 });
 });
 
+test("verify takes neither the attributes of an image nor the name of a field for words", async () => {
+  const text =
+    "Words.\n\n![A cat](a.png){.wide w=100px align=center}\n\n:size: How big.\n:colour: Which.\n";
+  expect(await calque(folder({ "a.md": text }), "verify", "a.md")).toMatchObject({ code: 0 });
+});
+
 test("verify needs no configuration and writes nothing", async () => {
   const root = folder({
     "docs/a.md":

@@ -33,6 +33,7 @@ describe("MyST", () => {
     expect(slotTexts(document)).toEqual(["A cat", "The *cat*."]);
     expect(leftOutTexts(document)).toEqual([
       "directive: img/a cat.png",
+      "directive: :alt:",
       "directive: :width: 200px",
     ]);
   });
@@ -85,6 +86,15 @@ describe("MyST", () => {
       ":tada: One alone.",
     ]);
     expect(localize(page, { "How high.": "Wie hoch." }).text).toContain("\n:height: Wie hoch.\n");
+    const named =
+      ":Outer address: [](https://a.example)\n:An address -> its *title*: [](#title)\n:param count: How many.\n";
+    const document = expectLaws(named);
+    expect(slotTexts(document)).toEqual([
+      ":Outer address: [](https://a.example)",
+      ":An address -> its *title*: [](#title)",
+      "How many.",
+    ]);
+    expect(leftOutTexts(document)).toEqual(["directive: :param count:"]);
   });
 
   test("header, words and footer of a card are apart", () => {

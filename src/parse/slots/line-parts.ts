@@ -2,7 +2,7 @@ import type { LeftOut, Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { headingAttributes } from "../../text/heading-attributes.ts";
 import { OPEN_DEFINITION } from "./open-definitions.ts";
-import type { Words } from "./words.ts";
+import type { Line, Words } from "./words.ts";
 
 /** A paragraph without the lines that are markup. */
 export interface LineParts {
@@ -18,7 +18,7 @@ export interface LineParts {
  * Take from a paragraph the lines that mean something only as lines: template tags before and after the words
  * (`{{% note %}}`, `{% if x %}`), attributes before and after them (`{: .lead }`, `{.lead}`), targets and comments of MyST (`(intro)=`, `% …`), marks
  * of a table of contents (`[[toc]]`), definitions that only a template completes (`[a]: {{ site.url }}/a`), the colon that
- * begins a definition, the names of fields (`:width: How wide`).
+ * begins a definition, the names of fields that are a program's (`:width: How wide`).
  *
  * Law: such a line stays a line of its own, whatever the translation, for the words next to it are another slot. A tag between
  * two lines of words stays with them, for it may belong into their sentence, unless it ends what stands above it.
@@ -82,6 +82,7 @@ export function lineParts(words: Words): LineParts {
   if (cuts.length === 0 && from === 0 && to === lines.length && !DEFINITION.test(words.text))
     return whole;
   const starts = [from, ...cuts.map(({ start }) => start)];
+  if (fields) leftOut.push(...starts.flatMap((index) => fieldName(lines[index])));
   const ends = [...cuts.map(({ end }) => end), to];
   const parts = starts.flatMap((start, index) => part(words, start, ends[index]!, fields));
   return { parts, tags: tags.toSorted((a, b) => a.start - b.start), leftOut };
@@ -128,7 +129,13 @@ const ALONE = /^(?::[ \t]|[{[(%])/;
 const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
 /** A field of a list of docutils and MyST: `:name: What it is`. */
-const FIELD = /^:[A-Za-z][\w .-]*:[ \t]+(?=\S)/;
+const FIELD = /^:[^\s:`][^:`]*:[ \t]+(?=\S)/;
+/**
+ * A field with a name that is a program's: of one word, or of the fields in which Sphinx describes functions. Other names are words
+ * of the page (`:External address: …`).
+ */
+const PROGRAM_FIELD =
+  /^:(?:[\w.+-]+|(?:arg|argument|cvar|except|exception|ivar|key|keyword|kwarg|meta|param|parameter|raises?|type|var|vartype)[ \t][^:`]*):[ \t]+(?=\S)/;
 /** What parts the header, the words and the footer of a card of sphinx-design. */
 const RULE = /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/;
 /** Where Python-Markdown, markdown-it and GitLab put a table of contents. */
@@ -148,13 +155,20 @@ function isAttributeList(line: string): boolean {
   );
 }
 
-/** The lines from one to before another, without the colon of a definition and the name of a field. */
+/** The name of a field that is a program's. */
+function fieldName(line: Line | undefined): LeftOut[] {
+  const name = line && PROGRAM_FIELD.exec(line.text)?.[0].trimEnd();
+  if (!name) return [];
+  return [{ span: { start: line.start, end: line.start + name.length }, reason: "directive" }];
+}
+
+/** The lines from one to before another, without the colon of a definition and a field's name that is a program's. */
 function part(words: Words, from: number, to: number, fields: boolean): Words[] {
   if (from >= to) return [];
   const lines = words.lines.slice(from, to);
   const { at, text: line } = lines[0]!;
   const start =
-    at + ((DEFINITION.exec(line) ?? (fields ? FIELD : NOTHING).exec(line))?.[0].length ?? 0);
+    at + ((DEFINITION.exec(line) ?? (fields ? PROGRAM_FIELD : NOTHING).exec(line))?.[0].length ?? 0);
   const text = words.text.slice(start, words.lines[to]?.at).trimEnd();
   if (text === "") return [];
   const offset = (index: number): number => words.offset(index + start);
