@@ -207,6 +207,19 @@ test("verify takes no address of a link for words", async () => {
   expect(await calque(root, "verify", "a.md")).toMatchObject({ code: 0 });
 });
 
+test("a folder that begins with a dot is taken where a glob names it, and nowhere else", async () => {
+  const named = JSON.stringify({ targets: ["de"], include: ["*.md", ".notes/**/*.md"] });
+  const files = { "source/.notes/b.md": "Words.\n", "source/.other/c.md": "Words.\n" };
+  for (const [config, count] of [
+    [JSON.stringify({ targets: ["de"] }), 1],
+    [named, 2],
+  ] as const) {
+    const root = project({ "calque.config.json": config, ...files });
+    const { stdout } = await calque(root, "extract", "--json");
+    expect((JSON.parse(stdout) as { documents: unknown[] }).documents).toHaveLength(count);
+  }
+});
+
 test("verify takes neither the attributes of an image nor the name of a field for words", async () => {
   const text =
     "Words.\n\n![A cat](a.png){.wide w=100px align=center}\n\n:size: How big.\n:colour: Which.\n";

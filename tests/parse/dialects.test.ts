@@ -104,6 +104,24 @@ describe("MyST", () => {
       "Footer",
     ]);
   });
+
+  test("a footer may follow a blank line, and what parts the cells of a notebook is no word", () => {
+    const page =
+      'Words.\n\n+++\n[More](b.md)\n\n+++ {"part": "summary"}\nIn short.\n\nOne.\n+++ {"no": ["words"]}\nTwo.\n\n+++ {"a": 1}\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Words.", "[More](b.md)", "In short.", "One.", "Two."]);
+    expect(leftOutTexts(document)).toEqual([
+      'directive: +++ {"part": "summary"}',
+      'directive: +++ {"no": ["words"]}',
+      'directive: +++ {"a": 1}',
+    ]);
+  });
+
+  test("attributes alone are no words, however many", () => {
+    const page =
+      '{start=1 lines="2,3"}\n```python\nx\n```\n\n| A |\n| - |\n| B |\n\n: {widths="\\[30,70\\]"}\n\n: A caption {widths="1"}\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["A", "B", 'A caption {widths="1"}']);
+  });
 });
 
 describe("Quarto and Pandoc", () => {
@@ -125,7 +143,31 @@ describe("Quarto and Pandoc", () => {
   });
 });
 
+describe("MkDocs and GitHub", () => {
+  test("a heading or cell that is nothing but a comment or an emoji has no words", () => {
+    const page =
+      "### <!-- a:setting b.c -->\n\n| Yes | No |\n| - | - |\n| :white_check_mark: | :x: :+1: |\n| At 10:30:45 | <!-- why --> :x: Never |\n\n:material-cat:{ .wide }\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Yes", "No", "At 10:30:45", "<!-- why --> :x: Never"]);
+    expect(leftOutTexts(document)).toContain("comment: <!-- a:setting b.c -->");
+  });
+});
+
 describe("Hugo", () => {
+  test("front matter of TOML may follow blank lines, as Zola has it, too", () => {
+    for (const newline of ["\n", "\r\n"]) {
+      const page = "\n  \n+++\ntitle = 'A page'\n[extra]\ncolour = 'red'\n+++\n\nWords.\n";
+      const text = page.replaceAll("\n", newline);
+      const document = expectLaws(text);
+      expect(slotRoles(document)).toEqual(["field: A page", "paragraph: Words."]);
+      expect(localize(text, { "A page": "Ein 'Blatt'" }).text).toContain(
+        `${newline}+++${newline}title = "Ein 'Blatt'"${newline}[extra]`,
+      );
+    }
+    for (const page of ["\n+++\nWords = more.\n", "\n+++\n\nWords.\n\n+++\n\nMore.\n"])
+      expect(slotTexts(expectLaws(page)).join(), page).toContain("Words");
+  });
+
   test("a shortcode over lines whose end begins a line is no quote", () => {
     const page =
       'Before.\n\n{{< img\n  src="a.jpg"\n  alt="A cat"\n\n>}}\n\nAfter.\n\n{{< img\n  src="a.jpg"\n  alt="A dog"\n>}}\n';

@@ -54,6 +54,7 @@ export function lineParts(words: Words): LineParts {
       tags.push({ start: spanOf(from).start, end: spanOf(end - 1).end });
       from = end;
     } else if (isFirst(from)) note(from++);
+    else if (from + 1 < to && RULE.test(lines[from]!.text)) from++;
     else break;
   }
   while (to > from && ![undefined, "comment"].includes(kindOf(to - 1))) to--;
@@ -72,7 +73,10 @@ export function lineParts(words: Words): LineParts {
     if (DEFINITION.test(text) || (fields && FIELD.test(text)))
       cuts.push({ end: index, start: index });
     else if (RULE.test(text)) cuts.push({ end: index, start: index + 1 });
-    else if (CLOSING.test(text)) {
+    else if (BREAK.test(text)) {
+      note(index);
+      cuts.push({ end: index, start: index + 1 });
+    } else if (CLOSING.test(text)) {
       const end = index;
       while (index + 1 < to && kindOf(index + 1) === "tag") index++;
       for (let tag = end; tag <= index; tag++) tags.push(spanOf(tag));
@@ -95,7 +99,7 @@ function kindOfLine(text: string): LineKind | undefined {
   if (TAGS.test(text) || CONTENTS.test(line)) return "tag";
   if (isAttributeList(line)) return "attributes";
   if (COMMENT.test(line)) return "comment";
-  if (DOCFX.test(line)) return "directive";
+  if (DOCFX.test(line) || BREAK.test(line)) return "directive";
   return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "link-label" : undefined;
 }
 
@@ -125,7 +129,7 @@ const CLOSING = new RegExp(
   String.raw`^[ \t]*\{\{[<%][ \t]*\/(?:(?!\}\}).)*[>%]\}\}(?:[ \t]*${TAG})*[ \t]*$`,
 );
 /** What a paragraph of one line has to begin with for anything to be taken from it. */
-const ALONE = /^(?::[ \t]|[{[(%])/;
+const ALONE = /^(?::[ \t]|[{[(%]|\+{3})/;
 const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
 /** A field of a list of docutils and MyST: `:name: What it is`. */
@@ -138,6 +142,8 @@ const PROGRAM_FIELD =
   /^:(?:[\w.+-]+|(?:arg|argument|cvar|except|exception|ivar|key|keyword|kwarg|meta|param|parameter|raises?|type|var|vartype)[ \t][^:`]*):[ \t]+(?=\S)/;
 /** What parts the header, the words and the footer of a card of sphinx-design. */
 const RULE = /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/;
+/** What parts the cells of a notebook of MyST, with what is told of the next one. */
+const BREAK = /^[ \t]*\+{3,}[ \t]+\{.*\}[ \t]*$/;
 /** Where Python-Markdown, markdown-it and GitLab put a table of contents. */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\]$/i;
 /** A comment of MyST. */
@@ -147,11 +153,13 @@ const DOCFX = /^\[!(?:video|include|div|code)\b[^\s[]*[ \t]*(?:class=)?["[\w].*\
 /** A target of MyST. */
 const TARGET = /^\([A-Za-z\d][\w:./-]*\)=$/;
 
-/** On a line of its own `{align=right}` and `{:toc}` are attributes as well. */
+/** On a line of its own `{align=right width=100px}` and `{:toc}` are attributes as well. */
 function isAttributeList(line: string): boolean {
   return (
     headingAttributes(line)?.start === 0 ||
-    /^\{(?::[^{}]*|[ \t]*[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)[ \t]*)\}$/.test(line)
+    /^\{(?::[^{}]*|(?:[ \t]*(?:[.#][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+))(?=[ \t}]))+[ \t]*)\}$/.test(
+      line,
+    )
   );
 }
 
@@ -168,9 +176,10 @@ function part(words: Words, from: number, to: number, fields: boolean): Words[] 
   const lines = words.lines.slice(from, to);
   const { at, text: line } = lines[0]!;
   const start =
-    at + ((DEFINITION.exec(line) ?? (fields ? PROGRAM_FIELD : NOTHING).exec(line))?.[0].length ?? 0);
+    at +
+    ((DEFINITION.exec(line) ?? (fields ? PROGRAM_FIELD : NOTHING).exec(line))?.[0].length ?? 0);
   const text = words.text.slice(start, words.lines[to]?.at).trimEnd();
-  if (text === "") return [];
+  if (text === "" || isAttributeList(text)) return [];
   const offset = (index: number): number => words.offset(index + start);
   const span = { start: offset(0), end: offset(text.length - 1) + 1 };
   return [{ text, span, lines, offset }];
