@@ -40,7 +40,7 @@ export const configSchema = options({
   include: v.pipe(
     v.optional(v.array(glob), ["**/*.{md,mdx,txt}"]),
     v.description(
-      "Globs within `source`: the documents that are localized. Folders and files that begin with a dot are taken only where a glob names them (`.notes/**/*.md`).",
+      "Globs within `source`: the documents that are localized. Folders and files that begin with a dot are taken only where a glob names them (`.notes/**/*.md`). Symbolic links are not followed.",
     ),
     v.examples([["guide/**/*.md", "index.md"]]),
   ),
