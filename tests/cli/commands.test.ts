@@ -182,6 +182,28 @@ test("a locale file with a conflict marker is left as it is, and the rest goes o
   expect(existsSync(`${root}/dist/de/b.md`)).toBe(true);
 });
 
+test("a translation under a mistyped key is told, and one of another tool is not", async () => {
+  const root = project();
+  await calque(root, "extract");
+  const file = "locales/de/a.json";
+  const key = /"(hello-\w+)"/.exec(read(root, file))![1]!;
+  const mistyped = key.replace("hello", "helo");
+  const text = read(root, file).replace(`"${key}": ""`, `"${mistyped}": "Hallo"`);
+  put(root, file, text.replace(/\n\}/, ',\n  "app.title": "Unsere Seite"\n}'));
+  const told = `found ${mistyped}, whose translation is shown nowhere: did you mean ${key}, which has none?`;
+  for (const command of ["check", "extract", "check", "build"]) {
+    const { code, stdout } = await calque(root, command, "--locale", "de");
+    expect(code).toBe(0);
+    if (command !== "extract") expect(stdout).toContain(told);
+    expect(stdout).not.toContain("app.title");
+  }
+  expect((await calque(root, "check", "--fail-on", "warning")).code).toBe(1);
+  put(root, file, read(root, file).replace(`"${key}": "",\n`, "").replace(mistyped, key));
+  const mended = await calque(root, "check", "--fail-on", "warning");
+  expect(mended).toMatchObject({ code: 0 });
+  expect(mended.stdout).not.toContain("shown nowhere");
+});
+
 test("a document that takes too long is reported, and the others go on", async () => {
   const config = JSON.stringify({ targets: ["de"], limits: { seconds: 1 } });
   const root = project({
