@@ -4,6 +4,7 @@ import { unitOptions } from "../laws/message-breaches.ts";
 import { leftOutTexts, slotRoles, slotTexts } from "../laws/slot-texts.ts";
 import { localize } from "../render/localize.ts";
 import { grammarsFor } from "../../src/segment/draft-units.ts";
+import { headingAttributes } from "../../src/text/heading-attributes.ts";
 import { readMessage } from "../../src/segment/read-message.ts";
 
 describe("MyST", () => {
@@ -150,6 +151,22 @@ describe("MkDocs and GitHub", () => {
     const document = expectLaws(page);
     expect(slotTexts(document)).toEqual(["Yes", "No", "At 10:30:45", "<!-- why --> :x: Never"]);
     expect(leftOutTexts(document)).toContain("comment: <!-- a:setting b.c -->");
+  });
+
+  test("the id of a heading may be written as an attribute", () => {
+    const page =
+      '## The path <small>Crumbs</small> { id=path }\n\n## 1.2 { id="v-1.2" .wide }\n\n## Not { this=one }\n';
+    expect(slotTexts(expectLaws(page))).toEqual([
+      "The path <small>Crumbs</small>",
+      "1.2",
+      "Not { this=one }",
+    ]);
+    expect(localize(page, { "1.2": "1,2" }).text).toContain('\n## 1,2 { id="v-1.2" .wide }\n');
+    const written = localize("# One\n", { One: "Eins { id=eins }" }).text;
+    expect(written).toBe("# Eins \\{ id=eins }\n");
+    expect(headingAttributes('1.2 { id="v-1.2" .wide }')?.id).toBe("v-1.2");
+    expect(headingAttributes("A { .wide id=path }")?.id).toBe("path");
+    expect(headingAttributes("A {#path}")?.id).toBe("path");
   });
 });
 
