@@ -40,7 +40,7 @@ export function makeProgram(streams: Streams): { program: Command; exitCode: () 
         "remark",
       ]),
     )
-    .addOption(new Option("--debug", "print the stack of errors").hideHelp())
+    .option("--debug", "print the stack of an error")
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void streams.stdout.write(text),

@@ -39,7 +39,9 @@ export const configSchema = options({
   ),
   include: v.pipe(
     v.optional(v.array(glob), ["**/*.{md,mdx,txt}"]),
-    v.description("Globs within `source`: the documents that are localized."),
+    v.description(
+      "Globs within `source`: the documents that are localized. Folders and files that begin with a dot are taken only where a glob names them (`.notes/**/*.md`). Symbolic links are not followed.",
+    ),
     v.examples([["guide/**/*.md", "index.md"]]),
   ),
   exclude: v.pipe(

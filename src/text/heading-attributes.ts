@@ -9,7 +9,7 @@ export interface HeadingAttributes {
 }
 
 /**
- * Find the attributes at the end of a heading's text: `{#id}`, `{ #id .class lang=de }`, `{: #id }`. Pandoc, kramdown and
+ * Find the attributes at the end of a heading's text: `{#id}`, `{ #id .class lang=de }`, `{ id=id }`, `{: #id }`. Pandoc, kramdown and
  * the attribute lists of Python-Markdown (MkDocs) write them so. A brace that is escaped begins none.
  */
 export function headingAttributes(text: string): HeadingAttributes | undefined {
@@ -18,7 +18,8 @@ export function headingAttributes(text: string): HeadingAttributes | undefined {
   if (text[end - 1] !== "}" || open < 0 || isEscaped(text, open)) return undefined;
   const list = text.slice(open, end);
   if (!ATTRIBUTES.test(list)) return undefined;
-  const id = /[{\s:]#([^\s{}]+)/.exec(list)?.[1];
+  const [, short, quoted, bare] = ID.exec(list) ?? [];
+  const id = short ?? quoted ?? bare;
   return { start: text.slice(0, open).trimEnd().length, open, ...(id !== undefined && { id }) };
 }
 
@@ -37,14 +38,17 @@ export function ownAttributes(text: string): HeadingAttributes | undefined {
 export const ATTRIBUTE_LISTS =
   /\{:?\s*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s+[^{}]*)?\}/gu;
 
+/** `#a`, `id="a"` or `id=a`. */
+const ID = /[{\s:](?:#([^\s{}]+)|id=(?:["']([^"'{}]*)["']|([^\s{}"'=]+)))/;
+
 /** The last character of an image, a link, emphasis or code. */
 const INLINE_END = /(?:[^\\]|^)[)\]*_`]$/;
 
 const VALUE = String.raw`(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)`;
 const ITEM = String.raw`(?:[#.][^\s{}]+|[\w:-]+=${VALUE})`;
-/** Without a colon an id or a class comes first: `{a=b}` may be anything. */
+/** Without a colon an id or a class comes first, the id as `id=a`, too: `{a=b}` may be anything. */
 const ATTRIBUTES = new RegExp(
-  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+)(?:[ \t]+${ITEM})*[ \t]*\}$`,
+  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+|[ \t]*id=${VALUE})(?:[ \t]+${ITEM})*[ \t]*\}$`,
 );
 
 function isEscaped(text: string, at: number): boolean {

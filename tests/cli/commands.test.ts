@@ -182,6 +182,28 @@ test("a locale file with a conflict marker is left as it is, and the rest goes o
   expect(existsSync(`${root}/dist/de/b.md`)).toBe(true);
 });
 
+test("a translation under a mistyped key is told, and one of another tool is not", async () => {
+  const root = project();
+  await calque(root, "extract");
+  const file = "locales/de/a.json";
+  const key = /"(hello-\w+)"/.exec(read(root, file))![1]!;
+  const mistyped = key.replace("hello", "helo");
+  const text = read(root, file).replace(`"${key}": ""`, `"${mistyped}": "Hallo"`);
+  put(root, file, text.replace(/\n\}/, ',\n  "app.title": "Unsere Seite"\n}'));
+  const told = `found ${mistyped}, whose translation is shown nowhere: did you mean ${key}, which has none?`;
+  for (const command of ["check", "extract", "check", "build"]) {
+    const { code, stdout } = await calque(root, command, "--locale", "de");
+    expect(code).toBe(0);
+    if (command !== "extract") expect(stdout).toContain(told);
+    expect(stdout).not.toContain("app.title");
+  }
+  expect((await calque(root, "check", "--fail-on", "warning")).code).toBe(1);
+  put(root, file, read(root, file).replace(`"${key}": "",\n`, "").replace(mistyped, key));
+  const mended = await calque(root, "check", "--fail-on", "warning");
+  expect(mended).toMatchObject({ code: 0 });
+  expect(mended.stdout).not.toContain("shown nowhere");
+});
+
 test("a document that takes too long is reported, and the others go on", async () => {
   const config = JSON.stringify({ targets: ["de"], limits: { seconds: 1 } });
   const root = project({
@@ -205,6 +227,25 @@ test("verify takes no address of a link for words", async () => {
   const definitions = "[cats]: </animals/?kind=cats&lang={{ $lang }}>\n[dogs]: /animals/dogs/\n";
   const root = folder({ "a.md": `${definitions}\nOf [cats] and [dogs].\n` });
   expect(await calque(root, "verify", "a.md")).toMatchObject({ code: 0 });
+});
+
+test("a folder that begins with a dot is taken where a glob names it, and nowhere else", async () => {
+  const named = JSON.stringify({ targets: ["de"], include: ["*.md", ".notes/**/*.md"] });
+  const files = { "source/.notes/b.md": "Words.\n", "source/.other/c.md": "Words.\n" };
+  for (const [config, count] of [
+    [JSON.stringify({ targets: ["de"] }), 1],
+    [named, 2],
+  ] as const) {
+    const root = project({ "calque.config.json": config, ...files });
+    const { stdout } = await calque(root, "extract", "--json");
+    expect((JSON.parse(stdout) as { documents: unknown[] }).documents).toHaveLength(count);
+  }
+});
+
+test("verify takes neither the attributes of an image nor the name of a field for words", async () => {
+  const text =
+    "Words.\n\n![A cat](a.png){.wide w=100px align=center}\n\n:size: How big.\n:colour: Which.\n";
+  expect(await calque(folder({ "a.md": text }), "verify", "a.md")).toMatchObject({ code: 0 });
 });
 
 test("verify needs no configuration and writes nothing", async () => {

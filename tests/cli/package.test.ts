@@ -1,39 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import * as api from "../../src/index.ts";
 import type { Native } from "../../src/parse/engine/native-node.ts";
-import { folder } from "./calque.ts";
+import { install, repository, run } from "./install.ts";
 
-const repository = resolve(import.meta.dirname, "../..");
 const lib = join(repository, "lib");
-
-/** What an installation has: the packed files, and the packages that they name. */
-function install(files: Readonly<Record<string, string>>): string {
-  const root = folder(files);
-  const modules = join(root, "node_modules");
-  mkdirSync(join(modules, "calque"), { recursive: true });
-  run(repository, "npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", root]);
-  const packed = readdirSync(root).find((name) => name.endsWith(".tgz"))!;
-  run(root, "tar", ["-xzf", packed, "-C", "node_modules/calque", "--strip-components=1"]);
-  const manifest = JSON.parse(
-    readFileSync(join(modules, "calque/package.json"), "utf8"),
-  ) as Readonly<Record<string, Record<string, string>>>;
-  // `@types/node` is the user's own, where Node's types are used.
-  for (const name of [...Object.keys(manifest["dependencies"]!), "@types/node", "undici-types"]) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(repository, "node_modules", name), join(modules, name), "junction");
-  }
-  return root;
-}
-
-function run(cwd: string, command: string, args: readonly string[]): string {
-  const env = { ...process.env, NO_COLOR: "1" };
-  const shell = process.platform === "win32";
-  return execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: "pipe", shell });
-}
 
 test("the packed package works as command, as library, and in TypeScript", () => {
   const root = install({

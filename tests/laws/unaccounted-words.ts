@@ -104,11 +104,11 @@ function wordsIn(text: string, span: Span): Span[] {
 }
 
 /**
- * Character references, heading ids, alert marks, directive names, attributes and options, names of fields, types of admonitions,
+ * Character references, heading ids, alert marks, directive names, attributes and options, types of admonitions,
  * ordinals of fences.
  */
 const markupInText =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|\{:?[ \t]*[#.][^{}\n]*\}|\[![\w-]+\]|^(?:[ \t>]|[-+*] )*[`~:]{3,}\{[\w:.-]+\}|^[ \t>]*:{2,}[ \t]*[\w-]*|^[ \t>]*:[a-z][\w .-]*:(?=[ \t])|\{[^{}\n]*\}(?=[ \t]*$)|\[\^[^\]]*\]:|^[ \t>]*(?:!!!|\?\?\?\+?)[\w -]*/gim;
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|\{:?[ \t]*[#.][^{}\n]*\}|\[![\w-]+\]|^(?:[ \t>]|[-+*] )*[`~:]{3,}\{[\w:.-]+\}|^[ \t>]*:{2,}[ \t]*[\w-]*|\{[^{}\n]*\}(?=[ \t]*$)|\[\^[^\]]*\]:|^[ \t>]*(?:!!!|\?\?\?\+?)[\w -]*/gim;
 
 function find(
   places: readonly { span: Span; where: AccountedWord["where"] }[],

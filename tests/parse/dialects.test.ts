@@ -4,6 +4,7 @@ import { unitOptions } from "../laws/message-breaches.ts";
 import { leftOutTexts, slotRoles, slotTexts } from "../laws/slot-texts.ts";
 import { localize } from "../render/localize.ts";
 import { grammarsFor } from "../../src/segment/draft-units.ts";
+import { headingAttributes } from "../../src/text/heading-attributes.ts";
 import { readMessage } from "../../src/segment/read-message.ts";
 
 describe("MyST", () => {
@@ -33,6 +34,7 @@ describe("MyST", () => {
     expect(slotTexts(document)).toEqual(["A cat", "The *cat*."]);
     expect(leftOutTexts(document)).toEqual([
       "directive: img/a cat.png",
+      "directive: :alt:",
       "directive: :width: 200px",
     ]);
   });
@@ -85,6 +87,15 @@ describe("MyST", () => {
       ":tada: One alone.",
     ]);
     expect(localize(page, { "How high.": "Wie hoch." }).text).toContain("\n:height: Wie hoch.\n");
+    const named =
+      ":Outer address: [](https://a.example)\n:An address -> its *title*: [](#title)\n:param count: How many.\n";
+    const document = expectLaws(named);
+    expect(slotTexts(document)).toEqual([
+      ":Outer address: [](https://a.example)",
+      ":An address -> its *title*: [](#title)",
+      "How many.",
+    ]);
+    expect(leftOutTexts(document)).toEqual(["directive: :param count:"]);
   });
 
   test("header, words and footer of a card are apart", () => {
@@ -93,6 +104,24 @@ describe("MyST", () => {
       "Words",
       "Footer",
     ]);
+  });
+
+  test("a footer may follow a blank line, and what parts the cells of a notebook is no word", () => {
+    const page =
+      'Words.\n\n+++\n[More](b.md)\n\n+++ {"part": "summary"}\nIn short.\n\nOne.\n+++ {"no": ["words"]}\nTwo.\n\n+++ {"a": 1}\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Words.", "[More](b.md)", "In short.", "One.", "Two."]);
+    expect(leftOutTexts(document)).toEqual([
+      'directive: +++ {"part": "summary"}',
+      'directive: +++ {"no": ["words"]}',
+      'directive: +++ {"a": 1}',
+    ]);
+  });
+
+  test("attributes alone are no words, however many", () => {
+    const page =
+      '{start=1 lines="2,3"}\n```python\nx\n```\n\n| A |\n| - |\n| B |\n\n: {widths="\\[30,70\\]"}\n\n: A caption {widths="1"}\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["A", "B", 'A caption {widths="1"}']);
   });
 });
 
@@ -115,7 +144,47 @@ describe("Quarto and Pandoc", () => {
   });
 });
 
+describe("MkDocs and GitHub", () => {
+  test("a heading or cell that is nothing but a comment or an emoji has no words", () => {
+    const page =
+      "### <!-- a:setting b.c -->\n\n| Yes | No |\n| - | - |\n| :white_check_mark: | :x: :+1: |\n| At 10:30:45 | <!-- why --> :x: Never |\n\n:material-cat:{ .wide }\n";
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["Yes", "No", "At 10:30:45", "<!-- why --> :x: Never"]);
+    expect(leftOutTexts(document)).toContain("comment: <!-- a:setting b.c -->");
+  });
+
+  test("the id of a heading may be written as an attribute", () => {
+    const page =
+      '## The path <small>Crumbs</small> { id=path }\n\n## 1.2 { id="v-1.2" .wide }\n\n## Not { this=one }\n';
+    expect(slotTexts(expectLaws(page))).toEqual([
+      "The path <small>Crumbs</small>",
+      "1.2",
+      "Not { this=one }",
+    ]);
+    expect(localize(page, { "1.2": "1,2" }).text).toContain('\n## 1,2 { id="v-1.2" .wide }\n');
+    const written = localize("# One\n", { One: "Eins { id=eins }" }).text;
+    expect(written).toBe("# Eins \\{ id=eins }\n");
+    expect(headingAttributes('1.2 { id="v-1.2" .wide }')?.id).toBe("v-1.2");
+    expect(headingAttributes("A { .wide id=path }")?.id).toBe("path");
+    expect(headingAttributes("A {#path}")?.id).toBe("path");
+  });
+});
+
 describe("Hugo", () => {
+  test("front matter of TOML may follow blank lines, as Zola has it, too", () => {
+    for (const newline of ["\n", "\r\n"]) {
+      const page = "\n  \n+++\ntitle = 'A page'\n[extra]\ncolour = 'red'\n+++\n\nWords.\n";
+      const text = page.replaceAll("\n", newline);
+      const document = expectLaws(text);
+      expect(slotRoles(document)).toEqual(["field: A page", "paragraph: Words."]);
+      expect(localize(text, { "A page": "Ein 'Blatt'" }).text).toContain(
+        `${newline}+++${newline}title = "Ein 'Blatt'"${newline}[extra]`,
+      );
+    }
+    for (const page of ["\n+++\nWords = more.\n", "\n+++\n\nWords.\n\n+++\n\nMore.\n"])
+      expect(slotTexts(expectLaws(page)).join(), page).toContain("Words");
+  });
+
   test("a shortcode over lines whose end begins a line is no quote", () => {
     const page =
       'Before.\n\n{{< img\n  src="a.jpg"\n  alt="A cat"\n\n>}}\n\nAfter.\n\n{{< img\n  src="a.jpg"\n  alt="A dog"\n>}}\n';

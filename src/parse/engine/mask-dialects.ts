@@ -1,4 +1,5 @@
 import { maskDirectives } from "./mask-directives.ts";
+import { maskLateFrontMatter } from "./mask-late-front-matter.ts";
 import { maskMath } from "./mask-math.ts";
 import { maskShortcodes } from "./mask-shortcodes.ts";
 import { maskSlashBlocks } from "./mask-slash-blocks.ts";
@@ -11,5 +12,6 @@ import { maskSlashBlocks } from "./mask-slash-blocks.ts";
  * texts read from the masked text are those of the source.
  */
 export function maskDialects(text: string, math: boolean): string {
-  return maskShortcodes(maskSlashBlocks(maskDirectives(math ? maskMath(text) : text)));
+  const begun = maskLateFrontMatter(text);
+  return maskShortcodes(maskSlashBlocks(maskDirectives(math ? maskMath(begun) : begun)));
 }

@@ -25,7 +25,9 @@ export function addFenceLabel(out: Collector, span: Span): void {
   }
   const [head, colon, name = ""] = option;
   if (colon === "" || !OPTIONS_WITH_WORDS.has(name)) return out.leaveOut(span, "directive");
-  addLabel(out, { start: span.start + head.length, end: span.end });
+  const start = span.start + head.length;
+  out.leaveOut({ start: span.start, end: start }, "directive");
+  addLabel(out, { start, end: span.end });
 }
 
 /** The words behind the bar, but for blocks that take something else there: `html` an element, captions a place. */

@@ -2,7 +2,7 @@ import type { LeftOut, Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { headingAttributes } from "../../text/heading-attributes.ts";
 import { OPEN_DEFINITION } from "./open-definitions.ts";
-import type { Words } from "./words.ts";
+import type { Line, Words } from "./words.ts";
 
 /** A paragraph without the lines that are markup. */
 export interface LineParts {
@@ -18,7 +18,7 @@ export interface LineParts {
  * Take from a paragraph the lines that mean something only as lines: template tags before and after the words
  * (`{{% note %}}`, `{% if x %}`), attributes before and after them (`{: .lead }`, `{.lead}`), targets and comments of MyST (`(intro)=`, `% …`), marks
  * of a table of contents (`[[toc]]`), definitions that only a template completes (`[a]: {{ site.url }}/a`), the colon that
- * begins a definition, the names of fields (`:width: How wide`).
+ * begins a definition, the names of fields that are a program's (`:width: How wide`).
  *
  * Law: such a line stays a line of its own, whatever the translation, for the words next to it are another slot. A tag between
  * two lines of words stays with them, for it may belong into their sentence, unless it ends what stands above it.
@@ -54,6 +54,7 @@ export function lineParts(words: Words): LineParts {
       tags.push({ start: spanOf(from).start, end: spanOf(end - 1).end });
       from = end;
     } else if (isFirst(from)) note(from++);
+    else if (from + 1 < to && RULE.test(lines[from]!.text)) from++;
     else break;
   }
   while (to > from && ![undefined, "comment"].includes(kindOf(to - 1))) to--;
@@ -72,7 +73,10 @@ export function lineParts(words: Words): LineParts {
     if (DEFINITION.test(text) || (fields && FIELD.test(text)))
       cuts.push({ end: index, start: index });
     else if (RULE.test(text)) cuts.push({ end: index, start: index + 1 });
-    else if (CLOSING.test(text)) {
+    else if (BREAK.test(text)) {
+      note(index);
+      cuts.push({ end: index, start: index + 1 });
+    } else if (CLOSING.test(text)) {
       const end = index;
       while (index + 1 < to && kindOf(index + 1) === "tag") index++;
       for (let tag = end; tag <= index; tag++) tags.push(spanOf(tag));
@@ -82,6 +86,7 @@ export function lineParts(words: Words): LineParts {
   if (cuts.length === 0 && from === 0 && to === lines.length && !DEFINITION.test(words.text))
     return whole;
   const starts = [from, ...cuts.map(({ start }) => start)];
+  if (fields) leftOut.push(...starts.flatMap((index) => fieldName(lines[index])));
   const ends = [...cuts.map(({ end }) => end), to];
   const parts = starts.flatMap((start, index) => part(words, start, ends[index]!, fields));
   return { parts, tags: tags.toSorted((a, b) => a.start - b.start), leftOut };
@@ -94,7 +99,7 @@ function kindOfLine(text: string): LineKind | undefined {
   if (TAGS.test(text) || CONTENTS.test(line)) return "tag";
   if (isAttributeList(line)) return "attributes";
   if (COMMENT.test(line)) return "comment";
-  if (DOCFX.test(line)) return "directive";
+  if (DOCFX.test(line) || BREAK.test(line)) return "directive";
   return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "link-label" : undefined;
 }
 
@@ -124,13 +129,21 @@ const CLOSING = new RegExp(
   String.raw`^[ \t]*\{\{[<%][ \t]*\/(?:(?!\}\}).)*[>%]\}\}(?:[ \t]*${TAG})*[ \t]*$`,
 );
 /** What a paragraph of one line has to begin with for anything to be taken from it. */
-const ALONE = /^(?::[ \t]|[{[(%])/;
+const ALONE = /^(?::[ \t]|[{[(%]|\+{3})/;
 const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
 /** A field of a list of docutils and MyST: `:name: What it is`. */
-const FIELD = /^:[A-Za-z][\w .-]*:[ \t]+(?=\S)/;
+const FIELD = /^:[^\s:`][^:`]*:[ \t]+(?=\S)/;
+/**
+ * A field with a name that is a program's: of one word, or of the fields in which Sphinx describes functions. Other names are words
+ * of the page (`:External address: …`).
+ */
+const PROGRAM_FIELD =
+  /^:(?:[\w.+-]+|(?:arg|argument|cvar|except|exception|ivar|key|keyword|kwarg|meta|param|parameter|raises?|type|var|vartype)[ \t][^:`]*):[ \t]+(?=\S)/;
 /** What parts the header, the words and the footer of a card of sphinx-design. */
 const RULE = /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/;
+/** What parts the cells of a notebook of MyST, with what is told of the next one. */
+const BREAK = /^[ \t]*\+{3,}[ \t]+\{.*\}[ \t]*$/;
 /** Where Python-Markdown, markdown-it and GitLab put a table of contents. */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\]$/i;
 /** A comment of MyST. */
@@ -140,23 +153,33 @@ const DOCFX = /^\[!(?:video|include|div|code)\b[^\s[]*[ \t]*(?:class=)?["[\w].*\
 /** A target of MyST. */
 const TARGET = /^\([A-Za-z\d][\w:./-]*\)=$/;
 
-/** On a line of its own `{align=right}` and `{:toc}` are attributes as well. */
+/** On a line of its own `{align=right width=100px}` and `{:toc}` are attributes as well. */
 function isAttributeList(line: string): boolean {
   return (
     headingAttributes(line)?.start === 0 ||
-    /^\{(?::[^{}]*|[ \t]*[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)[ \t]*)\}$/.test(line)
+    /^\{(?::[^{}]*|(?:[ \t]*(?:[.#][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+))(?=[ \t}]))+[ \t]*)\}$/.test(
+      line,
+    )
   );
 }
 
-/** The lines from one to before another, without the colon of a definition and the name of a field. */
+/** The name of a field that is a program's. */
+function fieldName(line: Line | undefined): LeftOut[] {
+  const name = line && PROGRAM_FIELD.exec(line.text)?.[0].trimEnd();
+  if (!name) return [];
+  return [{ span: { start: line.start, end: line.start + name.length }, reason: "directive" }];
+}
+
+/** The lines from one to before another, without the colon of a definition and a field's name that is a program's. */
 function part(words: Words, from: number, to: number, fields: boolean): Words[] {
   if (from >= to) return [];
   const lines = words.lines.slice(from, to);
   const { at, text: line } = lines[0]!;
   const start =
-    at + ((DEFINITION.exec(line) ?? (fields ? FIELD : NOTHING).exec(line))?.[0].length ?? 0);
+    at +
+    ((DEFINITION.exec(line) ?? (fields ? PROGRAM_FIELD : NOTHING).exec(line))?.[0].length ?? 0);
   const text = words.text.slice(start, words.lines[to]?.at).trimEnd();
-  if (text === "") return [];
+  if (text === "" || isAttributeList(text)) return [];
   const offset = (index: number): number => words.offset(index + start);
   const span = { start: offset(0), end: offset(text.length - 1) + 1 };
   return [{ text, span, lines, offset }];

@@ -1,4 +1,4 @@
-import type { Role, SlotSyntax } from "../../model/index.ts";
+import type { LeftOutReason, Role, SlotSyntax } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { withoutTemplateTags } from "../../text/template-tags.ts";
@@ -92,8 +92,8 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
   const span = { start: words.span.start, end };
-  const { rest, template } = withoutProgram(text);
-  if (!hasWords(rest)) return out.leaveOut(span, template ? "template-tag" : "code-span");
+  const { rest, reason } = withoutProgram(text);
+  if (!hasWords(rest)) return out.leaveOut(span, reason);
   const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
   out.add({ span, syntax, role, text: full, prefix });
 }
@@ -167,12 +167,23 @@ function addImages(out: Collector, words: Words, full: boolean): boolean {
 /** What Obsidian and its kin put in place: `![[cat.png|300]]`. */
 const EMBED = /!\[\[[^[\]\n]+\]\](?:\^[\w-]+)?/g;
 
-/** What is left of a text without code spans, addresses, template tags and what is embedded. */
-function withoutProgram(text: string): { rest: string; template: boolean } {
+/** The names of emoji and icons, alone or in a row: `:tada: :package:`. */
+const EMOJI = /:[\w+-]+:(?:[ \t]*\{:?[^{}\n]*\})?/g;
+
+/** An HTML comment among words, or in place of them: a heading that a plugin writes. */
+const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
+
+/**
+ * What is left of a text without code spans, addresses, template tags, comments, what is embedded and names of emoji; and why the
+ * text is left out where that has no words.
+ */
+function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
     .map((span) => text.slice(span.start, span.end))
     .join(" ");
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
-  const words = withoutTemplateTags(rest).replace(EMBED, " ");
-  return { rest: words, template: words !== rest };
+  const said = rest.replace(COMMENT, " ");
+  const words = withoutTemplateTags(said).replace(EMBED, " ");
+  const reason = words !== said ? "template-tag" : said !== rest ? "comment" : "code-span";
+  return { rest: words.replace(EMOJI, " "), reason };
 }

@@ -121,8 +121,9 @@ export function walk(out: Collector, root: Root, options: ParseOptions): void {
       case "yaml":
       case "toml": {
         const raw = out.text.slice(span.start, span.end);
-        const start = span.start + (/^[^\r\n]*(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? raw.length);
-        const end = span.start + raw.lastIndexOf(raw.slice(0, 3));
+        const start =
+          span.start + (/^\s*[^\r\n]+(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? raw.length);
+        const end = span.start + raw.lastIndexOf(raw.trimStart().slice(0, 3));
         if (end <= start) return;
         const read = out.readers.fields?.[node.type];
         if (!read) throw new Doubt("front matter");

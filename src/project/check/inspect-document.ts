@@ -11,6 +11,7 @@ import type { SourceFile } from "../files/list-documents.ts";
 import { type LoadedCatalog, loadCatalog } from "../units/load-catalogs.ts";
 import { localizeLocale, type LocalizedDocument } from "../outputs/localize-locale.ts";
 import { documentStatus, editKinds, unitWords } from "./locale-status.ts";
+import { misspeltKeys } from "./misspelt-keys.ts";
 import { outdated } from "./outdated.ts";
 import { findingOwner, ownGaps } from "./own-findings.ts";
 import type { Project } from "../project.ts";
@@ -65,6 +66,7 @@ export async function inspectDocument(
     const catalog = catalogs.get(locale);
     if (!catalog) continue;
     add("files", catalog.findings);
+    add("files", misspeltKeys(document, catalog));
     status.push(documentStatus(document, catalog, words, kindOf));
     if (!checker || !catalog.sound) continue;
     const said = await checker.check(catalog, task.settingsFor(file.path, locale));

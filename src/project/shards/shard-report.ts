@@ -61,7 +61,10 @@ export function readShardReport(text: string, file: string): ShardReport {
     unknown
   >;
   if (format !== FORMAT)
-    throw unreadable(file, `the format ${JSON.stringify(format) ?? "nothing"}`);
+    throw unreadable(
+      file,
+      format === undefined ? "another file" : `the format ${JSON.stringify(format)}`,
+    );
   const sound =
     typeof calque === "string" &&
     typeof whole === "string" &&

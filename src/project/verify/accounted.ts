@@ -50,10 +50,10 @@ const markup: readonly RegExp[] = [
   /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,}|:{2,})[^\r\n]*/gm,
   // Types of admonitions.
   /^[ \t>*+\-\d.)]*(?:!!!|\?\?\?\+?)[^"\r\n]*/gm,
+  // Labels of footnotes, kinds of alerts, ids and attributes in braces: before destinations, which they may follow.
+  /\[\^[^\]\r\n]*\]:?|\[![\w-]+\]|\{[^{}\r\n]*\}/g,
   // Destinations of images and of links around them.
   /\]\(\s*\S*|\]\[[^\]\r\n]*\]/g,
-  // Labels of footnotes, kinds of alerts, ids and attributes in braces.
-  /\[\^[^\]\r\n]*\]:?|\[![\w-]+\]|\{[^{}\r\n]*\}/g,
 ];
 
 function bare(text: string): string {

@@ -1,4 +1,4 @@
-import type { Code, Message } from "../../model/index.ts";
+import type { Code, Message, Span } from "../../model/index.ts";
 import { isScripted } from "../../segment/is-scripted.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import { isSameAddress, mayBeSameAddress } from "../locale-address.ts";
@@ -13,7 +13,7 @@ export const linkTarget: Rule = {
   ofCodes: true,
   summary: "Links and images lead where they lead in the source.",
   explanation:
-    "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A link may be written as `<a href>`, and a link of a wiki may get words of its own behind the page that it names: `[[Settings|Einstellungen]]`. A lost or changed destination is a warning. Only mentioned are a further link, one of several links to the same page that was left out, a destination that may be the same page (`../cats/` and `/pets/cats/`), and a link that goes by a label in one text and by its address in the other.",
+    "The words of a link are translated, its destination is not, unless the same page exists in the reader's language: `/en/` may become `/de/`, and `en.wikipedia.org` may become `de.wikipedia.org`. A link may be written as `<a href>`, and a link of a wiki may get words of its own behind the page that it names: `[[Settings|Einstellungen]]`. A lost or changed destination is a warning, and where the address stands there but its link does not end, the message says so. Only mentioned are a further link, one of several links to the same page that was left out, a destination that may be the same page (`../cats/` and `/pets/cats/`), and a link that goes by a label in one text and by its address in the other.",
   examples: [
     { source: "See [the docs](/docs).", target: "Siehe [Doku](/docs).", targetLocale: "de" },
     {
@@ -52,6 +52,15 @@ export const linkTarget: Rule = {
       target: "Siehe Doku.",
       targetLocale: "de",
       says: ["Expected a link to /docs, found none"],
+    },
+    {
+      source: 'See [the docs](/docs "All of it").',
+      target: "Siehe [Doku](/docs „Alles“).",
+      targetLocale: "de",
+      says: [
+        "Expected a link to /docs, found one that does not end: look at its quotation marks and brackets",
+      ],
+      because: "The reader would see the brackets: the title needs plain quotation marks.",
     },
     {
       source: "![A map](map.png)",
@@ -93,6 +102,16 @@ export const linkTarget: Rule = {
         const again =
           !other && target.length <= MANY && target.some((there) => isSame(code, there, pair));
         const labelled = !other && !again && kind === "link" && labels-- > 0;
+        const broken = other || again ? undefined : brokenLink(pair, addressOf(code));
+        if (broken) {
+          report({
+            message: `Expected ${nameOf(code)} ${addressOf(code)}, found one that does not end: look at its quotation marks and brackets`,
+            sourceSpan: spanOf(pair.sourceMessage, code),
+            targetSpan: broken,
+            expected: addressOf(code),
+          });
+          continue;
+        }
         const found = other ? addressOf(other) : labelled ? "a link with a label" : "none";
         report({
           message: `Expected ${nameOf(code)} ${addressOf(code)}, found ${found}${like === -1 ? "" : ", which may be the same page"}`,
@@ -116,6 +135,12 @@ export const linkTarget: Rule = {
     }
   },
 };
+
+/** Where an address stands behind a label as in a link, and is none: a reader would see the brackets. */
+function brokenLink({ targetWords }: Pair, address: string): Span | undefined {
+  const start = address === "" ? -1 : targetWords.indexOf(`](${address}`);
+  return start === -1 ? undefined : { start, end: start + address.length + 2 };
+}
 
 /** How many links go by a label. */
 function countOf(message: Message): number {
