@@ -1,4 +1,5 @@
 import { parse, preprocess } from "micromark";
+import type { ParseContext } from "micromark-util-types";
 import type { Span } from "../../model/index.ts";
 import { definedLabels } from "./defined-labels.ts";
 
@@ -9,6 +10,9 @@ export interface ImagePart {
   readonly span: Span;
 }
 
+/** Made once: to put its grammar together takes as long as to read a paragraph of one image. */
+let parser: ParseContext | undefined;
+
 /**
  * Read a paragraph that is nothing but images, linked or not: their descriptions and titles.
  *
@@ -16,8 +20,9 @@ export interface ImagePart {
  */
 export function readImages(text: string, defined: ReadonlySet<string>): ImagePart[] | undefined {
   if (!/^\s*\[?!\[/.test(text) || text.length > 10_000) return undefined;
-  const parser = parse();
+  parser ??= parse();
   parser.defined = definedLabels(defined);
+  parser.lazy = {};
   const tokenizer = parser.text({ line: 1, column: 1, offset: 0 });
   const events = tokenizer.write(preprocess()(text, undefined, true));
   const parts: ImagePart[] = [];

@@ -93,11 +93,13 @@ function learn({ parts }: SourceName, to: Reading): readonly [string, string] | 
  */
 function isInSourceLetters(target: string, { script }: Writing): boolean {
   if (script === "Latn" || script === "other") return false;
-  return !/(?!\p{Script=Latin})\p{L}/u.test(target) && SENTENCE.test(target);
+  if (/(?!\p{Script=Latin})\p{L}/u.test(target)) return false;
+  return THREE_WORDS.test(target) && SMALL_WORD.test(target);
 }
 
-/** Three words and more, one of which has small letters throughout. */
-const SENTENCE = /(?=.*(?<!\p{L})\p{Ll}{2,}(?!\p{L}))\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/su;
+/** A sentence has three words and more, one of which has small letters throughout. */
+const THREE_WORDS = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/u;
 
 /** Tell whether a source names a place of East Asia, once for all locales. */
 function isEastern(from: Reading): boolean {
