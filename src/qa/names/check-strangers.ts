@@ -5,7 +5,7 @@ import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { PlaceMention } from "./places/place.ts";
 import { replacedName } from "./people/replaced-name.ts";
-import { standsIn } from "./stand-in.ts";
+import { mayNamePronoun } from "./stand-in.ts";
 import type { SourceName } from "./source-name.ts";
 import { isCalendarWord } from "./words/is-calendar-word.ts";
 import { isCommonWord } from "./words/common-words.ts";
@@ -30,22 +30,26 @@ export function checkStrangers(
   const open = openOf(reading, unanswered);
   const halves = reading.names.flatMap((name) => halfOf(name, reading));
   const stranger = open.length + halves.length > 0 ? findKnownStranger(reading) : undefined;
+  const texts = { source: from.text, target: reading.to.text };
   const half = stranger && halves.find(({ there }) => isBeside(there, stranger, reading.to.text));
   if (half) return [replacedName(half.name, stranger)];
-  const lost = stranger && open.find(({ span }) => !isSomebodyElse(stranger, span, reading));
+  const lost =
+    stranger &&
+    open.find(
+      ({ text, span }) =>
+        !isSomebodyElse(stranger, span, reading) &&
+        (weight(text) > 0 || !mayNamePronoun(texts, stranger, span)),
+    );
   return lost ? [replacedName(lost, stranger)] : [];
 }
 
-/** What may have been replaced, what looks most like a name first. Where the source has a pronoun, an ordinary word says nothing. */
+/** What may have been replaced, what looks most like a name first. */
 function openOf(reading: MissingReading, { names, places }: Unanswered): Open[] {
-  const pronoun = standsIn(reading.from.text);
   return [
     ...names.filter(({ kind }) => kind !== "handle" && kind !== "acronym"),
     ...places,
     ...unread(reading),
-  ]
-    .filter(({ text }) => !pronoun || weight(text) > 0)
-    .sort((a, b) => weight(b.text) - weight(a.text));
+  ].sort((a, b) => weight(b.text) - weight(a.text));
 }
 
 /** A name of two words of which one is there. */
