@@ -13,15 +13,23 @@ export function standsIn(source: string): boolean {
  * to that place than `lost` does. Places are shares of the text, the one thing in which languages of different orders can be compared.
  */
 export function mayNamePronoun(
-  { source, target }: { readonly source: string; readonly target: string },
+  texts: { readonly source: string; readonly target: string },
   found: Span,
   lost: Span,
 ): boolean {
-  const at = middle(found) / target.length;
-  const far = (span: Span): number => Math.abs(middle(span) / source.length - at);
-  return [...source.matchAll(EACH)].some(
+  const far = (span: Span): number => shareApart(texts, span, found);
+  return [...texts.source.matchAll(EACH)].some(
     ({ 0: { length }, index }) => far({ start: index, end: index + length }) < far(lost),
   );
+}
+
+/** How far two places are apart, of a source and of its translation, as shares of the texts: 0 to 1. */
+export function shareApart(
+  { source, target }: { readonly source: string; readonly target: string },
+  there: Span,
+  here: Span,
+): number {
+  return Math.abs(middle(there) / source.length - middle(here) / target.length);
 }
 
 function middle({ start, end }: Span): number {
