@@ -84,4 +84,14 @@ describe("somebody of the document whom the source does not name", () => {
     const russian = ["Вчера Марта Дрейтон открыла лавку.", "Каждому городу нужна Дрейтон."];
     expect(saidBeside({ ru: russian }, source, french)).toEqual([]);
   });
+
+  it("is no reason for a warning of a name that is left out", () => {
+    const sources = ["Yesterday we met Hollins.", "At noon Hollins sang."];
+    const left = ["Hier, nous avons rencontré Hollins.", "À midi, la Baronne a chanté."];
+    const german = "Gestern trafen wir Hollins.";
+    expect(saidBeside({ de: [german, "Mittags sang die Baronin."] }, sources, left)).toEqual([]);
+    expect(saidBeside({ de: [german, "Mittags sang Hollins."] }, sources, left)).toEqual([
+      "Expected Hollins, found Baronne, whom the source does not name",
+    ]);
+  });
 });
