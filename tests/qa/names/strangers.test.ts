@@ -104,6 +104,11 @@ describe("who has two names", () => {
   });
 });
 
+it("a given name in -ey is a name, though without its y it is a word", () => {
+  const pair: Pair = ["At noon they met Corey.", "À midi, ils ont rencontré une chanteuse."];
+  expect(said("fr", pair)).toEqual(["warning: Expected Corey, found no such name"]);
+});
+
 describe("a place that says no more than who somebody is", () => {
   const before: Pair = ["Yesterday we met Hollins.", "Hier, nous avons rencontré Hollins."];
 
