@@ -5,7 +5,8 @@ import type { MissingReading } from "./missing-reading.ts";
 import type { NameFinding } from "./name-finding.ts";
 import type { PlaceMention } from "./places/place.ts";
 import { replacedName } from "./people/replaced-name.ts";
-import { standsIn } from "./stand-in.ts";
+import { findStrangePlace } from "./find-strange-place.ts";
+import { mayNamePronoun, shareApart } from "./stand-in.ts";
 import type { SourceName } from "./source-name.ts";
 import { isCalendarWord } from "./words/is-calendar-word.ts";
 import { isCommonWord } from "./words/common-words.ts";
@@ -29,23 +30,54 @@ export function checkStrangers(
   if (from.writing.language !== "en" || from.titles) return [];
   const open = openOf(reading, unanswered);
   const halves = reading.names.flatMap((name) => halfOf(name, reading));
-  const stranger = open.length + halves.length > 0 ? findKnownStranger(reading) : undefined;
+  if (open.length + halves.length === 0) return [];
+  const isStranger = ({ text }: { readonly text: string }): boolean =>
+    reading.memory?.isNamedByOthers(from.text, text, reading.to.locale) !== true;
+  const stranger = findKnownStranger(reading);
+  if (stranger && !isStranger(stranger)) return [];
+  const texts = { source: from.text, target: reading.to.text };
   const half = stranger && halves.find(({ there }) => isBeside(there, stranger, reading.to.text));
   if (half) return [replacedName(half.name, stranger)];
-  const lost = stranger && open.find(({ span }) => !isSomebodyElse(stranger, span, reading));
-  return lost ? [replacedName(lost, stranger)] : [];
+  const lost =
+    stranger &&
+    open.find(
+      ({ text, span }) =>
+        !isSomebodyElse(stranger, span, reading) &&
+        (weight(text) > 0 || !mayNamePronoun(texts, stranger, span)),
+    );
+  if (lost) return [replacedName(lost, stranger)];
+  const place = stranger ? undefined : findStrangePlace(from, reading.to, reading.names);
+  const instead = place && isStranger(place) ? insteadOf(place, open, texts) : undefined;
+  return place && instead ? [replacedName(instead, place)] : [];
 }
 
-/** What may have been replaced, what looks most like a name first. Where the source has a pronoun, an ordinary word says nothing. */
+/**
+ * What a place that the source does not name stands for: what is nearest to it, for translators add countries to what they explain, and
+ * those stand anywhere. What is called by a point of the compass (the North) may be the place.
+ */
+function insteadOf(
+  place: Span,
+  open: readonly Open[],
+  texts: { readonly source: string; readonly target: string },
+): Open | undefined {
+  const far = ({ span }: Open): number => shareApart(texts, span, place);
+  const [nearest] = open.filter(({ text }) => !COMPASS.test(text)).sort((a, b) => far(a) - far(b));
+  if (nearest === undefined || far(nearest) > NEAR) return undefined;
+  const pronoun = weight(nearest.text) === 0 && mayNamePronoun(texts, place, nearest.span);
+  return pronoun ? undefined : nearest;
+}
+
+/** How far apart, in shares of the texts, two places are of which one is that of the other. */
+const NEAR = 0.1;
+const COMPASS = /^(?:North|South|East|West)/u;
+
+/** What may have been replaced, what looks most like a name first. */
 function openOf(reading: MissingReading, { names, places }: Unanswered): Open[] {
-  const pronoun = standsIn(reading.from.text);
   return [
     ...names.filter(({ kind }) => kind !== "handle" && kind !== "acronym"),
     ...places,
     ...unread(reading),
-  ]
-    .filter(({ text }) => !pronoun || weight(text) > 0)
-    .sort((a, b) => weight(b.text) - weight(a.text));
+  ].sort((a, b) => weight(b.text) - weight(a.text));
 }
 
 /** A name of two words of which one is there. */

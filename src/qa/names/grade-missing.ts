@@ -41,8 +41,9 @@ export function gradeMissing(finding: NameFinding, reading: MissingReading): Nam
   const stranger = to.writing.capitals
     ? findUnexplained(reading, word ? undefined : sourceSpan)
     : findStrangeSound(reading, sourceSpan);
-  if (stranger ?? findKnownStranger(reading) ?? findPlaceTooMany(reading, sourceSpan))
-    return finding;
+  const instead = stranger ?? findKnownStranger(reading) ?? findPlaceTooMany(reading, sourceSpan);
+  // What another translation of the unit names, too, is what the source means, and stands in nobody's place.
+  if (instead && !memory.isNamedByOthers(from.text, instead.text, to.locale)) return finding;
   if (name && isDoubtful(name, reading)) return { ...finding, severity: "info" };
   if (word || (name && isPutIntoWords(name, reading))) return { ...finding, severity: "info" };
   // Who is named in full is introduced: no pronoun does that.

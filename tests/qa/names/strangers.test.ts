@@ -55,6 +55,19 @@ describe("somebody of the document in a translation whose source names somebody 
     );
   });
 
+  it.each([
+    ["fr", "Le maire a remercié Drayton, puis il est rentré chez lui.", "Drayton"],
+    ["ru", "Мэр поблагодарил Дрейтон, а затем отправился домой.", "Дрейтон"],
+  ])(
+    "is no pronoun that stands in another place of the sentence, in %s",
+    (locale, target, found) => {
+      const source = "The mayor thanked the Rangers, and after that he went home.";
+      expect(said(locale, ...shop[locale]!, [source, target])).toEqual([
+        `warning: Expected Rangers, found ${found}, whom the source does not name`,
+      ]);
+    },
+  );
+
   it("may be named where the source has a pronoun", () => {
     const pair: Pair = ["After that she left the West.", "Ensuite, Drayton a quitté l’Ouest."];
     expect(said("fr", ...shop["fr"]!, pair)).toEqual([]);
@@ -89,6 +102,11 @@ describe("who has two names", () => {
       "warning: Expected Nancy Drayton, found ホリンズ, whom the source does not name",
     ]);
   });
+});
+
+it("a given name in -ey is a name, though without its y it is a word", () => {
+  const pair: Pair = ["At noon they met Corey.", "À midi, ils ont rencontré une chanteuse."];
+  expect(said("fr", pair)).toEqual(["warning: Expected Corey, found no such name"]);
 });
 
 describe("a place that says no more than who somebody is", () => {

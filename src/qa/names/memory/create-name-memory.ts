@@ -6,6 +6,7 @@ import { isMereWord } from "./is-mere-word.ts";
 import { ordinaryForms } from "./ordinary-forms.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { NameStanding } from "./name-standing.ts";
+import { isNamedByOthers } from "./named-by-others.ts";
 import { namesWith } from "./names-with.ts";
 import { readText } from "../reading/reading.ts";
 import type { SourceName } from "../source-name.ts";
@@ -163,6 +164,8 @@ export function createNameMemory(): NameMemory {
       }
       return small.has(folded);
     },
+    isNamedByOthers: (source, text, locale) =>
+      isNamedByOthers(text, locale, order.elsewhere(source, locale), memory),
     neighbours: (source, locale) => order.neighbours(source, locale),
     standings: (locale) =>
       [...(byLocale.get(locale)?.values() ?? [])].filter(

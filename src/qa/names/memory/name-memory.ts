@@ -103,6 +103,8 @@ export interface NameMemory {
   expansions(acronym: string, locale: string): readonly string[];
   /** The units beside one, known by its source, as pairs of source and translation: two before it and one behind, of its document. */
   neighbours(source: string, locale: string): readonly (readonly [string, string])[];
+  /** Whether a translation of the source into another locale names what stands in the one into this: see `isNamedByOthers`. */
+  isNamedByOthers(source: string, text: string, locale: string): boolean;
   /** Whether the translations into a locale write a word (small letters) with a small letter somewhere. */
   isWrittenSmall(word: string, locale: string): boolean;
   /** Every word of a name that was seen, by locale. */

@@ -40,7 +40,11 @@ export function checkPeople(reading: PeopleReading): {
   const lost = findings.length === 1 && only !== undefined && isLost(only) ? only : undefined;
   const likely = doubtful.findIndex((name) => isLikely(name, reading));
   const open = findings.length === 0 && likely >= 0;
-  const stranger = lost || open ? findStranger(reading, claimed) : undefined;
+  const other = lost || open ? findStranger(reading, claimed) : undefined;
+  const { source, to, memory } = reading;
+  // What another translation of the unit names, too, is what the source means.
+  const named = other !== undefined && memory?.isNamedByOthers(source, other.text, to.locale);
+  const stranger = named === true ? undefined : other;
   if (stranger && lost) {
     const name = names.find(({ span }) => span.start === lost.sourceSpan?.start);
     // Nobody stands in the place of a handle but another handle.

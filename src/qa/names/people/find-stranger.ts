@@ -1,9 +1,6 @@
 import type { NameMemory } from "../memory/name-memory.ts";
-import type { SourceName } from "../source-name.ts";
-import { placeName } from "../places/place-forms.ts";
-import { areRelated } from "../places/relations.ts";
-import type { Reading } from "../reading/reading.ts";
 import { isCommonWord } from "../words/common-words.ts";
+import { findStrangePlace } from "../find-strange-place.ts";
 import { findUnexplained } from "../find-unexplained.ts";
 import { standsIn } from "../stand-in.ts";
 import { romanize } from "../sounds/romanize.ts";
@@ -76,33 +73,3 @@ function findKnown(
 function beginsAlike(a: string, b: string): boolean {
   return romanize(a).slice(0, 3).toLowerCase() === romanize(b).slice(0, 3).toLowerCase();
 }
-
-/**
- * Find a place in the translation that the source does not name. "The American president" says who Trump is, and nobody else: words with
- * small letters are no strangers; nor is what the source cuts short, AZ or LSU.
- */
-function findStrangePlace(
-  from: Reading,
-  to: Reading,
-  names: readonly SourceName[],
-): { text: string; start: number; end: number } | undefined {
-  const short = names.filter(({ kind, text }) => kind === "acronym" && !to.text.includes(text));
-  const place = to.places.find(
-    ({ sure, ids, text }) =>
-      sure &&
-      /^\P{L}*\p{Lu}/u.test(text) &&
-      !short.some(({ text: letters }) => ids.some((id) => hasInitials(id, letters))) &&
-      !from.places.some((other) =>
-        other.ids.some((a) => ids.some((b) => areRelated(a, b) || KOREA.has(`${a} ${b}`))),
-      ),
-  );
-  return place && { text: place.text, start: place.span.start, end: place.span.end };
-}
-
-/** Whether letters in capitals may be, or have in them, a place: its English name begins with one of them. */
-function hasInitials(id: string, letters: string): boolean {
-  return letters.includes((placeName(id)[0] ?? "").toUpperCase());
-}
-
-/** "Korean" may be of either. */
-const KOREA = new Set(["KR KP", "KP KR"]);

@@ -205,7 +205,7 @@ Persian_Gulf Persian Gulf, Arabian Gulf
 Gulf_of_Mexico Gulf of Mexico
 Gulf_of_Aden Gulf of Aden
 Caribbean Caribbean Sea, the Caribbean, ~Caribbean, the Caribbean Sea
-Pacific Pacific Ocean, the Pacific, the Pacific Ocean
+Pacific Pacific Ocean, the Pacific, the Pacific Ocean, ~Pacific
 Indo-Pacific Indo-Pacific
 Atlantic Atlantic Ocean, ~Atlantic
 Indian_Ocean Indian Ocean

@@ -58,6 +58,8 @@ function isHeadingWord(word: string): boolean {
   for (const [ending, stems] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
+    // Noise is noisy: no word of its kind keeps the e, and Corey is somebody.
+    if (ending === "y" && stem.endsWith("e")) continue;
     if (stems.some((addition) => WORDS.has(stem + addition))) return true;
     if (stem.length > 2 && stem.at(-1) === stem.at(-2) && WORDS.has(stem.slice(0, -1))) return true;
   }
