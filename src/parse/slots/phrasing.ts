@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import type { LeftOutReason, Role, SlotSyntax } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
@@ -174,8 +175,8 @@ const EMOJI = /:[\w+-]+:(?:[ \t]*\{:?[^{}\n]*\})?/g;
 const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
 
 /**
- * What is left of a text without code spans, addresses, template tags, comments, what is embedded and names of emoji; and why the
- * text is left out where that has no words.
+ * What is left of a text without code spans, addresses, template tags, comments, what is embedded and names of emoji, with its
+ * character references as characters; and why the text is left out where that has no words.
  */
 function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
@@ -185,5 +186,6 @@ function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const said = rest.replace(COMMENT, " ");
   const words = withoutTemplateTags(said).replace(EMBED, " ");
   const reason = words !== said ? "template-tag" : said !== rest ? "comment" : "code-span";
-  return { rest: words.replace(EMOJI, " "), reason };
+  const named = words.replace(EMOJI, " ");
+  return { rest: named.includes("&") ? decodeHTMLStrict(named) : named, reason };
 }
