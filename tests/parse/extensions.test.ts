@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectLaws } from "../laws/expect-laws.ts";
+import { localize } from "../render/localize.ts";
 import { leftOutTexts, slotRoles, slotTexts } from "../laws/slot-texts.ts";
 
 describe("directives", () => {
@@ -195,6 +196,17 @@ describe("MDX", () => {
     expect(document.leftOut.map(({ reason }) => reason)).toContain("program");
     const options = { options: { htmlAttributes: [] } };
     expect(slotTexts(expectLaws(page, { syntax: "mdx", ...options }))).toEqual(["Words."]);
+  });
+
+  test("the description of a card and the caption of a frame are units", () => {
+    const page =
+      '<CardGrid>\n  <LinkCard\n    href="/a/"\n    title="One"\n    description="It\'s the &quot;first&quot;."\n  />\n</CardGrid>\n\n<Frame caption="A cat" description={what}>\n  ![](a.png)\n</Frame>\n';
+    const document = mdx(page);
+    expect(slotTexts(document)).toEqual(["One", 'It\'s the "first".', "A cat"]);
+    const words = { 'It\'s the "first".': 'Die "erste".' };
+    expect(localize(page, words, { syntax: "mdx" }).text).toContain(
+      '    description="Die &quot;erste&quot;."\n',
+    );
   });
 
   test("comments that steer are expressions", () => {
