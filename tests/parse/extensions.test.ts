@@ -54,6 +54,26 @@ describe("raw HTML", () => {
     ]);
   });
 
+  test("tags alone in a paragraph, a heading or a cell are no words, unless they are given some", () => {
+    const page =
+      '<a name="the-start"></a>\n\n## <a id=one class="a b"></a>\n\n<br><br/>\n\n| <br> <span\tdata-x=\'y\'></span> | A |\n| - | - |\n\n<span id="a"></span> *<b></b>*\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["A"]);
+    expect(leftOutTexts(document)).toContain('html: <a name="the-start"></a>');
+    for (const text of [
+      '<a name="a"></a>Words',
+      '<a href="/b"><img src="a.png" alt="A cat"></a>',
+      '<b></b> <Badge text="New" />',
+      '<b data-tip="Two words"></b>',
+      "<a@b.example> <b></b>",
+      "<b 1></b>",
+      "<a.b> <b></b>",
+      "<b></b> <c",
+    ])
+      expect(slotTexts(expectLaws(`${text}\n`)), text).toEqual([text]);
+    expect(slotTexts(expectLaws('<A b="c" /> <B/>\n', { syntax: "mdx" }))).toEqual([]);
+  });
+
   test("the label of a tab or a track, and what a field asks for", () => {
     const page =
       '<video>\n<track label="German" src="de.vtt">\n</video>\n\n<input placeholder="Find a page">\n';

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from "entities";
 import type { LeftOutReason, Role, SlotSyntax } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
+import { withoutSilentTags } from "../../text/silent-tags.ts";
 import { withoutTemplateTags } from "../../text/template-tags.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import { fullReferences } from "../engine/full-references.ts";
@@ -175,7 +176,7 @@ const EMOJI = /:[\w+-]+:(?:[ \t]*\{:?[^{}\n]*\})?/g;
 const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
 
 /**
- * What is left of a text without code spans, addresses, template tags, comments, what is embedded and names of emoji, with its
+ * What is left of a text without code spans, addresses, template tags, comments, what is embedded, names of emoji and tags that say nothing, with its
  * character references as characters; and why the text is left out where that has no words.
  */
 function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
@@ -185,7 +186,14 @@ function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
   const said = rest.replace(COMMENT, " ");
   const words = withoutTemplateTags(said).replace(EMBED, " ");
-  const reason = words !== said ? "template-tag" : said !== rest ? "comment" : "code-span";
-  const named = words.replace(EMOJI, " ");
+  const named = withoutSilentTags(words.replace(EMOJI, " "));
+  const reason =
+    words !== said
+      ? "template-tag"
+      : said !== rest
+        ? "comment"
+        : /<[^<>]+>/.test(words)
+          ? "html"
+          : "code-span";
   return { rest: named.includes("&") ? decodeHTMLStrict(named) : named, reason };
 }
