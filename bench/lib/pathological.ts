@@ -151,6 +151,7 @@ export const pathological: readonly Pathological[] = [
   repeated("open code of files in place", "<<< a/b"),
   repeated("character references", "&nbsp;"),
   repeated("tags that say nothing", '<a name="a"></a>'),
+  { ...repeated("names of emoji in HTML", ":a:"), make: (size) => `<div>${":a: &nbsp; ".repeat(size / 10)}` },
   { ...repeated("a tag that does not end", "a "), make: (size) => `a <b ${"a ".repeat(size / 2)}` },
   { ...repeated("blanks in a tag", " "), make: (size) => `a <b c${" ".repeat(size)}d` },
   repeated("values that do not end", '<a b="'),

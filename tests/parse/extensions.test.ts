@@ -74,6 +74,12 @@ describe("raw HTML", () => {
     expect(slotTexts(expectLaws('<A b="c" /> <B/>\n', { syntax: "mdx" }))).toEqual([]);
   });
 
+  test("a name of an emoji or a blank alone is no unit", () => {
+    const page =
+      '<table>\n<tr><td><h4><i class="a">:code:</i></h4></td><td>&nbsp;</td><td>&eacute;</td></tr>\n<tr><td>:code: Words</td><td>At 10:30:45</td></tr>\n</table>\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["&eacute;", ":code: Words", "At 10:30:45"]);
+  });
+
   test("the label of a tab or a track, and what a field asks for", () => {
     const page =
       '<video>\n<track label="German" src="de.vtt">\n</video>\n\n<input placeholder="Find a page">\n';

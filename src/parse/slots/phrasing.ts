@@ -4,6 +4,7 @@ import { codeSpans } from "../../text/code-spans.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { withoutSilentTags } from "../../text/silent-tags.ts";
 import { withoutTemplateTags } from "../../text/template-tags.ts";
+import { withoutEmoji } from "../../text/without-emoji.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import { fullReferences } from "../engine/full-references.ts";
 import { mdxTextProblem } from "../engine/mdx-text-problem.ts";
@@ -169,9 +170,6 @@ function addImages(out: Collector, words: Words, full: boolean): boolean {
 /** What Obsidian and its kin put in place: `![[cat.png|300]]`. */
 const EMBED = /!\[\[[^[\]\n]+\]\](?:\^[\w-]+)?/g;
 
-/** The names of emoji and icons, alone or in a row: `:tada: :package:`. */
-const EMOJI = /:[\w+-]+:(?:[ \t]*\{:?[^{}\n]*\})?/g;
-
 /** An HTML comment among words, or in place of them: a heading that a plugin writes. */
 const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
 
@@ -186,7 +184,7 @@ function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
   const said = rest.replace(COMMENT, " ");
   const words = withoutTemplateTags(said).replace(EMBED, " ");
-  const named = withoutSilentTags(words.replace(EMOJI, " "));
+  const named = withoutSilentTags(withoutEmoji(words));
   const reason =
     words !== said
       ? "template-tag"
