@@ -150,6 +150,8 @@ export const pathological: readonly Pathological[] = [
   repeated("code of files in place", "<<< a/b {1} [c]\n"),
   repeated("open code of files in place", "<<< a/b"),
   repeated("character references", "&nbsp;"),
+  { ...repeated("attributes of an image", "a=b "), make: (size) => `![](a){${"a=b ".repeat(size / 4)}}` },
+  { ...repeated("open attributes of an image", "a=b "), make: (size) => `![](a){${'a="b '.repeat(size / 5)}}` },
   repeated("tags that say nothing", '<a name="a"></a>'),
   { ...repeated("names of emoji in HTML", ":a:"), make: (size) => `<div>${":a: &nbsp; ".repeat(size / 10)}` },
   { ...repeated("a tag that does not end", "a "), make: (size) => `a <b ${"a ".repeat(size / 2)}` },

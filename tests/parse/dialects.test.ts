@@ -141,6 +141,25 @@ describe("Quarto and Pandoc", () => {
     expect(localize(page, { One: "Eins {-}" }).text).toContain("# Eins \\{-} {-}\n");
   });
 
+  test("what an image is given to say is a unit, its size is none", () => {
+    const page =
+      '![](a.png){.wide width="50%" fig-alt="A \\"small\\" cat."}\n\n- ![One](b.png){width=300}\n\n[![](c.png){ title="Two" align=left }](d.md)\n\nSee ![](e.png){fig-alt="Three"} here.\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual([
+      'A "small" cat.',
+      "One",
+      '[![](c.png){ title="Two" align=left }](d.md)',
+      'See ![](e.png){fig-alt="Three"} here.',
+    ]);
+    const words = { 'A "small" cat.': 'Eine "kleine" Katze.' };
+    expect(localize(page, words).text).toContain(
+      '![](a.png){.wide width="50%" fig-alt="Eine \\"kleine\\" Katze."}\n',
+    );
+    expect(slotTexts(expectLaws("![One](a.png){not a list}\n"))).toEqual([
+      "![One](a.png){not a list}",
+    ]);
+  });
+
   test("a grid table is left as it is", () => {
     const page =
       "+-----+-----+\n| One | Two |\n+=====+=====+\n| a   | b   |\n+-----+-----+\n\nWords.\n";

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities";
-import type { LeftOutReason, Role, SlotSyntax } from "../../model/index.ts";
+import type { LeftOutReason, Role, SlotSyntax, Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
+import { imageAttributes } from "../../text/image-attributes.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { withoutSilentTags } from "../../text/silent-tags.ts";
 import { withoutTemplateTags } from "../../text/template-tags.ts";
@@ -90,8 +91,13 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
     out.syntax === "mdx" ? out.readers.mdx : undefined,
   );
   // Attributes right after an image are no words: `![A cat](cat.png){: .wide }`.
-  const bare = out.syntax === "md" ? text.slice(0, headingAttributes(text)?.start) : text;
-  if (addImages(out, { ...words, text: bare }, full !== text)) return;
+  const given = out.syntax === "md" ? imageAttributes(text) : undefined;
+  const bare =
+    out.syntax === "md" ? text.slice(0, (given ?? headingAttributes(text))?.start) : text;
+  if (addImages(out, { ...words, text: bare }, full !== text)) {
+    for (const { name, span } of given?.words ?? []) addGiven(out, words, name, span);
+    return;
+  }
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
   const span = { start: words.span.start, end };
@@ -99,6 +105,12 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   if (!hasWords(rest)) return out.leaveOut(span, reason);
   const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
   out.add({ span, syntax, role, text: full, prefix });
+}
+
+/** Add what an image is given to say; over several lines it is left to the page. */
+function addGiven(out: Collector, words: Words, name: string, { start, end }: Span): void {
+  const span = { start: words.offset(start), end: words.offset(end - 1) + 1 };
+  if (span.end - span.start === end - start) titleSlot(out, span, name);
 }
 
 function checkMdx(out: Collector, words: Words): void {
