@@ -20,7 +20,7 @@ export interface ParseOptions {
 
 export const defaultParseOptions: ParseOptions = {
   frontMatter: ["title", "description"],
-  htmlAttributes: ["alt", "title", "aria-label", "label", "placeholder"],
+  htmlAttributes: ["alt", "title", "aria-label", "label", "placeholder", "caption", "description"],
   codeLanguages: [],
   math: true,
   maxNesting: 100,

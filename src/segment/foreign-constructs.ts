@@ -6,7 +6,7 @@ import { isOpaque } from "./read-message.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { isScripted } from "./is-scripted.ts";
 import { isSameTemplate } from "./same-template.ts";
-import { isWordsAttribute } from "./words-attribute.ts";
+import { isWordsAttribute } from "../text/words-attribute.ts";
 
 /** Something in a translation that its source does not have and that can do more than say words. */
 export interface ForeignConstruct {

@@ -1,5 +1,5 @@
 import { isScripted } from "./is-scripted.ts";
-import { isWordsAttribute } from "./words-attribute.ts";
+import { isWordsAttribute } from "../text/words-attribute.ts";
 
 /** Whether a code is a list of attributes: `{.external}`, `{: #id title="A map" }`, `{ .card-link title=Map }`. */
 export function isAttributeList(raw: string): boolean {

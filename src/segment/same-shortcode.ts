@@ -1,5 +1,5 @@
 import { isScripted } from "./is-scripted.ts";
-import { isWordsAttribute } from "./words-attribute.ts";
+import { isWordsAttribute } from "../text/words-attribute.ts";
 
 /**
  * Tell whether a tag of a template language is a shortcode of the source, or an include of its, with its words in another

@@ -9,8 +9,8 @@ export interface HeadingAttributes {
 }
 
 /**
- * Find the attributes at the end of a heading's text: `{#id}`, `{ #id .class lang=de }`, `{ id=id }`, `{: #id }`. Pandoc, kramdown and
- * the attribute lists of Python-Markdown (MkDocs) write them so. A brace that is escaped begins none.
+ * Find the attributes at the end of a heading's text: `{#id}`, `{ #id .class lang=de }`, `{ id=id }`, `{: #id }`, and `{-}`, which is
+ * Pandoc's for "without a number". Pandoc, kramdown and the attribute lists of Python-Markdown (MkDocs) write them so. A brace that is escaped begins none.
  */
 export function headingAttributes(text: string): HeadingAttributes | undefined {
   const end = text.trimEnd().length;
@@ -45,10 +45,10 @@ const ID = /[{\s:](?:#([^\s{}]+)|id=(?:["']([^"'{}]*)["']|([^\s{}"'=]+)))/;
 const INLINE_END = /(?:[^\\]|^)[)\]*_`]$/;
 
 const VALUE = String.raw`(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)`;
-const ITEM = String.raw`(?:[#.][^\s{}]+|[\w:-]+=${VALUE})`;
+const ITEM = String.raw`(?:[#.][^\s{}]+|[\w:-]+=${VALUE}|-)`;
 /** Without a colon an id or a class comes first, the id as `id=a`, too: `{a=b}` may be anything. */
 const ATTRIBUTES = new RegExp(
-  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+|[ \t]*id=${VALUE})(?:[ \t]+${ITEM})*[ \t]*\}$`,
+  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+|[ \t]*id=${VALUE}|[ \t]*-)(?:[ \t]+${ITEM})*[ \t]*\}$`,
 );
 
 function isEscaped(text: string, at: number): boolean {

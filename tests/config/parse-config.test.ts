@@ -58,6 +58,8 @@ test("only targets are needed; everything else has a default", () => {
           "aria-label",
           "label",
           "placeholder",
+          "caption",
+          "description",
         ],
       },
       "include": [

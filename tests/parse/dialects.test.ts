@@ -135,6 +135,31 @@ describe("Quarto and Pandoc", () => {
     expect(slotTexts(expectLaws("$$\nx\n$$ {#eq-one}\n\nWords.\n"))).toEqual(["Words."]);
   });
 
+  test("a heading without a number says so in braces, and no translator sees them", () => {
+    const page = "# One {-}\n\n## Two {- .wide}\n\n## Three {.wide -}\n\n## Four {--}\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["One", "Two", "Three", "Four {--}"]);
+    expect(localize(page, { One: "Eins {-}" }).text).toContain("# Eins \\{-} {-}\n");
+  });
+
+  test("what an image is given to say is a unit, its size is none", () => {
+    const page =
+      '![](a.png){.wide width="50%" fig-alt="A \\"small\\" cat."}\n\n- ![One](b.png){width=300}\n\n[![](c.png){ title="Two" align=left }](d.md)\n\nSee ![](e.png){fig-alt="Three"} here.\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual([
+      'A "small" cat.',
+      "One",
+      '[![](c.png){ title="Two" align=left }](d.md)',
+      'See ![](e.png){fig-alt="Three"} here.',
+    ]);
+    const words = { 'A "small" cat.': 'Eine "kleine" Katze.' };
+    expect(localize(page, words).text).toContain(
+      '![](a.png){.wide width="50%" fig-alt="Eine \\"kleine\\" Katze."}\n',
+    );
+    expect(slotTexts(expectLaws("![One](a.png){not a list}\n"))).toEqual([
+      "![One](a.png){not a list}",
+    ]);
+  });
+
   test("a grid table is left as it is", () => {
     const page =
       "+-----+-----+\n| One | Two |\n+=====+=====+\n| a   | b   |\n+-----+-----+\n\nWords.\n";
@@ -200,6 +225,19 @@ describe("Hugo", () => {
     expect(slotTexts(expectLaws(page))).toEqual(["Words.", "More."]);
   });
 
+  test("a tag of code that ends itself has no code behind it", () => {
+    for (const tag of [
+      "{{< code-toggle config=menus />}}",
+      "{{< highlight / >}}",
+      "{{% katex /%}}",
+    ]) {
+      const page = `${tag}\n\nWords.\n\n{{< code-toggle >}}\na = 'b'\n{{< /code-toggle >}}\n\nMore.\n`;
+      expect(slotTexts(expectLaws(page)), tag).toEqual(["Words.", "More."]);
+    }
+    const open = "{{< highlight go >}}\n\nWords.\n\n{{< highlight go >}}\nx\n{{< /highlight >}}\n";
+    expect(slotTexts(expectLaws(open))).toEqual(["Words."]);
+  });
+
   test("what a closing tag ends is a unit of its own", () => {
     const page = "{{< step >}}\nOne.\n{{< /step >}}\n{{< step >}}\n**Two**\n{{< /step >}}\n";
     expect(slotTexts(expectLaws(page))).toEqual(["One.", "**Two**"]);
@@ -211,6 +249,23 @@ describe("Jekyll, Jinja and their kin", () => {
     const page =
       "{% highlight ruby %}\ndef x\n\n# y\n{% endhighlight %}\n\nUse `{% highlight %}`.\n\n```\n{% highlight a %}\n```\n\nWords.\n\n```\n{% endhighlight %}\n```\n";
     expect(slotTexts(expectLaws(page))).toEqual(["Use `{% highlight %}`.", "Words."]);
+  });
+
+  test("code in a variable is code, words in one are words", () => {
+    const code = "import a from 'b';\n\n# One\n\n\tx.y();\n";
+    for (const page of [
+      `{%- set codeBlock %}{% raw %}\n${code}{% endraw %}{%- endset %}\n{{ codeBlock | highlight("js") | safe }}\n\nWords.\n`,
+      `{% set my_code %}\n${code}{% endset %}\n{% include "a.njk" %}\n\nWords.\n`,
+      `{% capture sample %}\n${code}{% endcapture %}\n\nWords.\n\n{{ sample | highlight: "js" }}\n`,
+      "{% set code %}x{% endset %}\n\nWords.\n\n{% set b %}\n{% endset %}\n",
+      "{% set code %}\n\nWords.\n",
+      "{% set code = 'x' %}\n\nWords.\n\n{% set encoder %}\n{% endset %}\n",
+    ])
+      expect(slotTexts(expectLaws(page)), page).toEqual(["Words."]);
+    const words = "{% capture note %}\nSome words.\n{% endcapture %}\n\nMore of them.\n";
+    expect(slotTexts(expectLaws(words))).toEqual(["Some words.", "More of them."]);
+    const example = "```\n{% set code %}\n```\n\nWords.\n\n```\n{% endset %}\n```\n";
+    expect(slotTexts(expectLaws(example))).toEqual(["Words."]);
   });
 
   test("attributes may stand before their block", () => {
@@ -299,6 +354,29 @@ test("two dollar signs in code, and in words, are no math", () => {
 test("a module of MDX may hold tags", () => {
   const page = "export const Mark = ({ children }) => (\n  <b>{children}</b>\n)\n\nWords.\n";
   expect(slotTexts(expectLaws(page, { syntax: "mdx" }))).toEqual(["Words."]);
+});
+
+describe("VitePress", () => {
+  test("the code of a file that is put in place is no unit", () => {
+    for (const line of [
+      "<<< @/a/b.js",
+      "<<< ./b.js{2}",
+      "<<< ../b.cs#part{1,2 c#:line-numbers} [Some words]",
+    ])
+      expect(slotTexts(expectLaws(`Before.\n\n${line}\n${line}\n\nAfter.\n`)), line).toEqual([
+        "Before.",
+        "After.",
+      ]);
+    expect(slotTexts(expectLaws("<<< Go back\n\n<<< a/b or c\n"))).toEqual([
+      "<<< Go back",
+      "<<< a/b or c",
+    ]);
+  });
+});
+
+test("character references without a letter or a digit are no words", () => {
+  const page = "| A | &nbsp; |\n| - | - |\n| &mdash; | &alpha; |\n\n&nbsp;\n\n&nothing;\n";
+  expect(slotTexts(expectLaws(page))).toEqual(["A", "&alpha;", "&nothing;"]);
 });
 
 test("marks of a table of contents, and what is embedded alone, are no words", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectLaws } from "../laws/expect-laws.ts";
+import { localize } from "../render/localize.ts";
 import { leftOutTexts, slotRoles, slotTexts } from "../laws/slot-texts.ts";
 
 describe("directives", () => {
@@ -51,6 +52,32 @@ describe("raw HTML", () => {
       "attribute: Word",
       "attribute: Menu",
     ]);
+  });
+
+  test("tags alone in a paragraph, a heading or a cell are no words, unless they are given some", () => {
+    const page =
+      '<a name="the-start"></a>\n\n## <a id=one class="a b"></a>\n\n<br><br/>\n\n| <br> <span\tdata-x=\'y\'></span> | A |\n| - | - |\n\n<span id="a"></span> *<b></b>*\n';
+    const document = expectLaws(page);
+    expect(slotTexts(document)).toEqual(["A"]);
+    expect(leftOutTexts(document)).toContain('html: <a name="the-start"></a>');
+    for (const text of [
+      '<a name="a"></a>Words',
+      '<a href="/b"><img src="a.png" alt="A cat"></a>',
+      '<b></b> <Badge text="New" />',
+      '<b data-tip="Two words"></b>',
+      "<a@b.example> <b></b>",
+      "<b 1></b>",
+      "<a.b> <b></b>",
+      "<b></b> <c",
+    ])
+      expect(slotTexts(expectLaws(`${text}\n`)), text).toEqual([text]);
+    expect(slotTexts(expectLaws('<A b="c" /> <B/>\n', { syntax: "mdx" }))).toEqual([]);
+  });
+
+  test("a name of an emoji or a blank alone is no unit", () => {
+    const page =
+      '<table>\n<tr><td><h4><i class="a">:code:</i></h4></td><td>&nbsp;</td><td>&eacute;</td></tr>\n<tr><td>:code: Words</td><td>At 10:30:45</td></tr>\n</table>\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["&eacute;", ":code: Words", "At 10:30:45"]);
   });
 
   test("the label of a tab or a track, and what a field asks for", () => {
@@ -195,6 +222,17 @@ describe("MDX", () => {
     expect(document.leftOut.map(({ reason }) => reason)).toContain("program");
     const options = { options: { htmlAttributes: [] } };
     expect(slotTexts(expectLaws(page, { syntax: "mdx", ...options }))).toEqual(["Words."]);
+  });
+
+  test("the description of a card and the caption of a frame are units", () => {
+    const page =
+      '<CardGrid>\n  <LinkCard\n    href="/a/"\n    title="One"\n    description="It\'s the &quot;first&quot;."\n  />\n</CardGrid>\n\n<Frame caption="A cat" description={what}>\n  ![](a.png)\n</Frame>\n';
+    const document = mdx(page);
+    expect(slotTexts(document)).toEqual(["One", 'It\'s the "first".', "A cat"]);
+    const words = { 'It\'s the "first".': 'Die "erste".' };
+    expect(localize(page, words, { syntax: "mdx" }).text).toContain(
+      '    description="Die &quot;erste&quot;."\n',
+    );
   });
 
   test("comments that steer are expressions", () => {

@@ -136,7 +136,7 @@ describe("blocks between slashes", () => {
     for (const text of [
       "/// Adds one to x.",
       "Look at /// here",
-      "/// <summary>",
+      "/// <summary>One</summary>",
       "See file:///etc",
     ])
       expect(slotTexts(expectLaws(`${text}\n`))).toEqual([text]);

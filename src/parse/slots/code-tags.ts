@@ -1,17 +1,32 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../../model/index.ts";
+import { codeVariables } from "./code-variables.ts";
 
 /**
  * Find what stands between a pair of template tags that hold code, tags and all: `{{< highlight go >}}` … `{{< /highlight >}}` and
  * `{{< code-toggle >}}` of Hugo, `{% highlight ruby %}` … `{% endhighlight %}` of Jekyll, `{% codeblock %}` of Octopress and Hexo.
  *
- * Both tags begin a line, and neither stands in a code block: an example of a tag is none. Offsets are into the
- * document, in order, apart.
+ * Both tags begin a line, and neither stands in a code block: an example of a tag is none. A tag that ends itself
+ * (`{{< code-toggle config=menus />}}`) opens nothing, and of two openings before an end the nearer one has it: what is read as
+ * code is lost to a translator. What a variable of a template holds may be code, too. Offsets are into the document, in
+ * order, apart.
  */
 export function codeTags(text: string, root: Nodes): Span[] {
   if (!OPENING.test(text)) return [];
   const code = codeBlocks(root, []);
-  const isExample = (at: number): boolean => code.some(({ start, end }) => start <= at && at < end);
+  const isExample = (at: number): boolean => isIn(code, at);
+  const found = [...pairs(text, isExample), ...codeVariables(text, isExample)];
+  let last = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
+}
+
+function pairs(text: string, isExample: (at: number) => boolean): Span[] {
   const found: Span[] = [];
   let open: { readonly name: string; readonly start: number } | undefined;
   for (const match of text.matchAll(TAG)) {
@@ -19,8 +34,10 @@ export function codeTags(text: string, root: Nodes): Span[] {
     const start = match.index + prefix.length;
     if (isExample(start)) continue;
     const name = hugo ?? liquid ?? liquidEnd ?? "";
-    if (closing === undefined && liquidEnd === undefined) open ??= { name, start };
-    else if (open?.name === name) {
+    if (closing === undefined && liquidEnd === undefined) {
+      if (!SELF_CLOSING.test(tag) && (open === undefined || open.name === name))
+        open = { name, start };
+    } else if (open?.name === name) {
       found.push({ start: open.start, end: match.index + tag.length });
       open = undefined;
     }
@@ -29,7 +46,9 @@ export function codeTags(text: string, root: Nodes): Span[] {
 }
 
 const NAMES = "highlight|code-toggle|codeblock|codetabs|mermaid|katex";
-const OPENING = new RegExp(String.raw`\{(?:\{[<%]|%-?)[ \t]*(?:${NAMES})\b`);
+const OPENING = new RegExp(String.raw`\{(?:\{[<%]|%-?)[ \t]*(?:${NAMES}|set|capture)\b`);
+/** The end of a tag of Hugo that has nothing in it. */
+const SELF_CLOSING = /\/[ \t]*[>%]\}\}$/;
 const TAG = new RegExp(
   String.raw`^([ \t>]*)\{(?:\{[<%][ \t]*(\/[ \t]*)?(${NAMES})\b[^\n{}]*[>%]\}\}|%-?[ \t]*(?:(${NAMES})|end(${NAMES}))\b[^\n{}]*%\})`,
   "gm",
@@ -42,4 +61,16 @@ function codeBlocks(node: Nodes, found: Span[]): Span[] {
   }
   if ("children" in node) for (const child of node.children) codeBlocks(child, found);
   return found;
+}
+
+/** Whether an offset lies in one of some spans that are apart and in order. */
+function isIn(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= at;
 }

@@ -2,6 +2,7 @@ import { decodeHTMLAttribute, decodeHTMLStrict } from "entities";
 import type { Span } from "../../model/index.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { templateTags, withoutTemplateTags } from "../../text/template-tags.ts";
+import { withoutEmoji } from "../../text/without-emoji.ts";
 import { type HtmlToken, htmlTokens } from "../engine/html-tokens.ts";
 import type { JsxAttribute } from "../engine/jsx-attributes.ts";
 import type { ParseOptions } from "../options.ts";
@@ -74,11 +75,7 @@ function addRun(
 ): void {
   // What of them ends up in no slot.
   for (const { type, span } of tokens) if (type === "text") out.leaveOut(span, "template-tag");
-  if (
-    !tokens.some(
-      (token) => token.type === "text" && hasWords(withoutTemplateTags(textOf(out, token))),
-    )
-  ) {
+  if (!tokens.some((token) => token.type === "text" && hasProse(textOf(out, token)))) {
     for (const token of tokens) addAttributes(out, token, blockStart, options);
     return;
   }
@@ -117,6 +114,12 @@ function addRun(
     const token = tokens[index];
     if (token) addAttributes(out, token, blockStart, options);
   }
+}
+
+/** Whether a run of text is more than template tags, names of emoji and character references of signs. */
+function hasProse(text: string): boolean {
+  const rest = withoutEmoji(withoutTemplateTags(text));
+  return hasWords(rest.includes("&") ? decodeHTMLStrict(rest) : rest);
 }
 
 function addAttributes(

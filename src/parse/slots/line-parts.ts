@@ -99,7 +99,7 @@ function kindOfLine(text: string): LineKind | undefined {
   if (TAGS.test(text) || CONTENTS.test(line)) return "tag";
   if (isAttributeList(line)) return "attributes";
   if (COMMENT.test(line)) return "comment";
-  if (DOCFX.test(line) || BREAK.test(line)) return "directive";
+  if (DOCFX.test(line) || SNIPPET.test(line) || BREAK.test(line)) return "directive";
   return TARGET.test(line) || OPEN_DEFINITION.test(line) ? "link-label" : undefined;
 }
 
@@ -129,7 +129,7 @@ const CLOSING = new RegExp(
   String.raw`^[ \t]*\{\{[<%][ \t]*\/(?:(?!\}\}).)*[>%]\}\}(?:[ \t]*${TAG})*[ \t]*$`,
 );
 /** What a paragraph of one line has to begin with for anything to be taken from it. */
-const ALONE = /^(?::[ \t]|[{[(%]|\+{3})/;
+const ALONE = /^(?::[ \t]|[{[(%]|\+{3}|<{3}[ \t])/;
 const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
 /** A field of a list of docutils and MyST: `:name: What it is`. */
@@ -150,6 +150,8 @@ const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\]$/i;
 const COMMENT = /^%(?:[ \t]|$)/;
 /** What DocFX (Microsoft Learn) puts in place: `[!INCLUDE [words](a.md)]`, `[!VIDEO https://…]`, `[!code-cs[words](a.cs)]`. */
 const DOCFX = /^\[!(?:video|include|div|code)\b[^\s[]*[ \t]*(?:class=)?["[\w].*\]$/i;
+/** The code of a file that VitePress puts in place: `<<< @/a.js#part{1,3 js:line-numbers} [Title]`. */
+const SNIPPET = /^<<<[ \t]+(?=\S*[./])[^\s<>{}]+[ \t]*(?:\{[^{}]*\}[ \t]*)?(?:\[[^[\]]*\])?$/;
 /** A target of MyST. */
 const TARGET = /^\([A-Za-z\d][\w:./-]*\)=$/;
 

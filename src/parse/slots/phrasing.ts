@@ -1,7 +1,11 @@
-import type { LeftOutReason, Role, SlotSyntax } from "../../model/index.ts";
+import { decodeHTMLStrict } from "entities";
+import type { LeftOutReason, Role, SlotSyntax, Span } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
+import { imageAttributes } from "../../text/image-attributes.ts";
 import { hasWords } from "../../text/has-words.ts";
+import { withoutSilentTags } from "../../text/silent-tags.ts";
 import { withoutTemplateTags } from "../../text/template-tags.ts";
+import { withoutEmoji } from "../../text/without-emoji.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import { fullReferences } from "../engine/full-references.ts";
 import { mdxTextProblem } from "../engine/mdx-text-problem.ts";
@@ -87,8 +91,13 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
     out.syntax === "mdx" ? out.readers.mdx : undefined,
   );
   // Attributes right after an image are no words: `![A cat](cat.png){: .wide }`.
-  const bare = out.syntax === "md" ? text.slice(0, headingAttributes(text)?.start) : text;
-  if (addImages(out, { ...words, text: bare }, full !== text)) return;
+  const given = out.syntax === "md" ? imageAttributes(text) : undefined;
+  const bare =
+    out.syntax === "md" ? text.slice(0, (given ?? headingAttributes(text))?.start) : text;
+  if (addImages(out, { ...words, text: bare }, full !== text)) {
+    for (const { name, span } of given?.words ?? []) addGiven(out, words, name, span);
+    return;
+  }
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
   const span = { start: words.span.start, end };
@@ -96,6 +105,12 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   if (!hasWords(rest)) return out.leaveOut(span, reason);
   const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
   out.add({ span, syntax, role, text: full, prefix });
+}
+
+/** Add what an image is given to say; over several lines it is left to the page. */
+function addGiven(out: Collector, words: Words, name: string, { start, end }: Span): void {
+  const span = { start: words.offset(start), end: words.offset(end - 1) + 1 };
+  if (span.end - span.start === end - start) titleSlot(out, span, name);
 }
 
 function checkMdx(out: Collector, words: Words): void {
@@ -167,15 +182,12 @@ function addImages(out: Collector, words: Words, full: boolean): boolean {
 /** What Obsidian and its kin put in place: `![[cat.png|300]]`. */
 const EMBED = /!\[\[[^[\]\n]+\]\](?:\^[\w-]+)?/g;
 
-/** The names of emoji and icons, alone or in a row: `:tada: :package:`. */
-const EMOJI = /:[\w+-]+:(?:[ \t]*\{:?[^{}\n]*\})?/g;
-
 /** An HTML comment among words, or in place of them: a heading that a plugin writes. */
 const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
 
 /**
- * What is left of a text without code spans, addresses, template tags, comments, what is embedded and names of emoji; and why the
- * text is left out where that has no words.
+ * What is left of a text without code spans, addresses, template tags, comments, what is embedded, names of emoji and tags that say nothing, with its
+ * character references as characters; and why the text is left out where that has no words.
  */
 function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
@@ -184,6 +196,14 @@ function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
   const said = rest.replace(COMMENT, " ");
   const words = withoutTemplateTags(said).replace(EMBED, " ");
-  const reason = words !== said ? "template-tag" : said !== rest ? "comment" : "code-span";
-  return { rest: words.replace(EMOJI, " "), reason };
+  const named = withoutSilentTags(withoutEmoji(words));
+  const reason =
+    words !== said
+      ? "template-tag"
+      : said !== rest
+        ? "comment"
+        : /<[^<>]+>/.test(words)
+          ? "html"
+          : "code-span";
+  return { rest: named.includes("&") ? decodeHTMLStrict(named) : named, reason };
 }

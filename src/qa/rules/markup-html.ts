@@ -1,6 +1,6 @@
 import type { Code, CodeKind } from "../../model/index.ts";
 import { readAttributes } from "../../segment/read-attributes.ts";
-import { isWordsAttribute } from "../../segment/words-attribute.ts";
+import { isWordsAttribute } from "../../text/words-attribute.ts";
 import { codesOf, compareBags, spanOf } from "../codes.ts";
 import { isSameAddress } from "../locale-address.ts";
 import type { Pair } from "../pair.ts";
