@@ -4,6 +4,7 @@ import { checkLast, type Pair } from "./check-last.ts";
 import { findName } from "../../../src/qa/names/forms/find-name.ts";
 import { findSoundRunOn } from "../../../src/qa/names/forms/find-run-on.ts";
 import { readText } from "../../../src/qa/names/reading/reading.ts";
+import { wordEdges } from "../../../src/qa/names/reading/word-edges.ts";
 import { romanize, soundsOf } from "../../../src/qa/names/sounds/romanize.ts";
 import { soundsAlike } from "../../../src/qa/names/sounds/sounds-alike.ts";
 import { spellThai } from "../../../src/qa/names/sounds/spell-thai.ts";
@@ -42,6 +43,17 @@ describe("Thai names", () => {
     expect(sure("ปรากฏว่าบริการดี", "th")).toBe("");
   });
 
+  it.each([
+    ["Yesterday Dave bought new shoes.", "เมื่อวานมิลาซื้อรองเท้าใหม่", "เมื่อวานเดฟซื้อรองเท้าใหม่"],
+    ["Yesterday Jessica waved a green flag.", "เมื่อวานมิลาโบกธงสีเขียว", "เมื่อวานเจสสิกาโบกธงสีเขียว"],
+    ["Yesterday Benji planned a party.", "เมื่อวานมิลาวางแผนจัดงานเลี้ยง", "เมื่อวานเบนจีวางแผนจัดงานเลี้ยง"],
+  ])("are not heard in what begins or ends within a word: %s", (source, other, right) => {
+    expect(checkNames(source, other, "en", "th")).toMatchObject([
+      { rule: "names/missing", severity: "warning" },
+    ]);
+    expect(checkNames(source, right, "en", "th")).toEqual([]);
+  });
+
   it("of currencies are no countries", () => {
     expect(
       checkNames("Rwanda got $35 million.", "ประเทศได้เงิน 35 ล้านดอลลาร์สหรัฐ", "en", "th"),
@@ -53,6 +65,19 @@ describe("Thai names", () => {
     expect(checkNames("They flew to Denver.", "พวกเขาบินไปเดนมาร์ก", "en", "th")).toMatchObject([
       { rule: "names/missing", severity: "error" },
     ]);
+  });
+});
+
+describe("edges of words in a run without blanks", () => {
+  it("are those of the dictionary, and the ends of the run", () => {
+    expect([...wordEdges("ซื้อรองเท้า", "th")].sort((a, b) => a - b)).toEqual([0, 4, 11]);
+  });
+
+  it("are told of a run that is longer than any that is read at once", () => {
+    const word = "รองเท้า";
+    const edges = wordEdges(word.repeat(1000), "th");
+    expect(edges.has(0) && edges.has(word.length) && edges.has(word.length * 1000)).toBe(true);
+    expect(edges.has(3)).toBe(false);
   });
 });
 

@@ -17,6 +17,7 @@ import { PINYIN } from "../sounds/pinyin.ts";
 import { soundDistance } from "../sounds/sound-distance.ts";
 import type { Piece, Reading } from "../reading/reading.ts";
 import { clusters } from "../reading/clusters.ts";
+import { wordEdges } from "../reading/word-edges.ts";
 import { withoutMarks } from "../reading/without-marks.ts";
 import { fold } from "../reading/token.ts";
 import type { Script, Writing } from "../reading/writing.ts";
@@ -174,6 +175,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
     pieceSounds: string,
     text = piece.text,
     start = piece.start,
+    cut = 0,
   ): void {
     // One of them is so long that nothing but the difference would be over the limit.
     if (pieceSounds.length > sounds.length * 2 + 4 || pieceSounds.length * 3 < sounds.length)
@@ -194,6 +196,7 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
       const other = soundDistance(manner, pieceSounds, writing.script, tail) + 0.05;
       distance = Math.min(distance, other);
     }
+    distance += cut;
     if (distance < close && distance > limit && distance < 0.6) {
       nearest = found("sound", { text, start }, 0.2 + distance);
     }
@@ -224,6 +227,8 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
   /** In a run without word boundaries a name may begin and end anywhere. */
   function windows(piece: Piece): void {
     const characters = clusters(piece.text, writing.script);
+    const edges = writing.script === "Thai" ? wordEdges(piece.text, writing.language) : undefined;
+    const inside = (at: number): number => (edges?.has(at) === false ? INSIDE : 0);
     const size = writing.script === "Hans" ? 6 : 14;
     for (let i = 0; i < characters.length; i += 1) {
       // A cluster of Thai is a syllable or most of one: Kim is คิม.
@@ -239,7 +244,8 @@ export function searchPieces(word: string, pieces: readonly Piece[], writing: Wr
         // Twice as long as the name, or half: no need to compare.
         if (pieceSounds.length > sounds.length * 2 + 1) break;
         if (pieceSounds.length * 2 >= sounds.length) {
-          measure(piece, pieceSounds, text, piece.start + start);
+          const cut = inside(start) + inside(start + text.length);
+          measure(piece, pieceSounds, text, piece.start + start, cut);
         }
       }
     }
@@ -260,6 +266,9 @@ function isChinese(word: string): boolean {
 const CLEAR = 0.4;
 const TWO = new RegExp(`^${PINYIN}{2}$`, "i");
 
+/** What it costs to begin, and to end, within a word of a script without blanks: of Thai names nearly none does. */
+const INSIDE = 0.2;
+
 /** Scripts that may leave out the vowel between two letters. */
 const TWICE: ReadonlySet<Script> = new Set(["Arab", "Deva"]);
 
@@ -273,7 +282,7 @@ export const FOUND: Partial<Record<Script, number>> = {
   Hang: 0.38,
   Kana: 0.4,
   Hans: 0.42,
-  Thai: 0.42,
+  Thai: 0.38,
 };
 
 /** How near a part of a longer run of katakana has to come: there are more of them than there are runs. */
@@ -290,7 +299,7 @@ export const MISSING: Partial<Record<Script, number>> = {
   Hang: 0.42,
   Kana: 0.44,
   Hans: 0.48,
-  Thai: 0.48,
+  Thai: 0.4,
 };
 
 /** Faisal, Fajsal, Fayçal: letters that languages use for one another. */
