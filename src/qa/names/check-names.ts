@@ -128,16 +128,21 @@ export function inspectNames(
   );
   const open = [...byPlace.unanswered, ...inNames];
   const unanswered = { names: byForm.unanswered, places: open };
-  const strangers = said.length === 0 ? checkStrangers(unit, unanswered) : [];
+  const graded = said.map((finding) => gradeMissing(finding, unit));
+  const told = said.flatMap(({ targetSpan }) => targetSpan ?? []);
+  const strangers = graded.some(isAlone) ? [] : checkStrangers(unit, unanswered, told);
   return {
-    findings: [
-      ...byGlossary.findings,
-      ...said.map((finding) => gradeMissing(finding, unit)),
-      ...strangers,
-    ].filter(({ message }) => !saysNothing(message)),
+    findings: [...byGlossary.findings, ...graded, ...strangers].filter(
+      ({ message }) => !saysNothing(message),
+    ),
     checked: byGlossary.checked + byPlace.checked + byForm.checked,
     notChecked: byPlace.unanswered.length + byForm.unanswered.length,
   };
+}
+
+/** A name that is missed, and nobody was found in its place: whoever is a stranger may stand for it, and is not told a second time. */
+function isAlone({ rule, severity, targetSpan }: NameFinding): boolean {
+  return rule === "names/missing" && severity !== "info" && targetSpan === undefined;
 }
 
 /** "Luke Kuechly" and "Kuechly" behind it are one name, and one form of it is one mistake. */

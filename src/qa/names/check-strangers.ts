@@ -21,10 +21,12 @@ export interface Unanswered {
 /**
  * Report somebody of the document who stands in a translation where the source names somebody, or something, else. What stands there
  * is known for certain; what it stands for is not, and each word alone would be too weak to be missed: the two together are not chance.
+ * `told`: what of the translation other findings speak of, which stands for nobody else.
  */
 export function checkStrangers(
   reading: MissingReading,
   unanswered: Unanswered,
+  told: readonly Span[] = [],
 ): readonly NameFinding[] {
   const { from } = reading;
   if (from.writing.language !== "en" || from.titles) return [];
@@ -33,7 +35,7 @@ export function checkStrangers(
   if (open.length + halves.length === 0) return [];
   const isStranger = ({ text }: { readonly text: string }): boolean =>
     reading.memory?.isNamedByOthers(from.text, text, reading.to.locale) !== true;
-  const stranger = findKnownStranger(reading);
+  const stranger = findKnownStranger(reading, told);
   if (stranger && !isStranger(stranger)) return [];
   const texts = { source: from.text, target: reading.to.text };
   const half = stranger && halves.find(({ there }) => isBeside(there, stranger, reading.to.text));
@@ -46,7 +48,7 @@ export function checkStrangers(
         (weight(text) > 0 || !mayNamePronoun(texts, stranger, span)),
     );
   if (lost) return [replacedName(lost, stranger)];
-  const place = stranger ? undefined : findStrangePlace(from, reading.to, reading.names);
+  const place = stranger ? undefined : findStrangePlace(from, reading.to, reading.names, told);
   const instead = place && isStranger(place) ? insteadOf(place, open, texts) : undefined;
   return place && instead ? [replacedName(instead, place)] : [];
 }

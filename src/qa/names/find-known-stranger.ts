@@ -1,3 +1,4 @@
+import type { Span } from "../../model/index.ts";
 import { findPart } from "./forms/find-part.ts";
 import type { NameMemory } from "./memory/name-memory.ts";
 import type { MissingReading } from "./missing-reading.ts";
@@ -8,14 +9,10 @@ import { isCommonWord } from "./words/common-words.ts";
  * Find somebody of the document in a translation whom the source does not name: a piece that is the form of one of the document's
  * names elsewhere, and of no full name with a word of the source (Nancy, where the source has Pelosi). Who is known is a stranger whatever the piece sounds like; an acronym may be what the source says in full.
  */
-export function findKnownStranger({
-  from,
-  to,
-  names,
-  memory,
-}: MissingReading):
-  | { readonly text: string; readonly start: number; readonly end: number }
-  | undefined {
+export function findKnownStranger(
+  { from, to, names, memory }: MissingReading,
+  told: readonly Span[] = [],
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
   if (!memory) return undefined;
   const words = [
     ...from.tokens.map(({ folded }) => folded),
@@ -24,6 +21,7 @@ export function findKnownStranger({
   for (const { text, folded, start, end, capital, gloss } of to.pieces) {
     if (text.length < 2 || gloss || /^\p{Lu}{2,}$/u.test(text) || (to.writing.capitals && !capital))
       continue;
+    if (told.some((span) => span.start < end && start < span.end)) continue;
     const word = memory.namedBy(folded, to.locale);
     if (word === undefined || isMereWord(word, to.locale, memory)) continue;
     // Of a script without blanks a common word may sound like anybody.

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/index.ts";
 import { placeName } from "./places/place-forms.ts";
 import { areRelated } from "./places/relations.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -16,11 +17,13 @@ export function findStrangePlace(
   from: Reading,
   to: Reading,
   names: readonly SourceName[],
+  told: readonly Span[] = [],
 ): { text: string; start: number; end: number } | undefined {
   const short = names.filter(({ kind, text }) => kind === "acronym" && !to.text.includes(text));
   const place = to.places.find(
-    ({ sure, ids, text }) =>
+    ({ sure, ids, text, span }) =>
       sure &&
+      !told.some((other) => other.start < span.end && span.start < other.end) &&
       /^\P{L}*\p{Lu}/u.test(text) &&
       !short.some(({ text: letters }) => ids.some((id) => hasInitials(id, letters))) &&
       !from.places.some((other) =>

@@ -47,6 +47,25 @@ describe("somebody of the document in a translation whose source names somebody 
     },
   );
 
+  it("is told beside what else is wrong in the unit", () => {
+    const source = "In Norway every town needs a Lee.";
+    expect(
+      said("fr", ...shop["fr"]!, [source, "En Bolivie, toute ville a besoin de Drayton."]),
+    ).toEqual([
+      "error: Expected Norvège (Norway), found Bolivie",
+      "warning: Expected Lee, found Drayton, whom the source does not name",
+    ]);
+  });
+
+  it.each([
+    ["At night Olga Quintrell met Ri.", "La nuit, Drayton a dormi.", "Drayton"],
+    ["At night Ri left, and Brandvik, too.", "La nuit, Drayton est partie.", "Drayton"],
+    ["In Norway the farmers left the Rangers.", "Les fermiers ont quitté la Bolivie.", "Bolivie"],
+  ])("is told once, for one of two names: %s", (source, target, found) => {
+    const told = said("fr", ...shop["fr"]!, [source, target]);
+    expect(told.filter((line) => line.includes(`found ${found}`))).toHaveLength(1);
+  });
+
   it("stands beside the given name of another one", () => {
     const known: readonly Pair[] = [...shop["ja"]!, ["Dianne sang.", "ダイアンは歌った。"]];
     const pair: Pair = ["The town thanked Dianne Hollis.", "町はダイアン・ドレイトンに感謝した。"];
