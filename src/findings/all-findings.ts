@@ -10,8 +10,8 @@ export function allFindings({ findings, gaps = [] }: Found): readonly Finding[] 
   return gaps.length === 0 ? findings : [...findings, ...eachGapFinding(gaps)];
 }
 
-/** Give the findings of a severity and those above it. Gaps are infos. */
-export function atLeast(found: Found, least: Severity): readonly Finding[] {
-  if (least === "info") return allFindings(found);
-  return found.findings.filter((finding) => isAtLeast(finding, least));
+/** Take what is of a severity or of one above it. Gaps are infos. */
+export function atLeast(found: Found, least: Severity): Found {
+  if (least === "info") return found;
+  return { findings: found.findings.filter((finding) => isAtLeast(finding, least)) };
 }

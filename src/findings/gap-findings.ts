@@ -1,8 +1,8 @@
 import type { DocumentGaps, Finding, Place } from "../model/index.ts";
-import { fingerprint } from "../text/fingerprint.ts";
+import { findingPrint } from "./finding-print.ts";
 
-/** Write out what gaps stand for: a finding for each locale and unit, in that order. Places are shared by locales. */
-export function* gapFindings(gaps: DocumentGaps): Generator<Finding> {
+/** Write out what the gaps of a document stand for: a finding for each locale and unit, in that order. Places are shared by locales. */
+function* gapFindings(gaps: DocumentGaps): Generator<Finding> {
   const { namespace, file, rule, message, units } = gaps;
   const places: Place[] = [];
   for (const { locale, runs } of gaps.locales) {
@@ -11,24 +11,14 @@ export function* gapFindings(gaps: DocumentGaps): Generator<Finding> {
       for (let index = runs[at]!; index < end; index += 1) {
         const { key, line, column, text, canonical = text } = units[index]!;
         const source = (places[index] ??= { file, line, column, excerpt: text });
-        const parts = [rule, namespace, locale, key, canonical, "", "0"];
-        const print = fingerprint(parts);
-        yield {
-          rule,
-          severity: "info",
-          message,
-          namespace,
-          locale,
-          key,
-          source,
-          fingerprint: print,
-        };
+        const fingerprint = findingPrint(rule, gaps, locale, { key, canonical }, "");
+        yield { rule, severity: "info", message, namespace, locale, key, source, fingerprint };
       }
     }
   }
 }
 
-/** Write out several documents' gaps. */
+/** Write out what gaps stand for, document by document. */
 export function* eachGapFinding(all: readonly DocumentGaps[]): Generator<Finding> {
   for (const gaps of all) yield* gapFindings(gaps);
 }

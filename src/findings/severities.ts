@@ -11,6 +11,11 @@ export function countSeverities({ findings, gaps }: Found): Record<Severity, num
   return counts;
 }
 
+/** Count findings, and what gaps stand for. */
+export function countFindings({ findings, gaps }: Found): number {
+  return findings.length + countGaps(gaps);
+}
+
 /** Whether a finding is of a severity or of one above it. */
 export function isAtLeast({ severity }: Pick<Finding, "severity">, least: Severity): boolean {
   return RANK[severity] >= RANK[least];

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { allFindings } from "../findings/all-findings.ts";
-import { compareFindings } from "../findings/compare-findings.ts";
 import { countSeverities } from "../findings/severities.ts";
+import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding } from "../model/index.ts";
 import { count, formatCount } from "./count.ts";
 import { group } from "./group.ts";
@@ -23,9 +22,8 @@ import { listCounts } from "./list-counts.ts";
  * direction of its locale.
  */
 export function htmlReport(figures: CheckFigures, options: ReportOptions): string {
-  const findings = allFindings(figures);
-  const sorted = findings.toSorted(compareFindings);
-  const locales = group(sorted, ({ locale }) => locale ?? options.sourceLocale);
+  const findings = [...sortedFindings(figures)];
+  const locales = group(findings, ({ locale }) => locale ?? options.sourceLocale);
   const ids = new Map(locales.map(([locale], index) => [locale, `locale-${index + 1}`]));
   const few = findings.length <= FEW;
   return [

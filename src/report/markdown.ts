@@ -1,4 +1,4 @@
-import { countSeverities, type Found } from "../findings/severities.ts";
+import { countFindings, countSeverities, type Found } from "../findings/severities.ts";
 import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { count } from "./count.ts";
@@ -35,9 +35,8 @@ const RESERVE = 2000;
 const ICONS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 
 function heading(found: Found): string {
+  if (countFindings(found) === 0) return "## ✅ Calque: nothing found\n\n";
   const counts = countSeverities(found);
-  if (SEVERITIES.every((severity) => counts[severity] === 0))
-    return "## ✅ Calque: nothing found\n\n";
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     count(counts[severity], severity),
   );

@@ -1,4 +1,5 @@
-import { countSeverities, type Found, isAtLeast } from "../findings/severities.ts";
+import { atLeast } from "../findings/all-findings.ts";
+import { countFindings, type Found } from "../findings/severities.ts";
 import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { inertLine } from "../text/visible.ts";
@@ -28,19 +29,13 @@ export interface PrettyOptions {
 export function prettyReport(figures: CheckFigures, options: PrettyOptions): string {
   const least = options.least ?? "info";
   const lines = closing(figures, least, makePaint(options.color));
-  const findings = blocksOf(sortedFindings(shownOf(figures, least)), options);
+  const findings = blocksOf(sortedFindings(atLeast(figures, least)), options);
   return `${findings === "" ? "" : `${findings}\n`}${lines.split("\n").map(inertLine).join("\n")}\n`;
 }
 
 /** Write the findings alone, grouped by file; nothing where there are none. */
 export function findingsReport(findings: readonly Finding[], options: PrettyOptions): string {
-  return blocksOf(sortedFindings(shownOf({ findings }, options.least ?? "info")), options);
-}
-
-/** What reaches a severity. */
-function shownOf({ findings, gaps }: Found, least: Severity): Found {
-  if (least === "info") return { findings, ...(gaps && { gaps }) };
-  return { findings: findings.filter((finding) => isAtLeast(finding, least)) };
+  return blocksOf(sortedFindings(atLeast({ findings }, options.least ?? "info")), options);
 }
 
 function blocksOf(sorted: Iterable<Finding>, options: PrettyOptions): string {
@@ -129,8 +124,8 @@ function closing(
   least: Severity,
   paint: Paint,
 ): string {
-  const shown = shownOf(found, least);
-  const hidden = countAll(found) - countAll(shown);
+  const shown = atLeast(found, least);
+  const hidden = countFindings(found) - countFindings(shown);
   const files = hidden > 0 ? 0 : countFiles(shown);
   const where = files === 0 ? "" : ` in ${count(files, "file")}`;
   const rest = hidden === 0 ? "" : ` (${formatCount(hidden)} not shown)`;
@@ -146,11 +141,6 @@ function closing(
     lines.push(paint("yellow", `Not checked: ${listCounts(notChecked, printable)}.`));
   }
   return lines.join("\n");
-}
-
-function countAll(found: Found): number {
-  const { error, warning, info } = countSeverities(found);
-  return error + warning + info;
 }
 
 function countFiles({ findings, gaps = [] }: Found): number {

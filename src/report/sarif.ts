@@ -1,4 +1,4 @@
-import { countSeverities } from "../findings/severities.ts";
+import { countFindings } from "../findings/severities.ts";
 import { worstFindings } from "../findings/worst-first.ts";
 import type { CheckFigures, Finding, Place, Severity } from "../model/index.ts";
 import { visible } from "../text/visible.ts";
@@ -19,7 +19,6 @@ import { sarifRules } from "./sarif-rules.ts";
  */
 export function sarifReport(figures: CheckFigures, options: ReportOptions): string {
   const kept = worstFindings(figures, LIMIT);
-  const { error, warning, info } = countSeverities(figures);
   const rules = sarifRules(kept, options.rules ?? []);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
@@ -29,7 +28,7 @@ export function sarifReport(figures: CheckFigures, options: ReportOptions): stri
       {
         tool: { driver: { name: "Calque", version: options.version, rules } },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(error + warning + info - kept.length, options)],
+        invocations: [invocation(countFindings(figures) - kept.length, options)],
         results: kept.map((finding) => resultOf(finding, ruleIndex.get(finding.rule), options)),
         properties: checkSummary(figures),
       },

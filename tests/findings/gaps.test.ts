@@ -56,8 +56,8 @@ describe("gaps", () => {
   test("are infos", () => {
     const found = { findings: [finding()], gaps: [gaps] };
     expect(countSeverities(found)).toEqual({ error: 1, warning: 0, info: 5 });
-    expect(atLeast(found, "warning")).toEqual([finding()]);
-    expect(atLeast(found, "info")).toHaveLength(6);
+    expect(allFindings(atLeast(found, "warning"))).toEqual([finding()]);
+    expect(allFindings(atLeast(found, "info"))).toHaveLength(6);
   });
 
   test("law: they come in the order of all other findings", () => {

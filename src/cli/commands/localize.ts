@@ -5,7 +5,7 @@ import { leftOutputs } from "../../project/outputs/left-outputs.ts";
 import { localesOf } from "../../project/files/locales-of.ts";
 import { sumByLocale } from "../../project/check/sum-by-locale.ts";
 import { run } from "../../project/run.ts";
-import { atLeast } from "../../findings/all-findings.ts";
+import { allFindings, atLeast } from "../../findings/all-findings.ts";
 import type { Finding } from "../../model/index.ts";
 import {
   changesReport,
@@ -104,7 +104,7 @@ export const localizeCommand: Run<LocalizeOptions> = (options, files, terminal) 
         const { color, width } = terminal;
         // What lets the command pass is counted in the summary; `calque check` shows it.
         const least = failOn === "never" ? "error" : failOn;
-        const text = findingsReport(atLeast(all, least), {
+        const text = findingsReport(allFindings(atLeast(all, least)), {
           color,
           least,
           ...(width === undefined ? {} : { width }),

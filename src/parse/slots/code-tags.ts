@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../../model/index.ts";
+import { firstAfter } from "../../text/first-after.ts";
 import { codeVariables } from "./code-variables.ts";
 
 /**
@@ -14,7 +15,7 @@ import { codeVariables } from "./code-variables.ts";
 export function codeTags(text: string, root: Nodes): Span[] {
   if (!OPENING.test(text)) return [];
   const code = codeBlocks(root, []);
-  const isExample = (at: number): boolean => isIn(code, at);
+  const isExample = (at: number): boolean => (code[firstAfter(code, at)]?.start ?? Infinity) <= at;
   const found = [...pairs(text, isExample), ...codeVariables(text, isExample)];
   let last = 0;
   return found
@@ -61,16 +62,4 @@ function codeBlocks(node: Nodes, found: Span[]): Span[] {
   }
   if ("children" in node) for (const child of node.children) codeBlocks(child, found);
   return found;
-}
-
-/** Whether an offset lies in one of some spans that are apart and in order. */
-function isIn(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= at;
 }

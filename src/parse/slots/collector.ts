@@ -11,6 +11,7 @@ import type {
   Span,
   Syntax,
 } from "../../model/index.ts";
+import { firstAfter } from "../../text/first-after.ts";
 import { hasWords } from "../../text/has-words.ts";
 import { subtractSpans } from "../../text/subtract-spans.ts";
 import type { ParseOptions } from "../options.ts";
@@ -142,16 +143,4 @@ function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
 /** The holes that a span could meet. */
 function holesFrom(holes: readonly Span[], span: Span): readonly Span[] {
   return holes.slice(firstAfter(holes, span.start), firstAfter(holes, span.end) + 1);
-}
-
-/** The index of the first span that ends after an offset. The spans are apart and in order. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -98,11 +98,9 @@ async function judge(
   // A baseline knows findings one by one.
   const isNamed = ({ rule }: DocumentGaps): boolean => former?.includes(rule) === true;
   const { gaps = [], ...rest } = check;
-  const { findings: found, ...others } = gaps.some(isNamed)
-    ? { ...rest, findings: allFindings(check) }
-    : check;
-  const findings = [...found, ...gates];
-  const base: CheckFigures = { ...others, findings, notChecked };
+  const told = gaps.some(isNamed) ? { ...rest, findings: allFindings(check) } : check;
+  const findings = [...told.findings, ...gates];
+  const base: CheckFigures = { ...told, findings, notChecked };
   if (options.baseline === false) return done(base);
   if (former === undefined && typeof options.baseline === "string" && !options.updateBaseline) {
     throw new UserError(

@@ -15,7 +15,7 @@ export interface GapGatherer {
 /**
  * Gather what is said of units without a translation in a few numbers for each locale, instead of a finding for each unit.
  *
- * Law: `gapFindings` of what was gathered are the findings that `placeFindings` would have made.
+ * Law: `allFindings` of what was gathered are the findings that `placeFindings` would have made.
  */
 export function gatherGaps(document: KeyedDocument, sources: SourcePlaces): GapGatherer {
   const byLocale = new Map<string, Set<Unit>>();

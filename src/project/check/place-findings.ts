@@ -1,7 +1,7 @@
 import type { Finding, Place, Unit } from "../../model/index.ts";
 import type { RuleFinding } from "../../qa/rule-finding.ts";
 import type { UnitInspection } from "../../qa/settle-unit.ts";
-import { findingPrint } from "../units/finding-print.ts";
+import { findingPrint } from "../../findings/finding-print.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import { oneHabit } from "./one-habit.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";

@@ -2,7 +2,7 @@ import type { Chooser } from "../../catalog/index.ts";
 import type { Finding, Severity } from "../../model/index.ts";
 import { resolveSeverity } from "../../qa/severity.ts";
 import { type Composition, compose } from "./compose.ts";
-import { findingPrint } from "../units/finding-print.ts";
+import { findingPrint } from "../../findings/finding-print.ts";
 import type { KeyedDocument } from "../units/keyed-document.ts";
 import type { Prover } from "./kept-proofs.ts";
 import type { LoadedCatalog } from "../units/load-catalogs.ts";

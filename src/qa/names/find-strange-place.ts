@@ -3,8 +3,7 @@ import { placeName } from "./places/place-forms.ts";
 import { areRelated } from "./places/relations.ts";
 import type { Reading } from "./reading/reading.ts";
 import { fold } from "./reading/token.ts";
-import { withoutMarks } from "./reading/without-marks.ts";
-import { romanize, soundsOf } from "./sounds/romanize.ts";
+import { heard } from "./sounds/heard.ts";
 import { soundDistance } from "./sounds/sound-distance.ts";
 import type { SourceName } from "./source-name.ts";
 
@@ -41,18 +40,13 @@ function hasInitials(id: string, letters: string): boolean {
 
 /** A capitalised word of the source begins as the place does, or sounds like it. */
 function isWordOf(place: string, { tokens }: Reading, { writing }: Reading): boolean {
-  const form = heard(place);
+  const form = heard(fold(place));
   return tokens.some(({ text, capital }) => {
     if (!capital || text.length < 3) return false;
-    const word = heard(text);
+    const word = heard(fold(text));
     if (word.bare.slice(0, 3) === form.bare.slice(0, 3)) return true;
     return soundDistance(word.sounds, form.sounds, writing.script, 3) < ALIKE;
   });
-}
-
-function heard(text: string): { readonly bare: string; readonly sounds: string } {
-  const latin = romanize(fold(text));
-  return { bare: withoutMarks(latin.toLowerCase()), sounds: soundsOf(latin) };
 }
 
 /** As near as right forms are in most scripts. */

@@ -3,9 +3,8 @@ import type { MissingReading } from "./missing-reading.ts";
 import { mayStandFor } from "./places/relations.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Writing } from "./reading/writing.ts";
-import { withoutMarks } from "./reading/without-marks.ts";
 import type { Token } from "./reading/token.ts";
-import { romanize, soundsOf } from "./sounds/romanize.ts";
+import { heard } from "./sounds/heard.ts";
 import type { SourceName } from "./source-name.ts";
 import { isCalendarWord } from "./words/is-calendar-word.ts";
 import { isCommonWord } from "./words/common-words.ts";
@@ -80,16 +79,6 @@ function titlesOf(from: Reading, to: Reading, names: readonly SourceName[]): Set
       !to.tokens.some((other) => other.folded === folded),
   );
   return new Set(titles.map(({ start }) => start));
-}
-
-interface Heard {
-  readonly bare: string;
-  readonly sounds: string;
-}
-
-function heard(folded: string): Heard {
-  const latin = romanize(folded);
-  return { bare: withoutMarks(latin.toLowerCase()), sounds: soundsOf(latin) };
 }
 
 function isExplainedPlace(

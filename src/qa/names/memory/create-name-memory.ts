@@ -36,9 +36,8 @@ export function createNameMemory(): NameMemory {
   let unplaced = 0;
   /** Standings as they are told: made when asked for, and anew after a unit came in. */
   const told = new Map<string, Map<string, NameStanding | undefined>>();
-  /** Made when asked for, and anew after a unit came in. */
+  /** Both are made when asked for, and anew after a unit came in. */
   const byForm = new Map<string, Map<string, string>>();
-  /** Made when asked for, and anew after a unit came in. */
   const byAnyForm = new Map<string, ReadonlyMap<string, string>>();
   const byText = new Map<string, Map<string, readonly SourceName[]>>();
   let eastern = false;
@@ -139,12 +138,9 @@ export function createNameMemory(): NameMemory {
       return forms;
     },
     namedBy(form, locale) {
-      let made = byAnyForm.get(locale);
-      if (!made)
-        byAnyForm.set(
-          locale,
-          (made = namesByForm(memory, locale, [...(byLocale.get(locale)?.values() ?? [])])),
-        );
+      const made =
+        byAnyForm.get(locale) ?? namesByForm(memory, locale, byLocale.get(locale)?.values() ?? []);
+      byAnyForm.set(locale, made);
       return made.get(form);
     },
     isForeign: (word, locale) => foreign.get(locale)?.has(fold(word)) === true,
@@ -194,7 +190,7 @@ export function createNameMemory(): NameMemory {
 function namesByForm(
   memory: NameMemory,
   locale: string,
-  standings: readonly NameStanding[],
+  standings: Iterable<NameStanding>,
 ): Map<string, string> {
   const forms = new Map<string, string>();
   for (const { word } of standings) {
