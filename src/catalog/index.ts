@@ -37,7 +37,7 @@ export { localePath } from "./store/locale-path.ts";
 export { readText } from "./store/read-text.ts";
 export { removeFile } from "./store/remove-file.ts";
 export { temporaryName } from "./store/run-id.ts";
-export { ChangedMeanwhile, writeAtomic } from "./store/write-atomic.ts";
+export { ChangedMeanwhile, writeAtomic, writeParts } from "./store/write-atomic.ts";
 export type { WrittenSet } from "./store/write-set.ts";
 export { writeGenerated } from "./store/write-generated.ts";
 export { writeRegister } from "./write-register.ts";

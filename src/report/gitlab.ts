@@ -4,6 +4,7 @@ import { fingerprint } from "../text/fingerprint.ts";
 import { visible } from "../text/visible.ts";
 import { findingPlace } from "./finding-place.ts";
 import { jsonParts } from "./json-parts.ts";
+import { isGap } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 /**
@@ -22,9 +23,15 @@ export function gitlabParts(figures: CheckFigures, options: ReportOptions): Iter
 }
 
 function* entriesOf(figures: CheckFigures, options: ReportOptions): Generator<object> {
-  const times = new Map<string, number>();
+  const others = new Map<string, number>();
+  // Millions, perhaps: two of one fingerprint are of one key, so of one file, and files come one after the other.
+  const gaps = new Map<string, number>();
+  let file: string | undefined;
   for (const finding of sortedFindings(figures)) {
     const place = findingPlace(finding, options);
+    if (place?.file !== file) gaps.clear();
+    file = place?.file;
+    const times = isGap(finding) ? gaps : others;
     const seen = times.get(finding.fingerprint) ?? 0;
     times.set(finding.fingerprint, seen + 1);
     const where = finding.locale === undefined ? "" : `${visible(finding.locale)}: `;

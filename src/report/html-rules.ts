@@ -1,14 +1,13 @@
+import { countRules, type Found } from "../findings/severities.ts";
 import { compareTexts } from "../text/compare-texts.ts";
-import type { Finding } from "../model/index.ts";
 import { formatCount } from "./count.ts";
 import type { RuleInfo } from "./report-options.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** Write how often each rule spoke, and what it holds. */
-export function htmlRules(findings: readonly Finding[], rules: readonly RuleInfo[]): string {
-  if (findings.length === 0) return "";
-  const times = new Map<string, number>();
-  for (const { rule } of findings) times.set(rule, (times.get(rule) ?? 0) + 1);
+export function htmlRules(found: Found, rules: readonly RuleInfo[]): string {
+  const times = countRules(found);
+  if (times.size === 0) return "";
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const rows = [...times]
     .sort(([a, many], [b, more]) => more - many || compareTexts(a, b))

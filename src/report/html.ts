@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { countSeverities } from "../findings/severities.ts";
-import { sortedFindings } from "../findings/sorted-findings.ts";
-import type { CheckFigures, Finding } from "../model/index.ts";
+import { foundByLocale, type LocaleFound, type SeverityCounts } from "../findings/by-locale.ts";
+import { countFindings, countSeverities } from "../findings/severities.ts";
+import type { CheckFigures } from "../model/index.ts";
 import { count, formatCount } from "./count.ts";
-import { group } from "./group.ts";
 import { htmlCoverage } from "./html-coverage.ts";
 import { htmlFinding } from "./html-finding.ts";
 import { htmlGaps } from "./html-gaps.ts";
 import { htmlRules } from "./html-rules.ts";
 import { htmlStyle } from "./html-style.ts";
+import { gather } from "./json-parts.ts";
 import { partGaps } from "./part-gaps.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { xmlText } from "./xml-text.ts";
@@ -22,32 +22,37 @@ import { listCounts } from "./list-counts.ts";
  * direction of its locale.
  */
 export function htmlReport(figures: CheckFigures, options: ReportOptions): string {
-  const findings = [...sortedFindings(figures)];
-  const locales = group(findings, ({ locale }) => locale ?? options.sourceLocale);
-  const ids = new Map(locales.map(([locale], index) => [locale, `locale-${index + 1}`]));
-  const few = findings.length <= FEW;
-  return [
-    head(findings),
+  return [...htmlParts(figures, options)].join("");
+}
+
+/** The same, part by part: it may be longer than a text can be. */
+export function htmlParts(figures: CheckFigures, options: ReportOptions): Iterable<string> {
+  return gather(lines(figures, options));
+}
+
+function* lines(figures: CheckFigures, options: ReportOptions): Generator<string> {
+  const counts = countSeverities(figures);
+  const locales = foundByLocale(figures, options.sourceLocale);
+  const ids = new Map(locales.map(({ locale }, index) => [locale, `locale-${index + 1}`]));
+  const few = countFindings(figures) <= FEW;
+  const before = [
+    head(counts),
     "<body>",
     '<header class="page">',
     "<h1>Localization check</h1>",
-    totals(findings),
+    totals(counts),
     `<p class="checked">${checked(figures)}</p>`,
     "</header>",
-    filters(findings),
+    filters(counts),
     "<main>",
     htmlCoverage(options.status ?? [], ids),
-    htmlRules(findings, options.rules ?? []),
-    ...locales.map(([locale, list]) =>
-      localeSection(locale, list, ids.get(locale) ?? "", few, options),
-    ),
-    "</main>",
-    `<footer>Calque ${xmlText(options.version)}</footer>`,
-    "</body>",
-    "</html>\n",
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
+    htmlRules(figures, options.rules ?? []),
+  ];
+  for (const part of before) if (part !== "") yield `${part}\n`;
+  for (const found of locales) {
+    yield* localeSection(found, ids.get(found.locale) ?? "", few, options);
+  }
+  yield `</main>\n<footer>Calque ${xmlText(options.version)}</footer>\n</body>\n</html>\n`;
 }
 
 /** Up to this many findings, everything is open at first. */
@@ -55,9 +60,8 @@ const FEW = 60;
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
-function head(findings: readonly Finding[]): string {
+function head(counts: SeverityCounts): string {
   const hash = createHash("sha256").update(htmlStyle).digest("base64");
-  const counts = countSeverities({ findings });
   const title = SEVERITIES.map((severity) => count(counts[severity], severity)).join(", ");
   return [
     "<!doctype html>",
@@ -74,9 +78,10 @@ function head(findings: readonly Finding[]): string {
   ].join("\n");
 }
 
-function totals(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '<p class="totals"><b class="good">Nothing found</b></p>';
-  const counts = countSeverities({ findings });
+function totals(counts: SeverityCounts): string {
+  if (SEVERITIES.every((severity) => counts[severity] === 0)) {
+    return '<p class="totals"><b class="good">Nothing found</b></p>';
+  }
   const parts = SEVERITIES.map(
     (severity) =>
       `<b class="${severity}${counts[severity] === 0 ? " none" : ""}">${count(counts[severity], severity)}</b>`,
@@ -92,11 +97,10 @@ function checked({ checked, notChecked }: CheckFigures): string {
 }
 
 /** Radio buttons that the style sheet reads: filtering needs no script. */
-function filters(findings: readonly Finding[]): string {
-  const { error, warning, info } = countSeverities({ findings });
+function filters({ error, warning, info }: SeverityCounts): string {
   if ([error, warning, info].filter((number) => number > 0).length < 2) return "";
   const choices = [
-    ["all", `Everything (${formatCount(findings.length)})`],
+    ["all", `Everything (${formatCount(error + warning + info)})`],
     ["warnings", `Errors and warnings (${formatCount(error + warning)})`],
     ["errors", `Errors (${formatCount(error)})`],
   ] as const;
@@ -107,44 +111,37 @@ function filters(findings: readonly Finding[]): string {
   return `<fieldset class="filters"><legend>Show</legend>${inputs.join("")}</fieldset>`;
 }
 
-function localeSection(
-  locale: string,
-  findings: readonly Finding[],
+function* localeSection(
+  { locale, counts, documents }: LocaleFound,
   id: string,
   few: boolean,
   options: ReportOptions,
-): string {
-  const documents = group(findings, ({ namespace }) => namespace);
-  const sections = documents.map(([namespace, list]) => {
-    const { gaps, others } = partGaps(list);
-    return [
-      `<details class="document ${kinds(list)}"${few ? " open" : ""}>`,
-      `<summary><h3>${xmlText(namespace)}</h3>${counts(list)}</summary>`,
+): Generator<string> {
+  const open = few || counts.error > 0 ? " open" : "";
+  const name = locale === options.sourceLocale ? `${locale} (source)` : locale;
+  yield `<details class="locale ${kinds(counts)}" id="${id}"${open}>\n`;
+  yield `<summary><h2>${xmlText(name)}</h2>${listed(counts)}</summary>\n`;
+  for (const document of documents) {
+    const { gaps, others } = partGaps(document.findings());
+    yield [
+      `<details class="document ${kinds(document.counts)}"${few ? " open" : ""}>`,
+      `<summary><h3>${xmlText(document.namespace)}</h3>${listed(document.counts)}</summary>`,
       ...others.map((finding) => htmlFinding(finding, options)),
       ...htmlGaps(gaps, options),
-      "</details>",
+      "</details>\n",
     ].join("\n");
-  });
-  const open = few || countSeverities({ findings }).error > 0 ? " open" : "";
-  const name = locale === options.sourceLocale ? `${locale} (source)` : locale;
-  return [
-    `<details class="locale ${kinds(findings)}" id="${id}"${open}>`,
-    `<summary><h2>${xmlText(name)}</h2>${counts(findings)}</summary>`,
-    ...sections,
-    "</details>",
-  ].join("\n");
+  }
+  yield "</details>\n";
 }
 
 /** Classes that tell the filter what is inside. */
-function kinds(findings: readonly Finding[]): string {
-  const counts = countSeverities({ findings });
+function kinds(counts: SeverityCounts): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => `has-${severity}`)
     .join(" ");
 }
 
-function counts(findings: readonly Finding[]): string {
-  const counts = countSeverities({ findings });
+function listed(counts: SeverityCounts): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `<span class="count ${severity}">${count(counts[severity], severity)}</span>`,
   );

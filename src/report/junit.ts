@@ -1,8 +1,8 @@
+import { type DocumentFound, foundByLocale } from "../findings/by-locale.ts";
 import { isAtLeast } from "../findings/severities.ts";
-import { sortedFindings } from "../findings/sorted-findings.ts";
 import type { CheckFigures, Finding } from "../model/index.ts";
 import { findingPlace } from "./finding-place.ts";
-import { group } from "./group.ts";
+import { gather } from "./json-parts.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -14,76 +14,55 @@ import { xmlText } from "./xml-text.ts";
  * without findings are cases too where `documents` names them. No times: the same run, the same bytes.
  */
 export function junitReport(figures: CheckFigures, options: ReportOptions): string {
+  return [...junitParts(figures, options)].join("");
+}
+
+/** The same, part by part: it may be longer than a text can be. */
+export function junitParts(figures: CheckFigures, options: ReportOptions): Iterable<string> {
+  return gather(pieces(figures, options));
+}
+
+function* pieces(figures: CheckFigures, options: ReportOptions): Generator<string> {
+  const { sourceLocale, documents } = options;
   // A document that is named without a finding makes a case too.
-  const results: Result[] = [
-    ...(options.documents ?? []),
-    ...Array.from(sortedFindings(figures), (finding) => ({
-      locale: finding.locale ?? options.sourceLocale,
-      namespace: finding.namespace,
-      finding,
-    })),
-  ];
-  const written = group(results, ({ locale }) => locale).map(([locale, list]) =>
-    suite(
-      locale,
-      group(list, ({ namespace }) => namespace),
-      options,
-    ),
-  );
-  const total = (field: "tests" | "failures") =>
-    written.reduce((sum, suite) => sum + suite[field], 0);
+  const suites = foundByLocale(figures, sourceLocale, documents).map((found) => ({
+    found,
+    failures: found.documents.filter((document) => hasFailing(document, options)).length,
+  }));
+  const tests = suites.reduce((sum, { found }) => sum + found.documents.length, 0);
+  const failures = suites.reduce((sum, suite) => sum + suite.failures, 0);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="calque" tests="${tests}" failures="${failures}" errors="0">\n`;
+  for (const { found, failures } of suites) {
+    const name = xmlText(found.locale);
+    yield `  <testsuite name="${name}" tests="${found.documents.length}" failures="${failures}" errors="0" skipped="0">\n`;
+    for (const document of found.documents) yield testCase(name, document, options);
+    yield "  </testsuite>\n";
+  }
+  yield "</testsuites>\n";
+}
+
+function testCase(name: string, document: DocumentFound, options: ReportOptions): string {
+  const head = `    <testcase classname="${name}" name="${xmlText(document.namespace)}"`;
+  const findings = document.findings();
+  if (findings.length === 0) return `${head}/>\n`;
+  const failing = findings.filter((finding) => fails(finding, options));
+  const others = findings.filter((finding) => !fails(finding, options));
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="calque" tests="${total("tests")}" failures="${total("failures")}" errors="0">`,
-    ...written.map(({ text }) => text),
-    "</testsuites>\n",
+    `${head}>`,
+    ...(failing.length > 0 ? [failure(failing, options)] : []),
+    ...(others.length > 0 ? [`      <system-out>${describe(others, options)}</system-out>`] : []),
+    "    </testcase>\n",
   ].join("\n");
 }
 
-interface Result {
-  readonly locale: string;
-  readonly namespace: string;
-  readonly finding?: Finding;
+function hasFailing({ counts }: DocumentFound, options: ReportOptions): boolean {
+  return SEVERITIES.some((severity) => counts[severity] > 0 && fails({ severity }, options));
 }
 
-interface Suite {
-  readonly text: string;
-  readonly tests: number;
-  readonly failures: number;
-}
+const SEVERITIES = ["error", "warning", "info"] as const;
 
-function suite(
-  locale: string,
-  cases: readonly (readonly [namespace: string, results: readonly Result[]])[],
-  options: ReportOptions,
-): Suite {
-  const name = xmlText(locale);
-  const lines: string[] = [];
-  let failures = 0;
-  for (const [namespace, results] of cases) {
-    const findings = results.flatMap(({ finding }) => finding ?? []);
-    const failing = findings.filter((finding) => fails(finding, options));
-    const others = findings.filter((finding) => !fails(finding, options));
-    const attributes = `classname="${name}" name="${xmlText(namespace)}"`;
-    if (findings.length === 0) {
-      lines.push(`    <testcase ${attributes}/>`);
-      continue;
-    }
-    lines.push(`    <testcase ${attributes}>`);
-    if (failing.length > 0) {
-      failures++;
-      lines.push(failure(failing, options));
-    }
-    if (others.length > 0) {
-      lines.push(`      <system-out>${describe(others, options)}</system-out>`);
-    }
-    lines.push("    </testcase>");
-  }
-  const head = `  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
-  return { text: [head, ...lines, "  </testsuite>"].join("\n"), tests: cases.length, failures };
-}
-
-function fails(finding: Finding, { failOn = "error" }: ReportOptions): boolean {
+function fails(finding: Pick<Finding, "severity">, { failOn = "error" }: ReportOptions): boolean {
   return failOn !== "never" && isAtLeast(finding, failOn);
 }
 

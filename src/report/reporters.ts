@@ -36,12 +36,25 @@ export async function reportParts(
   figures: CheckFigures,
   options: ReportOptions,
 ): Promise<Iterable<string>> {
-  if (name === "json") return jsonParts((await import("./json.ts")).checkResult(figures));
-  if (name === "jsonl") return (await import("./jsonl.ts")).jsonlParts(figures);
-  if (name === "gitlab") return (await import("./gitlab.ts")).gitlabParts(figures, options);
+  const parts = PARTS[name];
+  if (parts !== undefined) return (await parts())(figures, options);
   const reporter = await loadReporter(name);
   return [reporter(figures, options)];
 }
+
+type PartsReporter = (figures: CheckFigures, options: ReportOptions) => Iterable<string>;
+
+const PARTS: Readonly<Partial<Record<ReporterName, () => Promise<PartsReporter>>>> = {
+  async json() {
+    const { checkResult } = await import("./json.ts");
+    return (figures) => jsonParts(checkResult(figures));
+  },
+  jsonl: async () => (await import("./jsonl.ts")).jsonlParts,
+  junit: async () => (await import("./junit.ts")).junitParts,
+  checkstyle: async () => (await import("./checkstyle.ts")).checkstyleParts,
+  gitlab: async () => (await import("./gitlab.ts")).gitlabParts,
+  html: async () => (await import("./html.ts")).htmlParts,
+};
 
 const LOADERS: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   async pretty() {

@@ -22,6 +22,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../model/index.ts";
 import { errorCode } from "./error-code.ts";
+import { haveSameBytes } from "./same-bytes.ts";
 import { temporaryName } from "./run-id.ts";
 
 /**
@@ -67,20 +68,47 @@ export async function writeAtomic(
       return expected === null;
     };
     if (staged?.target === target) await takePlace(staged.temporary, target, mayReplace);
-    else await replace(target, bytes, mayReplace);
+    else await replace(target, [bytes], { mayReplace });
     if (folders) folders.add(folder);
     else await syncFolder(folder);
     return true;
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const code = errorCode(error);
-    throw new UserError(
-      "io",
-      `Cannot write ${path} (${code}).`,
-      "The former file is untouched.",
-      error,
-    );
+    throw writeProblem(path, error);
   }
+}
+
+/**
+ * Write a file as {@link writeAtomic} does, part by part: together the parts may be longer than a text can be, and are
+ * not held at once. Where the file says the same by then, it is left as it is.
+ */
+export async function writeParts(path: string, parts: Iterable<string>): Promise<boolean> {
+  try {
+    const target = targetOf(path);
+    const folder = dirname(target);
+    if (!isThere(folder)) mkdirSync(folder, { recursive: true });
+    if (isThere(target)) accessSync(target, constants.W_OK);
+    const isNews = (temporary: string) => !isThere(target) || !haveSameBytes(temporary, target);
+    const written = await replace(target, encoded(parts), { isNews });
+    if (written) await syncFolder(folder);
+    return written;
+  } catch (error) {
+    throw writeProblem(path, error);
+  }
+}
+
+function* encoded(parts: Iterable<string>): Generator<Buffer> {
+  for (const part of parts) yield Buffer.from(part, "utf8");
+}
+
+function writeProblem(path: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const code = errorCode(error);
+  return new UserError(
+    "io",
+    `Cannot write ${path} (${code}).`,
+    "The former file is untouched.",
+    error,
+  );
 }
 
 /** That a file is no longer what it was when it was read. */
@@ -110,7 +138,7 @@ export async function stage(path: string, text: string): Promise<Staged> {
   const folder = dirname(target);
   if (!isThere(folder)) mkdirSync(folder, { recursive: true });
   const temporary = join(folder, temporaryName(basename(target)));
-  const file = openTemporary(target, temporary, Buffer.from(text, "utf8"));
+  const file = openTemporary(target, temporary, [Buffer.from(text, "utf8")]);
   try {
     await sync(file);
     return { target, temporary };
@@ -122,17 +150,32 @@ export async function stage(path: string, text: string): Promise<Staged> {
   }
 }
 
-/** `mayReplace` is asked last; it says whether the file has to be a new one. */
-async function replace(target: string, bytes: Buffer, mayReplace: () => boolean): Promise<void> {
+/**
+ * Tell whether the file was replaced. `mayReplace` is asked last; it says whether the file has to be a new one. `isNews`
+ * is asked of the temporary file, before it goes to the disk.
+ */
+async function replace(
+  target: string,
+  parts: Iterable<Buffer>,
+  {
+    mayReplace = () => false,
+    isNews = () => true,
+  }: { mayReplace?: () => boolean; isNews?: (temporary: string) => boolean },
+): Promise<boolean> {
   const temporary = join(dirname(target), temporaryName(basename(target)));
-  const file = openTemporary(target, temporary, bytes);
+  const file = openTemporary(target, temporary, parts);
   try {
     try {
+      if (!isNews(temporary)) {
+        rmSync(temporary, { force: true });
+        return false;
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
     await takePlace(temporary, target, mayReplace);
+    return true;
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -140,14 +183,16 @@ async function replace(target: string, bytes: Buffer, mayReplace: () => boolean)
 }
 
 /** A new file with the permissions of the one that it is for; it is open, and nothing of it is left where that fails. */
-function openTemporary(target: string, temporary: string, bytes: Buffer): number {
+function openTemporary(target: string, temporary: string, parts: Iterable<Buffer>): number {
   const former = statSync(target, { throwIfNoEntry: false });
   const mode = former === undefined ? undefined : former.mode & 0o7777;
   // Exclusive: never a file, or a link to one, that somebody else put there.
   // Synchronous: asking a thread for each step takes longer than the steps.
   const file = openSync(temporary, "wx", mode ?? 0o666);
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    for (const bytes of parts) {
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    }
     if (former !== undefined) keepOwner(file, former);
     if (mode !== undefined) fchmodSync(file, mode);
     return file;

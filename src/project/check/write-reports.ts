@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import { writeAtomic } from "../../catalog/index.ts";
+import { writeParts } from "../../catalog/index.ts";
 import { UserError } from "../../model/index.ts";
 import { type Writable, writingApart } from "../files/writing.ts";
 
@@ -30,12 +30,8 @@ export async function writeReports(
   if (plain.length === 0) return;
   const folders = [...new Set(plain.map(({ path }) => dirname(path)))];
   await writingApart(project, "check --reporter", folders, async () => {
-    for (const { path, parts } of plain) await writeAtomic(path, bytesOf(parts));
+    for (const { path, parts } of plain) await writeParts(path, parts);
   });
-}
-
-function bytesOf(parts: Iterable<string>): Buffer {
-  return Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
 }
 
 /** Nothing there is to become a plain file; a folder is refused as one. */
