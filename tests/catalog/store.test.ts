@@ -14,13 +14,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   insideRoot,
   localePath,
   readText,
   removeFile,
   writeAtomic,
+  writeParts,
 } from "../../src/catalog/index.ts";
 
 /** What somebody does between the first look at a file and the last. */
@@ -129,6 +130,65 @@ test.each([
   });
   expect(readFileSync(path, "utf8")).toBe("old");
   expect(readdirSync(root)).toEqual(["a.json"]);
+});
+
+describe("a file in parts", () => {
+  test("is written whole, folders and all, and only where it says something else", async () => {
+    const path = join(root, "out/report.xml");
+    // Parts of a length that no buffer is read in, and letters of several bytes.
+    const parts = Array.from({ length: 5000 }, (_, line) => `línea ${line} – 行\n`);
+    expect(await writeParts(path, parts)).toBe(true);
+    expect(readFileSync(path, "utf8")).toBe(parts.join(""));
+    const before = statSync(path);
+    expect(await writeParts(path, [parts.join("")])).toBe(false);
+    expect(statSync(path).ino).toBe(before.ino);
+    for (const other of [
+      [...parts, "more"],
+      parts.slice(1),
+      [...parts.slice(0, -1), "línea 4999 – 列\n"],
+    ]) {
+      expect(await writeParts(path, other)).toBe(true);
+      expect(readFileSync(path, "utf8")).toBe(other.join(""));
+    }
+    expect(await writeParts(path, [])).toBe(true);
+    expect(readFileSync(path, "utf8")).toBe("");
+    expect(readdirSync(join(root, "out"))).toEqual(["report.xml"]);
+  });
+
+  test("keeps a link a link", async () => {
+    writeFileSync(join(root, "real.xml"), "old");
+    symlinkSync("real.xml", join(root, "link.xml"));
+    await writeParts(join(root, "link.xml"), ["n", "ew"]);
+    expect(lstatSync(join(root, "link.xml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(root, "real.xml"), "utf8")).toBe("new");
+  });
+
+  test.each(["open", "writeFile", "chmod", "sync", "rename"])(
+    "leaves the former one whole where %s fails",
+    async (step) => {
+      const path = join(root, "a.xml");
+      writeFileSync(path, "old");
+      faults.set(step, "EIO");
+      await expect(writeParts(path, ["new ", "and longer"])).rejects.toMatchObject({
+        code: "io",
+        message: `Cannot write ${path} (EIO).`,
+      });
+      expect(readFileSync(path, "utf8")).toBe("old");
+      expect(readdirSync(root)).toEqual(["a.xml"]);
+    },
+  );
+
+  test("leaves the former one whole where a part cannot be made", async () => {
+    const path = join(root, "a.xml");
+    writeFileSync(path, "old");
+    function* parts(): Generator<string> {
+      yield "new";
+      throw new RangeError("Invalid string length");
+    }
+    await expect(writeParts(path, parts())).rejects.toThrow("Cannot write");
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(root)).toEqual(["a.xml"]);
+  });
 });
 
 test("what somebody saved in the meantime is not written over", async () => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFindings, atLeast } from "../../src/findings/all-findings.ts";
+import { foundByLocale } from "../../src/findings/by-locale.ts";
 import { compareFindings } from "../../src/findings/compare-findings.ts";
 import { countSeverities } from "../../src/findings/severities.ts";
 import { sortedFindings } from "../../src/findings/sorted-findings.ts";
@@ -65,6 +66,26 @@ describe("gaps", () => {
       fc.property(anyFound, (found) => {
         const sorted = allFindings(found).toSorted(compareFindings);
         expect([...sortedFindings(found)]).toEqual(sorted);
+      }),
+    );
+  });
+
+  test("law: by locale and document they are the same findings, in the same order", () => {
+    fc.assert(
+      fc.property(anyFound, (found) => {
+        const parts = foundByLocale(found, "en");
+        const all = allFindings(found);
+        for (const { locale, counts, documents } of parts) {
+          const here = all.filter((one) => (one.locale ?? "en") === locale);
+          expect(counts).toEqual(countSeverities({ findings: here }));
+          for (const document of documents) {
+            const those = here.filter(({ namespace }) => namespace === document.namespace);
+            expect(document.findings()).toEqual(those.toSorted(compareFindings));
+            expect(document.counts).toEqual(countSeverities({ findings: those }));
+          }
+        }
+        const many = parts.flatMap(({ documents }) => documents.flatMap((one) => one.findings()));
+        expect(many).toHaveLength(all.length);
       }),
     );
   });

@@ -35,3 +35,27 @@ test.each(reporterNames)("%s in parts is the report", async (name) => {
     expect(parts.join("")).toBe(reporter(report, options));
   }
 });
+
+// Reports that give each finding by itself: of a large project that nobody has translated yet, millions.
+test.each(["json", "jsonl", "junit", "checkstyle", "gitlab", "html"] as const)(
+  "%s: no part is long, however much is not translated",
+  async (name) => {
+    const units = Array.from({ length: 40 }, (_, at) => ({
+      key: `unit-${at}`,
+      line: at + 1,
+      column: 1,
+      text: `Words of the unit ${at}, which are not few, so that there is something to write.`,
+    }));
+    const gaps = Array.from({ length: 60 }, (_, at) => ({
+      namespace: `page-${at}`,
+      file: `docs/page-${at}.md`,
+      rule: "state/missing",
+      message: "Expected a translation, found none",
+      units,
+      locales: ["de", "fr", "ja"].map((locale) => ({ locale, runs: [0, units.length] })),
+    }));
+    const parts = [...(await reportParts(name, figures([finding()], { gaps }), options))];
+    expect(parts.join("").length).toBeGreaterThan(700_000);
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(120_000);
+  },
+);
