@@ -2,7 +2,7 @@
  * Have the engine wait longer before it optimizes a function, for what it then runs faster than it does by itself.
  *
  * Left to itself, Node 20 and 22 spend two fifths of a cold build in their optimizing compiler, on code that a run is done
- * with before that pays off (docs/speed.md). Only versions in which it was measured: Node 24 has a compiler between the
+ * with before that pays off (docs/measured/speed.md). Only versions in which it was measured: Node 24 has a compiler between the
  * two, and gains nothing; others may not know the setting.
  *
  * Law: it changes how long a run takes and nothing else.

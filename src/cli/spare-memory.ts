@@ -4,7 +4,7 @@ import type { Progress } from "./terminal.ts";
  * Make the step of a progress that, in a run of many documents, has the engine collect its garbage sooner.
  *
  * Left to itself the engine lets garbage of documents that are done grow to four times what is held. A fraction of
- * that takes a third off the memory of a long run, for up to a tenth more of processor time (docs/speed.md). Only in
+ * that takes a third off the memory of a long run, for up to a tenth more of processor time (docs/measured/speed.md). Only in
  * versions of Node with which it was tested: to others the setting may say nothing.
  */
 export function sparingSteps(
