@@ -9,7 +9,7 @@ import type { SourceName } from "./source-name.ts";
  * what to whom has most likely been turned round. Lists, speakers ("…, Weber said") and passives ("by") may stand as a
  * language wants, and so may whoever is named more than once. One pair at most is reported for a unit.
  *
- * How often a right translation does that is in docs/names.md.
+ * How often a right translation does that is in docs/measured/names.md.
  */
 export function checkOrder(reading: PeopleReading): NameFinding[] {
   const { source, to } = reading;

@@ -272,7 +272,7 @@ const INSIDE = 0.2;
 /** Scripts that may leave out the vowel between two letters. */
 const TWICE: ReadonlySet<Script> = new Set(["Arab", "Deva"]);
 
-/** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/names.md). */
+/** How near a piece has to come to be taken for the name; measured on CLDR's cities (docs/measured/names.md). */
 export const FOUND: Partial<Record<Script, number>> = {
   Cyrl: 0.34,
   Grek: 0.45,
