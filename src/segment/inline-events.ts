@@ -8,6 +8,7 @@ import { mdxMd } from "micromark-extension-mdx-md";
 import type { Event, Extension, ParseContext } from "micromark-util-types";
 import type { InlineGrammar } from "./inline-grammar.ts";
 import { attributeList } from "./attribute-list.ts";
+import { inlineComponent } from "./inline-component.ts";
 import { mathText } from "./math-text.ts";
 import { templateTag } from "./template-tag.ts";
 import { tripleColon } from "./triple-colon.ts";
@@ -56,7 +57,9 @@ function parserFor(grammar: InlineGrammar, autolinks: boolean): ParseContext {
     if (mdx) extensions.push(mdxMd(), mdxJsx(), mdxExpression());
     else {
       const wiki = { 33: wikiEmbed, 91: [...wikiLinks] };
-      extensions.push({ text: { ...wiki, 58: tripleColon, 123: [templateTag, attributeList] } });
+      extensions.push({
+        text: { ...wiki, 58: [tripleColon, inlineComponent], 123: [templateTag, attributeList] },
+      });
     }
     parser = parse({ extensions });
     parsers.set(name, parser);

@@ -27,6 +27,7 @@ const HOLDS: Partial<Record<Token["type"], CodeKind>> = {
   attributeList: "template",
   wikiEmbed: "template",
   tripleColon: "template",
+  inlineComponent: "template",
   mdxJsxTextTag: "jsx",
   mdxTextExpression: "expression",
 };

@@ -6,6 +6,11 @@ export function isAttributeList(raw: string): boolean {
   return raw.startsWith("{") && raw.endsWith("}") && isAttributes(raw.slice(1, -1));
 }
 
+/** The name of a component of MDC before its attributes: `:icon{name="i-map"}`. */
+function nameOf(raw: string): string {
+  return /^:[A-Za-z][\w-]*/.exec(raw)?.[0] ?? "";
+}
+
 /** Whether a text may stand between the braces of a list of attributes. */
 export function isAttributes(text: string): boolean {
   return ATTRIBUTES.test(text);
@@ -18,9 +23,12 @@ export function isAttributes(text: string): boolean {
  * Law: the classes, ids and other attributes are the same in the same order, and what differs can do no more than say words.
  */
 export function isSameAttributes(source: string, target: string): boolean {
-  if (!isAttributeList(source) || !isAttributeList(target)) return false;
-  const before = itemsOf(source);
-  const after = itemsOf(target);
+  const name = nameOf(source);
+  if (nameOf(target) !== name) return false;
+  const [list, other] = [source.slice(name.length), target.slice(name.length)];
+  if (!isAttributeList(list) || !isAttributeList(other)) return false;
+  const before = itemsOf(list);
+  const after = itemsOf(other);
   return before.length === after.length && before.every((item, at) => isSameItem(item, after[at]!));
 }
 

@@ -10,7 +10,7 @@ export function codeInfo(raw: string): { lang: string | null; meta: string | nul
  * stands at the end of a line of the block.
  */
 export function codeValue(value: string, raw: string): string {
-  if (!/[%_]/.test(value)) return value;
+  if (!/[%_]|##/.test(value)) return value;
   const sources = raw.split(/\r\n|\n|\r/);
   const first = /^(?:`{3}|~{3})/.test(raw) ? 1 : 0;
   return value

@@ -11,7 +11,7 @@ const colon = 58;
 
 /**
  * Reads a line that opens or closes a directive container, or is a leaf directive (`:::note Title`,
- * `::: tip`, `:::{note} Title`, `::video[Label]{#id}`, `:::`), as a block of its own.
+ * `::: tip`, `:::{note} Title`, `::video[Label]{#id}`, `:::`, and `::` of MDC), as a block of its own.
  *
  * Opening and closing lines need not be paired: what lies between them is ordinary blocks, and a
  * stray fence is still skeleton. Unlike the generic directive syntax it takes a bare title after
@@ -53,14 +53,14 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       return inColons;
     }
     if (colons < 2) return nok(code);
-    if (isLineEnd(code)) return colons > 2 ? end(code) : nok(code);
-    if (colons > 2 && isBlank(code)) return afterBlank(code);
+    if (isLineEnd(code)) return end(code);
+    if (isBlank(code)) return afterBlank(code);
     if (colons > 2 && code === 123) return rest(code);
     if (!isNameStart(code)) return nok(code);
     return colons === 2 ? leafName(code) : rest(code);
   }
 
-  /** With two colons only a leaf directive counts: `::std::vector` at the start of a line is prose. */
+  /** With two colons only a leaf directive or nothing counts: `::std::vector` at the start of a line is prose. */
   function leafName(code: Code): State | undefined {
     if (isNameStart(code) || code === 45 || (code !== null && code >= 48 && code <= 57)) {
       effects.consume(code);
@@ -75,7 +75,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       return afterBlank;
     }
     if (isLineEnd(code)) return end(code);
-    return isNameStart(code) || code === 123 ? rest(code) : nok(code);
+    return colons > 2 && (isNameStart(code) || code === 123) ? rest(code) : nok(code);
   }
 
   function rest(code: Code): State | undefined {

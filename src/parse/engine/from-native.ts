@@ -58,6 +58,7 @@ export function blockConverter(
         out["children"] = phrasing(node, around);
         return out;
       case "heading":
+        if (raw === "::") return { ...out, type: "fenceLine" };
         out["depth"] = node.depth;
         out["children"] = phrasing(node, around);
         return out;

@@ -1,3 +1,4 @@
+import { maskComponents } from "./mask-components.ts";
 import { maskDirectives } from "./mask-directives.ts";
 import { maskLateFrontMatter } from "./mask-late-front-matter.ts";
 import { maskMath } from "./mask-math.ts";
@@ -13,5 +14,7 @@ import { maskSlashBlocks } from "./mask-slash-blocks.ts";
  */
 export function maskDialects(text: string, math: boolean): string {
   const begun = maskLateFrontMatter(text);
-  return maskShortcodes(maskSlashBlocks(maskDirectives(math ? maskMath(begun) : begun)));
+  return maskShortcodes(
+    maskSlashBlocks(maskComponents(maskDirectives(math ? maskMath(begun) : begun))),
+  );
 }

@@ -11,14 +11,15 @@ import { doubtIf } from "./doubt.ts";
  *   containers shows that it begins no other block: inline markup is not asked for, and is where
  *   time and stack could run out.
  * - A directive line (`:::note Title`, see `fence-line.ts`) becomes a row of `_`: a thematic break,
- *   which begins, interrupts and ends where a directive line does. A bullet is never a `_`.
+ *   which begins, interrupts and ends where a directive line does. A bullet is never a `_`. Two colons alone have
+ *   no room for one, and become an empty heading, which does the same.
  *
  * Throws a `Doubt` where that cannot be done.
  */
 export function maskText(text: string): string {
   return text
     .replace(/[^\0-\x7F]/g, "%")
-    .replace(lines, (_, prefix: string, rest: string) => prefix + maskLine(rest));
+    .replace(lines, (_, prefix: string, rest: string) => prefix + maskLine(rest, prefix));
 }
 
 /** The markers of containers and headings, and the rest of the line. */
@@ -29,9 +30,13 @@ const fenceLine = /^(?::{3,}(?:[ \t]*[A-Za-z{].*|[ \t]*)|::[A-Za-z][A-Za-z0-9-]*
 
 const wordsBehind = new RegExp(WORDS_BEHIND.source.replace("^", "^:{3,}[ \\t]*"));
 
-function maskLine(rest: string): string {
+function maskLine(rest: string, prefix: string): string {
   switch (rest.charAt(0)) {
     case ":":
+      if (/^::[ \t]*$/.test(rest) && !/#[ \t]+$/.test(prefix)) {
+        doubtIf(rest.length > 2, "two colons and a blank");
+        return "##";
+      }
       if (!fenceLine.test(rest) || wordsBehind.test(rest)) break;
       // It could end raw HTML.
       doubtIf(rest.includes(">"), "directive with an angle bracket");

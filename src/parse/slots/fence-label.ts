@@ -1,5 +1,7 @@
 import { decodeHTMLAttribute } from "entities";
 import type { Span } from "../../model/index.ts";
+import { isWordsAttribute } from "../../text/words-attribute.ts";
+import { SLOT } from "../engine/mask-components.ts";
 import { SLASH_OPENING } from "../engine/mask-slash-blocks.ts";
 import type { Collector } from "./collector.ts";
 import { addTag } from "./template-tag.ts";
@@ -15,16 +17,18 @@ export function addFenceLabel(out: Collector, span: Span): void {
   if (myst) return addArgument(out, span, myst[1]!.toLowerCase(), myst[0].length);
   if (/^:{3}[a-z][\w-]*(?:[ \t].*["'])?[ \t]*:{3}[ \t]*$/.test(line))
     return addExtension(out, span, line);
-  if (line.startsWith("::")) return addDirective(out, span, line);
+  if (/^::|^:[A-Za-z][\w-]*[[{]/.test(line)) return addDirective(out, span, line);
   if (line.startsWith("///")) return addSlashTitle(out, span, line);
   if (/^[`~-]/.test(line)) return;
+  if (SLOT.test(line)) return out.leaveOut(span, "directive");
   const option = /^(:?)[ \t]*([A-Za-z][\w-]*):(?:[ \t]+|$)/.exec(line);
   if (!option) {
     // Its first parameter may stand at the beginning of the line.
     return addTag(out, { start: Math.max(0, span.start - 1), end: span.end });
   }
   const [head, colon, name = ""] = option;
-  if (colon === "" || !OPTIONS_WITH_WORDS.has(name)) return out.leaveOut(span, "directive");
+  if (colon === "") return addProperty(out, span, name, head.length);
+  if (!OPTIONS_WITH_WORDS.has(name)) return out.leaveOut(span, "directive");
   const start = span.start + head.length;
   out.leaveOut({ start: span.start, end: start }, "directive");
   addLabel(out, { start, end: span.end });
@@ -38,7 +42,37 @@ function addSlashTitle(out: Collector, span: Span, line: string): void {
   if (title !== "") addLabel(out, { start: span.start + head.length, end: span.end });
 }
 
-/** Of docutils, MyST and sphinx-design. In YAML, between `---`, they are left out: few write them so. */
+/**
+ * A property of a component of MDC, or an option of a directive of MyST, in YAML between `---`: `title: Ready to go`. Values over
+ * several lines are left out.
+ */
+function addProperty(out: Collector, span: Span, name: string, head: number): void {
+  const raw = out.text.slice(span.start + head, span.end).trimEnd();
+  const text = isWordsAttribute(name.toLowerCase(), raw, COMPONENT) ? scalarOf(raw) : undefined;
+  if (name === "name" || text === undefined) return out.leaveOut(span, "directive");
+  const start = span.start + head;
+  out.leaveOut({ start: span.start, end: start }, "directive");
+  out.add({ span: { start, end: start + raw.length }, syntax: "yaml", role: "label", text, name });
+}
+
+/** Components name what they show as tags with a capital do. */
+const COMPONENT = "<Component";
+
+/** The text of a scalar of YAML on one line; `undefined` for what may be anything else. */
+function scalarOf(raw: string): string | undefined {
+  if (/^'(?:[^']|'')*'$/.test(raw)) return raw.slice(1, -1).replaceAll("''", "'");
+  if (raw.startsWith('"')) {
+    try {
+      const value: unknown = JSON.parse(raw);
+      return typeof value === "string" ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  return /^[^\s\-?:,[\]{}#&*!|>'"%@`~=]/.test(raw) && !/\s#|:(?:\s|$)/.test(raw) ? raw : undefined;
+}
+
+/** Of docutils, MyST and sphinx-design. */
 const OPTIONS_WITH_WORDS: ReadonlySet<string> = new Set(
   "alt caption footer header subtitle title".split(" "),
 );
@@ -94,7 +128,6 @@ function addDirective(out: Collector, span: Span, line: string): void {
   const head = /^:+[ \t]*(?:[A-Za-z][\w-]*|(?=\{))/.exec(line)?.[0];
   if (head === undefined) return;
   const attributes = /\{[^{}]*\}[ \t]*$/.exec(line);
-  const title = attributes && /\btitle\s*=\s*"([^"]*)"/.exec(attributes[0]);
   const rest = line.slice(head.length, attributes ? attributes.index : line.length);
   const bracket = /^\[([^]*)\][ \t]*$/.exec(rest);
   const label = bracket ? (bracket[1] ?? "") : rest;
@@ -107,16 +140,18 @@ function addDirective(out: Collector, span: Span, line: string): void {
     role: "label",
     text,
   });
-  if (attributes && title) {
-    const from = span.start + attributes.index + title.index + title[0].indexOf('"') + 1;
-    const value = title[1] ?? "";
-    out.add({
-      span: { start: from, end: from + value.length },
-      syntax: "html-attribute",
-      role: "attribute",
-      text: decodeHTMLAttribute(value),
-      name: "title",
-    });
+  if (attributes) addAttributes(out, span.start + attributes.index, attributes[0]);
+}
+
+/** What the attributes of a directive or component show: `{title="Ready" icon="i-rocket"}`. */
+function addAttributes(out: Collector, at: number, list: string): void {
+  for (const match of list.matchAll(/(?<=[\s{])([A-Za-z][\w-]*)="([^"]+)"/g)) {
+    const [, name = "", value = ""] = match;
+    if (name === "name" || !isWordsAttribute(name, value, COMPONENT)) continue;
+    const start = at + match.index + name.length + 2;
+    const span = { start, end: start + value.length };
+    const text = decodeHTMLAttribute(value);
+    out.add({ span, syntax: "html-attribute", role: "attribute", text, name });
   }
 }
 

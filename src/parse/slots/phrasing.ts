@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import type { LeftOutReason, Role, SlotSyntax, Span } from "../../model/index.ts";
+import type { LeftOutReason, Role, SlotSyntax, Span, Syntax } from "../../model/index.ts";
 import { codeSpans } from "../../text/code-spans.ts";
 import { imageAttributes } from "../../text/image-attributes.ts";
 import { hasWords } from "../../text/has-words.ts";
@@ -11,6 +11,7 @@ import { fullReferences } from "../engine/full-references.ts";
 import { mdxTextProblem } from "../engine/mdx-text-problem.ts";
 import { readImages } from "../engine/read-images.ts";
 import type { Collector } from "./collector.ts";
+import { addFenceLabel } from "./fence-label.ts";
 import { lineParts } from "./line-parts.ts";
 import { continuationPrefix } from "./prefix.ts";
 import { addTag } from "./template-tag.ts";
@@ -43,6 +44,12 @@ export function addPhrasing(
   if (isGridTable(words)) return out.leaveOut(words.span, "grid-table");
   const tex = texReason(words.text, out.math);
   if (tex) return out.leaveOut(words.span, tex);
+  if (words.lines.every((line) => COMPONENT.test(line.text.trim()))) {
+    out.leaveOut(words.span, "directive");
+    for (const { start, text } of words.lines)
+      addFenceLabel(out, { start, end: start + text.trimEnd().length });
+    return;
+  }
   const { parts, tags, leftOut } = lineParts(words);
   for (const { span, reason } of leftOut) out.leaveOut(span, reason);
   const first = parts[0]?.span.start ?? Infinity;
@@ -71,6 +78,12 @@ function texReason(text: string, math: boolean): "math" | "program" | undefined 
   return COMMAND.test(text) ? "program" : undefined;
 }
 
+/** Attributes right behind code that say nothing to a reader: `` `string[]`{lang="ts"} ``. */
+const ATTRIBUTES_OF_CODE = /^\{(?![^{}]*\b(?:title|alt|label)=)[^{}]*[=.#][^{}]*\}/;
+
+/** A component of MDC that is a line by itself: `:read-more{to="/a" title="More"}`. */
+const COMPONENT = /^:[A-Za-z][\w-]*(?:\[(?:[^[\]\\]|\\.|\[[^[\]]*\])*\])?\{[^{}\n]*\}$/;
+
 const FORMULA = /^\$\$[^$]+\$\$(?:[ \t]*(?:\([\w:./-]+\)|\{#[^{}]*\}))?[.,;]?$/;
 const ENVIRONMENT = /^\\begin\{([A-Za-z]+\*?)\}[^]*\\end\{\1\}$/;
 const COMMAND = /^\\[A-Za-z]+\*?(?:\{[^{}]*\}|\[[^[\]]*\])*$/;
@@ -79,7 +92,11 @@ const COMMAND = /^\\[A-Za-z]+\*?(?:\{[^{}]*\}|\[[^[\]]*\])*$/;
 function mayHaveParts(children: Children, text: string): boolean {
   const start = children[0]?.position?.start.offset;
   const end = children.at(-1)?.position?.end.offset;
-  return /!\[|\[!|\{[{%]/.test(text.slice(start, end));
+  const raw = text.slice(start, end);
+  return (
+    /!\[|\[!|\{[{%]/.test(raw) ||
+    raw.split("\n").some((line) => COMPONENT.test(line.replace(/^[ \t>]+/, "").trimEnd()))
+  );
 }
 
 function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role): void {
@@ -101,7 +118,7 @@ function addWords(out: Collector, words: Words, syntax: SlotSyntax, role: Role):
   const end =
     text.length === words.text.length ? words.span.end : words.offset(text.length - 1) + 1;
   const span = { start: words.span.start, end };
-  const { rest, reason } = withoutProgram(text);
+  const { rest, reason } = withoutProgram(text, out.syntax);
   if (!hasWords(rest)) return out.leaveOut(span, reason);
   const prefix = syntax === "phrasing" ? continuationPrefix(out.text, span.start) : "";
   out.add({ span, syntax, role, text: full, prefix });
@@ -189,9 +206,15 @@ const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
  * What is left of a text without code spans, addresses, template tags, comments, what is embedded, names of emoji and tags that say nothing, with its
  * character references as characters; and why the text is left out where that has no words.
  */
-function withoutProgram(text: string): { rest: string; reason: LeftOutReason } {
+function withoutProgram(
+  text: string,
+  syntax: Syntax,
+): { rest: string; reason: LeftOutReason } {
   const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
-    .map((span) => text.slice(span.start, span.end))
+    .map(({ start, end }) => {
+      const piece = text.slice(start, end);
+      return syntax === "md" && start > 0 ? piece.replace(ATTRIBUTES_OF_CODE, " ") : piece;
+    })
     .join(" ");
   const rest = bare.replace(/<[a-z][a-z0-9+.-]*:[^\s<>]*>|\bhttps?:\/\/[^\s<>]+/gi, " ");
   const said = rest.replace(COMMENT, " ");

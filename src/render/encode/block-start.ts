@@ -35,6 +35,10 @@ const starters: readonly Starter[] = [
   { pattern: /^[|:-][|: \t-]*$/ },
   { pattern: /^\[(?:[^\]\\]|\\[^])+\]:/ },
   { pattern: /^:{3}|^::[A-Za-z]/ },
+  {
+    pattern: /^:[A-Za-z][\w-]*(?:\[(?:[^[\]\\]|\\.|\[[^[\]]*\])*\])?\{[^{}]*\}$/,
+    when: (place) => place.first,
+  },
   { pattern: /^\${2,}[^$]*$/ },
   { pattern: /^\[[ \txX]\](?:[ \t]|$)/, when: (place) => place.item && place.first },
   { pattern: /^\[![\w-]+\]/, when: (place) => place.quote && place.first },
