@@ -100,3 +100,27 @@ describe("components of MDC", () => {
     expect(localize("Words.\n", { "Words.": ":icon{a=b}" }).text).toBe("\\:icon{a=b}\n");
   });
 });
+
+describe("slides of Slidev", () => {
+  test("begin with fields, of which those that are shown are units", () => {
+    const page =
+      '---\ntheme: a\n---\n\n# One\n\n---\nlayout: two-cols\ntitle: The plan\nclass: "a b"\n---\n\nWords.\n\n---\n\n# Two\n';
+    expect(slotTexts(expectLaws(page))).toEqual(["One", "The plan", "Words.", "Two"]);
+    expect(localize(page, { "The plan": "Der Plan: alles" }).text).toBe(
+      page.replace("The plan", '"Der Plan: alles"'),
+    );
+  });
+
+  test("a rule, words and code are what they were", () => {
+    expect(slotTexts(expectLaws("Words.\n\n---\nNote: a heading\n---\n"))).toEqual([
+      "Words.",
+      "Note: a heading",
+    ]);
+    expect(slotTexts(expectLaws("Words.\n\n---\nlayout: a\nand words\n---\n"))).toEqual([
+      "Words.",
+      "layout: a and words",
+    ]);
+    const document = expectLaws("```md\n\n---\nlayout: a\n---\n```\n");
+    expect(leftOutTexts(document)).toEqual(["code-block: ```md\n\n---\nlayout: a\n---\n```"]);
+  });
+});

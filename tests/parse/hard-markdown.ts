@@ -18,7 +18,9 @@ const pieces: readonly string[] = [
   ..."```{note} A\n|:::{tip} A b\n|:class: a\n|:alt: b\n|(a)=\n|$$ (a)\n|[[toc]]\n|:::no-loc text='b':::|:::a b='c':::\n|[!VIDEO a]\n|^^^\n|{# x #}|{: .a}\n".split(
     "|",
   ),
-  ...'::\n|::a{b="c"}\n|::b\n---\ntitle: d\n---\n|#slot\n|:c{d="e"}|:f[g]{.h}|\n::\n'.split("|"),
+  ...'\n\n---\na: b\nc: d\n---\n|::\n|::a{b="c"}\n|::b\n---\ntitle: d\n---\n|#slot\n|:c{d="e"}|:f[g]{.h}|\n::\n'.split(
+    "|",
+  ),
   ...'{% highlight x %}\n;{% endhighlight %}\n;{{< a\n  title="b"\n>}}\n;+--+\n| a|\n+--+\n;{{< /a >}}\n'.split(
     ";",
   ),

@@ -3,6 +3,7 @@ import { maskDirectives } from "./mask-directives.ts";
 import { maskLateFrontMatter } from "./mask-late-front-matter.ts";
 import { maskMath } from "./mask-math.ts";
 import { maskShortcodes } from "./mask-shortcodes.ts";
+import { maskSlideFields } from "./mask-slide-fields.ts";
 import { maskSlashBlocks } from "./mask-slash-blocks.ts";
 
 /**
@@ -13,8 +14,7 @@ import { maskSlashBlocks } from "./mask-slash-blocks.ts";
  * texts read from the masked text are those of the source.
  */
 export function maskDialects(text: string, math: boolean): string {
-  const begun = maskLateFrontMatter(text);
-  return maskShortcodes(
-    maskSlashBlocks(maskComponents(maskDirectives(math ? maskMath(begun) : begun))),
-  );
+  const begun = maskSlideFields(maskLateFrontMatter(text));
+  const components = maskComponents(maskDirectives(math ? maskMath(begun) : begun));
+  return maskShortcodes(maskSlashBlocks(components));
 }

@@ -19,7 +19,7 @@ export function addFenceLabel(out: Collector, span: Span): void {
     return addExtension(out, span, line);
   if (/^::|^:[A-Za-z][\w-]*[[{]/.test(line)) return addDirective(out, span, line);
   if (line.startsWith("///")) return addSlashTitle(out, span, line);
-  if (/^[`~-]/.test(line)) return;
+  if (/^[`~]|^---/.test(line)) return;
   if (SLOT.test(line)) return out.leaveOut(span, "directive");
   const option = /^(:?)[ \t]*([A-Za-z][\w-]*):(?:[ \t]+|$)/.exec(line);
   if (!option) {

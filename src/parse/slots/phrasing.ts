@@ -206,10 +206,7 @@ const COMMENT = /<!--(?:-?>|[^]*?-->)/g;
  * What is left of a text without code spans, addresses, template tags, comments, what is embedded, names of emoji and tags that say nothing, with its
  * character references as characters; and why the text is left out where that has no words.
  */
-function withoutProgram(
-  text: string,
-  syntax: Syntax,
-): { rest: string; reason: LeftOutReason } {
+function withoutProgram(text: string, syntax: Syntax): { rest: string; reason: LeftOutReason } {
   const bare = subtractSpans({ start: 0, end: text.length }, codeSpans(text))
     .map(({ start, end }) => {
       const piece = text.slice(start, end);
