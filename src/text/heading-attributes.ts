@@ -10,7 +10,7 @@ export interface HeadingAttributes {
 
 /**
  * Find the attributes at the end of a heading's text: `{#id}`, `{ #id .class lang=de }`, `{ id=id }`, `{: #id }`, and `{-}`, which is
- * Pandoc's for "without a number". Pandoc, kramdown and the attribute lists of Python-Markdown (MkDocs) write them so. A brace that is escaped begins none.
+ * Pandoc's for "without a number"; `{docsify-ignore}`, docsify's for "not in the sidebar". Pandoc, kramdown and the attribute lists of Python-Markdown (MkDocs) write them so. A brace that is escaped begins none.
  */
 export function headingAttributes(text: string): HeadingAttributes | undefined {
   const end = text.trimEnd().length;
@@ -48,7 +48,7 @@ const VALUE = String.raw`(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)`;
 const ITEM = String.raw`(?:[#.][^\s{}]+|[\w:-]+=${VALUE}|-)`;
 /** Without a colon an id or a class comes first, the id as `id=a`, too: `{a=b}` may be anything. */
 const ATTRIBUTES = new RegExp(
-  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+|[ \t]*id=${VALUE}|[ \t]*-)(?:[ \t]+${ITEM})*[ \t]*\}$`,
+  String.raw`^\{(?:#|:[ \t]*${ITEM}|[ \t]*[#.][^\s{}]+|[ \t]*id=${VALUE}|[ \t]*-)(?:[ \t]+${ITEM})*[ \t]*\}$|^\{docsify-ignore(?:-all)?\}$`,
 );
 
 function isEscaped(text: string, at: number): boolean {

@@ -124,3 +124,25 @@ describe("slides of Slidev", () => {
     expect(leftOutTexts(document)).toEqual(["code-block: ```md\n\n---\nlayout: a\n---\n```"]);
   });
 });
+
+describe("docsify", () => {
+  test("a note begins with a mark that is no word", () => {
+    const page = "?> A *tip*\nof two lines.\n\n!> Careful.\n\n- ?> In it.\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["A *tip* of two lines.", "Careful.", "In it."]);
+    expect(localize(page, { "Careful.": "!> Achtung." }).text).toContain("!> \\!> Achtung.");
+    expect(localize("Words.\n", { "Words.": "?> Worte." }).text).toBe("\\?> Worte.\n");
+  });
+
+  test("settings of an image, a link and a heading are no words", () => {
+    const page =
+      "# Title {docsify-ignore}\n\n![A cat](cat.png ':size=50x100 :class=wide')\n\n![A dog](dog.png ': a dog')\n";
+    expect(slotTexts(expectLaws(page))).toEqual(["Title", "A cat", "A dog", ": a dog"]);
+  });
+});
+
+test("imports at the top of a page of Docusaurus are no words", () => {
+  const page =
+    "import Tabs from '@theme/Tabs'; import {\n  A,\n  B as C\n} from \"./b\";\nimport '../a.css'\n\nimport duties rose from 'nothing'.\n";
+  const document = expectLaws(page);
+  expect(slotTexts(document)).toEqual(["import duties rose from 'nothing'."]);
+});

@@ -18,7 +18,7 @@ export interface LineParts {
  * Take from a paragraph the lines that mean something only as lines: template tags before and after the words
  * (`{{% note %}}`, `{% if x %}`), attributes before and after them (`{: .lead }`, `{.lead}`), targets and comments of MyST (`(intro)=`, `% …`), marks
  * of a table of contents (`[[toc]]`), definitions that only a template completes (`[a]: {{ site.url }}/a`), the colon that
- * begins a definition, the names of fields that are a program's (`:width: How wide`).
+ * begins a definition, `?>` and `!>` that begin a note of docsify, the names of fields that are a program's (`:width: How wide`).
  *
  * Law: such a line stays a line of its own, whatever the translation, for the words next to it are another slot. A tag between
  * two lines of words stays with them, for it may belong into their sentence, unless it ends what stands above it.
@@ -83,7 +83,7 @@ export function lineParts(words: Words): LineParts {
       cuts.push({ end, start: index + 1 });
     }
   }
-  if (cuts.length === 0 && from === 0 && to === lines.length && !DEFINITION.test(words.text))
+  if (cuts.length === 0 && from === 0 && to === lines.length && !HEAD.test(words.text))
     return whole;
   const starts = [from, ...cuts.map(({ start }) => start)];
   if (fields) leftOut.push(...starts.flatMap((index) => fieldName(lines[index])));
@@ -129,9 +129,11 @@ const CLOSING = new RegExp(
   String.raw`^[ \t]*\{\{[<%][ \t]*\/(?:(?!\}\}).)*[>%]\}\}(?:[ \t]*${TAG})*[ \t]*$`,
 );
 /** What a paragraph of one line has to begin with for anything to be taken from it. */
-const ALONE = /^(?::[ \t]|[{[(%]|\+{3}|<{3}[ \t])/;
+const ALONE = /^(?::[ \t]|[?!]>[ \t]|[{[(%]|\+{3}|<{3}[ \t])/;
 const NOTHING = /(?!)/;
 const DEFINITION = /^:[ \t]+(?=\S)/;
+/** What begins a definition or a note of docsify (`?> A tip`, `!> Careful`). */
+const HEAD = /^(?::|[?!]>)[ \t]+(?=\S)/;
 /** A field of a list of docutils and MyST: `:name: What it is`. */
 const FIELD = /^:[^\s:`][^:`]*:[ \t]+(?=\S)/;
 /**
@@ -178,8 +180,7 @@ function part(words: Words, from: number, to: number, fields: boolean): Words[] 
   const lines = words.lines.slice(from, to);
   const { at, text: line } = lines[0]!;
   const start =
-    at +
-    ((DEFINITION.exec(line) ?? (fields ? PROGRAM_FIELD : NOTHING).exec(line))?.[0].length ?? 0);
+    at + ((HEAD.exec(line) ?? (fields ? PROGRAM_FIELD : NOTHING).exec(line))?.[0].length ?? 0);
   const text = words.text.slice(start, words.lines[to]?.at).trimEnd();
   if (text === "" || isAttributeList(text)) return [];
   const offset = (index: number): number => words.offset(index + start);

@@ -41,6 +41,7 @@ export function addPhrasing(
   if (alert) return addAlert(out, words, alert[0].length);
   if (out.syntax !== "md" || syntax !== "phrasing" || role === "heading")
     return addWords(out, words, syntax, role);
+  if (isImports(words.text)) return out.leaveOut(words.span, "program");
   if (isGridTable(words)) return out.leaveOut(words.span, "grid-table");
   const tex = texReason(words.text, out.math);
   if (tex) return out.leaveOut(words.span, tex);
@@ -69,6 +70,16 @@ function isGridTable({ lines }: Words): boolean {
     lines.every(({ text }) => /^[+|]/.test(text))
   );
 }
+
+/** Whether a paragraph is nothing but imports of a module: Docusaurus reads `.md` as MDX. */
+function isImports(text: string): boolean {
+  return (
+    text.startsWith("import ") && text.split(BETWEEN_IMPORTS).every((piece) => IMPORT.test(piece))
+  );
+}
+
+const BETWEEN_IMPORTS = /(?<=["'];?)\s+(?=import\s)/;
+const IMPORT = /^import\s(?:[\w$*{},\s]+\sfrom\s+)?\s*(?:"[^"\s]+"|'[^'\s]+');?$/;
 
 /** Why a paragraph that is nothing but TeX is no unit: a formula, or a command such as `\\newpage`. */
 function texReason(text: string, math: boolean): "math" | "program" | undefined {

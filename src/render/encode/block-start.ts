@@ -35,6 +35,7 @@ const starters: readonly Starter[] = [
   { pattern: /^[|:-][|: \t-]*$/ },
   { pattern: /^\[(?:[^\]\\]|\\[^])+\]:/ },
   { pattern: /^:{3}|^::[A-Za-z]/ },
+  { pattern: /^[?!]>[ \t]/, when: (place) => place.first && !place.mdx },
   {
     pattern: /^:[A-Za-z][\w-]*(?:\[(?:[^[\]\\]|\\.|\[[^[\]]*\])*\])?\{[^{}]*\}$/,
     when: (place) => place.first,
